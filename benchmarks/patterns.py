@@ -26,6 +26,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 import edele_refs
+from edele_refs.late_pattern import LatePattern
 
 PACKAGES = ("parse", "resolve", "tagger", "languages", "archives")
 CODES = ("en", "de", "ru")
@@ -77,6 +78,8 @@ def shapes() -> Iterator[Shape]:
 
 
 def _pattern(module: ModuleType, value: Any) -> re.Pattern[str] | None:
+    if isinstance(value, LatePattern):
+        return value.compiled
     if isinstance(value, re.Pattern):
         return value
     if not isinstance(value, type(lru_cache(_pattern))) or value.__module__ != module.__name__ or "Pattern" not in str(value.__annotations__.get("return")):

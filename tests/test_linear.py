@@ -13,6 +13,7 @@ from importlib import import_module
 import pytest
 
 from edele_refs.archives._forms import FORMS, Form
+from edele_refs.late_pattern import LatePattern
 
 PIECES = ("A", "a", "1", "A. ", "a ", "1-", "1/", "1, ", "Aa ", "IX, ", "(a) ", " ")
 MODULES = ("_body", "_read", "_series", "_shape", "_letters", "_lists", "_words", "_behind", "_cotes", "_names", "_unforeseen", "_runs", "_regional")
@@ -22,7 +23,7 @@ PATTERNS = {
     f"{module}.{name}": value
     for module in MODULES
     for name, value in vars(import_module(f"edele_refs.archives.{module}")).items()
-    if isinstance(value, re.Pattern) and name not in HELD
+    if isinstance(value, re.Pattern | LatePattern) and name not in HELD
 }
 
 

@@ -35,14 +35,14 @@ def files(home: Path) -> list[Path]:
 
 
 def same(one: re.Pattern[str], other: re.Pattern[str]) -> bool:
-    return one == other and (one.flags, one.groups, dict(one.groupindex)) == (other.flags, other.groups, dict(other.groupindex))
+    return one.pattern == other.pattern and (one.flags, one.groups, dict(one.groupindex)) == (other.flags, other.groups, dict(other.groupindex))
 
 
 @pytest.mark.parametrize("name", SOME)
 def test_a_pattern_is_the_same_when_it_is_made_and_when_it_was_kept(home: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(SOME[name]) >= LONG
     assert same(long_pattern(SOME[name]), re.compile(SOME[name])) and len(files(home)) == 1
-    monkeypatch.delattr(kept, "_made")
+    monkeypatch.delattr(kept, "made")
     assert same(long_pattern(SOME[name]), re.compile(SOME[name]))
 
 
@@ -56,7 +56,7 @@ def test_what_is_broken_is_made_anew(home: Path, broken: bytes | None) -> None:
 
 
 def test_code_that_the_matcher_does_not_take_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    flags, code, *groups = kept._made(SOME["words"])
+    flags, code, *groups = kept.made(SOME["words"])
     with monkeypatch.context() as other:
         other.setattr(kept.marshal, "dumps", lambda made: b"")
         long_pattern(SOME["words"])
@@ -68,7 +68,7 @@ def test_where_nothing_can_be_kept_patterns_are_compiled(tmp_path: Path, monkeyp
     (tmp_path / "cache").write_text("no folder", "utf-8")
     assert same(long_pattern(SOME["words"]), re.compile(SOME["words"]))
     kept._folder.cache_clear()
-    monkeypatch.setattr(kept, "_made", lambda pattern: (0, b"", 0, {}, ()))  # an ``re`` that is built otherwise
+    monkeypatch.setattr(kept, "works", lambda: False)  # an ``re`` that is built otherwise
     assert same(long_pattern(SOME["words"]), re.compile(SOME["words"]))
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 import shutil
 import subprocess
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -460,10 +463,32 @@ def test_pandoc_reads_the_same(name: str, tmp_path: Path) -> None:
     assert pandoc_notes(run.stdout) == [squeezed(n.text) for n in opened(name)[1].notes]
 
 
+CITED = r"""One.\footcites[12]{a}[vgl.][13]{b} Two.\autocites(see)()[3]{a}{b} Three.\footcite[See][5]{a}
+Four.\autocite{a,b} Five.\footnote{\cites[1]{a}[2]{b}; \parencite[7]{a}.} Six.\smartcite[9]{b}"""
+
+
+@pytest.mark.skipif(PANDOC is None, reason="pandoc is not installed")
+def test_pandoc_finds_the_same_keys_and_places() -> None:
+    """In biblatex's lists of citations; what a style sets as notes pandoc leaves in the text."""
+    run = subprocess.run([str(PANDOC), "-f", "latex", "-t", "json"], input=CITED.encode(), capture_output=True, check=True, timeout=60)
+    theirs = [(one["citationId"], squeezed(words(one["citationSuffix"]))) for one in pandoc_citations(json.loads(run.stdout)["blocks"])]
+    document = read_document(CITED.encode(), "x", ".tex")
+    assert [(e.key, e.locator or "") for note in document.notes for e in note.embedded] == theirs
+    assert len(theirs) == 11
+
+
+def pandoc_citations(node: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(node, dict) and node.get("t") == "Cite":
+        yield from node["c"][0]
+    elif isinstance(node, dict):
+        yield from pandoc_citations(node.get("c"))
+    elif isinstance(node, list):
+        for one in node:
+            yield from pandoc_citations(one)
+
+
 def pandoc_notes(data: bytes) -> list[str]:
     """The texts of the notes in pandoc's JSON."""
-    import json
-
     found: list[str] = []
 
     def walk(node: object) -> None:

@@ -220,3 +220,23 @@ def test_numbers_that_are_none(stated: str) -> None:
     listed = f'</text:p><text:list text:style-name="L"><text:list-item text:start-value="{stated}"><text:p>x</text:p></text:list-item></text:list><text:p>'
     data = odt(paragraph("A", note(stated or "1", f'Werth,<text:s text:c="{stated}"/>5{listed}')))
     assert "".join(read_document(data, "x", ".odt").notes[0].text.split()).startswith("Werth,5")
+
+
+MATHML = (
+    '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mi>x</mi><mo>=</mo><msup><mn>2</mn><mi>n</mi></msup></mrow>'
+    '<annotation encoding="StarMath 5.0">x = 2^n</annotation></semantics></math>'
+)
+
+
+def test_formulas_are_read_where_they_stand_and_stay() -> None:
+    """In a file of their own, as LibreOffice keeps them, or in the text itself."""
+    frame = '<draw:frame text:anchor-type="as-char"><draw:object xlink:href="./Object 1"/></draw:frame>'
+    kept = odt(paragraph("So.", note(1, f"Werth, War, where {frame}, 12.")), more={"Object 1/content.xml": MATHML})
+    inline = fodt(paragraph("So.", note(1, f"Werth, War, where <draw:frame><draw:object>{MATHML}</draw:object></draw:frame>, 12.")))
+    for data, suffix in ((kept, ".odt"), (inline, ".fodt")):
+        document = read_document(data, "x", suffix)
+        assert [note.text for note in document.notes] == ["Werth, War, where x=2n, 12."]
+        written = replace(data, document, [Edit("1", Span(0, 5), "Reese")])
+        assert [note.text for note in read_document(written, "x", suffix).notes] == ["Reese, War, where x=2n, 12."]
+    lost = odt(paragraph("So.", note(1, f"Werth, {frame}, 12.")))
+    assert [note.text for note in read_document(lost, "x", ".odt").notes] == ["Werth, , 12."]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.late_pattern import late_pattern
+
 LATIN = "ABCEHIKMOPTXYaceopxyijsS"
 CYRILLIC = "АВСЕНІКМОРТХУасеорхуіјѕЅ"
 TO_LATIN = str.maketrans(CYRILLIC, LATIN)
 TO_CYRILLIC = str.maketrans(LATIN, CYRILLIC)
-CYRILLIC_LETTER = re.compile(r"[\u0400-\u04ff]")
-LATIN_LETTER = re.compile(r"[A-Za-z]")
-MIXED = re.compile(r"(?=[^\W\d_]*[A-Za-z])(?=[^\W\d_]*[\u0400-\u04ff])[^\W\d_]{2,60}")
+CYRILLIC_LETTER = late_pattern(r"[\u0400-\u04ff]")
+LATIN_LETTER = late_pattern(r"[A-Za-z]")
+MIXED = late_pattern(r"(?=[^\W\d_]*[A-Za-z])(?=[^\W\d_]*[\u0400-\u04ff])[^\W\d_]{2,60}")
 """A word with letters of both alphabets."""
-NUMERAL = re.compile(r"^[IVXLCDM]+(?=[\u0400-\u04ff]+$)")
+NUMERAL = late_pattern(r"^[IVXLCDM]+(?=[\u0400-\u04ff]+$)")
 
 
 def has_both(text: str) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from edele_refs.csl.casing import capitalized
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import clean
 from edele_refs.model import Citation, Note, Span
 
-_LAST_STOP = re.compile(r"\.[”’\"]*$")
-_STOPPED = re.compile(r"[.?!](?:</\w+>|[*_”’»\"])*$")
+_LAST_STOP = late_pattern(r"\.[”’\"]*$")
+_STOPPED = late_pattern(r"[.?!](?:</\w+>|[*_”’»\"])*$")
 
 
 def ends_sentence(note: Note, citation: Citation) -> bool:

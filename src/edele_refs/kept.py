@@ -14,6 +14,7 @@ from functools import cache
 
 from edele_refs.fields import FIELDS
 from edele_refs.languages import pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.parse.backrefs import noted
@@ -21,8 +22,8 @@ from edele_refs.parse.names import HONOURS
 from edele_refs.roman import arabic, roman
 from edele_refs.values import Date
 
-_WORD = re.compile(r"[^\W\d_][\w’'ʼ]*|[0-9]+")
-_NUMBER = re.compile(r"[0-9]+")
+_WORD = late_pattern(r"[^\W\d_][\w’'ʼ]*|[0-9]+")
+_NUMBER = late_pattern(r"[0-9]+")
 _OF_CITING = tuple(
     "page folio volume issue note editor translator edition see citing reprinted available accessed "
     "thesis et_al months forthcoming no_place no_date here idem honorific".split()
@@ -30,7 +31,7 @@ _OF_CITING = tuple(
 _DROPPED = frozenset("publisher publisher-place accessed collection-title collection-number number-of-volumes volume edition ISBN".split())
 """What some styles never print, or print in other figures ("vol. III")."""
 _PARTS = frozenset("chapter article article-journal article-magazine article-newspaper entry-encyclopedia entry-dictionary paper-conference".split())
-_FIGURES = re.compile(r"[(\[]?[0-9]+[)\]]?")
+_FIGURES = late_pattern(r"[(\[]?[0-9]+[)\]]?")
 """The numbers of a decision with their brackets: it is found by them, "[1990] 2 QB 12" as "347 U.S. 483 (1954)"."""
 _MANY = 4
 """So many names a style may cut."""
@@ -78,7 +79,7 @@ def kept_with() -> re.Pattern[str]:
     return long_pattern(rf"(?:,|//|\s\(|\sin)\s?(?P<word>{pattern('ibid')})(?!\w)")
 
 
-_COUNT = re.compile(r"\((?P<count>\d{1,3})\s(?P<word>[^\W\d_A-ZÀ-ÞА-Я]{3,20})\)\s*$")
+_COUNT = late_pattern(r"\((?P<count>\d{1,3})\s(?P<word>[^\W\d_A-ZÀ-ÞА-Я]{3,20})\)\s*$")
 
 
 def _remark(citation: Citation, written: str, there: frozenset[str]) -> tuple[str, ...]:
@@ -94,7 +95,7 @@ def _same_author() -> re.Pattern[str]:
     return re.compile(rf"(?P<word>{pattern('idem')}|[ÍI]d\.)[.,:]?\s(?=[^\W\d_„“‘«])")
 
 
-_BRACKET = re.compile(r"\(([^()]+)\)\s*$")
+_BRACKET = late_pattern(r"\(([^()]+)\)\s*$")
 """What stands in brackets at the end of a mention: “(my emphasis)”."""
 
 
@@ -229,7 +230,7 @@ def _is_of_citing(found: re.Match[str]) -> bool:
     return word in _capitals() if in_capitals else _plain(word) in _citing()
 
 
-_COUNTING = re.compile(r"(?i:no|nr)\.\s?\d")
+_COUNTING = late_pattern(r"(?i:no|nr)\.\s?\d")
 """In whatever letters: "NO. 00246"."""
 
 

@@ -6,16 +6,16 @@ of several brackets in a note each but the first would be printed in parentheses
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Edit, Note, Span
 
-_BEFORE = re.compile(r"(?:[^\W\d_]{1,20}[.,:]?\s){0,6}")
-_BETWEEN = re.compile(rf"\s?;\s{_BEFORE.pattern}")
-_ALONE = re.compile(r"\[(-?@[^\[\]]+)\](\.?)")
+_BEFORE = late_pattern(r"(?:[^\W\d_]{1,20}[.,:]?\s){0,6}")
+_BETWEEN = late_pattern(rf"\s?;\s{_BEFORE.pattern}")
+_ALONE = late_pattern(r"\[(-?@[^\[\]]+)\](\.?)")
 
 
 def in_one_bracket(note: Note, edits: Sequence[Edit]) -> Sequence[Edit]:

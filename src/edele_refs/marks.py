@@ -9,8 +9,9 @@ a tree; and since it is a string, joining two pieces costs nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from edele_refs.late_pattern import late_pattern
 
 ITALIC, ITALIC_END = "\ufdd0", "\ufdd1"
 BOLD, BOLD_END = "\ufdd2", "\ufdd3"
@@ -76,7 +77,7 @@ FACES_END = {end: start for start, end in FACES.items()}
 _RARE = "".join(chr(plane + last) for plane in range(0x10000, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
 MARKS = f"\ufdd0-\ufdef{_RARE}"
 """All marks, for the inside of a character class."""
-ANY = re.compile(f"([{MARKS}])")
+ANY = late_pattern(f"([{MARKS}])")
 _ALL = dict.fromkeys([*range(0xFDD0, 0xFDF0), *map(ord, _RARE)])
 
 
@@ -103,7 +104,7 @@ def seen(marked: str) -> str:
     return _HIDDEN.sub("", marked) if LINK in marked or BLOCK in marked else marked
 
 
-_HIDDEN = re.compile(f"{LINK}[^{LINK_TEXT}]*{LINK_TEXT}|{BLOCK}.")
+_HIDDEN = late_pattern(f"{LINK}[^{LINK_TEXT}]*{LINK_TEXT}|{BLOCK}.")
 
 
 def is_mark(character: str) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from edele_refs.formats._yaml import load_yaml
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import RefsError
 from edele_refs.opening import read_bytes, read_start
 
@@ -22,10 +23,10 @@ MOST = 2000
 """So many files a book may have."""
 DEEPEST = 4
 """So far parts of a book may lie in one another."""
-_INCLUDED = re.compile(
+_INCLUDED = late_pattern(
     r"(?<!\\)(?:%[^\n]*|\\(?:include|input|subfile|subfileinclude)\s*\{\s*([^{}\n]{1,300}?)\s*\})"
 )
-_LINKED = re.compile(
+_LINKED = late_pattern(
     r"^\s*(?:[-*+]|\d+\.)?\s*\[[^\]\n]*\]\(([^()\n#]{1,300}\.(?:md|qmd|markdown))\)", re.M
 )
 

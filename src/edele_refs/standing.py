@@ -11,6 +11,7 @@ from edele_refs.csl.items import csl_item, well_read, with_short_titles
 from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.sheets import within_a_file
 from edele_refs.csl.stated import without_date
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Address, Citation, Item, Reading
 from edele_refs.resolve.names import agree
 from edele_refs.roman import arabic
@@ -107,7 +108,7 @@ def _another_part(citation: Citation, root: Citation | None) -> bool:
     return _letters(citation.item.text("title")) not in _letters(root.item.text("title"))
 
 
-_OUTSIDE = re.compile(r"(?:[^\w\n]|\d)*(?:[^:\n]{0,40}:)?[^\w\n]*")
+_OUTSIDE = late_pattern(r"(?:[^\w\n]|\d)*(?:[^:\n]{0,40}:)?[^\w\n]*")
 
 
 def _in_sentence(reading: Reading, citation: Citation) -> bool:
@@ -130,7 +131,7 @@ def _another_file(citation: Citation, root: Citation | None) -> bool:
     return not label and not within_a_file(citation.locator) and (daily or bool(root.item.text("archive_location")))
 
 
-_REST = re.compile(r"(?:(?!\.(?:\s*$|\s\D)|[;)\]\n]).){0,80}")
+_REST = late_pattern(r"(?:(?!\.(?:\s*$|\s\D)|[;)\]\n]).){0,80}")
 
 
 def _goes_on(reading: Reading, ibid: Citation) -> bool:

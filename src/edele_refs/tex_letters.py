@@ -1,6 +1,6 @@
 """LaTeX's commands for accents and letters: two tables for documents and .bib files."""
 
-import re
+from edele_refs.late_pattern import late_pattern
 
 ACCENTS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304",
@@ -11,7 +11,7 @@ ACCENTS = {
 """Commands that put a mark over or under the letter behind them."""
 
 TIE = "\u0361"
-TIED = re.compile(r"[ \t]*\{[ \t]*([^\W\d_])([^\W\d_])[ \t]*\}")
+TIED = late_pattern(r"[ \t]*\{[ \t]*([^\W\d_])([^\W\d_])[ \t]*\}")
 """Behind ``\\t``: two letters under one tie, as libraries write Cyrillic ("i͡a")."""
 
 LETTERS = {

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from edele_refs.alphabets import unmixed
+from edele_refs.late_pattern import late_pattern
 
 _ARTICLES = frozenset("the a an der die das ein eine le la les l un une il lo gli i el los las o os as".split())
 
 
-_MARK = re.compile(r"[^\w\s\x00-\x7f]")
+_MARK = late_pattern(r"[^\w\s\x00-\x7f]")
 """An accent is no letter: only such characters are looked up."""
 
 
@@ -31,8 +31,8 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(found[1:] if len(found) > 1 and found[0] in _ARTICLES else found)
 
 
-_WORDS = re.compile(r"\w+")
-_SILENT = re.compile("[’'ʹʼ‘`´]")
+_WORDS = late_pattern(r"\w+")
+_SILENT = late_pattern("[’'ʹʼ‘`´]")
 """Marks within words."""
 
 
@@ -61,7 +61,7 @@ def same(a: str, b: str, least: float = 0.92) -> bool:
     return alike(" ".join(left), " ".join(right), least) >= least
 
 
-_NUMBER = re.compile(r"(?<!\d)(\d+)(?:[-–](\d+))?(?!\d)|\b([IVX]{2,6})\b")
+_NUMBER = late_pattern(r"(?<!\d)(\d+)(?:[-–](\d+))?(?!\d)|\b([IVX]{2,6})\b")
 
 
 @lru_cache(maxsize=16384)
@@ -109,8 +109,8 @@ def shortens(short: str, full: str) -> float:
     return found
 
 
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?\s?){2,7}")
-_CAPITALISED = re.compile(r"(?<![\w’'])[^\W\d_a-zß-öø-ÿ]")
+_INITIALS = late_pattern(r"(?:[^\W\d_a-z]\.?\s?){2,7}")
+_CAPITALISED = late_pattern(r"(?<![\w’'])[^\W\d_a-zß-öø-ÿ]")
 
 
 def _of_initials(short: str, full: str) -> float:
@@ -122,7 +122,7 @@ def _of_initials(short: str, full: str) -> float:
     return 0.85 if len(letters) > 1 and (capitals.startswith(letters) or capitals[1:].startswith(letters)) else 0.0
 
 
-_NUMBERED = re.compile(r"[\s,]+(?:[IVX]{1,5}|\d{1,2})$")
+_NUMBERED = late_pattern(r"[\s,]+(?:[IVX]{1,5}|\d{1,2})$")
 
 
 @lru_cache(maxsize=16384)

@@ -12,6 +12,7 @@ from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._names import name_at
 from edele_refs.archives._shape import CODES, KIND, PERIODICAL
 from edele_refs.archives._words import MENTION, UNIVERSITY
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 LEVEL = (
@@ -32,30 +33,30 @@ DEPARTMENT_FILE = (
 """A file of the State Department by its record group, series and number: "RG 59, Central Decimal File 1945–49, 861.00/3-1246", "RG 59, CDF, box 6648"."""
 BARE_CODE = r"(?P<item>[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}(?:,\s[A-Z]{1,3}\s?(?:\d{1,6}(?:/\d{1,5}){1,2}|\(\d\d\)\s?\d{1,3}|\d{1,4}\s?\(\d\d\)))?)(?=,\s(?:[A-Z]|no))"
 CODE = r"[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}"
-START = re.compile(rf"{LEVEL}|(?<![\w.])(?={DECIMAL})|(?<![\w.])(?={CODE},\s(?:[A-Z]|no))")
+START = late_pattern(rf"{LEVEL}|(?<![\w.])(?={DECIMAL})|(?<![\w.])(?={CODE},\s(?:[A-Z]|no))")
 WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG", "roup")
 """One of these stands in every text that ``START`` can be found in."""
 ENOUGH = frozenset(("group", "box", "folder", "reel"))
 BEFORE = ("", ", ", ". ", "; ", " (", "(", "” ", "’ ", '" ')
-COLLECTION = re.compile(
+COLLECTION = late_pattern(
     rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s(?P<series>[{CAPITAL}][\w ’-]{{2,40}}\s(?:Series|Subseries|File|Correspondence),\s)?"
     rf"(?=[Bb]ox|[Pp]art\s\w{{1,3}},|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
 )
-BEFORE_IT = re.compile(
+BEFORE_IT = late_pattern(
     rf"(?:^|[;(]\s?|[a-z]{{3}}[.:]\s|\b(?:[Ss]ee|[Cc]f\.)\s)(?P<holder>[{CAPITAL}]{{2,6}}|(?:[{CAPITAL}][\w’.]{{1,20}}\s(?:of\s|for\s|the\s|and\s){{0,2}}){{1,6}}(?:Center|Centre|Society|Institute|Institution|Foundation|Archives?|Library)(?:{UNIVERSITY.pattern})?)(?:,\s(?P<place>[A-Z][a-z]{{2,15}}))?,\s$"
 )
 """The institution before a collection, by its letters or a word that no table has: "NLI, Redmond Papers, MS 15,192"."""
-SEGMENT = re.compile(
+SEGMENT = late_pattern(
     rf"(?:,|(?<=,[”’\"]))\s(?P<words>[{CAPITAL}“](?:[^,;:()\[\].\n]|(?<=[A-Z])\.|\.(?=\w)){{1,80}})"
 )
-CLEAR = re.compile(r"(?:Collection|Papers)$")
+CLEAR = late_pattern(r"(?:Collection|Papers)$")
 """What is named so is a collection even if no institution follows."""
-PLACE_BEHIND = re.compile(
+PLACE_BEHIND = late_pattern(
     rf",\s(?P<place>[{CAPITAL}][a-z]{{2,15}}(?:\s[{CAPITAL}][a-z]{{2,15}}){{0,2}})"
     r"(?:,\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{3,12})(?!\w))?(?=\s*(?:[.;)]|$))"
 )
 """", College Park, MD" behind the institution."""
-DIVISION = re.compile(
+DIVISION = late_pattern(
     r"(?:Division|Department|Section|Special Collections|Manuscripts|Rare Books?)$"
 )
 
@@ -77,7 +78,7 @@ def institution_behind(text: str) -> Iterator[Sighting]:
             yield _with_series(text, at, found)
 
 
-SERIES = re.compile(
+SERIES = late_pattern(
     rf"(?:^|[,.;”’\"]\s)(?P<name>(?:(?:[{CAPITAL}][\w’'.&-]*\s){{1,6}}(?:Series|Subseries|Files?|Correspondence)|NSF|WHCF|WHSF|SMOF|POF|PSF|PPF|NSC)(?:,\s[{CAPITAL}][\w’'-]+(?:\s[{CAPITAL}][\w’'-]+){{0,3}}){{0,3}}),\s$"
 )
 """The series before a box: "DDE Diary Series, Box 9, Ann Whitman File, …", "NSF, Country File, Vietnam, Box 18, …"."""
@@ -111,7 +112,7 @@ def _of_group(text: str, pos: int, body: Body) -> Body:
     )
 
 
-RECORDS = re.compile(
+RECORDS = late_pattern(
     r"(?:(?P<series>[A-Z][^,;:.“”]{2,50},\s(?:vols?|box|entry|file)\.?\s[\w–-]{1,9}),\s)?(?P<records>Records\s(?:of|Relating)[^;:“”]{5,140}?,\s)$"
 )
 

@@ -9,13 +9,14 @@ from functools import cache
 from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
 from edele_refs.archives._words import in_words, plain_names, records
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
-SEPARATOR = re.compile(r"\s*(?:[,.:·]\s*){0,2}(?:[–—-]\s|-(?=\d))?")
-JOINT = re.compile(r"\s*(?:[,.:/]{0,2}\s*(?:[–—-]\s)?)(?:(?:und|and|i|e|et|y)\s|(?:(?:ДП|DP)\s?)?(?:ОО|OO)[ОO]?[.,]\s(?:1[89]\d\d(?:\s[гg])?[.,]{1,2}\s)?|\d\s?(?:д-во|делопр\w{0,11}|d-vo|deloproizvodstvo)[.,]{0,2}\s(?:1[89]\d\d(?:\s[гg])?[.,]{1,2}\s)?|1[6-9]\d\d\s?(?:г|g|m|р)\.,?\s|(?:1[6-9]|20)\d\d(?:[-–/]\d{2,4})?,\s(?=(?:bb?|fasc|cat|sc|reg)\.\s))?")
-BRACKET = re.compile(r"\s?\(([^()]{1,70})\)")
-NAMES = re.compile(
+SEPARATOR = late_pattern(r"\s*(?:[,.:·]\s*){0,2}(?:[–—-]\s|-(?=\d))?")
+JOINT = late_pattern(r"\s*(?:[,.:/]{0,2}\s*(?:[–—-]\s)?)(?:(?:und|and|i|e|et|y)\s|(?:(?:ДП|DP)\s?)?(?:ОО|OO)[ОO]?[.,]\s(?:1[89]\d\d(?:\s[гg])?[.,]{1,2}\s)?|\d\s?(?:д-во|делопр\w{0,11}|d-vo|deloproizvodstvo)[.,]{0,2}\s(?:1[89]\d\d(?:\s[гg])?[.,]{1,2}\s)?|1[6-9]\d\d\s?(?:г|g|m|р)\.,?\s|(?:1[6-9]|20)\d\d(?:[-–/]\d{2,4})?,\s(?=(?:bb?|fasc|cat|sc|reg)\.\s))?")
+BRACKET = late_pattern(r"\s?\(([^()]{1,70})\)")
+NAMES = late_pattern(
     r"(?=(?:[Ff]onds?\s|[Ff]\.\s|[Zz]espół\s|[Ss]bírka\s|[Kk]olekcja\s)?[^\W_a-zа-я]|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
 )
 ATTACHMENT = r"(?:[Ss]erial|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Ee]ncl|[Mm]inute|[Dd]ok)(?:\.?\sno)?\.?\s?[\dA-Z]\w{0,8}"
@@ -23,11 +24,11 @@ GENERAL_SHEET = long_pattern(
     rf"[Nn]os?\.?\s\d{{1,4}}(?:[–-]\d{{1,4}})?(?=\s*(?:[;.)]|$|,\s[A-Z]{{2,6}}\s*(?:[;.)]|$)))|n[°º]\s?\d{{1,4}}(?:/\d{{1,3}})?(?=\s*(?:[;.)]|$))|(?:{ATTACHMENT}(?:,\s)?)?(?:(?:Bl|Blatt|Bll|S(?=\.)|pag|[Cc]c?|[Cc]art[ae]|[Ll]l?|[Ллl]л?|арк|Арк|ark|[Kk]|mm?(?=\.?\s\d)|"
     rf"[Ff]rames?|{PAGES})(?:\.\s*|\s+|(?=\d)){SHEETS})|{ATTACHMENT}|(?:unfol|unpag|unfoliiert|unpaginiert|unfoliated|unfol|non\sfolioté|sin\sfoliar|s\.\s?fol|o\.\s?(?:Pag|Bl|Fol))(?!\w)\.?|\d{{1,5}}\.(?:(?:[-–]|,\s)\d{{1,5}}\.){{0,8}}\s?(?:lpp?|old|o|p|f)\b\.?"
 )
-NUMBER = re.compile(r"\d|(?<!\w)[IVX]{1,5}(?!\w)")
-YEARS = re.compile(r"\d{1,4}(?:[-–/]\d{2,4})?")
-YEAR_BEHIND = re.compile(r"(?<=[rv]),\s(?:1[2-9]|20)\d\d$")
+NUMBER = late_pattern(r"\d|(?<!\w)[IVX]{1,5}(?!\w)")
+YEARS = late_pattern(r"\d{1,4}(?:[-–/]\d{2,4})?")
+YEAR_BEHIND = late_pattern(r"(?<=[rv]),\s(?:1[2-9]|20)\d\d$")
 """The year of the record behind its sheet: "f. 3v, 1681"."""
-YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
+YEAR = late_pattern(r"\b(?:1[4-9]|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,9 @@ def joined(text: str, pos: int) -> int:
     return match.end() if match else pos
 
 
-BEHIND_NAMES = re.compile(r",\s|\.\s|(?<=\.)\s|\s(?=№)")
+BEHIND_NAMES = late_pattern(r",\s|\.\s|(?<=\.)\s|\s(?=№)")
 """What parts a collection's name from the number in it: "собр. Погодина. № 1424", "Соф. собр. № 1454"."""
-FINAL_STOP = re.compile(r"\d\.$")
+FINAL_STOP = late_pattern(r"\d\.$")
 """Behind a number a stop ends the sentence, behind letters it may be an abbreviation's."""
 
 
@@ -125,7 +126,7 @@ def read_levels(text: str, pos: int, form: Form) -> Body | None:
     return Body(Span(start, end), collection, parts=tuple(parts), form=form.name)
 
 
-DIVISION = re.compile(r"Abt(?:eilung)?\b")
+DIVISION = late_pattern(r"Abt(?:eilung)?\b")
 """A Bestand may stand in a department: "Abt. III, Rep. 84/1"."""
 
 
@@ -201,8 +202,8 @@ def _divided(text: str, pos: int, end: int, form: Form) -> tuple[Span, int]:
     ), end
 
 
-COMMA = re.compile(r",\s(?=\S)")
-NUMBERED = re.compile(r"(?:[A-Z]{1,4}[\s-]?)?\d[\w/\-–.]{0,12}")
+COMMA = late_pattern(r",\s(?=\S)")
+NUMBERED = late_pattern(r"(?:[A-Z]{1,4}[\s-]?)?\d[\w/\-–.]{0,12}")
 
 
 def with_locator(text: str, body: Body, form: Form | None) -> Body:
@@ -221,8 +222,8 @@ def with_locator(text: str, body: Body, form: Form | None) -> Body:
 
 
 _NUMBERED_WITHIN = frozenset(("legajo", "busta"))
-_NUMBER_BEHIND = re.compile(r",\s(?P<number>\d{1,5})(?:(?P<last>,\s(?:fols?|ff?|fo|fº|cc?)\.?\s?\d)|(?=[.;)]|$))")
-_IN_BOX = re.compile(r"[Cc]ajas?\s\d{1,5}$")
+_NUMBER_BEHIND = late_pattern(r",\s(?P<number>\d{1,5})(?:(?P<last>,\s(?:fols?|ff?|fo|fº|cc?)\.?\s?\d)|(?=[.;)]|$))")
+_IN_BOX = late_pattern(r"[Cc]ajas?\s\d{1,5}$")
 
 
 def _with_number(text: str, body: Body) -> Body:
@@ -244,7 +245,7 @@ LEAF = long_pattern(rf"/(?P<leaf>{SHEETS})(?=\s*(?:[,.;:)]|$))")
 """The sheet behind fond, opis and delo divided by strokes: "9479/1/12/34–35"."""
 
 
-_STROKE = re.compile(r"/\d")
+_STROKE = late_pattern(r"/\d")
 
 
 def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,20 +9,21 @@ from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import made, read_codes, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._read import with_levels
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-FRENCH = re.compile(
+FRENCH = late_pattern(
     rf"\s(?:d[ée]p|mun|comm?)\.(?:\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][\w’'\-]{{1,40}}(?:\s(?:et\s)?[{CAPITAL}][\w’'\-]{{1,30}})?)?"
 )
-DEPARTMENT = re.compile(
+DEPARTMENT = late_pattern(
     rf"(?P<name>A(?<![\w.]A)(?:\.\s?)?[DM]\.?(?:[A-Z]{{1,3}}(?=[,:])|\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
     rf"[,:]\s(?=\d{{1,4}}\s?(?:[A-Z]{{1,3}}|Mi)\s?\d)"
 )
-BARE = re.compile(rf"(?<![\w.])(?P<name>AD\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?:[A-Z]|[1-4][A-Z]|\d{{1,2}}\s?[A-Z])\s?(?:\d{{1,2}}\s\d{{3}}|\d{{1,5}})(?:/\d{{1,4}})?(?:\s[A-Z](?!\w))?(?:\s*[,;.)]|\s(?:et|à)\s|$))")
+BARE = late_pattern(rf"(?<![\w.])(?P<name>AD\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?:[A-Z]|[1-4][A-Z]|\d{{1,2}}\s?[A-Z])\s?(?:\d{{1,2}}\s\d{{3}}|\d{{1,5}})(?:/\d{{1,4}})?(?:\s[A-Z](?!\w))?(?:\s*[,;.)]|\s(?:et|à)\s|$))")
 """Departmental archives with a modern series in a letter: "AD Pas-de-Calais, M 2345"."""
-MUNICIPAL = re.compile(rf"(?<![\w.])(?P<name>A[CM]\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?P<series>[A-I])(?P=series)\s?\d{{1,5}}[a-f]?(?!\w))")
+MUNICIPAL = late_pattern(rf"(?<![\w.])(?P<name>A[CM]\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?P<series>[A-I])(?P=series)\s?\d{{1,5}}[a-f]?(?!\w))")
 """Municipal archives with an old series, its letter twice: "AM Toulouse, FF 834/3"."""
-FRENCH_NAME = re.compile(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
+FRENCH_NAME = late_pattern(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
 COTES = (
     r"(?P<fonds>\d{1,4})\s?(?P<series>[A-Z]{1,3}|Mi)\s?(?P<item>(?:\d{1,2}\s\d{3}(?!\d)|\d{1,6})(?:[/-]\w{1,6})?)",
     r"(?P<series>[A-Z]{1,3})\s?(?P<item>(?:\d{1,2}\s\d{3}(?!\d)|\d{1,6})(?:/\w{1,6})?(?:\s[A-Z](?!\w))?)",

@@ -40,21 +40,22 @@ from edele_refs.archives._sigla import by_sigla
 from edele_refs.archives._unforeseen import DAY, HOUSE, by_letters, dated_names, read_unforeseen
 from edele_refs.archives._words import INTRODUCED, in_words, register
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
-REPUBLIC = re.compile(r"\s(?:[А-ЯІЇ]{2,5}(?:\sв\sг?\.?\s?[А-ЯІЇ][а-яіїє]+)?|РУз|R[A-Z]|UR|KR|RUz|DV|[A-Z]{1,3}SSR)(?=[.,:]?\s(?:[–—]\s)?(?:[Фф]|[Ff])\.)")
+REPUBLIC = late_pattern(r"\s(?:[А-ЯІЇ]{2,5}(?:\sв\sг?\.?\s?[А-ЯІЇ][а-яіїє]+)?|РУз|R[A-Z]|UR|KR|RUz|DV|[A-Z]{1,3}SSR)(?=[.,:]?\s(?:[–—]\s)?(?:[Фф]|[Ff])\.)")
 """Another republic's or region's archive of the same letters: "ЦГИА РБ", "ЦГИА УССР", "РГИА ДВ"."""
-ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
-PAGES_ONLY = re.compile(r"[,:]\s?(?P<pages>(?:(?:pp?|S)\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
-PAGES_BEHIND_STOP = re.compile(r"\.\s(?P<pages>(?:(?:pp?|P|S|[СсC])\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
+ENDING = late_pattern(r"\s*(?:[;)\]]|\.?\s*$)")
+PAGES_ONLY = late_pattern(r"[,:]\s?(?P<pages>(?:(?:pp?|S)\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
+PAGES_BEHIND_STOP = late_pattern(r"\.\s(?P<pages>(?:(?:pp?|P|S|[СсC])\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
 """Behind an archive that "//" leads to, as the Russian form has it."""
-DATED = re.compile(rf"(?:{DAY.pattern}|[^\W\d_]{{3,10}}\.?\s\d{{1,2}},\s(?:1[5-9]|20)\d\d),\s$")
-PAPERS_ALONE = re.compile(rf",\s(?P<name>(?:[Ff]onds\s)?[{CAPITAL}][^\W\d_]{{2,20}}(?:[\s-](?:and\s|of\s|et\s|und\s|de\s|the\s)?[{CAPITAL}][\w’-]{{1,20}}){{0,5}})(?=\s*(?:[;)]|\.?\s*$))")
+DATED = late_pattern(rf"(?:{DAY.pattern}|[^\W\d_]{{3,10}}\.?\s\d{{1,2}},\s(?:1[5-9]|20)\d\d),\s$")
+PAPERS_ALONE = late_pattern(rf",\s(?P<name>(?:[Ff]onds\s)?[{CAPITAL}][^\W\d_]{{2,20}}(?:[\s-](?:and\s|of\s|et\s|und\s|de\s|the\s)?[{CAPITAL}][\w’-]{{1,20}}){{0,5}})(?=\s*(?:[;)]|\.?\s*$))")
 """Papers by their name alone, between a record's day with its archive and the end: "31 May 1990, George H. W. Bush Presidential Library, Memcons and Telcons"."""
 BEGINNING = long_pattern(rf"(?:^|\(|//\s|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s|(?<!\w)(?:{pattern('held')})\s?)$")
 """Where an archive's name may begin: behind a stop, or what says that a record lies there."""
-WORD_BEFORE = re.compile(r"[\w.\-/](?=\w)")
+WORD_BEFORE = late_pattern(r"[\w.\-/](?=\w)")
 def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]:
     """All archival signatures of a text: those of every grammar, the best where they overlap."""
     chosen: list[Sighting] = []
@@ -79,7 +80,7 @@ def _unabbreviated(text: str, collection: Span | None) -> Span | None:
     return Span(collection.start, found.start()) if collection and found and found.end() == collection.end else collection
 
 
-_SHEET = re.compile(r"(?:k|kk|c|cc|f|ff|fol|л|арк)\.\s?\d{1,4}\s?[rvab]?")
+_SHEET = late_pattern(r"(?:k|kk|c|cc|f|ff|fol|л|арк)\.\s?\d{1,4}\s?[rvab]?")
 
 
 def _with_sheet(text: str, found: Sighting) -> Sighting:
@@ -237,7 +238,7 @@ def _believed(
     )
 
 
-IMPRINT = re.compile(r",?\s\((?!olim|già|ex\s|anc\.|formerly|früher|vormals|antes|dawn)[^()]{0,60}\d{4}\)|,\s[^\W\d_]{3,20}:?\s(?:[^,;()]{2,40},\s)?\d{4}")
+IMPRINT = late_pattern(r",?\s\((?!olim|già|ex\s|anc\.|formerly|früher|vormals|antes|dawn)[^()]{0,60}\d{4}\)|,\s[^\W\d_]{3,20}:?\s(?:[^,;()]{2,40},\s)?\d{4}")
 
 
 def _name_only(text: str, start: int, end: int, archive: Archive) -> Sighting | None:

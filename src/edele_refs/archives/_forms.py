@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚΑ-ΩΆΈ-ΏА-ЯЁІЇЄҐЎЈЉЊЋЂЏ"
@@ -37,8 +38,8 @@ AND = (
 OLDER = r"(?:\s?\((?:=|già|olim|ex|formerly|früher|vormals|ant\.|anc\.|antes|dawn(?:a|iej|\.))\s?(?:[^\W\d_]{1,5}\.\s)?\d[\w/.-]{0,11}\)|\s=\s\d{2,6}(?![\w.]))?"
 """The number that a value had before, or has in another count: "cod. 78 (= coll. 1083)", "b. 12 (già 14)"."""
 
-MANY = re.compile(r"(?:bb|dd|ll|nn|buste|filze|regg|registri|fascc|fasce|fascicoli|boxes|Boxes|Nrn|Bde|дд|legs|cxs|ks)\.?\s")
-LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{{3}}|\s[IVX]{{1,4}}\s1\d{{3}}|\.\d|\.\s\d{{1,2}}\.\s?[12]\d{{3}})){{1,20}}")
+MANY = late_pattern(r"(?:bb|dd|ll|nn|buste|filze|regg|registri|fascc|fasce|fascicoli|boxes|Boxes|Nrn|Bde|дд|legs|cxs|ks)\.?\s")
+LIST = late_pattern(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{{3}}|\s[IVX]{{1,4}}\s1\d{{3}}|\.\d|\.\s\d{{1,2}}\.\s?[12]\d{{3}})){{1,20}}")
 """A list of values behind a level's word in the plural: "bb. 6, 9, 18–19"."""
 
 SIDE = (

@@ -11,6 +11,7 @@ from edele_refs.archives._body import made
 from edele_refs.archives._forms import CAPITAL
 from edele_refs.archives._names import SIGLUM
 from edele_refs.archives._shape import foreseen
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
@@ -20,7 +21,7 @@ _KEEPER = long_pattern(
     rf"(?:^|[;(]\s?|[.,:]\s|(?<!\w)(?:[Vv]oir|[Cc]fr?\.|[Vv]er|[Vv]éase|[Vv]edi|[Zz]ie|in|en|em|dans)\s)"
     rf"(?P<name>{_HOUSE}\s(?:[^\W\d_]{{1,4}}\s|[dl][’'](?=\w)|[dn]ell[’']|[a-zà-ÿ]{{5,14}}\s|[{CAPITAL}][\w’'.-]{{0,24}}\s){{0,8}}?[{CAPITAL}][\w’'-]{{1,24}})(?=,\s{FONDS}\s|\s?\()"
 )
-_FONDS_BEFORE = re.compile(rf"(?:^|[,;(.]\s)(?P<fonds>{FONDS}\s[{CAPITAL}][^,;:()\d]{{1,50}}),\s$")
+_FONDS_BEFORE = late_pattern(rf"(?:^|[,;(.]\s)(?P<fonds>{FONDS}\s[{CAPITAL}][^,;:()\d]{{1,50}}),\s$")
 
 
 def foundations(text: str) -> Iterator[Sighting]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from edele_refs.archives._archive import Archive, Sighting
@@ -10,19 +9,20 @@ from edele_refs.archives._body import sheets_after
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._lists import SENTENCE
 from edele_refs.archives._names import own_names
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-NAME_BEHIND = re.compile(r",\s(?P<name>[^\W\d_][^,;.()]{1,60})(?=[,;.)]|$)")
+NAME_BEHIND = late_pattern(r",\s(?P<name>[^\W\d_][^,;.()]{1,60})(?=[,;.)]|$)")
 """What a bare code may have behind it: "CIA-RDP79T00975A000200290001-3, CREST"."""
-HOLDER = re.compile(
+HOLDER = late_pattern(
     r"[.,]?\s{0,3}(?:(?:\([^()]{1,90}\)[.,]?|(?:Male|Female|male|female)[^.()]{1,90}\.)\s*)?"
     r"(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,5}?\s(?:Library|Archives?)(?:,\s[A-Z][\w ’'\-]{2,40})?)(?=\s*(?:$|[.;,)]))"
 )
-HOLDER_BEFORE = re.compile(
+HOLDER_BEFORE = late_pattern(
     r"(?:^|[;(]\s?|\.\s|,\s(?=[A-Z]\w+\sL)|[a-z]{2,3},?\s)(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[A-Z][\w’'\-]{1,30}){0,4}?\s(?:Library|Archives?)(?:,\s[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,4})?)[.,]\s$"
 )
 """The institution that keeps a project's papers, where the style has it first."""
-HELD_BEHIND = re.compile(r",\s[^;()\n]{4,200}?,\s(?P<name>[^\W\d_][^,;.()]{1,40}?)(?:\s\((?P<siglum>[A-Z][\w.]{1,8})\))?(?:,\s(?P<place>[A-Z][a-z]{2,15}))?(?=\s*(?:[;)]|\.?\s*$))")
+HELD_BEHIND = late_pattern(r",\s[^;()\n]{4,200}?,\s(?P<name>[^\W\d_][^,;.()]{1,40}?)(?:\s\((?P<siglum>[A-Z][\w.]{1,8})\))?(?:,\s(?P<place>[A-Z][a-z]{2,15}))?(?=\s*(?:[;)]|\.?\s*$))")
 """A record between a bare code and its archive: "CO 137/391, Eyre to Cardwell, 20 October 1865, TNA"."""
 
 
@@ -50,7 +50,7 @@ def kept_by(text: str, found: Sighting) -> Sighting:
     return replace(found, archive=span, collection=found.archive, locator=found.locator or pages)
 
 
-_UNDER = re.compile(
+_UNDER = late_pattern(
     rf"(?:^|[;(]\s?|[.:]\s)(?P<holder>[{CAPITAL}]{{2,8}}|[{CAPITAL}][^,;()\[\]]{{3,80}}?)(?:\s?[(\[](?:[^()\[\]]{{0,20}}\s)?(?P<siglum>[{CAPITAL}][\w&-]{{1,11}})[)\]])?,\s$"
 )
 """Who keeps an archive that is but a fonds: "Hoogheemraadschap van Rijnland (hierna HHR), Oud archief, inv.nr. 18", "HHR, Oud archief"."""
@@ -75,6 +75,6 @@ def whole_name(text: str, archive: Span | None) -> Span | None:
     return Span(found.start("name"), archive.end) if found and archive else archive
 
 
-_OF_HOUSE = re.compile(
+_OF_HOUSE = late_pattern(
     r"(?:^|[,;.:]\s)(?P<name>(?:Archivo|Archivio|Archives|Arquivo|Arxiu)\s(?:de\sla\s|del\s|della\s|de\s|da\s|do\s|du\s))$"
 )

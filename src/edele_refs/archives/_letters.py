@@ -14,27 +14,28 @@ from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._read import read_body
 from edele_refs.archives._shape import best_body, level_behind
 from edele_refs.archives._words import DAY_IN_FIGURES
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-STATE_ARCHIVE = re.compile(
+STATE_ARCHIVE = late_pattern(
     r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A\.\s?C\.\s?S\.$|A[Ss][A-Za-z]{1,3}$|A[A-Z]{1,3}[a-z]{1,2}$|(?:as|bn|bm|bc|ac|bs|am)[a-z]{1,3}$"
 )
-SOUTHERN = re.compile(r"A[A-Z]{2,5}$")
+SOUTHERN = late_pattern(r"A[A-Z]{2,5}$")
 """“Archivo”, “Arquivo”, “Archiwum”, and what it is the archive of."""
-INITIALS = re.compile(r"(?:[A-Z]\.\s?){3,5}(?:[A-Z][a-z]{1,3}\.)?$")
-HEAD = re.compile(
+INITIALS = late_pattern(r"(?:[A-Z]\.\s?){3,5}(?:[A-Z][a-z]{1,3}\.)?$")
+HEAD = late_pattern(
     rf"[{CAPITAL}](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)"
     rf"|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}(?P<placed>\s[{CAPITAL}][a-zà-ž]{{1,20}})?|(?<=A)\sS\.\s[A-Z]\.|(?<=A)S\.\s[A-Z][a-z]{{0,3}}\.)"
     rf"[,:]\s(?=[{CAPITAL}0-9]|[Ff]onds?\s|(?:caja|legajo|leg|caixa|cx|maço|cod|mss?|busta|b|reg|fz|filza|rkps?|sygn|f|inv|fond|ф)\.?\s)"
 )
-SMALL_HEAD = re.compile(
+SMALL_HEAD = late_pattern(
     rf"(?<![\w.])(?:as|bn|bm|bc|ac|bs|am)(?P<dotted>)(?P<placed>)[a-z]{{1,3}}[:;]\s(?=[{CAPITAL}0-9]|ms|cod)"
 )
 """Italian archives' letters in small ones: "asm: Carteggio estero, b. 359, p. 64", "ascb: ms. 852"."""
-BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
-OF_DAY = re.compile(rf"(?:^|\s){DAY_IN_FIGURES}$")
+BEFORE = late_pattern(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
+OF_DAY = late_pattern(rf"(?:^|\s){DAY_IN_FIGURES}$")
 """A newspaper's day, no file: "ABC, Madrid, 4-III-1982, p. 27"."""
-NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
+NO_NAME = late_pattern(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
 
 
 def named_by_letters(text: str) -> Iterator[Sighting]:
@@ -77,7 +78,7 @@ def _believable(name: str, body: Body, placed: bool) -> bool:
     )
 
 
-_LETTERS_BEFORE = re.compile(rf"(?<=[^\W\d_{CAPITAL}]\s)(?P<name>(?![IVXLC]+,)[{CAPITAL}]{{3,8}}(?:\s[{CAPITAL}]{{2}})?),\s$")
+_LETTERS_BEFORE = late_pattern(rf"(?<=[^\W\d_{CAPITAL}]\s)(?P<name>(?![IVXLC]+,)[{CAPITAL}]{{3,8}}(?:\s[{CAPITAL}]{{2}})?),\s$")
 
 
 def in_sentence(text: str, found: Sighting) -> Sighting:
@@ -89,7 +90,7 @@ def in_sentence(text: str, found: Sighting) -> Sighting:
 
 
 _REACH = 70
-_TO_BRACKET = re.compile(rf"(?:,?\s(?:in|à|at|w|we|v|ve|в|у|di|de|en|em|te)?\s?(?P<town>[{CAPITAL}][\w-]+))?\s\($")
+_TO_BRACKET = late_pattern(rf"(?:,?\s(?:in|à|at|w|we|v|ve|в|у|di|de|en|em|te)?\s?(?P<town>[{CAPITAL}][\w-]+))?\s\($")
 
 
 def before_bracket(text: str, found: Sighting) -> Sighting:

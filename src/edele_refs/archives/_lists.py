@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,21 +16,22 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._cotes import COTES
 from edele_refs.archives._forms import FORMS
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-FILE = re.compile(
+FILE = late_pattern(
     r"(?:\s?\([^()]{1,30}\))?\s?(?:,|und|and|u\.)\s?(?P<item>\d{1,5}[a-z]?)(?=\s?\([^()]{1,30}\))"
 )
-ASIDE = re.compile(
+ASIDE = late_pattern(
     r"[^;()\[\]\n]{1,70};\s|\.?,\s(?:1\d{3},?\s\d{1,2}\s\w{3,10}|\d{1,2}\s\w{3,10}\.?\s1\d{3}|1\d{3})(?:\sm\.\s?v\.)?,\s"
 )
 """A date or a description between a member's sheet and the next: ", 1422, 27 novembre; ".
 
 Only a level may follow, no bare number.
 """
-DESCRIBED = re.compile(r"\.?,\s(?:[^;()\[\]\nA-ZÀ-Þ]|[A-ZÀ-Þ](?![A-ZÀ-Þ\d/])){3,160}?\s?;\s(?:(?:et|e|y|en|and|und|sowie|voir\saussi|ver\stambém|véase\stambién|zie\sook|vgl\.\sauch)\s)?")
+DESCRIBED = late_pattern(r"\.?,\s(?:[^;()\[\]\nA-ZÀ-Þ]|[A-ZÀ-Þ](?![A-ZÀ-Þ\d/])){3,160}?\s?;\s(?:(?:et|e|y|en|and|und|sowie|voir\saussi|ver\stambém|véase\stambién|zie\sook|vgl\.\sauch)\s)?")
 """What a record is, up to the next file of the same archive: ", réunion du 2 août 1914 ; "."""
-NEXT = re.compile(
+NEXT = late_pattern(
     r"\.?\s{0,3}(?:\([^()]{1,40}\)\s{0,3})?(?:[;,.]|and|und|et|и|та|i|e|y|oraz|sowie)\s*(?:(?:and|und|et|и|та|i|e|y|sowie|oraz)\s)?(?:(?:also|auch|ferner|aussi|anche|também|también|także|также|також)\s)?(?:(?:[Cc]f|[Cc]fr|[Vv]gl|[Ss]ee|[Сс]р|[Сс]м|[Пп]ор|[Дд]ив|[Pp]or|[Zz]ob|[Ss]rov)\.?:?\s)?"
 )
 
@@ -59,11 +59,11 @@ def with_archive_before(text: str, signature: Sighting, before: Sighting | None)
     return replace(signature, archive=before.archive, carried=True)
 
 
-JOINED = re.compile(
+JOINED = late_pattern(
     r"[;,)]?[^;.()\d]{0,3}(?:(?:1\d{3}|20\d\d)?[^;.()]{0,25};\s)?(?:(?:and|und|et|e|и|та|i|y|oraz|sowie)\s)?(?:(?:also|auch|ferner|aussi|anche|também|también|także|также|також|see|siehe|(?:vgl|cf|cfr|ср|см|пор|див|por|zob|srov)\.?:?)\s)?"
 )
 """Between two files of one archive that is named once."""
-SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_a-zа-я]|\n")
+SENTENCE = late_pattern(r"[^\W\d_]{3}[.!?]\s+[^\W\d_a-zа-я]|\n")
 """Behind a number it is no sentence that ends: "3 Feb. 1940"."""
 
 
@@ -121,7 +121,7 @@ def _of_other_fonds(text: str, pos: int, first: Sighting) -> Sighting | None:
 
 _BY_NAMES = frozenset(("maço", "legajo"))
 """Forms of archives whose fonds go by their names."""
-BEGINS_ARCHIVE = re.compile(r"(?:A[A-Z]{1,6}|Arch|Arqu|Bibl|B[A-Z]{1,5})(?!\w*[a-z]{6})|[A-Z]{2,8}[,\s]")
+BEGINS_ARCHIVE = late_pattern(r"(?:A[A-Z]{1,6}|Arch|Arqu|Bibl|B[A-Z]{1,5})(?!\w*[a-z]{6})|[A-Z]{2,8}[,\s]")
 
 
 def _classed(text: str, pos: int, first: Sighting) -> Sighting | None:
@@ -133,8 +133,8 @@ def _classed(text: str, pos: int, first: Sighting) -> Sighting | None:
     return _member(first, body.location, body.locator, here.group(), body.parts)
 
 
-CLASSED = re.compile(r"[A-Z]{1,4}/[A-Z][A-Za-z]{1,5}(?:[\s/]\w{1,8}){1,4}(?=[,.;)]|$)")
-ENDS = re.compile(r"\s*(?:[,.;)]|$)|\s(?:et|e|y|en|und|and)\s[A-Z\d]")
+CLASSED = late_pattern(r"[A-Z]{1,4}/[A-Z][A-Za-z]{1,5}(?:[\s/]\w{1,8}){1,4}(?=[,.;)]|$)")
+ENDS = late_pattern(r"\s*(?:[,.;)]|$)|\s(?:et|e|y|en|und|and)\s[A-Z\d]")
 
 
 def _levelled(text: str, pos: int, first: Sighting, last: Sighting) -> Sighting | None:
@@ -187,7 +187,7 @@ def _member(
     )
 
 
-_KARTA = re.compile(r"(?P<code>(?![^;]{0,100}(?:fond|f\.|inv|kart|sign))[^;]{0,100}\d/\d{1,6}),\s(?P<sheet>kk?\.\s\d[\w–-]*)")
+_KARTA = late_pattern(r"(?P<code>(?![^;]{0,100}(?:fond|f\.|inv|kart|sign))[^;]{0,100}\d/\d{1,6}),\s(?P<sheet>kk?\.\s\d[\w–-]*)")
 
 
 def with_karta(text: str, found: Sighting) -> Sighting:

@@ -26,6 +26,7 @@ from edele_refs.archives._series import FULL_DATE
 from edele_refs.archives._shape import KIND, MANUSCRIPT, PERIODICAL
 from edele_refs.archives._unforeseen import BEFORE as OPENED
 from edele_refs.archives._words import plain_names
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 NUMBER = r"(?:nr?[.°º]\s?)?(?:\d|[IVXLC]{1,7}(?![\w.])|[ivx]{2,6}(?![\w.]))"
@@ -35,36 +36,36 @@ UNITS = {
     "maço": rf"(?:[Mm]aços?|[Mm]çs?\.|[Cc]xs?\.|[Cc]aixas?)\s{NUMBER}",
 }
 """The units that no printed work has, by the form that reads them."""
-UNIT = re.compile("|".join(f"(?<![\\w.])(?P<{form}>{words})" for form, words in UNITS.items()))
-VOLUME = re.compile(
+UNIT = late_pattern("|".join(f"(?<![\\w.])(?P<{form}>{words})" for form, words in UNITS.items()))
+VOLUME = late_pattern(
     rf"(?<![\w.])[Vv]o[li]\.\s\d{{1,4}},\s(?:cc?|ff?)\.\s?\d{{1,4}}\s?[rvt](?!\w)|(?<=\.,\s)[Vv]o[li]\.\s\d{{2,3}},\s(?:{FULL_DATE.pattern})"
 )
 """A volume is archival where a leaf of it has two sides, or an abbreviated series a day: "Sen. M. Del., vol. 95, 14 aprile 1780"."""
 OFFICE = r"(?:Senato|Consiglio|Maggior Consiglio|Collegio|Avogaria|Avogadori|Provveditori|Savi|Signori|Notarile|Notai|Dispacci|Deliberazioni|Capi|Inquisitori|Podestà|Comune|Estimo|Catasto|Cancelleria|Giudici|Secreta|Misti)\b"
-SIDED = re.compile(
+SIDED = late_pattern(
     rf"(?:^|[;:(]\s?|\.\s)(?P<names>(?:(?P<office>{OFFICE})|(?:[A-Z]\.?\s?){{2,5}}(?=,)|[A-Z][a-z]{{2,8}}\.(?=[\s,]))[^;:?!()\[\]\"“”„«»‘\n]{{0,80}}?)(?:\sn\.)?[,\s]{{1,2}}"
     r"(?P<number>\d{1,5}(?:\s[(\[]=?\s?\d{1,5}[)\]])?),?\s(?:(?:cc?|ff?|fols?)\.\s?(?=\d{1,4}[\w\s.–-]{0,12}[rvt](?!\w))|(?(office)(?:cc?|ff?)\.\s?(?=\d)|(?!)))"
 )
 """A bare number with a leaf of two sides, or behind an office's name: "Senato, Misti 34, f. 161", "AN, 608, f. 477r"."""
-BORN = re.compile(r"[Bb]\.\s(?:1[5-9]|20)\d\d(?!\s?[,/]\s?(?:fasc|f|c|n|cc|ins)\b)")
+BORN = late_pattern(r"[Bb]\.\s(?:1[5-9]|20)\d\d(?!\s?[,/]\s?(?:fasc|f|c|n|cc|ins)\b)")
 """No busta but the year of a birth."""
-NAMES = re.compile(
+NAMES = late_pattern(
     rf"(?:(?:Cfr|Vgl|See|Cf|Vedi|V|Si veda|Siehe|Zob|Voir|Srov|Auch|In|Aus)\b[.:]?\s)?(?P<names>[{CAPITAL}\d][^;:?!()\[\]\"“”„«»‘\n]{{0,90}}(?:\([^()]{{1,40}}\)[^;:?!()\[\]\"“”„«»‘\n]{{0,60}})?[,.]?\s)$"
 )
 BY_LETTERS = rf"(?P<head>(?:[{CAPITAL}][a-z]{{0,2}}\.\s?){{1,4}}[{CAPITAL}]\w{{0,3}}\.|[{CAPITAL}]{{2,5}}(?:\.\s[{CAPITAL}](?=,)|\s[{CAPITAL}][^\W\d_{CAPITAL}]{{2,20}}(?=,\s(?:Hs|Cod|MS|Ms)\w?\.?\s)|\.?)),\s"
 """An archive by letters that no table has: "S. Ver., A. A. C., reg. 61", "AS. U, Comune di Udine, b. 6"."""
-HEAD = re.compile(rf"{BY_LETTERS}(?=[{CAPITAL}]|\d{{1,3}}\s|$)")
-EDGE = re.compile(r"[;:\n«»“”\"]\s?|[^\W\d_A-Z]{5}[.)]\s(?=[^\W\d_a-z])|(?<=\()|(?<=\d\)[,.])\s|–\s")
+HEAD = late_pattern(rf"{BY_LETTERS}(?=[{CAPITAL}]|\d{{1,3}}\s|$)")
+EDGE = late_pattern(r"[;:\n«»“”\"]\s?|[^\W\d_A-Z]{5}[.)]\s(?=[^\W\d_a-z])|(?<=\()|(?<=\d\)[,.])\s|–\s")
 """Behind these a reference may begin."""
-PROSE = re.compile(
+PROSE = late_pattern(
     r"(?:^|\s)(?:is|are|was|were|has|have|had|that|which|who|this|these|the|ist|sind|war|wird|und zwar|che|è|sono|esta|este|está|es|est|sont|fue|by|with|from|for|not|also|only)\s"
 )
-LEAD = re.compile(rf"\b(?:in|see|from|at|aus|im|dans|en|vedi|cfr|vgl)\.?\s(?=[{CAPITAL}])")
+LEAD = late_pattern(rf"\b(?:in|see|from|at|aus|im|dans|en|vedi|cfr|vgl)\.?\s(?=[{CAPITAL}])")
 """Behind these a reference may begin in a sentence."""
-REPEATED = re.compile(r"(?i:ib|ibid|ibidem|ivi|ebd|ebenda|idem|id|cfr|cit|op|in|see|vgl)\b\.?,?\s")
-WORKS = re.compile(r"\b(?:19|20)\d\d\)?,\s|\bcit\.|\b(?:Cass|Bull|Trib)\.|\b(?:ed|eds|hrsg|a cura di)\b")
-SHELF_AHEAD = re.compile(rf"(?:(?:^|[;(,]\s?|\.\s){BY_LETTERS}|(?:^|[;(]\s?|\.\s))(?=(?:Codd?|cod|MSS?|[Mm]ss?|Hs)\.?\s[A-Zlignfso\d])")
-KEPT = re.compile(
+REPEATED = late_pattern(r"(?i:ib|ibid|ibidem|ivi|ebd|ebenda|idem|id|cfr|cit|op|in|see|vgl)\b\.?,?\s")
+WORKS = late_pattern(r"\b(?:19|20)\d\d\)?,\s|\bcit\.|\b(?:Cass|Bull|Trib)\.|\b(?:ed|eds|hrsg|a cura di)\b")
+SHELF_AHEAD = late_pattern(rf"(?:(?:^|[;(,]\s?|\.\s){BY_LETTERS}|(?:^|[;(]\s?|\.\s))(?=(?:Codd?|cod|MSS?|[Mm]ss?|Hs)\.?\s[A-Zlignfso\d])")
+KEPT = late_pattern(
     rf",?\s(?:(?:della|del|nella|in the|of the|in der|der|in|à la|de la)\s|[dn]ell[’'])(?P<holder>(?:[{CAPITAL}][\w.’']{{1,20}}\s(?:of\s|di\s|del\s|della\s|de\s)?){{0,4}}[{CAPITAL}][\w’']{{1,20}})"
 )
 """The institution behind a manuscript: "Cod. 2250 della Biblioteca Universitaria di Padova"."""
@@ -123,9 +124,9 @@ def _numbered(text: str) -> Iterator[Sighting]:
         yield made(text, Span(*head.span("name")) if head else None, None, with_locator(text, body, FORMS["busta"]))
 
 
-LETTERS = re.compile(r"(?P<name>[A-Z]{3,8}),\s(?=\S)")
+LETTERS = late_pattern(r"(?P<name>[A-Z]{3,8}),\s(?=\S)")
 """An archive by its letters before a unit: "AHPM, prot. 3456, f. 123r"."""
-SIDE = re.compile(r"\d,?\s(?:cc?|ff?|fols?)\.\s?\d")
+SIDE = late_pattern(r"\d,?\s(?:cc?|ff?|fols?)\.\s?\d")
 
 
 def _shelfmarks(text: str) -> Iterator[Sighting]:

@@ -15,13 +15,14 @@ from typing import Any
 from edele_refs.archives._archive import Archive
 from edele_refs.archives._words import UNIVERSITY
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
-WORD = re.compile(r"\w+")
-START = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚΑ-ΩΆΈ-ΏА-ЯЁІЇЄҐЎЈЉЊЋЂЏა-ჰ]\w*")
-CLOSE_GAP = re.compile(r"[.:]?(?:\s[–—-]\s|[\s\-‐‑–/.]{0,2})(?=\w)")
-WIDE_GAP = re.compile(r"[\s.,:'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
+WORD = late_pattern(r"\w+")
+START = late_pattern(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚΑ-ΩΆΈ-ΏА-ЯЁІЇЄҐЎЈЉЊЋЂЏა-ჰ]\w*")
+CLOSE_GAP = late_pattern(r"[.:]?(?:\s[–—-]\s|[\s\-‐‑–/.]{0,2})(?=\w)")
+WIDE_GAP = late_pattern(r"[\s.,:'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
 
 SIGLUM = long_pattern(
     r",?\s?[(\[](?:(?P<introduced>=|(?:da |d.)ora (?:in (?:avanti|poi)|innanzi)|in seguito|(?:cited )?(?:hereafter|hereinafter|henceforth)(?: (?:cited|referred to|abbreviated))? as|cited as|hereafter|abgekürzt(?: als)?|dalej(?: cyt\.)?|hierna|nachfolgend|ab hier|dále(?: jen| jako)?|ďalej(?: len| ako)?|dalje(?: u tekstu)?|u dalj(?:nj)?em tekstu|даље(?: у тексту)?|у даљем тексту|v ďalšom|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
@@ -29,14 +30,14 @@ SIGLUM = long_pattern(
     r"(?P<siglum>(?=[^\W\d_])[\w.:\-‐‑–/ ]{2,24})[”\"’“»]?[)\]](?:\s?\([\w.\-‐‑–/ ]{2,24}\))?"
 )
 CLOSERS = frozenset(".»”'’")
-OPENERS = re.compile(r"[.«“„]")
-EXPANSION = re.compile(r"\s\(=?\s?[^()]{0,30}(?i:archiv|архив|архів|librar|bibliot)[^()]{0,60}\)")
-PLACE = re.compile(
+OPENERS = late_pattern(r"[.«“„]")
+EXPANSION = late_pattern(r"\s\(=?\s?[^()]{0,30}(?i:archiv|архив|архів|librar|bibliot)[^()]{0,60}\)")
+PLACE = late_pattern(
     r",?\s(?:(?:м\.|г\.|m\.|g\.)\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ][^\W\d]{1,30}(?:\.(?!\s*$))?(?:\s(?:im|am|an der|a\.|i\.|[A-ZÀ-Þ][^\W\d]{1,30}(?:\.(?!\s*$))?)){0,4})(?=\s*[,.(:;]|$)"
 )
-AGAIN = re.compile(r",?\s(?P<name>[A-Z]{2,6})(?=,\s|\s[A-Z]{1,4}\s?\d)")
+AGAIN = late_pattern(r",?\s(?P<name>[A-Z]{2,6})(?=,\s|\s[A-Z]{1,4}\s?\d)")
 """Another of the archive's own names: "TNA, PRO, C 1/123"."""
-TOWN = re.compile(r"\s[(\[](?P<town>[^()\[\]]{2,30})[)\]]")
+TOWN = late_pattern(r"\s[(\[](?P<town>[^()\[\]]{2,30})[)\]]")
 COUNTRIES = frozenset(
     WORD.findall(
         "Germany Deutschland Russia Ukraine Poland Polska France Italy Italia Austria Österreich "
@@ -55,7 +56,7 @@ COUNTRIES = frozenset(
 )
 """Places so well known that they may stand behind any institution's name."""
 
-STATE = re.compile(r",\s(?:[A-Z]{2}|[A-Z][a-z]{2,5}\.|[A-Z]\.\s?[A-Z]\.)")
+STATE = late_pattern(r",\s(?:[A-Z]{2}|[A-Z][a-z]{2,5}\.|[A-Z]\.\s?[A-Z]\.)")
 """An American state behind a town: ", MO"."""
 Tree = dict[str, Any]
 
@@ -163,7 +164,7 @@ def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
             yield _beginning(text, word.start()), end, short, tuple(dict.fromkeys(a for a, _ in ranked))
 
 
-PARENT = re.compile(
+PARENT = late_pattern(
     r"(?<!\w)(?i:biblioteca|archivio|library|archives?|archiv|bibliothek|bibliothèque)\s(?:del|della|of the|des|der|de la|du|do|da)\s$|(?<!\w)(?:[ОК]?ГКУ|[ФМ]?КУ|ГБУ|О?ГУ)\s$"
 )
 """A library is part of the name of the house that keeps it ("Biblioteca del Museo Correr"), and so is what it is in law ("ГКУ ЦДООСО")."""
@@ -177,7 +178,7 @@ def _beginning(text: str, start: int) -> int:
     return parent.start() if parent and text[parent.start()].isupper() else start
 
 
-SMALL = re.compile(r"(?:^|(?<=[;(]\s)|(?<=\n))(?:[a-z]{3,6}|as\s[a-z]{2})(?=[:;]\s)")
+SMALL = late_pattern(r"(?:^|(?<=[;(]\s)|(?<=\n))(?:[a-z]{3,6}|as\s[a-z]{2})(?=[:;]\s)")
 
 
 @cache

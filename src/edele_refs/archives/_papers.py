@@ -7,12 +7,11 @@ archive, opens the reference, and nothing but capitalised names follow up to its
 
 from __future__ import annotations
 
-import re
-
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._forms import CAPITAL
 from edele_refs.archives._unforeseen import BEFORE, HOUSE
 from edele_refs.archives._words import NO_TOWN
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 _WORD = rf"[{CAPITAL}](?:[\w’'&–-]|\.(?=\s?\w)){{0,30}}"
@@ -21,9 +20,9 @@ _NAMES = rf"{_WORD}(?:\s(?:{_SMALL}\s){{0,2}}(?:[ld][’'])?{_WORD}){{0,6}}"
 _KINDS_BEHIND = r"(?:[Pp]apers|Collections?|Records|MSS|Manuscripts|Correspondence|Letterbooks?|Diar(?:y|ies)|Scrapbooks?|[Ff]onds)"
 _KINDS_BEFORE = r"(?:[Ff]onds?|[Ff]ondo|[Cc]art[ae]|[Cc]arteggi[o]?|Nachla(?:ss|ß)|NL|Sammlung|Familienarchiv|[Pp]apiers|Collection|Colección|Coleção|[Ff]undo|[Ee]spólio|[Ss]puścizna|[Kk]olekcja|[Zz]biór|[Pp]apiery|[Фф]онд|[Кк]олле?кция|[Кк]олекція)"
 _END = r"(?=\s*(?:[;)]|\.?\s*$))"
-_LED = re.compile(rf",\s(?P<name>(?:(?:{_WORD}\s(?:{_SMALL}\s){{0,2}}){{1,7}}{_KINDS_BEHIND}|{_KINDS_BEFORE}\s(?:{_SMALL}\s){{0,2}}(?:[ld][’'])?{_NAMES})){_END}")
-_ALONE = re.compile(rf",\s(?P<name>{_NAMES}(?:,\s{_NAMES}){{0,2}}){_END}")
-_TOWN = re.compile(rf"(?:^|[;(]\s?|[a-z]\.\s)[{CAPITAL}][^\W\d_]{{1,20}},\s$")
+_LED = late_pattern(rf",\s(?P<name>(?:(?:{_WORD}\s(?:{_SMALL}\s){{0,2}}){{1,7}}{_KINDS_BEHIND}|{_KINDS_BEFORE}\s(?:{_SMALL}\s){{0,2}}(?:[ld][’'])?{_NAMES})){_END}")
+_ALONE = late_pattern(rf",\s(?P<name>{_NAMES}(?:,\s{_NAMES}){{0,2}}){_END}")
+_TOWN = late_pattern(rf"(?:^|[;(]\s?|[a-z]\.\s)[{CAPITAL}][^\W\d_]{{1,20}},\s$")
 STEMS = ("apers", "ollection", "Records", "MSS", "Manuscripts", "Correspondence", "etterbook", "Diar", "crapbook", "onds", "ondo", "Cart", "cart", "Nachla", "NL ", "Sammlung", "archiv", "apiers", "Colec", "Cole", "undo", "spólio", "puścizna", "olekcja", "biór", "apiery", "онд", "оллекция", "олекція")
 """One of these stands in every name that has a word for what it is."""
 

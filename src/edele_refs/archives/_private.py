@@ -6,10 +6,10 @@ archive; in a sentence ("из личного архива автора") or behi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from edele_refs.archives._archive import Sighting
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
@@ -33,7 +33,7 @@ _PRIVATE = long_pattern(
 )
 _STEMS = ("автор", "аўтар", "avtor", "autor", "author", "verfasser", "auteur", "privat", "prywat", "личн", "семейн", "домашн", "частн", "особист", "приватн", "родинн", "сімейн", "асабіст", "прыватн", "сямейн", "personal", "family", "famil", "rodzinn", "lichny", "soukrom", "súkrom", "rodinn", "osobn", "privées", "partic")
 """One of these stands in every text that ``_PRIVATE`` can be found in."""
-_BEGINNING = re.compile(r"(?:^|[,.;:(\[–—]\s?|//\s?|[»”“\"’)]\s|\b(?:[Ii]n|im|aus|see|Vgl\.|vgl\.|[Сс]м\.|mps|rkps|maszynopis|rękopis|kopia|odpis|kopie|Kopie)\s)$")
+_BEGINNING = late_pattern(r"(?:^|[,.;:(\[–—]\s?|//\s?|[»”“\"’)]\s|\b(?:[Ii]n|im|aus|see|Vgl\.|vgl\.|[Сс]м\.|mps|rkps|maszynopis|rękopis|kopia|odpis|kopie|Kopie)\s)$")
 
 
 def private(text: str) -> Iterator[Sighting]:

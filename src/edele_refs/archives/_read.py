@@ -18,18 +18,19 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._forms import CAPITAL, Form
 from edele_refs.archives._words import plain_names
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-SEGMENT = re.compile(r"[^\W\d_a-zа-џґ][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
+SEGMENT = late_pattern(r"[^\W\d_a-zа-џґ][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
 
 
-SHEET = re.compile(r"(?:Bl|[Ff]ol|ff?|fos?|cc?|k)\.\s\d")
+SHEET = late_pattern(r"(?:Bl|[Ff]ol|ff?|fos?|cc?|k)\.\s\d")
 
 
-WORDY = re.compile(r"(?:\w{2,30}|[nNRdbBtT]|[nN]\.º)\.?\s")
+WORDY = late_pattern(r"(?:\w{2,30}|[nNRdbBtT]|[nN]\.º)\.?\s")
 
 
-TRAILING = re.compile(r"[^\W\d_a-zа-џґ][^,.;:()\[\]\"“”‘«»\d\n]{2,70}(?=\s*(?:[.;)]|$))")
+TRAILING = late_pattern(r"[^\W\d_a-zа-џґ][^,.;:()\[\]\"“”‘«»\d\n]{2,70}(?=\s*(?:[.;)]|$))")
 
 
 def with_trailing_name(text: str, body: Body) -> Body:
@@ -54,7 +55,7 @@ def with_levels(text: str, body: Body | None, form: Form) -> Body | None:
     return replace(body, location=location, parts=body.parts + parts)
 
 
-FURTHER = re.compile(r",\s(?P<item>\d[\w.]{0,8}(?:/\w{1,8}){1,5}|\d{1,6}(?:-\w{1,6}){2,4})(?!\w)")
+FURTHER = late_pattern(r",\s(?P<item>\d[\w.]{0,8}(?:/\w{1,8}){1,5}|\d{1,6}(?:-\w{1,6}){2,4})(?!\w)")
 
 
 def _with_number(text: str, body: Body | None) -> Body | None:
@@ -78,7 +79,7 @@ def with_named_levels(text: str, body: Body | None, form: Form) -> Body | None:
     return replace(body, location=location, collection=None, parts=body.parts + more.parts)
 
 
-CONTINUED = re.compile(
+CONTINUED = late_pattern(
     rf",\s(?:[{CAPITAL}]{{2,8}}(?:\s[{CAPITAL}]{{2,8}})?,\s)?"
     rf"(?P<segment>(?=[^,;()]{{0,30}}\d)(?:[{CAPITAL}]{{1,5}}[a-z]?[\s.-]{{0,2}}\d[\w/.*-]{{0,12}}|(?:Kps?|Kzp|Zsp|Ks|Kv)\s\d{{1,5}}/\d{{2,4}}|\d{{1,4}}[A-Z]?(?:[./-]\w{{1,12}}){{1,5}}))(?=\s*(?:[,;:.)(]|$))"
     r"(?!\.?\s(?:I\.?\s?D|P(?:z\.?)?D|A\.?\s?K|AOK|Inf|Pz|Geb|[\w-]{0,12}(?i:division|armee|korps|brigade))\b)"
@@ -102,7 +103,7 @@ def continued(text: str, body: Body, form: Form, codes: tuple[str, ...]) -> Body
     return with_further_levels(text, more, form)
 
 
-YEARLY = re.compile(r"(?:1[4-9]|20)\d\d(?:[/-]\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2}){1,2}|[RLS]\.?\s?\d{1,4}(?:-\d+)?")
+YEARLY = late_pattern(r"(?:1[4-9]|20)\d\d(?:[/-]\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2}){1,2}|[RLS]\.?\s?\d{1,4}(?:-\d+)?")
 """A date, or pages and sheets, are no further code."""
 
 

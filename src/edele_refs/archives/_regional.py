@@ -17,6 +17,7 @@ from edele_refs.archives._proceedings import PROCEEDINGS
 from edele_refs.archives._read import read_body, read_named_codes, with_further_levels
 from edele_refs.archives._shape import CODES, NUMBERED, best_body
 from edele_refs.archives._unforeseen import dated_names, read_unforeseen
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
@@ -109,7 +110,7 @@ KINDS = (
     Kind(rf"(?:HR-)?DA(?:{_CROATIAN})", "karton", "HR", "Državni arhiv u …", whole=True, house=True),
 )  # fmt: skip
 
-BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|[,–—]\s|\b(?:[Ii]n|see|See|im|aus|[Vv]gl\.|[Ss]\.|[Zz]ob\.|[Pp]or\.|[Cc]f\.|[Ss]rov\.)\s)$")
+BEFORE = late_pattern(r"(?:^|[;(:.»”’\"]\s?|[,–—]\s|\b(?:[Ii]n|see|See|im|aus|[Vv]gl\.|[Ss]\.|[Zz]ob\.|[Pp]or\.|[Cc]f\.|[Ss]rov\.)\s)$")
 
 
 CUES = long_pattern(rf"(?<!\w)(?:{'|'.join(kind.words for kind in KINDS)})(?!\w)")
@@ -135,7 +136,7 @@ def regional(text: str) -> Iterator[Sighting]:
             yield found
 
 
-_CALLED = re.compile(r"\s\((?P<siglum>[A-Z][A-Za-z]{0,3}[A-Z]{1,4})\)(?=[,:]\s)")
+_CALLED = late_pattern(r"\s\((?P<siglum>[A-Z][A-Za-z]{0,3}[A-Z]{1,4})\)(?=[,:]\s)")
 """Its abbreviation in brackets: "Stadsarchief Amsterdam (SAA), …"."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from edele_refs.archives._archive import Sighting
@@ -10,9 +9,10 @@ from edele_refs.archives._body import made, read_levels, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._read import with_trailing_name
 from edele_refs.archives._shape import LEAD
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-START = re.compile(
+START = late_pattern(
     rf"[FfФфRSs](?:(?<=[FfФф])(?:ond|онд)?|(?<=R)(?:G|ecord Group)|(?<=[Ss])ygn)(?:\.\s?|\s)(?=(?:№\s?)?[{CAPITAL}]?[\w\-–]{{0,3}}\d)"
 )
 
@@ -50,11 +50,11 @@ def _before(text: str, pos: int) -> Span | None:
     return found
 
 
-OPENING = re.compile(r"^|(?:[;:(]|//|[.,–—])\s")
-INSTITUTION_ENDS = re.compile(r"\b(?:обл|Обл|окр|гор|Gesch|obl)\.$|(?:[A-ZА-Я]\.\s?){2}$")
-ACRONYM = re.compile(
+OPENING = late_pattern(r"^|(?:[;:(]|//|[.,–—])\s")
+INSTITUTION_ENDS = late_pattern(r"\b(?:обл|Обл|окр|гор|Gesch|obl)\.$|(?:[A-ZА-Я]\.\s?){2}$")
+ACRONYM = late_pattern(
     rf"(?:[{CAPITAL}]\.\s?){{2,6}}|[{CAPITAL}][\w\-/]{{0,10}}[{CAPITAL}][a-zа-яіїєґ]{{0,4}}"
     rf"(?:\s(?:of|in|по|в|у|обл\.?|області|области|края|[{CAPITAL}][\w\-’']{{0,20}})){{0,5}}\.?"
 )
-HOLDER = re.compile(r"(?i:архів|архив|arkhiv|archiv|archív|archyv|arhīv|arhiiv)|Центр (?:документации|хранения)")
-PHRASE = re.compile(rf"[{CAPITAL}][\w.’'«»\-()]*(?:\s[\w.’'«»\-()]+){{0,13}}")
+HOLDER = late_pattern(r"(?i:архів|архив|arkhiv|archiv|archív|archyv|arhīv|arhiiv)|Центр (?:документации|хранения)")
+PHRASE = late_pattern(rf"[{CAPITAL}][\w.’'«»\-()]*(?:\s[\w.’'«»\-()]+){{0,13}}")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._body import Body
 from edele_refs.archives._names import is_place, is_siglum, own_names
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 
@@ -42,7 +42,7 @@ def _seat_behind(text: str, siglum: Span, body: Body) -> Span | None:
     return Span(*seat.span("town")) if seat else None
 
 
-SEAT = re.compile(r"[”\"’“»]?[)\]][,:]?\s(?P<town>[^\W\d_][^,;()\d]{1,40})[,:.]{1,2}\s")
+SEAT = late_pattern(r"[”\"’“»]?[)\]][,:]?\s(?P<town>[^\W\d_][^,;()\d]{1,40})[,:.]{1,2}\s")
 
 
 def _seat_first(text: str, body: Body, named: Span, archive: Archive) -> tuple[Span | None, Body]:
@@ -80,6 +80,6 @@ def without_place(text: str, name: Span, archive: Archive) -> tuple[Span, Span |
 LANDS = frozenset(
     "Germany Deutschland Russia Ukraine Poland France Italy Austria England Israel Spain".split()
 )
-PLACE_BEFORE = re.compile(
+PLACE_BEFORE = late_pattern(
     r"(?:^|[;(]\s?|[a-z]\.\s)(?P<place>[A-ZÀ-Þ][^\W\d_]{1,20}(?:\s[A-ZÀ-Þ][^\W\d_]{1,20})?),\s$"
 )

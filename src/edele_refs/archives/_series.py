@@ -8,6 +8,7 @@ from dataclasses import replace
 from edele_refs.archives._body import Body, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS, SHEETS, Form
 from edele_refs.archives._words import DAY_IN_FIGURES, MENTION, in_words, plain_names, records
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
@@ -15,16 +16,16 @@ MONTH = (
     r"gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|di[ce]|jan|jun|jul|aug|sep|oct|okt|dez|"
     r"janv|févr|avr|mai|juin|juil|août|déc"
 )
-DATE = re.compile(
+DATE = late_pattern(
     rf"(?:(?:alla\sdata|sub\sdata|il|del)\s)?(?:\d{{1,2}}\s(?i:{MONTH})\w*|(?:1[2-9]|20)\d\d(?:\s(?i:{MONTH})|[,.;:)]|$)|{DAY_IN_FIGURES})"
 )
-FULL_DATE = re.compile(
+FULL_DATE = late_pattern(
     rf"(?:1[2-9]|20)\d\d,?\s\d{{1,2}}\s(?i:{MONTH})\w*|\d{{1,2}}\s(?i:{MONTH})\w*\.?\s(?:1[2-9]|20)\d\d"
 )
 """A series is divided by the days of its letters too: "Dispacci Costantinopoli, 1761, 5 febbraio"."""
-OF_A_DAY = re.compile(rf"(?:[a-zà-ù]{{4,14}}\s(?:del\s|dell[’'])?)?(?:{FULL_DATE.pattern})")
+OF_A_DAY = late_pattern(rf"(?:[a-zà-ù]{{4,14}}\s(?:del\s|dell[’'])?)?(?:{FULL_DATE.pattern})")
 """The day with the kind of record before it, or alone: "terminazione 12 settembre 1726"."""
-SEGMENT = re.compile(
+SEGMENT = late_pattern(
     rf"(?=[{CAPITAL}\d]|(?:ser(?:ie)?|sez(?:ione)?|aggiunte|busta|cod|ms|parte|perg|n|tit|cl|lib)\b)"
     r"(?:[^\s,;:()\[\]“”«»\"]|:(?=\w))+(?:\s(?:[^\s,;:()\[\]“”«»\"]|:(?=\w))+){0,6}"
 )
@@ -32,15 +33,15 @@ SHEET = long_pattern(
     rf"(?:cc?|ff?|[Ff]oll?|[Cc]art[ae]|pp?|pagg?)\.?\s(?:sciolte|{SHEETS}|n{{1,2}}\.\s?n{{0,2}}\.?)"
     r"|\d{1,4}\s?(?:[rvt](?!\w)\.?|retro|tergo|verso)(?:[-–]\s?\d{0,4}\s?[rvt](?!\w)\.?)?(?:\se\s\d{1,4}(?:\s?[rvt](?!\w)\.?)?)?"
 )
-NUMBERED = re.compile(
+NUMBERED = late_pattern(
     r"(?:\d[\w/-]{0,40}|(?<!\w)[IVXLC]{2,20}(?:[/-]\w{1,40})?|(?<!\w)[IVXL]|(?<!\w)[ivx]{2,5}|(?<!\w)[IVX]+ serie)[.*]?\s?$"
 )
-OTHER_NUMBER = re.compile(r"\s[(\[]=?\s?\d{1,5}[)\]]")
+OTHER_NUMBER = late_pattern(r"\s[(\[]=?\s?\d{1,5}[)\]]")
 """The older or newer number of a file: "XIV (= 38)"."""
-UNIT = re.compile(r"f\.\s\d{1,5}(?!\w|\s?[rvt](?!\w)|[-–])")
+UNIT = late_pattern(r"f\.\s\d{1,5}(?!\w|\s?[rvt](?!\w)|[-–])")
 """Behind a fonds without a number "f." is the filza or fascio, not the folio."""
-COMMA = re.compile(r",\s?")
-LEVEL = re.compile(r"(?:b|bb|busta|buste|reg|registro|fz|filza|fasc|mazzo|vol|cod|ms)\.?\s\d")
+COMMA = late_pattern(r",\s?")
+LEVEL = late_pattern(r"(?:b|bb|busta|buste|reg|registro|fz|filza|fasc|mazzo|vol|cod|ms)\.?\s\d")
 
 
 def read_series(text: str, pos: int, form: Form = FORMS["busta"]) -> Body | None:
@@ -111,10 +112,10 @@ def _sheet_at(text: str, pos: int, form: Form, bare: bool) -> bool:
     return bool(SHEET.match(text, pos)) and not (bare and UNIT.match(text, pos))
 
 
-OWN_CODE = re.compile(rf"(?=\S{{0,80}}\d)[{CAPITAL}]{{1,6}}[\w.&-]{{0,12}}(?:/[\w.&-]{{1,12}}){{1,6}}")
+OWN_CODE = late_pattern(rf"(?=\S{{0,80}}\d)[{CAPITAL}]{{1,6}}[\w.&-]{{0,12}}(?:/[\w.&-]{{1,12}}){{1,6}}")
 """A code with strokes that no table foresees: "M-33/JM/20001"."""
-YEAR = re.compile(r"(?:^|\s)(?:1[5-9]|20)\d\d$")
-LAST = re.compile(r"^(?P<name>.*?)(?:^|[,\s]+)(?P<item>(?:[A-Za-z.]{1,6}\s)?(?:[A-Z]{1,3}[/.]?)?[\dIVXL][\w/ .-]*(?:\s\(=?\s?\d{1,5}\))?)$", re.S)
+YEAR = late_pattern(r"(?:^|\s)(?:1[5-9]|20)\d\d$")
+LAST = late_pattern(r"^(?P<name>.*?)(?:^|[,\s]+)(?P<item>(?:[A-Za-z.]{1,6}\s)?(?:[A-Z]{1,3}[/.]?)?[\dIVXL][\w/ .-]*(?:\s\(=?\s?\d{1,5}\))?)$", re.S)
 
 
 def _parts(location: str) -> list[tuple[str, str]]:
@@ -140,6 +141,6 @@ def read_named_number(text: str, pos: int, form: Form) -> Body | None:
     return body if body.locator else None
 
 
-NAMED_NUMBER = re.compile(
+NAMED_NUMBER = late_pattern(
     r"(?P<names>[^\W\d_a-zа-џґ][^;:?!()\[\]\"“”„«»‘\n\d]{3,100}),\s(?P<number>\d{1,5})(?=,\s(?:cc?|ff?|fols?|k)\.\s)"
 )

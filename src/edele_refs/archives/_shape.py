@@ -19,6 +19,7 @@ from edele_refs.archives._read import read_body, read_named_codes, with_levels
 from edele_refs.archives._unforeseen import BEFORE as OPENED
 from edele_refs.archives._unforeseen import HOUSE, read_unforeseen
 from edele_refs.archives._words import NO_TOWN, UNIVERSITY, register
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
@@ -29,21 +30,21 @@ KINDS = re.findall(
 )
 HOUSES = r"\b(?:Центр\s(?:хранения\s)?документации|Records?\sOffice|(?:Heritage|History|Records?|Local\sStudies)\sCentre|Historical\sSociety|Society\sof\sAntiquaries|Muniments?|Institut\sfür\sStadtgeschichte)\b"
 """What keeps records in Britain, America, Russia and Germany without calling itself an archive."""
-SEATED = re.compile(rf"(?:^|[;(]\s?)[{CAPITAL}][a-zà-ÿ][\w-]{{1,24}},\s$")  # "Exeter, Devon Heritage Centre"
-LOCAL = re.compile(rf"{HOUSES}|Archives?\sService")
+SEATED = late_pattern(rf"(?:^|[;(]\s?)[{CAPITAL}][a-zà-ÿ][\w-]{{1,24}},\s$")  # "Exeter, Devon Heritage Centre"
+LOCAL = late_pattern(rf"{HOUSES}|Archives?\sService")
 """Behind such a name a single word is its town: "Berkshire Record Office, Reading"."""
 STEMS = "stadtgeschichte документации office centre society muniment arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
 """What all these words have in them."""
-KIND = re.compile(
+KIND = late_pattern(
     rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)|{HOUSES}"
 )
 LINKS = "beim|bei|am|og|och|for|fra|från|u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro|по|при|під|města|hlavního|obce|mesta|hlavného"
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
-LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
-RIGHT = re.compile(
+LEFT = late_pattern(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
+RIGHT = late_pattern(
     rf"\s(?:(?P<name>[a-zà-ž’']{{3,24}}(?=(?:\s[a-zà-ž’']{{3,24}}){{0,4}}\s\((?:[a-zà-ž]{{3,12}}:?\s)?(?:[A-ZČŠŽ][a-z]?){{2,8}}(?:\s[A-ZČŠŽ]{{2,8}})?\)[,.])|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|(?:S|St|Ste|SS)\.(?=\s[{CAPITAL}])|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[rst]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
-DIVISION = re.compile(
+DIVISION = late_pattern(
     r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"
 )
 """The part of a library that keeps the papers: ", Special Collections"."""
@@ -66,26 +67,26 @@ CODES = (
     r"(?P<fonds>[A-Z]{1,6}(?:-[A-Z]{1,4})?\s?\d{1,4}[a-z]?)\s(?P<item>\d{2,6}(?:/\d{1,4})?)(?=\s*(?:[,;.:)]|$))",
 )
 """A shelfmark of whatever institution: "NC 18/1/1043", "AP/12/3"."""
-CODE_AHEAD = re.compile(
+CODE_AHEAD = late_pattern(
     r"[Ff]ond[os]\s[A-Z]|(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d|(?<!\w)\d{1,5}\w?[-/]\d{1,6}\w?[-/]\d"
 )
-SHEET_AHEAD = re.compile(r",\s(?:[Cc]art[ae]\s\d|(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
-DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
-LEAD = re.compile(
+SHEET_AHEAD = late_pattern(r",\s(?:[Cc]art[ae]\s\d|(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
+DOTTED = late_pattern(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
+LEAD = late_pattern(
     r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*"
 )
 """Words before a name that are none of it; matches nothing too."""
-PLACE = re.compile(
+PLACE = late_pattern(
     rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=\s?[,.(:])"
 )
-POLISH = re.compile(r"(?i:archiwum|bibliotek[ai]\s(?:narodow|jagiello|uniwers))")
-ITALIAN = re.compile(r"Archivio|Biblioteca\s(?:[Cc]omunale|[Cc]ivica|[Nn]azionale|d[ei]ll)|Museo\s[Cc]ivico|Parrocchia")
-GENERIC = re.compile(
+POLISH = late_pattern(r"(?i:archiwum|bibliotek[ai]\s(?:narodow|jagiello|uniwers))")
+ITALIAN = late_pattern(r"Archivio|Biblioteca\s(?:[Cc]omunale|[Cc]ivica|[Nn]azionale|d[ei]ll)|Museo\s[Cc]ivico|Parrocchia")
+GENERIC = late_pattern(
     r"(?i:archiv\w*|archief|arquivo|archiwum|архив|архів|library|bibliothek|biblioteca|bibliothèque|stato|nazionale|comunale|civica|archives?)$"
 )
-PAPERS = re.compile(r"(?:Collections?|[Pp]apers|Records|Files?|Nachlass|MSS)$")
-PAPERS_AHEAD = re.compile(r",\s[^,;.()\n]{2,50}\s(?:Collection|[Pp]apers|MSS?|[Mm]uniments|[Nn]achlass),")
-PERIODICAL = re.compile(
+PAPERS = late_pattern(r"(?:Collections?|[Pp]apers|Records|Files?|Nachlass|MSS)$")
+PAPERS_AHEAD = late_pattern(r",\s[^,;.()\n]{2,50}\s(?:Collection|[Pp]apers|MSS?|[Mm]uniments|[Nn]achlass),")
+PERIODICAL = late_pattern(
     r"(?:Archivio\s(?:[Ss]torico(?!\s(?:[Dd]iocesan|[Cc]omunal|[Cc]ivico|[Pp]rovincial|[Dd]iplomatic|[Cc]apitolin|[Ii]stituto|[Uu]niversit|Intesa|Banc|Fiat|Eni(?!\w)|Olivetti|Ansaldo|Pirelli|Uni[Cc]redit|de[l ]|di\s|dell))|Veneto|Glottologico|della\sDeputazione|di\s[Ss]toria|[Pp]er)|Nuovo Archivio|Archivo Español"
     r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|(?<!Provincial\s)(?<!State\s)(?<!National\s)(?<!Public\s)(?<!City\s)Archives\s(?:of\s(?!the)|de\s[Ss]ciences)|Bibliothèque de l[’']École|Bibliotheca"
     r"|(?:Советские|Отечественные) архивы|Исторический архив|Архів України|Библиотека (?:для|всемирной)|Boll)"
@@ -172,7 +173,7 @@ def _to_the_right(text: str, right: int) -> int:
     return shortened.end() if shortened else last
 
 
-SHORTENED = re.compile(r"(?:обл|есп)\.")
+SHORTENED = late_pattern(r"(?:обл|есп)\.")
 """A word of the name that is cut short: "Держархів Вінницької обл."."""
 
 
@@ -232,7 +233,7 @@ def foreseen(text: str, start: int, pos: int) -> Body | None:
     return best_body(text, pos, without) or _coded(text, start, pos) or _plain(text, pos)
 
 
-NUMBERED = re.compile(rf"[{CAPITAL}]{{1,3}}\s?\d{{1,5}}[a-z]?(?:[./]\d{{1,5}})?(?=\s?(?:[,;:)]|\.(?!\d))|$)")
+NUMBERED = late_pattern(rf"[{CAPITAL}]{{1,3}}\s?\d{{1,5}}[a-z]?(?:[./]\d{{1,5}})?(?=\s?(?:[,;:)]|\.(?!\d))|$)")
 
 
 def _plain(text: str, pos: int) -> Body | None:
@@ -267,7 +268,7 @@ def best_body(text: str, pos: int, without: str = "") -> Body | None:
     return max(bodies, key=lambda b: (b.end, b.locator is not None, len(b.parts)), default=None)
 
 
-SINGLE_YEAR = re.compile(rf"(?<!\d[-–]){YEAR.pattern}(?![-–]\d)")
+SINGLE_YEAR = late_pattern(rf"(?<!\d[-–]){YEAR.pattern}(?![-–]\d)")
 """A year that no range of years has, as a fonds may have one in its name: "Cause criminali 1651-1657"."""
 
 
@@ -289,5 +290,5 @@ def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
     return any(need <= body.levels for need in form.alone)
 
 
-FILE_ALONE = re.compile(r"(?:[Дд]|[Сс]пр)\.\s")
+FILE_ALONE = late_pattern(r"(?:[Дд]|[Сс]пр)\.\s")
 """What an archive without fonds counts, with its sheets: "Архив УФСБ по Томской области. Д. П-5432. Л. 21"."""

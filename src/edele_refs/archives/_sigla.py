@@ -12,11 +12,12 @@ from edele_refs.archives._forms import CAPITAL
 from edele_refs.archives._names import SIGLUM, capitals
 from edele_refs.archives._shape import KIND, foreseen
 from edele_refs.archives._unforeseen import read_unforeseen
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_NAME = re.compile(rf"[{CAPITAL}][^,;:()\[\]]{{4,90}}(?:,\s[{CAPITAL}][\w’ -]{{2,30}}){{0,2}}$")
-_BEFORE = re.compile(r"(?:^|[;(,.:]\s?|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Ii]n|[Vv]oir|[Zz]ob\.|and|und|et)\s)$")
-_SIGNS = re.compile(r"[A-Z\d][\w.&-]{0,12}$")
+_NAME = late_pattern(rf"[{CAPITAL}][^,;:()\[\]]{{4,90}}(?:,\s[{CAPITAL}][\w’ -]{{2,30}}){{0,2}}$")
+_BEFORE = late_pattern(r"(?:^|[;(,.:]\s?|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Ii]n|[Vv]oir|[Zz]ob\.|and|und|et)\s)$")
+_SIGNS = late_pattern(r"[A-Z\d][\w.&-]{0,12}$")
 
 
 def introduced(texts: Iterable[str]) -> frozenset[str]:
@@ -53,5 +54,5 @@ def by_sigla(text: str, sigla: frozenset[str]) -> Iterator[Sighting]:
             yield made(text, Span(*head.span("name")), None, body)
 
 
-_VOLUME = re.compile(r",\s(?:Bd|Band|vol|t)\.?\s\d{1,3},\s")
+_VOLUME = late_pattern(r",\s(?:Bd|Band|vol|t)\.?\s\d{1,3},\s")
 """A volume of a file, before its sheet: "ISG, Magistratsakten, R 1797, Bd. 1, Bl. 47"."""

@@ -7,11 +7,12 @@ Ukrainian and Belarusian letters differ from the Russian ones where a language i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-CYRILLIC = re.compile(r"[А-Яа-яЁёІіЇїЄєҐґЎў]")
-UKRAINIAN = re.compile(r"[ІіЇїЄєҐґ]|(?i:держав|україн)")
+from edele_refs.late_pattern import late_pattern
+
+CYRILLIC = late_pattern(r"[А-Яа-яЁёІіЇїЄєҐґЎў]")
+UKRAINIAN = late_pattern(r"[ІіЇїЄєҐґ]|(?i:держав|україн)")
 
 COMMON = dict(zip("абвдзклмнопрстуф", "abvdzklmnoprstuf", strict=True))
 ALA_LC = COMMON | {

@@ -15,45 +15,46 @@ from edele_refs.archives._body import Body, made, sheets_after
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._series import DATE
 from edele_refs.archives._words import DAY_IN_FIGURES, MENTION, in_words, plain_names, records
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-HOUSE = re.compile(
+HOUSE = late_pattern(
     r"(?i:biblioteca\s(?:comunale|civica|capitolare|universitaria|arcivescovile|del\sseminario)(?!\w)|museo\scivico|archiv(?!\s(?:für|fur|f\.|der\s(?:Gesellschaft|Mathem|Pharm)))\w{0,3}(?!\w)|archiw\w*|archív\w{0,2}(?!\w)|архив|архів|архіў|archief|arkiv|arkisto|levéltár|arhiv|arquivo|arxiu|record office|heritage centre|history centre|muniments?(?!\w))"
 )
 """What an institution that keeps records has in its name (libraries and museums print books too)."""
-SEGMENT = re.compile(r"(?:[^,;()\[\]\n“”«»„\"]|\([^()]{1,24}\)|,(?=\d{2,4}(?:[/.(]|$)|\d{3}[:,;]\s)){1,80}")
-BRACKETED = re.compile(r"\s?\([^()]*\)")
-NUMBER = re.compile(r"\d|(?<!\w)[IVXLC]{1,6}(?!\w)")
+SEGMENT = late_pattern(r"(?:[^,;()\[\]\n“”«»„\"]|\([^()]{1,24}\)|,(?=\d{2,4}(?:[/.(]|$)|\d{3}[:,;]\s)){1,80}")
+BRACKETED = late_pattern(r"\s?\([^()]*\)")
+NUMBER = late_pattern(r"\d|(?<!\w)[IVXLC]{1,6}(?!\w)")
 LEVEL = r"(?i:nrn?|no|nº|n°|č|i\.\s?č|inv\.\s?č|inv|inv\.\s?-?nr|br|sb|kn|knj|læg|cart|sign|sig|sygn|dosar|dosje|kart|karton|kr|krabice|map|doos|kotelo|sv|t|mf|mikr|bob|rkps?|ms|kopibok|kopibog|protokoll?|dombok|tingbok|tingbog|kirkebok|kirkebog|pakke|pk|eske|boks|volym|vol|bunt|journal|rulle)"
-CODE = re.compile(
+CODE = late_pattern(
     rf"(?:(?:[{CAPITAL}][^\W\d_]{{0,24}}|[IVXLC]{{1,5}}|\d{{1,3}}|[a-z](?=\s)|{LEVEL})\.?[\s-]){{0,5}}"
     rf"(?:[{CAPITAL}a-z]{{0,6}}[.:]?[/-]?)?(?:\d{{1,3}},\d{{3}}(?!\d)|\d[\w./:#*()+-]*(?:(?<=[A-Z]\d)–\d{1,5})?|[IVXLC]{{1,6}}(?:[/:.-]\w{{1,8}}){{0,6}})(?:\s?[{CAPITAL}\d][\w./:-]{{0,12}}){{0,3}}"
     rf"|[{CAPITAL}]{{1,8}}(?:[/:.-][\w&-]{{1,14}}){{1,7}}(?:\s\d\S{{0,9}})?"
 )
 """A file's code: words with capitals, then letters and figures."""
-YEARS = re.compile(r"(?:[^\W\d][^\d;]{1,60}\s)?(?:1[4-9]|20)\d\d(?:[-–/](?:\d\d){1,2})?")
-PRINTED = re.compile(
+YEARS = late_pattern(r"(?:[^\W\d][^\d;]{1,60}\s)?(?:1[4-9]|20)\d\d(?:[-–/](?:\d\d){1,2})?")
+PRINTED = late_pattern(
     r"\d{1,3}(?:st|nd|rd|th|\.?\s(?:vols?|Bde?|Bände|Jg|Aufl|pp?|S|tomes?|t)(?!\w))|(?:vols?|Jg|Jahrgang|Heft|H|pp?|S|tome|issue|ed|Art|Anm)\.?\s\d|No\.\s\d+$|https?:|(?:Т|Вып|Вип|Ч|Серия|Отд)\.\s[\dIVX]"
 )
-DAY = re.compile(rf"(?:[A-Z][^\W\d_]{{2,9}}\s)?\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{{3,10}}\.?,?\s(?:de\s)?(?:1[4-9]|20)\d\d(?!\d)|{DAY_IN_FIGURES}")
-DATED_NAMES = re.compile(rf",\s(?P<names>(?:[{CAPITAL}][^,;:()\d]{{2,40}},\s){{0,2}}[{CAPITAL}][^,;:()\d]{{2,40}}?(?:,\s[a-zà-ÿ][^,;:()\d]{{4,40}}?)?)(?=,?\s(?:{DAY.pattern})(?:,\s(?:[Ff]ols?|ff?|cc?|Bl)\.|,\s(?:nr|§)\s?\d|\s*(?:[.;)]|$))|:\s[a-zà-ÿ][^;]{{2,100}}?,\s(?:{DAY.pattern}))")
+DAY = late_pattern(rf"(?:[A-Z][^\W\d_]{{2,9}}\s)?\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{{3,10}}\.?,?\s(?:de\s)?(?:1[4-9]|20)\d\d(?!\d)|{DAY_IN_FIGURES}")
+DATED_NAMES = late_pattern(rf",\s(?P<names>(?:[{CAPITAL}][^,;:()\d]{{2,40}},\s){{0,2}}[{CAPITAL}][^,;:()\d]{{2,40}}?(?:,\s[a-zà-ÿ][^,;:()\d]{{4,40}}?)?)(?=,?\s(?:{DAY.pattern})(?:,\s(?:[Ff]ols?|ff?|cc?|Bl)\.|,\s(?:nr|§)\s?\d|\s*(?:[.;)]|$))|:\s[a-zà-ÿ][^;]{{2,100}}?,\s(?:{DAY.pattern}))")
 """Series by their names alone, with the day of the entry: "StadtA Augsburg, Reichsstadt, Literalien, 12. März 1548"."""
-VOLUME = re.compile(r"(?:Bde?|Band|H|Heft|vol|t|tom)\.?\s\d{1,3}(?!\d)[^,]{0,3}$")
+VOLUME = late_pattern(r"(?:Bde?|Band|H|Heft|vol|t|tom)\.?\s\d{1,3}(?!\d)[^,]{0,3}$")
 """What a series of printed books has behind its name."""
 _WRITER = rf"(?:[{CAPITAL}][\w.’-]{{0,20}}\s){{1,4}}(?:an|to|à|a|al|ad|do|до|к|aan|till|til)\s"
-LETTER = re.compile(
+LETTER = late_pattern(
     rf"{_WRITER}(?:[{CAPITAL}]|den\s|die\s|the\s)[^;]{{1,80}}?,\s\d{{1,2}}\.?\s?[\w.]{{1,10}}\.?\s?1[4-9]\d\d"
 )
 """Who wrote to whom, and when."""
-_TO_SOMEBODY = re.compile(rf"{_WRITER}[{CAPITAL}]")
-SHEET = re.compile(r"(?:Bl|Bll|[Ff]ols?|[Ff]ls?|fos?|ff?|[Cc]c?|k|kk|л|лл|арк|m|mm|Blatt|folio)\.?\s?\d|f°s?\s?\d|\d{1,4}\s?[rv](?!\w)")
+_TO_SOMEBODY = late_pattern(rf"{_WRITER}[{CAPITAL}]")
+SHEET = late_pattern(r"(?:Bl|Bll|[Ff]ols?|[Ff]ls?|fos?|ff?|[Cc]c?|k|kk|л|лл|арк|m|mm|Blatt|folio)\.?\s?\d|f°s?\s?\d|\d{1,4}\s?[rv](?!\w)")
 """Sheets as only archives have them."""
-FONDS = re.compile(r"(?:[Ff]ond[so]?|[Ff]ons|NL|Nachl?\.|Nachla(?:ss|ß)|Best\.|Bestand|[Pp]apiers|[Aa]rchief|[Cc]ollectie|[Ss]bírka|[Zz]esp[.ó]|[Zz]biór|[Ss]punta|[Nn]ajdba)(?!\w)")
+FONDS = late_pattern(r"(?:[Ff]ond[so]?|[Ff]ons|NL|Nachl?\.|Nachla(?:ss|ß)|Best\.|Bestand|[Pp]apiers|[Aa]rchief|[Cc]ollectie|[Ss]bírka|[Zz]esp[.ó]|[Zz]biór|[Ss]punta|[Nn]ajdba)(?!\w)")
 """What names a fonds as one."""
-LETTERS = re.compile(
+LETTERS = late_pattern(
     rf"(?P<name>(?=[\w-]{{0,12}}[{CAPITAL}]\w{{0,5}}[{CAPITAL}])[{CAPITAL}][\w-]{{1,11}}(?:\s[{CAPITAL}][\w-]{{1,16}})?)(?:[,:]\s(?=[^;]{{0,80}}\d)|\s(?=\d{{1,4}}\w?/\d))"
 )
-BEFORE = re.compile(r"(?:^|[;(]\s?|[.:]\s|[^\W\d_]{3}\.?(?:\sde)?\s(?:1[4-9]|20)\d\d,\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Ii]n|[Vv]oir|[Zz]ob\.|[Ss]rov\.)\s)$")
+BEFORE = late_pattern(r"(?:^|[;(]\s?|[.:]\s|[^\W\d_]{3}\.?(?:\sde)?\s(?:1[4-9]|20)\d\d,\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Ii]n|[Vv]oir|[Zz]ob\.|[Ss]rov\.)\s)$")
 OTHERS = frozenset("UN UNO ONU UNDoc WHO ILO FAO IMF OECD EC EU EG EWG ECHR EGMR EuGH GATT WTO NATO HM ISO DIN BVerfG BayObLG OLG LG KG RG ROHG OVG VG VGH StGH BVerwG BGH BAG BSG RGBl BGBl AStA USA UK US GDR DDR".split())
 """Whose papers with strokes are printed or published."""
 
@@ -96,7 +97,7 @@ def _unsaid(segment: str) -> str:
     return segment[: found.start()] if found else segment
 
 
-_COLON = re.compile(r"(?<=\d):\s(?=[^\W\d_])")
+_COLON = late_pattern(r"(?<=\d):\s(?=[^\W\d_])")
 
 
 def dated_names(text: str, name: Span) -> Sighting | None:
@@ -108,7 +109,7 @@ def dated_names(text: str, name: Span) -> Sighting | None:
     return Sighting(name, None, Span(*found.span("names")), None, None)
 
 
-_OPENS = re.compile(r"(?:^|[;(]\s?|[.:]\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Vv]oir)\s)$")
+_OPENS = late_pattern(r"(?:^|[;(]\s?|[.:]\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Vv]oir)\s)$")
 
 
 def _belongs(text: str, at: int, words: str, form: Form, first: bool) -> bool:
@@ -148,7 +149,7 @@ def _archival(text: str, body: Body) -> bool:
     return text[body.end : body.end + 2] == ", " and bool(LETTER.match(text, body.end + 2) or (named and records().match(text, body.end + 2)))
 
 
-NUMBERED = re.compile(r"(?:Nr|No|Bd|Heft|H|vol|t)\.\s\d+")
+NUMBERED = late_pattern(r"(?:Nr|No|Bd|Heft|H|vol|t)\.\s\d+")
 """A number alone is no file's code behind letters that may be a party's or a journal's."""
-STROKES = re.compile(rf"\d{{1,3}}\s(?:[A-Z]{{1,2}}|AJ|AS|AQ|Mi)\d?\s\d{{1,5}}(?:/\d{{1,4}})?|\d{{3}}(?:/\d{{1,3}}){{2,3}}|Sala\s[IVX]{{1,5}},\s\d{{1,3}}(?:-\d{{1,3}}){{2}}|[{CAPITAL}]{{1,6}}(?:/\w{{1,8}}){{2,6}}|[{CAPITAL}]{{1,3}}(?:/[{CAPITAL}]{{1,3}})+\s\d\S{{0,9}}|[^;()]{{2,40}},\s\d[\d.]{{0,5}}(?:/\w{{1,8}}){{3,6}}|(?:[^;()]{{2,30}},\s)?inv\.?\s?nr\.?\s\d\w*")
+STROKES = late_pattern(rf"\d{{1,3}}\s(?:[A-Z]{{1,2}}|AJ|AS|AQ|Mi)\d?\s\d{{1,5}}(?:/\d{{1,4}})?|\d{{3}}(?:/\d{{1,3}}){{2,3}}|Sala\s[IVX]{{1,5}},\s\d{{1,3}}(?:-\d{{1,3}}){{2}}|[{CAPITAL}]{{1,6}}(?:/\w{{1,8}}){{2,6}}|[{CAPITAL}]{{1,3}}(?:/[{CAPITAL}]{{1,3}})+\s\d\S{{0,9}}|[^;()]{{2,40}},\s\d[\d.]{{0,5}}(?:/\w{{1,8}}){{3,6}}|(?:[^;()]{{2,30}},\s)?inv\.?\s?nr\.?\s\d\w*")
 """Letters and figures divided by strokes as no printed work's number is."""

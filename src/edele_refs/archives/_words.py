@@ -6,30 +6,31 @@ import re
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
-MENTION = re.compile(
+MENTION = late_pattern(
     r"\b(?:hereafter|cited as|d.ora in|dále|далее|eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Drucke?:|Regest:|Edition:|Abdruck:|Ibid|ibid|ISBN|ISSN|https?)(?!\w)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
 )
-FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.|[Zz]esp(?:ół|\.)|[Ss]bírka|[Kk]olekcja)\s(?=[^\W_a-zà-ÿ])")
+FONDS = late_pattern(r"^(?:[Ff]onds?|[Ff]\.|[Zz]esp(?:ół|\.)|[Ss]bírka|[Kk]olekcja)\s(?=[^\W_a-zà-ÿ])")
 """Not "Fonds ministériels", which is the fonds' name as a whole."""
-ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
+ORDINAL = late_pattern(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
 INTRODUCED = long_pattern(rf"\s\((?:cited |da |d.)?(?:ora in|ora innanzi|u dalj|=|{pattern('hereafter')})[^()]{{1,40}}\)")
 """The abbreviation of a fonds among its names."""
-PAPERS = re.compile(
+PAPERS = late_pattern(
     r"^[Ff](?:ond\s|\.\s)(?=[^\W\d_]{2})(?![^\s,]*\d)|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL|MSS|[Mm]uniments)\b"
 )
-WORD = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґά-ώ]{3}\S*(?=\s|,|$)")
-WORDS = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґά-ώ]{3}[^\s,]{0,30}\s(?:[^,]{0,100}\s)?[^\s,]{0,30}[a-zà-žа-яіїєґά-ώ]{4}")
+WORD = late_pattern(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґά-ώ]{3}\S*(?=\s|,|$)")
+WORDS = late_pattern(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґά-ώ]{3}[^\s,]{0,30}\s(?:[^,]{0,100}\s)?[^\s,]{0,30}[a-zà-žа-яіїєґά-ώ]{4}")
 
 
-UNIVERSITY = re.compile(
+UNIVERSITY = late_pattern(
     r",\s(?:University\sof\sCalifornia,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|University\s(?:College\s)?(?:of\s(?:the\s)?)?[A-Z][\w’-]+(?:\s(?:at\s)?[A-Z][a-z]+){0,2}"
     r"|(?:[A-Z][\w’.-]+\s(?:of\s)?){1,3}University(?:\sof\s[A-Z]\w+)?)(?=,\s|[.;)]|$)"
 )
 """The university that a library belongs to, a part of its name: ", Harvard University"."""
-NO_TOWN = re.compile(
+NO_TOWN = late_pattern(
     r"(?:akten|amt|ämter|bücher|buch|sachen|gericht|kammer|register|registratur|archiv|protokolle|rechnungen|sammlung|nachlass|nachlässe|urkunden|kanzlei|verwaltung|ministerium|schaft)(?!\w)|\s(?:Archiv|Add|Mss?|Coll|Acc|Rep|Best|Abt|Ser|Cod|Laa)$"
 )
 """Behind a generic name such a word is a fonds, not a town: "Landesarchiv, Landschaftsakten"."""
@@ -81,7 +82,7 @@ def register(text: str, pos: int) -> Span | None:
     return Span(*match.span("names")) if match and plain_names(match["names"]) else None
 
 
-REGISTER = re.compile(
+REGISTER = late_pattern(
     r"(?P<names>[^\W\d_a-zа-џґ][^;:?!()\[\]\"“”„«»‘\n]{3,100}?),\s"
     r"(?:[Ff]ol(?:io)?s?\.?\s\d|(?:ff?|cc?|Bl|k|арк|л)\.\s?\d{1,4}\s?[rvав](?!\w)|(?:cc|Bl|fos?)\.\s?\d|[Cc]art[ae]\s\d|(?<!\d,\s)c\.\s?\d)"
 )

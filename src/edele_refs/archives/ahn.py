@@ -18,10 +18,11 @@ archive = Archive(
         "AHN, Inquisición, lib. 789, fol. 12r",
         "AHN, FC-Mº_INTERIOR_A, 44A, exp. 3",
         "AHN, Consejos, legajo 17.801",
+        "AHN, Estado, leg. 3110-1, exp. 23",
     ),
     names=("A.H.N.", "Archivo Histórico Nacional, Madrid"),
     codes=(
-        r"(?P<section>Inquisición|Estado|Consejos|Clero|Órdenes\sMilitares|OM|Nobleza|Osuna|Ultramar|Universidades|Diversos),\s(?:leg\.\s|lib\.\s|libro\s|legajo\s)?(?P<legajo>\d{1,2}\.\d{3}(?!\d)|\d{1,5})(?:[,/]\s?(?:[Ee]xp\.\s)?(?P<item>\d{1,4}(?=[,.;)]|$)))?",
+        r"(?P<section>Inquisición|Estado|Consejos|Clero|Órdenes\sMilitares|OM|Nobleza|Osuna|Ultramar|Universidades|Diversos),\s(?:leg\.\s|lib\.\s|libro\s|legajo\s)?(?P<legajo>\d{1,2}\.\d{3}(?!\d)|\d{1,5}(?:-\d{1,2}(?=,\s[Ee]xp))?)(?:[,/]\s?(?:[Ee]xp\.\s)?(?P<item>\d{1,4}(?=[,.;)]|$)))?",
         r"(?P<fonds>FC-[\w_º.-]{3,30}),\s(?P<legajo>\w{1,8})(?:,\s[Ee]xp\.\s(?P<item>\d{1,5}))?",
     ),
 )

@@ -24,6 +24,7 @@ archive = Archive(
         "MNL OL, K 149, res. 1929. 2. t. 4432. sz.",
         "MNL OL, K 26, 1286. csomó, 1923–XXII–4412. alapszám",
         "MNL OL P 1313, Lad. 12. No. 34",
+        "MNL OL D 44. 1861. 123. sz.",
         "MNL OL, P 707. Zichy család levéltára, fasc. 212. No. 3",
     ),
     names=(
@@ -44,6 +45,6 @@ archive = Archive(
         r"(?P<fonds>M-KS\s\d{3}\.\s?f\.)\s(?P<group>\d{1,3}(?:/\d{1,4})?)\.?\s?(?P<item>\d{0,4}\.?\s?ő\.\s?e\.)",
         # the foreign ministry's: country, register, numbers and year
         r"(?P<fonds>XIX-J-\d{1,3}(?:-[a-z]{1,2})?)[-,]?\s?(?P<item>(?:[^\W\d_a-z][^\W\d_]{2,20}[-,]\s?)?(?:\d{1,3}[-/]){0,2}(?i:tük|adm)\.?[-\s]?(?:[\w.]{1,8}[-/]){0,4}\d{4,8}(?:/\d{4})?)(?:[,.]?\s(?P<file>\d{1,4}\.?\s(?:doboz|d\.)))?",
-        r"(?P<fonds>[A-Z]\s?\d{1,4}(?:[.,]?\s[^\W\d_a-z][^,;:()\d]{3,50}?\s(?:levéltára|levéltár|lt\.|iratok|iratai)(?=,\s))?|[IVXL]{1,5}-[A-Z]-\d{1,3}(?:-[a-z]{1,4})?)(?:[,.]?\s(?P<item>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|kútfő|sz\.)|(?:18|19)\d\d[-–](?:\d{1,3}|[IVXLC]{1,8})[-–]\d{1,6}(?:\.\s(?:alapsz(?:ám|\.)|sz\.))?|\d{1,6}(?:-\d{1,4})?/(?:18|19)\d\d|[Ll]ad(?:ula|\.)\s\w{1,5}(?:[.,]{1,2}\s[Ff]asc\.\s\w{1,4})?(?:[.,]{1,2}\s(?:No|Nr|nr)\.\s\d{1,5})?|[Ff]asc\.\s\w{1,4}(?:[.,]{1,2}\s(?:No|Nr|nr)\.\s\d{1,5})?))?(?:[,.]?\s(?P<file>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|sz\.)))?(?:[,.]?\s(?P<number>(?:\d/[a-z]-)?\d{2,6}(?:-\d{1,4})?/(?:18|19)\d\d|(?:18|19)\d\d[-–](?:\d{1,3}|[IVXLC]{1,8})[-–]\d{1,6}(?:\.\s(?:alapsz(?:ám|\.)|sz\.))?))?",
+        r"(?P<fonds>[A-Z]\s?\d{1,4}(?:[.,]?\s[^\W\d_a-z][^,;:()\d]{3,50}?\s(?:levéltára|levéltár|lt\.|iratok|iratai)(?=,\s))?|[IVXL]{1,5}-[A-Z]-\d{1,3}(?:-[a-z]{1,4})?)(?:[,.]?\s(?P<item>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|kútfő|sz\.)|(?:18|19)\d\d[-–](?:\d{1,3}|[IVXLC]{1,8})[-–]\d{1,6}(?:\.\s(?:alapsz(?:ám|\.)|sz\.))?|\d{1,6}(?:-\d{1,4})?/(?:18|19)\d\d|(?:18|19)\d\d\.\s\d{1,6}\.\s(?:ikt(?:atósz|\.)?\.?\s?)?sz\.|[Ll]ad(?:ula|\.)\s\w{1,5}(?:[.,]{1,2}\s[Ff]asc\.\s\w{1,4})?(?:[.,]{1,2}\s(?:No|Nr|nr)\.\s\d{1,5})?|[Ff]asc\.\s\w{1,4}(?:[.,]{1,2}\s(?:No|Nr|nr)\.\s\d{1,5})?))?(?:[,.]?\s(?P<file>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|sz\.)))?(?:[,.]?\s(?P<number>(?:\d/[a-z]-)?\d{2,6}(?:-\d{1,4})?/(?:18|19)\d\d|(?:18|19)\d\d[-–](?:\d{1,3}|[IVXLC]{1,8})[-–]\d{1,6}(?:\.\s(?:alapsz(?:ám|\.)|sz\.))?))?",
     ),
 )

@@ -18,6 +18,7 @@ archive = Archive(
         "ОР РНБ. Ф. 1000. Оп. 2. Д. 1062. Л. 4",
         "РНБ. Соф. собр. № 1454. Л. 77",
         "РНБ. F.IV.233. Л. 5",
+        "ОР РНБ. Ф. 550 (ОСРК). Q.IV.87. Л. 12 об.",
     ),
     names=(
         "ОР РНБ",
@@ -28,5 +29,5 @@ archive = Archive(
         "Manuscript Department, Russian National Library",
     ),
     superseded=("RO GPB", "ОР ГПБ", "РО ГПБ", "ГПБ"),
-    codes=(*COLLECTED, r"(?P<item>[FQO]\.\s?(?:[пn]\.\s?)?[IVX]{1,6}\.\s?(?:№\s?)?\d{1,4})"),
+    codes=(*COLLECTED, r"(?P<fonds>[Фф]\.\s?\d{1,4}(?:\s\([^()]{2,24}\))?)[.,]\s(?P<item>[FQO]\.\s?(?:[пn]\.\s?)?[IVX]{1,6}\.\s?(?:№\s?)?\d{1,4})", r"(?P<item>[FQO]\.\s?(?:[пn]\.\s?)?[IVX]{1,6}\.\s?(?:№\s?)?\d{1,4})"),
 )

@@ -25,5 +25,5 @@ archive = Archive(
         "Danish National Archives",
         "National Archives of Denmark",
     ),
-    codes=(r"(?P<fonds>[A-Z][\w .–-]{1,60}?),\s(?P<box>(?:pakke|pk\.|læg|æske|kasse)\s\d{1,5})",),
+    codes=(r"(?P<fonds>(?:Privatarkiv|PA)\s(?:nr\.\s)?\d{4,5})(?:,\s(?P<box>(?:pakke|pk\.|læg|æske|kasse)\s\d{1,5}))?", r"(?P<fonds>[A-Z][\w .–-]{1,60}?),\s(?P<box>(?:pakke|pk\.|læg|æske|kasse)\s\d{1,5})",),
 )

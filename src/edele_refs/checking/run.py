@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -15,6 +14,7 @@ from edele_refs.checking.checked import Checked, Spot, from_json, links_of, to_j
 from edele_refs.checking.places import Lines, place_of
 from edele_refs.checking.settings import Settings
 from edele_refs.checking.suppress import side_file, suppressions, without
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Finding, Reading, Span
 from edele_refs.opening import read_bytes
 from edele_refs.rules import UNUSED, check, chosen_rules, codes_of
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None] | None]]
 """Opens a progress bar for a document of so many notes."""
-INCLUDES = re.compile(rb"\\(?:input|include|subfile|import|bibliography|addbibresource)\b|\{\{<\s*include")
+INCLUDES = late_pattern(rb"\\(?:input|include|subfile|import|bibliography|addbibresource)\b|\{\{<\s*include")
 """What brings other files into a document, whose changes its own bytes do not show."""
 
 

@@ -21,17 +21,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edele_refs.checking.checked import Spot
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Finding, RefsError
 from edele_refs.opening import real
 from edele_refs.rules import UNUSED, codes_of, near_to
 
 SIDE = ".refs"
-COMMENT = re.compile(
+COMMENT = late_pattern(
     r"(?:<!--|(?<!\\)%|\\begin\{comment\})\s*refs:\s*(?P<what>ignore(?:-file)?)\b(?P<rules>[^\n]*?)\s*(?:-->|$)",
     re.M,
 )
-WORD = re.compile(r"(?P<comma>,?)\s*(?P<word>[^\s,]+)")
-CODE = re.compile(r"[A-Za-z]\d[\dOIl]*")
+WORD = late_pattern(r"(?P<comma>,?)\s*(?P<word>[^\s,]+)")
+CODE = late_pattern(r"[A-Za-z]\d[\dOIl]*")
 """What looks like the code of a rule, or the beginning of one, or a misprint of one."""
 
 

@@ -6,13 +6,13 @@ Source: CSL 1.0.2, "Reference Grouping". The names of an entry stand between
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import BLOCK, BLOCK_END, JOINT, PLACEHOLDER, PLACEHOLDER_END, bare, clean
 
-_MARKS = re.compile(f"{PLACEHOLDER}|{PLACEHOLDER_END}")
+_MARKS = late_pattern(f"{PLACEHOLDER}|{PLACEHOLDER_END}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _replaced(text: str, region: Region, plain: list[str], before: list[str], da
     return text
 
 
-_EMPTY = re.compile(f"{BLOCK}.(?:{PLACEHOLDER}|{PLACEHOLDER_END}|[\ufdd0-\ufde3]|{JOINT})*{BLOCK_END}")
+_EMPTY = late_pattern(f"{BLOCK}.(?:{PLACEHOLDER}|{PLACEHOLDER_END}|[\ufdd0-\ufde3]|{JOINT})*{BLOCK_END}")
 
 
 def _empty_block(text: str) -> str:

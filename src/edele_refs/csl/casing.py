@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import (
     CAPS,
     CAPS_END,
@@ -38,7 +39,7 @@ STOP_WORDS = frozenset(_SMALL.split()) - {
 }  # fmt: skip
 """Words that title case leaves small inside a title: articles, conjunctions, prepositions."""
 
-_TOKEN = re.compile(rf"[^\s{MARKS}/–—]+")
+_TOKEN = late_pattern(rf"[^\s{MARKS}/–—]+")
 
 
 def cased(text: str, case: str, english: bool, lang: str = "", lower: bool = True) -> str:
@@ -85,8 +86,8 @@ def capitalized(text: str) -> str:
     return text
 
 
-_KEPT = re.compile(f"({NO_CASE}[^{NO_CASE}{NO_CASE_END}]*{NO_CASE_END})")
-_PROTECTED = re.compile(
+_KEPT = late_pattern(f"({NO_CASE}[^{NO_CASE}{NO_CASE_END}]*{NO_CASE_END})")
+_PROTECTED = late_pattern(
     "|".join(
         f"{start}[^{start}{end}]*{end}"
         for start, end in (

@@ -6,14 +6,15 @@ import re
 
 from edele_refs.csl.casing import STOP_WORDS
 from edele_refs.csl.entry import NAME_VARIABLES, Entry
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import bare
 
 _LETTERS = {1: (4,), 2: (2, 2), 3: (2, 1, 1)}
 """How many letters of each family name, by the number of names; beyond, one of each of four."""
 
 
-_PARTICLES = re.compile(r"^['’a-z ]+\s+")
-_ARTICLE = re.compile(r"^(?:a|an|the)\s+", re.IGNORECASE)
+_PARTICLES = late_pattern(r"^['’a-z ]+\s+")
+_ARTICLE = late_pattern(r"^(?:a|an|the)\s+", re.IGNORECASE)
 
 
 def trigraph(entry: Entry) -> str:

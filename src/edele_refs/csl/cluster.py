@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from edele_refs.csl.cites import Cite
 from edele_refs.csl.style import Area
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import JOINT, MARKS, PLACEHOLDER, bare
 
 
@@ -66,8 +67,8 @@ def assembled(cites: Sequence[Rendered], joining: Joining) -> str:
     return _side_by_side([(_around(c, c.text), joining.delimiter) for c in shown])
 
 
-_BEGINS_WITH_TERM = re.compile(f"^((?:(?!{PLACEHOLDER})[{MARKS}])*{PLACEHOLDER}[“‘„«(]*)([^\\W\\d_])")
-_ENDS_SENTENCE = re.compile(r"\w\W+\w.*[.?!][”’\"'»)]*\s*$", re.DOTALL)
+_BEGINS_WITH_TERM = late_pattern(f"^((?:(?!{PLACEHOLDER})[{MARKS}])*{PLACEHOLDER}[“‘„«(]*)([^\\W\\d_])")
+_ENDS_SENTENCE = late_pattern(r"\w\W+\w.*[.?!][”’\"'»)]*\s*$", re.DOTALL)
 
 
 def begun(cite: Rendered, first: bool) -> Rendered:

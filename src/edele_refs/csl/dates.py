@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-_PARTS = re.compile(r"([+-]?\d{1,9})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
-_EDTF = re.compile(r"-?\d{4}(?:-\d\d){0,2}")
+from edele_refs.late_pattern import late_pattern
+
+_PARTS = late_pattern(r"([+-]?\d{1,9})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+_EDTF = late_pattern(r"-?\d{4}(?:-\d\d){0,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ def _parts(text: str) -> tuple[int, ...]:
 
 _MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _SEASONS = {"spr": 21, "sum": 22, "aut": 23, "fal": 23, "win": 24}
-_RAW = re.compile(
+_RAW = late_pattern(
     r"(?P<iso>\d{1,4}-\d{1,2}(?:-\d{1,2})?)|(?P<american>\d{1,2}/\d{1,2}/\d{1,4})"
     r"|(?P<slash>\d{4}/\d{1,2}(?:/\d{1,2})?)"
 )

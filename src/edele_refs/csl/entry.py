@@ -11,6 +11,7 @@ from typing import Any
 from edele_refs.csl.dates import CslDate, date_of
 from edele_refs.csl.fields import field
 from edele_refs.csl.people import Person, people
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import clean
 
 NAME_VARIABLES = frozenset(
@@ -138,7 +139,7 @@ def _first_page(pages: str) -> str | None:
     return digits or None
 
 
-_NOTED = re.compile(r"^\s*(?:\{:)?([A-Za-z][A-Za-z-]+):\s*(.*?)\}?\s*$")
+_NOTED = late_pattern(r"^\s*(?:\{:)?([A-Za-z][A-Za-z-]+):\s*(.*?)\}?\s*$")
 VARIABLES = NAME_VARIABLES | DATE_VARIABLES | NUMBER_VARIABLES | frozenset(
     "abstract annote collection-title-short archive archive_collection archive_location archive-place authority call-number "
     "citation-key citation-label collection-title container-title container-title-short dimensions division "

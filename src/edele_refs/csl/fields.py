@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import (
     CAPS,
     CAPS_END,
@@ -47,13 +48,13 @@ _SPANS = (
     ("nocase", (NO_CASE, NO_CASE_END)),
     ("nodecor", (UPRIGHT + PLAIN_CAPS + LIGHT + NO_CASE, NO_CASE_END + LIGHT_END + PLAIN_CAPS_END + UPRIGHT_END)),
 )
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"<(/?)(i|b|sup|sub|sc)>"
     r"|<span\s+(?:style=\"font-variant:\s*(small-caps);?\"|class=\"(nocase|nodecor)\")\s*>"
     r"|(</span>)"
     r"|([\"“”„«»‘’‚‹›'])"
 )
-_WORD = re.compile(r"\w")
+_WORD = late_pattern(r"\w")
 
 
 @lru_cache(maxsize=50_000)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.records.reading import csl_names, item_to_json
 from edele_refs.roman import arabic
@@ -45,10 +46,10 @@ _RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
 
 
 _TITLES = ("title", "title-short", "container-title", "original-title", "reviewed-title")
-_OPENS = re.compile(r"(?<![^\s(\[—–/\"])‘(?=[^\s’])")
-_SINGLE = re.compile(r"((?:[^‚‘’]|’(?=\w))*[^\s‚‘’])’(?!\w)([^‚’]*(?:’\w[^‚’]*)*)")
+_OPENS = late_pattern(r"(?<![^\s(\[—–/\"])‘(?=[^\s’])")
+_SINGLE = late_pattern(r"((?:[^‚‘’]|’(?=\w))*[^\s‚‘’])’(?!\w)([^‚’]*(?:’\w[^‚’]*)*)")
 """From behind one opening mark to the next: it has one end, which no apostrophe can be taken for."""
-_PAIRED = re.compile(r"“([^“”„]*)”|„([^“”„]*)[“”]|«\s?([^«»]*?)\s?»|»([^«»]*)«")
+_PAIRED = late_pattern(r"“([^“”„]*)”|„([^“”„]*)[“”]|«\s?([^«»]*?)\s?»|»([^«»]*)«")
 
 
 def _straight(title: str) -> str:
@@ -66,7 +67,7 @@ def _straight(title: str) -> str:
     return _OPENS.split(title)[0] + "".join(f'"{part[1]}"{part[2]}' for part in whole if part)
 
 
-_PLAIN = re.compile(r"(?i:ed|éd|aufl|изд|вид|wyd|vyd|udg|opl|druk|uppl|utg|izd)")
+_PLAIN = late_pattern(r"(?i:ed|éd|aufl|изд|вид|wyd|vyd|udg|opl|druk|uppl|utg|izd)")
 """How words for an edition begin; others say that it was revised or printed again."""
 
 
@@ -87,8 +88,8 @@ def _counted(edition: str) -> str:
     return found["number"] if found else edition
 
 
-_ROMAN = re.compile(r"[IVXLC]+")
-_ROMANS = re.compile(r"[IVXLC]{1,8}(?:\s?[-–/,]\s?[IVXLC]{1,8})*")
+_ROMAN = late_pattern(r"[IVXLC]+")
+_ROMANS = late_pattern(r"[IVXLC]{1,8}(?:\s?[-–/,]\s?[IVXLC]{1,8})*")
 _LETTERS = frozenset("LC")
 """More often letters of a series than the numbers 50 and 100."""
 
@@ -187,7 +188,7 @@ def with_short_titles(
     return out
 
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = late_pattern(r"[^\W\d_]{4,}")
 
 
 def well_read(citation: Citation, written: str) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from types import ModuleType
 from typing import Any
 
 from edele_refs.csl.options import CSL, Options
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import RefsError
 
-CYRILLIC = re.compile("[\u0400-\u04ff]")
+CYRILLIC = late_pattern("[\u0400-\u04ff]")
 _LETTERS = dict(
     zip(
         "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюяѣѵѳў",

@@ -6,7 +6,7 @@ stays as it is written, with its own words and without a label.
 
 from __future__ import annotations
 
-import re
+from edele_refs.late_pattern import late_pattern
 
 _WORDS = {
     "page": "p pp pg page pages s seite seiten с сс стр страница стор pág págs pag str",
@@ -22,9 +22,9 @@ _WORDS = {
 LABELS = {word: label for label, words in _WORDS.items() for word in words.split()}
 """The label of each word, in small letters and without its full stop."""
 
-_LABELLED = re.compile(r"([^\W\d_]{1,12}|§{1,2})\.?\s{0,3}(?=[\dIVXLCivxlc])")
-_NUMBERS = re.compile(r"(?:\d{1,6}[a-z]?|[ivxlcIVXLC]{1,8})(?:\s?(?:ff?\.?|и сл\.))?")
-_BETWEEN = re.compile(r"\s?[-‐-―−,&]\s?|\s(?:and|und|et|и|e|y|i)\s")
+_LABELLED = late_pattern(r"([^\W\d_]{1,12}|§{1,2})\.?\s{0,3}(?=[\dIVXLCivxlc])")
+_NUMBERS = late_pattern(r"(?:\d{1,6}[a-z]?|[ivxlcIVXLC]{1,8})(?:\s?(?:ff?\.?|и сл\.))?")
+_BETWEEN = late_pattern(r"\s?[-‐-―−,&]\s?|\s(?:and|und|et|и|e|y|i)\s")
 
 
 def labelled(locator: str) -> tuple[str, str]:
@@ -48,8 +48,8 @@ def labelled(locator: str) -> tuple[str, str]:
     return ("page", locator) if is_numbers(locator) else ("", locator)
 
 
-_VOLUME = re.compile(r"[IVXLC]{1,7}, (?=[^\W\d_])(?![IVXLCivxlc]+\b)")
-_OWN_LABEL = re.compile(r"(?:vol|ch|chap|fol|col|bk|fig|no|para|pt|sec|s\.v|v|l|n)\.\s*\w")
+_VOLUME = late_pattern(r"[IVXLC]{1,7}, (?=[^\W\d_])(?![IVXLCivxlc]+\b)")
+_OWN_LABEL = late_pattern(r"(?:vol|ch|chap|fol|col|bk|fig|no|para|pt|sec|s\.v|v|l|n)\.\s*\w")
 
 
 def labelled_itself(locator: str) -> bool:

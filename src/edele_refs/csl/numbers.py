@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from edele_refs.csl.locale import Locale
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import clean
 from edele_refs.roman import roman
 
 _NUMBER = r"[^\W\d_]*\d+[^\W\d_]*"
-_NUMERIC = re.compile(rf"\s*{_NUMBER}(?:\s*[-–—,&]\s*{_NUMBER})*\s*")
+_NUMERIC = late_pattern(rf"\s*{_NUMBER}(?:\s*[-–—,&]\s*{_NUMBER})*\s*")
 
 
 @lru_cache(maxsize=20_000)
@@ -23,7 +24,7 @@ def is_numeric(text: str) -> bool:
     return bool(_NUMERIC.fullmatch(clean(text)))
 
 
-_SEVERAL = re.compile(
+_SEVERAL = late_pattern(
     r"(?<![\w\\])(?:\d+\w?|[ivxlcdm]+|[IVXLCDM]+|[^\W\d_]\d+)\s*(?:(?<!\\)[-–—,&]|\b(?:and|und|et|и|y|e|i)\b)"
     r"\s*(?:and|und|et|и|y|e|i)?\s*(?:\d|[ivxlcdm]+\b|[IVXLCDM]+\b|[^\W\d_]\d)"
 )
@@ -39,7 +40,7 @@ def is_plural(text: str) -> bool:
     return bool(_SEVERAL.search(clean(text)))
 
 
-_PIECES = re.compile(r"(\d+)|(\s*[-–—]\s*)|(\s*&\s*)|(\s*,\s*)|([^\d\s,&–—-]+)|(\s+)")
+_PIECES = late_pattern(r"(\d+)|(\s*[-–—]\s*)|(\s*&\s*)|(\s*,\s*)|([^\d\s,&–—-]+)|(\s+)")
 
 
 def formatted(text: str, form: str, locale: Locale, gender: str) -> str:
@@ -77,8 +78,8 @@ def _separator(found: re.Match[str]) -> str:
     return ", " if found[4] else found[0]
 
 
-_RANGE = re.compile(r"(?<![\w.\\-])(\d*[^\W\d_]+)?(\d+)\s*[-–—]\s*(\d*[^\W\d_]+)?(\d+)(?![\w-])")
-_DASHED = re.compile(
+_RANGE = late_pattern(r"(?<![\w.\\-])(\d*[^\W\d_]+)?(\d+)\s*[-–—]\s*(\d*[^\W\d_]+)?(\d+)(?![\w-])")
+_DASHED = late_pattern(
     r"(?<![\w\\-])(\d+|[ivxlcdm]+|[IVXLCDM]+)\s*(?:--?|[–—])\s*(\d+|[ivxlcdm]+|[IVXLCDM]+)(?![\w-])"
 )
 
@@ -118,9 +119,9 @@ def page_range(text: str, form: str, delimiter: str) -> str:
     return _DASHED.sub(rf"\1{delimiter}\2", text)
 
 
-_DIVIDED = re.compile(r"\d-\d+\w*\s?[–—]\s?\d+-\d")
+_DIVIDED = late_pattern(r"\d-\d+\w*\s?[–—]\s?\d+-\d")
 """Numbers with a hyphen of their own, from one to the other."""
-_HYPHEN = re.compile(r"(?<=\w)\s*(--|[-–—])\s*(?=\w)")
+_HYPHEN = late_pattern(r"(?<=\w)\s*(--|[-–—])\s*(?=\w)")
 
 
 def _shortened(first: str, last: str, form: str) -> str:

@@ -6,13 +6,12 @@ works in Latin letters (ГОСТ Р 7.0.5–2008, 8).
 
 from __future__ import annotations
 
-import re
-
 from edele_refs.csl.compiled import CompiledStyle
 from edele_refs.csl.entry import Entry
 from edele_refs.csl.latin import CYRILLIC
 from edele_refs.csl.locale import fallbacks, known_locales
 from edele_refs.csl.style import Style
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.language import detect_among
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -67,7 +66,7 @@ class InLanguages:
 
 
 _SLAVIC = frozenset(("cs", "hr", "pl", "sk", "sl", "sr"))
-_OWN_LETTERS = re.compile(r"[À-žWw]")
+_OWN_LETTERS = late_pattern(r"[À-žWw]")
 
 
 def _read(titles: str, known: frozenset[str]) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from dataclasses import field as field_of
 from typing import Any
 
 from edele_refs.csl.fields import field
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import bare
 
 
@@ -102,7 +102,7 @@ def _parsed(value: Mapping[str, Any]) -> bool:
     return asked is None or str(asked).lower() not in ("0", "false", "")
 
 
-_SUFFIX = re.compile(r"^(.*?),\s*(!?)\s*([^,]+)$")
+_SUFFIX = late_pattern(r"^(.*?),\s*(!?)\s*([^,]+)$")
 
 
 def _suffix_of(given: str, comma: bool) -> tuple[str, str, bool]:
@@ -112,8 +112,8 @@ def _suffix_of(given: str, comma: bool) -> tuple[str, str, bool]:
     return found[1], found[3].strip(), comma or bool(found[2])
 
 
-_PARTICLE = re.compile(r"^((?:(?:[^\W\d_A-ZÀ-ÞА-Я]|[’'‘ʿ.-])+(?:\s+|(?<=[’'‘ʿ-])))+)(?=\S)")
-_ARTICLE = re.compile(r"^((?:d|D|l|L|dell|Dell|degl|de l|dall|nell)[’'])(?=\w)")
+_PARTICLE = late_pattern(r"^((?:(?:[^\W\d_A-ZÀ-ÞА-Я]|[’'‘ʿ.-])+(?:\s+|(?<=[’'‘ʿ-])))+)(?=\S)")
+_ARTICLE = late_pattern(r"^((?:d|D|l|L|dell|Dell|degl|de l|dall|nell)[’'])(?=\w)")
 
 
 def _leading(family: str) -> tuple[str, str]:
@@ -130,7 +130,7 @@ def _leading(family: str) -> tuple[str, str]:
     return found[1].strip(), family[found.end() :]
 
 
-_TRAILING = re.compile(r"^(.*?\S)\s+((?:[^\W\d_A-ZÀ-ÞА-Я][\w’'‘ʿ-]*\s*)+)$")
+_TRAILING = late_pattern(r"^(.*?\S)\s+((?:[^\W\d_A-ZÀ-ÞА-Я][\w’'‘ʿ-]*\s*)+)$")
 
 
 def _trailing(given: str) -> tuple[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,9 +13,10 @@ from edele_refs.csl.compile import affix, around
 from edele_refs.csl.people import Person, particle_before
 from edele_refs.csl.style import Style
 from edele_refs.csl.xml import NS
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import CAPS, EMPHASIS, FACES, JOINT, MARKS, NO_CASE, STRONG, bare
 
-_EAST_ASIAN = re.compile("[\u1100-\u11ff\u2e80-\u2fff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_EAST_ASIAN = late_pattern("[\u1100-\u11ff\u2e80-\u2fff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
 class PersonStyle:
@@ -153,7 +153,7 @@ def joined_names(given: str, family: str) -> str:
     return given + family if bare(given)[-1:] in ("-", "\u00a0", " ") else f"{given} {family}"
 
 
-_TOKENS = re.compile(rf"([{MARKS}])|([-–‐])|([^\s.\-–‐{MARKS}]+)(\.?)")
+_TOKENS = late_pattern(rf"([{MARKS}])|([-–‐])|([^\s.\-–‐{MARKS}]+)(\.?)")
 
 
 @lru_cache(maxsize=20_000)

@@ -6,10 +6,11 @@ import re
 from functools import cache
 
 from edele_refs.discover import members
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import is_mark
 
-_SENTENCE_START = re.compile(r"(?:^|[.!?…]['\"”’»)\]]{0,3}\s+|\n\s*)[\[(“„«‘\"']?$")
-_ABBREVIATED = re.compile(r"(?:^|\s)(?:[Cc]f|[Vv]gl|[Ss]\.\s?a|[Сс]р|[Сс]м|e\.g|i\.e)\.\s+$")
+_SENTENCE_START = late_pattern(r"(?:^|[.!?…]['\"”’»)\]]{0,3}\s+|\n\s*)[\[(“„«‘\"']?$")
+_ABBREVIATED = late_pattern(r"(?:^|\s)(?:[Cc]f|[Vv]gl|[Ss]\.\s?a|[Сс]р|[Сс]м|e\.g|i\.e)\.\s+$")
 
 
 def at_sentence_start(before: str) -> bool:

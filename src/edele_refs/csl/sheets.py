@@ -6,9 +6,8 @@ A style has its word for the folio; that stands only where the note has one of t
 
 from __future__ import annotations
 
-import re
-
 from edele_refs.csl.locators import is_numbers, labelled
+from edele_refs.late_pattern import late_pattern
 
 _KINDS = (
     ("fol.", "fols.", frozenset("fol fols folio folios fo fos f ff f° f°s".split())),
@@ -19,8 +18,8 @@ _KINDS = (
     ("k.", "k.", frozenset("k kk karta karty".split())),
 )
 """The forms in which a kind of word is printed where the style has none for it, of one sheet and of several (none: as it is written, for it has two scripts); all its forms."""
-_WORD = re.compile(r"[^\W\d_]+°?s?")
-_WITHIN = re.compile(r"(?:frames?|fr\.|f[°º]s?)\s?\d|(?:cc?|cart[ae])\.?\s?\d{1,4}\s?[rv]")
+_WORD = late_pattern(r"[^\W\d_]+°?s?")
+_WITHIN = late_pattern(r"(?:frames?|fr\.|f[°º]s?)\s?\d|(?:cc?|cart[ae])\.?\s?\d{1,4}\s?[rv]")
 
 
 def of_record(locator: str, word: str) -> tuple[str, str]:
@@ -58,7 +57,7 @@ def _in_its_form(locator: str, number: str) -> str:
     return f"{several if _SEVERAL.search(number) else one} {number}" if one else locator
 
 
-_SEVERAL = re.compile(r"\d\w*\s?[-–,]\s?\d")
+_SEVERAL = late_pattern(r"\d\w*\s?[-–,]\s?\d")
 
 
 def within_a_file(locator: str) -> bool:

@@ -10,14 +10,15 @@ import re
 from collections.abc import Sequence
 
 from edele_refs.csl.dates import CslDate
+from edele_refs.late_pattern import late_pattern
 
 KINDS = frozenset({"document", "manuscript", "personal_communication", "interview", "legislation"})
 """Sources whose title is a description, with the date in it."""
 
-_FIGURES = re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)")
-_BEGINNING = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.?\s?[–-]\s?\d{1,2}\.\s?\d{1,2}\.\s?(\d{4}|\d{2})(?!\d)")
+_FIGURES = late_pattern(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)")
+_BEGINNING = late_pattern(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.?\s?[–-]\s?\d{1,2}\.\s?\d{1,2}\.\s?(\d{4}|\d{2})(?!\d)")
 """The first day of “26.5.-31.12.1941”, whose year stands with the last."""
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
+_ISO = late_pattern(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 
 
 def says(title: str, date: CslDate, months: Sequence[str] = ()) -> bool:
@@ -38,10 +39,10 @@ def says(title: str, date: CslDate, months: Sequence[str] = ()) -> bool:
 
 
 _DAY = r"(?:\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:\d{4}|\d{2})?)?|\d{1,2}\.?\s[^\W\d_]{3,12}\s\d{4})"
-_LAST = re.compile(rf"(?:\s(?:vom|v\.|of|от|du|del|z|ze\sdne))?[,;]?\s\(?(?P<date>(?:{_DAY}\s?[–-]\s?)?{_DAY})\)?$")
+_LAST = late_pattern(rf"(?:\s(?:vom|v\.|of|от|du|del|z|ze\sdne))?[,;]?\s\(?(?P<date>(?:{_DAY}\s?[–-]\s?)?{_DAY})\)?$")
 
 
-_BOUND = re.compile(r"\s(?:von|from|for|bis|to|за|de|dal|od)$")
+_BOUND = late_pattern(r"\s(?:von|from|for|bis|to|за|de|dal|od)$")
 """“Lage bis 31.12.1941”: the title would break off."""
 
 

@@ -18,6 +18,7 @@ from edele_refs.formats._decode import looks_binary
 from edele_refs.formats._edits import Unplaced, from_the_end, prove, without_text
 from edele_refs.formats._links import keeping_links
 from edele_refs.formats._options import LARGE, Limits, Options
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Embedded, RefsError
 
 __all__ = ["Limits", "Options", "Unplaced", "format_of", "formats_by_suffix", "has_live_citations", "live_text", "read_document", "refuse_unwritable", "replace", "rewrite", "writable", "written_faces"]
@@ -151,10 +152,10 @@ def formats_by_suffix(suffix: str) -> tuple[str, ...]:
     return tuple(m.NAME for m in members(__name__) if suffix and suffix in m.SUFFIXES)
 
 
-_OF_HTML = re.compile(rb"\A[^<]{0,100}(?:<[?!][^<>]{0,1000}>\s*){0,20}<(?:html|body|main|article|section|div)[\s>]", re.I)
+_OF_HTML = late_pattern(rb"\A[^<]{0,100}(?:<[?!][^<>]{0,1000}>\s*){0,20}<(?:html|body|main|article|section|div)[\s>]", re.I)
 
 
-_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\s")
+_XML = late_pattern(rb"(?:\xef\xbb\xbf)?\s*<\?xml\s")
 
 
 def _markup_of(data: bytes, otherwise: Format) -> Format:

@@ -9,9 +9,10 @@ from html import unescape
 from edele_refs.formats._decoded import Decoded, Looks
 from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._edits import Piece
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"""
     \\(?P<escaped>[_*^~\[\]`+\#])
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)
@@ -138,7 +139,7 @@ def _letter(sign: str) -> bool:
     return sign.isalnum() or sign == "_"
 
 
-_ESCAPED = re.compile(r"\]|[*_^~`#+](?=\S)|(?<=\S)[*_^~`#+]")
+_ESCAPED = late_pattern(r"\]|[*_^~`#+](?=\S)|(?<=\S)[*_^~`#+]")
 
 
 def write(pieces: Sequence[Piece], before: str, behind: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from edele_refs.formats._blocks import breaks_in
 from edele_refs.formats._edits import joined_runs
 from edele_refs.formats._managers import Code, embedded
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Embedded, Face, Item, Run, Span
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ def typed_number(walker: Found, number: str, bare: bool = False) -> str | None:
     return (mark + whole[len(mark) : stop.end()] if stop else mark) or None
 
 
-_STOP = re.compile(r"[.)](?=\s+[^\s.])")
+_STOP = late_pattern(r"[.)](?=\s+[^\s.])")
 """What is typed behind a note's number, and belongs to it."""
 
 

@@ -6,17 +6,18 @@ import re
 from collections.abc import Mapping, Sequence
 
 from edele_refs.formats._decoded import Looks
+from edele_refs.late_pattern import late_pattern
 
 LARGEST = 1_000_000
-_COMMENT = re.compile(r"/\*.*?\*/", re.S)
+_COMMENT = late_pattern(r"/\*.*?\*/", re.S)
 _LONGEST = 5000
 """A rule that says more is a font or a picture."""
-_CLASS = re.compile(r"(?:^|[\s,>])(?:span|font|i|em|p)?\.([A-Za-z_][\w-]*)\s*(?=,|$)")
+_CLASS = late_pattern(r"(?:^|[\s,>])(?:span|font|i|em|p)?\.([A-Za-z_][\w-]*)\s*(?=,|$)")
 _STYLES: Sequence[tuple[re.Pattern[str], Looks]] = (
-    (re.compile(r"font-variant(?:-caps)?\s*:\s*[^;]*small-caps", re.I), "small-caps"),
-    (re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I), "italic"),
-    (re.compile(r"vertical-align\s*:\s*super", re.I), "superscript"),
-    (re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I), "bold"),
+    (late_pattern(r"font-variant(?:-caps)?\s*:\s*[^;]*small-caps", re.I), "small-caps"),
+    (late_pattern(r"font-style\s*:\s*(?:italic|oblique)", re.I), "italic"),
+    (late_pattern(r"vertical-align\s*:\s*super", re.I), "superscript"),
+    (late_pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I), "bold"),
 )
 
 

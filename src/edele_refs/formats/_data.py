@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from edele_refs.formats._tags import Element, Tag, elements
 from edele_refs.formats._tags_inline import Dialect, decode
 from edele_refs.item import Item, Value
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.values import Date, Name
 
-_LABELS = re.compile(
+_LABELS = late_pattern(
     r"(?:vols?|volume|bd|band|t|tome|tom|nos?|nr|n°|№|issue|heft|h|pp?|pages?|s|с|т|ss?)[.:]?\s+(?=[\divxlcIVXLC])", re.I
 )
 """Words that stand before a number and are no part of it."""
@@ -74,7 +75,7 @@ def tree(source: str, element: Element, dialect: Dialect) -> Node | None:
     return nodes[id(found[0])]
 
 
-_ROLES = re.compile(r"\b(?:edited|translated|herausgegeben|übersetzt|traduit|traducción|edición|available)\b", re.I)
+_ROLES = late_pattern(r"\b(?:edited|translated|herausgegeben|übersetzt|traduit|traducción|edición|available)\b", re.I)
 
 
 def is_said(words: str) -> bool:

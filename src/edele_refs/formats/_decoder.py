@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from edele_refs.formats._decoded import Decoded, Looks, Pair, Piece
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_FOLDED = re.compile(r" ?[\t\n\r\f\v][ \t\n\r\f\v]*| {2,}")
+_FOLDED = late_pattern(r" ?[\t\n\r\f\v][ \t\n\r\f\v]*| {2,}")
 """White space that is not a single space as it is."""
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from edele_refs.formats._joining import join_lines, known_words
 from edele_refs.formats._lines import Line
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Note, Span
 
 
@@ -52,7 +52,7 @@ def finish(
     )
 
 
-_ARROW = re.compile(r"(?:\s*[↩⏎⤴↵]\ufe0e?\ufe0f?)+\s*$")
+_ARROW = late_pattern(r"(?:\s*[↩⏎⤴↵]\ufe0e?\ufe0f?)+\s*$")
 
 
 def _without_arrow(text: str, draft: Draft) -> Draft:
@@ -66,7 +66,7 @@ def _without_arrow(text: str, draft: Draft) -> Draft:
     return replace(draft, lines=tuple(lines)) if lines else draft
 
 
-_CARET = re.compile(r"[\^↑]\s+(?:a\s+b\s+(?:[c-z]\s+){0,24}|1\s+2\s+(?:\d\d?\s+){0,40})?(?=\S)")
+_CARET = late_pattern(r"[\^↑]\s+(?:a\s+b\s+(?:[c-z]\s+){0,24}|1\s+2\s+(?:\d\d?\s+){0,40})?(?=\S)")
 
 
 def _without_caret(text: str, draft: Draft) -> Draft:

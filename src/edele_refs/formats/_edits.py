@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -12,6 +11,7 @@ from typing import NamedTuple
 
 from edele_refs import marks
 from edele_refs.formats._options import LARGE, Options
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Face, Note, RefsError, Run, Span
 
 FACE_OF: dict[str, Face] = {
@@ -26,7 +26,7 @@ FACE_OF: dict[str, Face] = {
 
 
 ALL = frozenset[str](FACE_OF.values())
-UNHELD = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+UNHELD = late_pattern("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What neither XML nor UTF-8 has a form for; the data of a reference manager may have it."""
 
 

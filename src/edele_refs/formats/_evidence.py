@@ -13,10 +13,11 @@ from edele_refs.formats._lines import Line
 from edele_refs.formats._marks import mark_chain
 from edele_refs.formats._runs import Run, apart, paragraphs
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_SENTENCE = re.compile(r"[^\W\d_]{3}[.?!][\d”]*(?: |$)|[,;]$")
-_CITES = re.compile(
+_SENTENCE = late_pattern(r"[^\W\d_]{3}[.?!][\d”]*(?: |$)|[,;]$")
+_CITES = late_pattern(
     r"\b1[5-9]\d\d\b|\b20[0-2]\d\b|\bibid|\bebd|\bop\. ?cit|там же|указ\. соч|tamże|\bpp?\. ?\d"
     r"|\bS\. ?\d|\bС\. ?\d|\bf\. ?\d|https?://",
     re.IGNORECASE,

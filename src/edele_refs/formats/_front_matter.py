@@ -7,14 +7,15 @@ from typing import Any
 
 from edele_refs.formats._numerals import whole
 from edele_refs.formats._yaml import load_yaml
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 LARGEST = 100_000
 
 
-_BEGIN = re.compile(r"(?:---|(?P<toml>\+\+\+))[ \t]*\n(?![ \t]*\n)")
-_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|$)", re.M)
-_END_OF_TOML = re.compile(r"^\+\+\+[ \t]*(?:\n|$)", re.M)
+_BEGIN = late_pattern(r"(?:---|(?P<toml>\+\+\+))[ \t]*\n(?![ \t]*\n)")
+_END = late_pattern(r"^(?:---|\.\.\.)[ \t]*(?:\n|$)", re.M)
+_END_OF_TOML = late_pattern(r"^\+\+\+[ \t]*(?:\n|$)", re.M)
 
 
 def span_of(text: str) -> Span | None:

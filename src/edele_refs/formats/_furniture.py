@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from edele_refs.formats._lines import Line
+from edele_refs.late_pattern import late_pattern
 
-_AT_EDGE = re.compile(r"^(\d{1,4})\b|\b(\d{1,4})$")
-_ONLY_NUMBER = re.compile(
+_AT_EDGE = late_pattern(r"^(\d{1,4})\b|\b(\d{1,4})$")
+_ONLY_NUMBER = late_pattern(
     r"(?:page|p\.|s\.|seite|стр\.|с\.|str\.|pág\.)?\s*[-–—\[|]?\s?(?:\d{1,4}|[ivxlc]{1,7})\s?[-–—\]|]?"
     r"(?:\s*(?:of|von|/|из|z|de)\s*\d{1,4})?",
     re.IGNORECASE,

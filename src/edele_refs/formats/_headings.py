@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 
 _NOTES = """
     notes|endnotes|end notes|footnotes|note|references and notes|notes and references
@@ -34,7 +35,7 @@ _AFTER = """
 AFTER = frozenset(word.strip() for word in _AFTER.split("|"))
 """Headings of what may follow the notes, in small letters."""
 
-_CHAPTER = re.compile(
+_CHAPTER = late_pattern(
     r"(?:chapter|part|book|kapitel|teil|abschnitt|глава|часть|раздел|rozdział|część|chapitre"
     r"|partie|capítulo|capitolo|parte)\s+(?:\d{1,3}|[ivxlc]{1,7}|[a-z]+)\b"
     r"|(?:introduction|conclusion|epilogue|prologue|preface|einleitung|schluss|vorwort"
@@ -80,14 +81,14 @@ def is_chapter_heading(line: str) -> bool:
     )
 
 
-_BIBLIOGRAPHY = re.compile(
+_BIBLIOGRAPHY = late_pattern(
     r"^(?:[ \t#*=\d.IVX]{0,8}|\\(?:chapter|(?:sub)?section)\*?\{)(?:(?:Select(?:ed)?\s)?Bibliograph(?:y|ie)|Works [Cc]ited|References|"
     r"(?:Quellen- und |Gedruckte )?Literatur(?:verzeichnis)?|Bibliografi[aeí]|Bibliografía|"
     r"(?:Список литературы|Библиография|Источники и литература|Литература|Бібліографія|Список літератури)|"
     r"(?:Seznam )?[Ll]iteratur[ay]|Literatuur(?:lijst)?|Referências(?: bibliográficas)?)[ \t*:.=}]{0,6}(?:\{[^{}\n]{0,60}\})?[ \t\r]{0,6}$",
     re.I | re.M,
 )
-_NO_BIBLIOGRAPHY = re.compile(
+_NO_BIBLIOGRAPHY = late_pattern(
     r"[ \t#*=]{0,6}(?:Notes|Endnotes|Anmerkungen|Notas|Note|Примечания|Przypisy|Index|Register|Appendix|Anhang)[ \t*:.=]{0,6}\r?$", re.I
 )
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from edele_refs.formats._html_page import LABEL, Page
 from edele_refs.formats._tags import Element
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 _WHERETO = (
@@ -16,16 +17,16 @@ _WHERETO = (
     r"|al|alla|testo|nota|texto|ao|do|da|arriba|naar|de|tekst|tekstu|do|góry|till|til|texten|teksten|textu"
     r"|к|в|тексту|текст|начало|сноске|до|тексту"
 )
-_BACK = re.compile(
+_BACK = late_pattern(
     r"[\W\d_]*(?:[a-z]|(?:(?:go |jump )?(?:back|up)|return|jump|to text|retour(?:ner)?|remonter|zurück|nach oben"
     r"|volver|voltar|torna(?:re)?|ritorna|terug|tilbake|tillbaka|powrót|wróć|zpět|vissza|вернуться"
     rf"|назад|наверх|повернутися)(?:\s+(?:{_WHERETO}|\d{{1,4}})){{0,5}})?[\W\d_]*",
     re.I,
 )
 """All that such a link says: no title begins with it and goes on ("Return to War")."""
-_SAYS_BACK = re.compile(r"[^\W\d_]{2}|[↩↑⤴⮌⏎^]")
+_SAYS_BACK = late_pattern(r"[^\W\d_]{2}|[↩↑⤴⮌⏎^]")
 """More than a letter or a number, which may be anything where no link calls a note."""
-_BEFORE, _BEHIND = re.compile(r"[\[(]\s*$"), re.compile(r"\s*[\])]")
+_BEFORE, _BEHIND = late_pattern(r"[\[(]\s*$"), late_pattern(r"\s*[\])]")
 _OF_MARKS = frozenset("a sup span small p li td label button b i em strong cite".split())
 """Elements that may be, or hold, the mark of a note."""
 LONGEST = 40

@@ -12,22 +12,23 @@ from edele_refs.formats._headings import is_notes_heading
 from edele_refs.formats._html_back import ways_back
 from edele_refs.formats._html_page import LABEL, Page, label_of
 from edele_refs.formats._tags import Element
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_ROLES = re.compile(r"(?:^|\s)(?:doc-)?(?:foot|end|rear)note(?:$|\s)")
-_SIDE = re.compile(
+_ROLES = late_pattern(r"(?:^|\s)(?:doc-)?(?:foot|end|rear)note(?:$|\s)")
+_SIDE = late_pattern(
     r"(?:^|\s)(?:sidenote|marginnote|ltx_note_content|fn-text|"
     r"(?:foot|end)note(?:[-_]?(?:text|content|body))?|modern-footnotes-footnote__note)(?:$|\s)",
     re.I,
 )
 _MARKS = frozenset("a sup label input button html body ol ul table".split())
 """Elements that are a note's mark, or hold several notes, whatever their class."""
-_BOX = re.compile(
+_BOX = late_pattern(
     r"(?:^|[\s_-])(?:foot|end)notes?[\s_-]?(?:list|table|container|section|wrapper|area|s)?(?:$|[\s_-])"
     r"|(?:^|\s)(?:notes|references-list|fn-group)(?:$|\s)|footnotes",
     re.I,
 )
-_FOOTNOTES = re.compile(r"(?:foot|end)notes?|references-list|fn-group", re.I)
+_FOOTNOTES = late_pattern(r"(?:foot|end)notes?|references-list|fn-group", re.I)
 _LISTS = frozenset("ol ul dl table".split())
 
 
@@ -118,8 +119,8 @@ def without_ways_back(page: Page, notes: Iterable[HtmlNote]) -> Iterator[HtmlNot
         yield replace(note, back=tuple(sorted({*note.back, *own})))
 
 
-_OPENS = re.compile(r"<(?:h[1-6]|p|div|strong|b)\b[^<>]*>", re.I)
-_TO_THE_END = re.compile(r"((?:[^<>]|<[^<>]*>)*?)(?:</[^<>]*>\s*)+\Z")
+_OPENS = late_pattern(r"<(?:h[1-6]|p|div|strong|b)\b[^<>]*>", re.I)
+_TO_THE_END = late_pattern(r"((?:[^<>]|<[^<>]*>)*?)(?:</[^<>]*>\s*)+\Z")
 
 
 def _is_called_notes(page: Page, element: Element, plain: bool) -> bool:
@@ -144,7 +145,7 @@ def _above(source: str, at: int) -> Span | None:
     return Span(begin + found.start(1), begin + found.end(1)) if found else None
 
 
-_COUNT = re.compile(r"[0-9]{1,6}")
+_COUNT = late_pattern(r"[0-9]{1,6}")
 
 
 def _members(page: Page, box: Element) -> Iterator[HtmlNote]:

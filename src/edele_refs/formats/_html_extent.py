@@ -11,17 +11,18 @@ from typing import NamedTuple
 from edele_refs.formats._html_back import leads_to
 from edele_refs.formats._html_page import BLOCKS, LABEL, Page, said
 from edele_refs.formats._tags import Element
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 _BOXES = frozenset("div li aside section td dd blockquote".split())
 _OWN_BOX = frozenset("li aside td dd".split())
-_SAYS_NOTE = re.compile(r"(?:foot|end)note|\bfn|_[ef][td]n|mso-element|note", re.I)
-_OF_ALL = re.compile(
+_SAYS_NOTE = late_pattern(r"(?:foot|end)note|\bfn|_[ef][td]n|mso-element|note", re.I)
+_OF_ALL = late_pattern(
     r"notes(?![a-z])|note[\s_-]?(?:list|group|container|section|wrapper|area|table)|\bfn-?(?:group|list)", re.I
 )
 """What a box says that holds all notes of a page, though it may be only one."""
 _PARAGRAPHS = frozenset("p blockquote ol ul dl pre table li tr td th dt dd".split())
-_OTHER = re.compile(r"<(?:h[1-6]|hr|nav|footer|form)\b", re.I)
+_OTHER = late_pattern(r"<(?:h[1-6]|hr|nav|footer|form)\b", re.I)
 """What begins behind a note is no more of it."""
 MOST = 5
 """A note has no more paragraphs behind its first, unless they are in a box of its own."""
@@ -157,7 +158,7 @@ def line_start(page: Page, target: Element) -> int:
     return start if words and LABEL.fullmatch(words) else target.start
 
 
-_LINE = re.compile(r".*<(?:br|p|hr)\b[^<>]{0,40}>", re.I | re.S)
+_LINE = late_pattern(r".*<(?:br|p|hr)\b[^<>]{0,40}>", re.I | re.S)
 
 
 def loose_end(page: Page, target: Element) -> int:
@@ -167,7 +168,7 @@ def loose_end(page: Page, target: Element) -> int:
     return found.start() if found else stop
 
 
-_STOP = re.compile(
+_STOP = late_pattern(
     rf"<br\s*/?>\s*<br|</?(?:{'|'.join(sorted(BLOCKS))}|address)(?=[\s>/])", re.I
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -12,9 +11,10 @@ from edele_refs.formats._html_boxes import HtmlNote
 from edele_refs.formats._html_page import BLOCKS, Page, said
 from edele_refs.formats._listed import ENOUGH, LONGEST, SHORTEST
 from edele_refs.formats._tags import Element
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_ENTRY = re.compile(r"(?:^|\s)(?:csl-entry|(?:doc-)?biblioentry)(?:$|\s)")
+_ENTRY = late_pattern(r"(?:^|\s)(?:csl-entry|(?:doc-)?biblioentry)(?:$|\s)")
 _SIGNS = ("csl-entry", "biblioentry")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LEVEL = {name: level for level, name in enumerate(_HEADINGS, 1)}
@@ -22,7 +22,7 @@ _TYPED = len(_HEADINGS) + 1
 """The level of a heading that is a paragraph: any other ends what stands under it."""
 _APART = frozenset("nav footer header form aside figure".split())
 """What is of the page, and not of the text under a heading."""
-_NUMBER = re.compile(r"(?<!\d)1[4-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
+_NUMBER = late_pattern(r"(?<!\d)1[4-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
 _SHORT = 300
 _MOST = 20_000
 

@@ -11,14 +11,15 @@ from edele_refs.formats._html_boxes import HtmlNote, by_list, by_role, without_w
 from edele_refs.formats._html_extent import Call, Extents, line_start, loose_end
 from edele_refs.formats._html_page import BLOCKS, HOLDERS, LABEL, Page, label_of
 from edele_refs.formats._tags import Element
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 _LISTED = frozenset("li nav td h1 h2 h3".split())
 """Where a link with a number belongs to a table of contents."""
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-_LETTERS, _APART, _LETTER = re.compile(r"[a-z]?n?[_-]?", re.I), re.compile(r"[^\w*†‡§]*"), re.compile(r"\w")
+_LETTERS, _APART, _LETTER = late_pattern(r"[a-z]?n?[_-]?", re.I), late_pattern(r"[^\w*†‡§]*"), late_pattern(r"\w")
 _NO_NOTE = frozenset("figure figcaption caption img math svg h1 h2 h3 h4 h5 h6".split())
-_OTHERS = re.compile(
+_OTHERS = late_pattern(
     r"(?:cmnt|_?msocom|pg|fig(?:ure)?|ta?bl?e?|sec(?:t(?:ion)?)?|chap(?:ter)?|eq(?:n|uation)?|app(?:endix)?|map|plate|page)"
     r"[-_.:]?(?:\d{1,4}[a-z]?|[ivxlc]{1,6})(?:[-_.:]\d{1,4})*",
     re.I,

@@ -9,6 +9,7 @@ from html import unescape
 from urllib.parse import unquote
 
 from edele_refs.formats._tags import Element
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 BLOCKS = frozenset(
@@ -17,18 +18,18 @@ BLOCKS = frozenset(
 )
 HOLDERS = frozenset("p li div dd dt td th aside section article blockquote tr".split())
 """Elements that a note may be."""
-LABEL = re.compile(
+LABEL = late_pattern(
     r"[^\w*†‡§¶#+]*(?:(?:footnote|endnote|note|fn|n\.)\s*){0,3}(?P<number>\d{1,6}[a-z]?|(?<![a-z])(?:[ivxlc]{1,6}|[a-z])"
     r"|[*†‡§¶#+]{1,4})(?:\W*|:\d+\W*)",
     re.I,
 )
 """The words of a link that calls a note, or of the number before one."""
-_GROUP = re.compile(r"\[\s*(?P<number>(?:note|nb|n|anm\.|прим\.|комм\.|nota)\s?\d{1,4})\s*\]", re.I)
+_GROUP = late_pattern(r"\[\s*(?P<number>(?:note|nb|n|anm\.|прим\.|комм\.|nota)\s?\d{1,4})\s*\]", re.I)
 """A number in a wiki's own group of notes, which has another name than those without."""
 ADDRESSES = ("data-rid", "reveal-id", "data-open", "data-footnote-id")
 """Where pages that a program moves say which note a link shows."""
 _REF = ("-ref", "ref-", "_ref", "ref")
-_TAGS, _TAGS_BEFORE = re.compile(r"<[^<>]*(?:>|$)"), re.compile(r"(?:^[^<>]*>)?<[^<>]*>")
+_TAGS, _TAGS_BEFORE = late_pattern(r"<[^<>]*(?:>|$)"), late_pattern(r"(?:^[^<>]*>)?<[^<>]*>")
 _MARK_OF_PLACE = ("id", "name", "content-id")
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from edele_refs.late_pattern import late_pattern
+
 _PREFIXES = """anti non pre post self ex co re pseudo quasi semi neo ultra vice all half well mid cross
     counter north south east west anglo russo franco sino austro italo germano hispano luso polish soviet german
     procès avant arrière après grand sous československo česko polono
@@ -19,10 +21,10 @@ _CONJUNCTIONS = "und oder bzw. sowie and or to bis et ou y o e u и или i lub
 CONJUNCTIONS = frozenset(_CONJUNCTIONS.split())
 """After these a hyphen stands for a word's second part: "Überläufer- und …"."""
 
-_WORDS = re.compile(r"[^\W\d_]+[-‐¬\xad][ \t]*\n\s*[^\W\d_]+|[^\W\d_]+(?:-[^\W\d_]+)*")
-_LAST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
-_FIRST = re.compile(r"[^\W\d_]+")
-_ADJECTIVE = re.compile(r"..(?:sko|cko|ско|цко)$")
+_WORDS = late_pattern(r"[^\W\d_]+[-‐¬\xad][ \t]*\n\s*[^\W\d_]+|[^\W\d_]+(?:-[^\W\d_]+)*")
+_LAST = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
+_FIRST = late_pattern(r"[^\W\d_]+")
+_ADJECTIVE = late_pattern(r"..(?:sko|cko|ско|цко)$")
 """What Slavic adjectives end with that are the first half of another: "faszystowsko-hitlerowski"."""
 _ENDINGS = frozenset("ern erner erners erly ing ings ment ments ness tion tions sion sions ung ungen keit heit schaft lich isch ische ischen".split())
 """What is no word, and so the end of one."""

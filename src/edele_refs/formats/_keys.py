@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.formats._markdown_marks import KEY
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Embedded, Item, Span
 
-_KEY = re.compile(rf"(?<![\w.@/\\]){KEY}")
-_CLUSTER = re.compile(r"\[[^\[\]]{0,1000}\]")
-_LOCATOR = re.compile(
+_KEY = late_pattern(rf"(?<![\w.@/\\]){KEY}")
+_CLUSTER = late_pattern(r"\[[^\[\]]{0,1000}\]")
+_LOCATOR = late_pattern(
     r"\s*,?\s*(?:\{([^{}]{1,100})\}|((?:[^\W\d]{1,12}\.?[\s\u00a0]?|§{1,2}[\s\u00a0]?)?[\dIVXLCivxlc]+\d*[^;\[\]]*?"
     r"(?:,\s*(?:[^\W\d_]{1,12}(?:\.[\s\u00a0]?|[\s\u00a0])|§{1,2}[\s\u00a0]?)[\dIVXLC]+[a-z]{0,3}\b[^;,\[\]]{0,40}?){0,6}))"
     r"(?=$|\s*,\s*[^\W\d_])"

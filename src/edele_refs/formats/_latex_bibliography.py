@@ -10,10 +10,11 @@ from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._listed import found_in
 from edele_refs.formats._notes import Found
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_END = re.compile(r"\\end\s*\{thebibliography\}")
-_FILE = re.compile(r"\\begin\s*\{filecontents(\*?)\}\s*(?:\[[^\]]*\]\s*)?\{([^{}\n]{1,200}\.bib)\}(.*?)\\end\s*\{filecontents\1\}", re.S)
+_END = late_pattern(r"\\end\s*\{thebibliography\}")
+_FILE = late_pattern(r"\\begin\s*\{filecontents(\*?)\}\s*(?:\[[^\]]*\]\s*)?\{([^{}\n]{1,200}\.bib)\}(.*?)\\end\s*\{filecontents\1\}", re.S)
 
 
 def listed_in(scan: Scan, macros: Macros, notes: Iterable[Span]) -> list[Found]:

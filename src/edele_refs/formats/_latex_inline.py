@@ -15,10 +15,11 @@ from edele_refs.formats._latex_quotes import ENGLISH
 from edele_refs.formats._latex_reader import Macros, Reader
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._latex_templates import expand, past_definition
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.tex_letters import ACCENTS, LETTERS, TIE, TIED
 
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"""
     (?P<comment>%[^\n]*(?:\n[ \t]*)?)
   | \\(?P<word>[A-Za-z][A-Za-z@]*\*?)
@@ -37,7 +38,7 @@ _TOKEN = re.compile(
 )
 _QUOTES = {"``": "“", "''": "”", "`": "‘", "'": "’", ",,": "„", "<<": "«", ">>": "»"}
 """The ligatures of TeX's fonts."""
-_BASE = re.compile(r"[ \t]*(?:\{[ \t]*(?:\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]?))\}|\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]))")
+_BASE = late_pattern(r"[ \t]*(?:\{[ \t]*(?:\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]?))\}|\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]))")
 
 
 def decode(

@@ -13,14 +13,15 @@ from edele_refs.formats._latex_quotes import marks_of
 from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._latex_templates import Template, template_of
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 _DEFINES = frozenset("newcommand renewcommand providecommand DeclareRobustCommand".split())
 _MODERN = frozenset("NewDocumentCommand DeclareDocumentCommand RenewDocumentCommand ProvideDocumentCommand".split())
-_NAME = re.compile(r"\s*\{?\s*\\([A-Za-z@]+)\s*\}?")
-_ONE_ARGUMENT = re.compile(r"\s*\\([A-Za-z@]+\*?)\s*\{\s*(?:\\[a-z]+\s*){0,4}#1\s*\}\s*")
-_DEFINED = re.compile(r"\s*\\([A-Za-z@]+)#1\s*(?=\{)")
-_BABEL = re.compile(
+_NAME = late_pattern(r"\s*\{?\s*\\([A-Za-z@]+)\s*\}?")
+_ONE_ARGUMENT = late_pattern(r"\s*\\([A-Za-z@]+\*?)\s*\{\s*(?:\\[a-z]+\s*){0,4}#1\s*\}\s*")
+_DEFINED = late_pattern(r"\s*\\([A-Za-z@]+)#1\s*(?=\{)")
+_BABEL = late_pattern(
     r"\\usepackage\s*\[[^\]]*\b(?:n?german|austrian|naustrian|swissgerman|dutch|ngermanb)\b|\\documentclass\s*\[[^\]]*\bn?german\b"
 )
 
@@ -60,7 +61,7 @@ def definitions_in(scan: Scan) -> Definitions:
     return Definitions(macros, own.notes, begin, max(end, begin))
 
 
-_ALIAS = re.compile(r"\s*\\([A-Za-z@]+)\s*=?\s*\\([A-Za-z@]+)")
+_ALIAS = late_pattern(r"\s*\\([A-Za-z@]+)\s*=?\s*\\([A-Za-z@]+)")
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ import re
 
 from edele_refs.formats._decoded import Looks
 from edele_refs.formats._decoder import Decoder
+from edele_refs.late_pattern import late_pattern
 
 _SIGNS = {
     "times": "×", "cdot": "·", "pm": "±", "div": "÷", "leq": "≤", "le": "≤", "geq": "≥", "ge": "≥", "neq": "≠",
@@ -17,7 +18,7 @@ _SIGNS = {
 }  # fmt: skip
 """Commands of formulas that are one sign."""
 _WORDS = r"\\(?:text|textrm|mathrm|rm|mathit|mbox|textsuperscript)\s*\{"
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"(?P<raised>\^)?(?P<lowered>_)?(?(raised)|(?(lowered)|(?=\\)))"
     rf"(?:\{{(?P<group>[^{{}}\\]*)\}}|(?P<one>\w)|\{{{_WORDS}(?P<deep>[^{{}}\\]*)\}}\}}|{_WORDS}(?P<words>[^{{}}\\]*)\}}|\\(?P<sign>[A-Za-z]+|[^A-Za-z]))"
 )

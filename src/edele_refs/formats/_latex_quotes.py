@@ -6,8 +6,9 @@ of its options, or the one that "main=" or polyglossia names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from edele_refs.late_pattern import late_pattern
 
 Marks = tuple[tuple[str, str], tuple[str, str]]
 """The outer and the inner quotation marks."""
@@ -49,9 +50,9 @@ _STYLE_OF = {name: style for style, (others, _) in _STYLES.items() for name in (
 
 _HEAD = 100_000
 """So many characters are looked at before the text begins."""
-_LOADED = re.compile(r"\\(?:usepackage|RequirePackage|documentclass|ExecuteQuoteOptions)\s*(?:\[([^\]]{0,1000})\])?\s*\{([^{}]{1,200})\}")
-_SET = re.compile(r"\\(setmainlanguage|setdefaultlanguage|setquotestyle)\s*(?:\[([^\]]{0,200})\])?\s*\{([^{}]{1,60})\}")
-_COMMENT = re.compile(r"(?<!\\)%[^\n]*")
+_LOADED = late_pattern(r"\\(?:usepackage|RequirePackage|documentclass|ExecuteQuoteOptions)\s*(?:\[([^\]]{0,1000})\])?\s*\{([^{}]{1,200})\}")
+_SET = late_pattern(r"\\(setmainlanguage|setdefaultlanguage|setquotestyle)\s*(?:\[([^\]]{0,200})\])?\s*\{([^{}]{1,60})\}")
+_COMMENT = late_pattern(r"(?<!\\)%[^\n]*")
 
 
 def marks_of(source: str) -> Marks:

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from edele_refs.formats import _latex_words as words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_SIGN = re.compile(
+_SIGN = late_pattern(
     r"""\\begin\s*\{(?P<name>(?:verbatim|lstlisting|minted|comment|filecontents)\*?)\}
     | (?P<false>\\iffalse(?![A-Za-z])) | \\(?:url|href|nolinkurl|path|doi)\s*(?P<address>\{[^{}\n]{0,2000}(?:\{[^{}\n]{0,500}\}[^{}\n]{0,500}){0,5}\})
     | \\verb\*?(?P<mark>[^\sA-Za-z*]) | \\(?:[A-Za-z@]+\*?|.) | %[^\n]*(?:\n[ \t]*)? | [{}]""",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._decoded import Decoded, Looks
 from edele_refs.formats._latex_scan import Scan
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 if TYPE_CHECKING:
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
 
 FIRST = 0xE000
 """The sign that stands for the first argument in a command's words."""
-_PLACE = re.compile("[\ue001-\ue009]")
-_PROGRAM = re.compile(
+_PLACE = late_pattern("[\ue001-\ue009]")
+_PROGRAM = late_pattern(
     r"\\(?:if|else|fi|or|let|[egx]?def|[a-z]*newcommand|expandafter|csname|If[A-Z]|@|new[a-z]+|set[a-z]+|step|the(?![A-Za-z])|arabic|hfil|input)"
 )
 """What makes a definition more than words."""
-_NOTE = re.compile(rf"\s*\\({'|'.join(words.NOTES)})\s*(?=\{{)")
+_NOTE = late_pattern(rf"\s*\\({'|'.join(words.NOTES)})\s*(?=\{{)")
 LONGEST = 500
 
 
@@ -114,7 +115,7 @@ def _faces(text: Decoded, at: int) -> list[Looks]:
 
 
 _DEFINES = frozenset("def gdef edef newcommand renewcommand providecommand".split())
-_DEFINED = re.compile(r"\s*(?:\\[A-Za-z@]+|\{\s*\\[A-Za-z@]+\s*\})(?:\[[^\[\]{}]{0,80}\]){0,2}[#\d ]{0,20}")
+_DEFINED = late_pattern(r"\s*(?:\\[A-Za-z@]+|\{\s*\\[A-Za-z@]+\s*\})(?:\[[^\[\]{}]{0,80}\]){0,2}[#\d ]{0,20}")
 
 
 def past_definition(reader: Reader, token: re.Match[str]) -> bool:

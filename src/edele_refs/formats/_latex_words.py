@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from edele_refs.formats._decoded import Looks
+from edele_refs.late_pattern import late_pattern
 
 FACES: Mapping[str, Looks] = {
     "emph": "italic",
@@ -249,7 +249,7 @@ FORMS = {
 }  # fmt: skip
 """Commands that print a counter, and what Word calls their numbers."""
 MARKS = "footnotemark endnotemark sidenotemark footnotemarkA footnotemarkB footnotemarkC".split()
-MARKED = re.compile(r"Footnote(?:text)?[A-E]?")
+MARKED = late_pattern(r"Footnote(?:text)?[A-E]?")
 """Notes of manyfoot and bigfoot whose first argument is their mark."""
 NOTE_CITES = (
     "autocite autocites footcite footcites footcitetext footcitetexts footfullcite smartcite "

@@ -10,6 +10,7 @@ from edele_refs.formats._decoded import Decoded
 from edele_refs.formats._edits import Piece
 from edele_refs.formats._source import Source
 from edele_refs.formats._tongues import CROSSED, crosses
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Edit, Span
 
 _COMMANDS = {
@@ -37,8 +38,8 @@ _SIGNS = {
     "–": "--",
     "—": "---",
 }
-_SPECIAL = re.compile("[" + re.escape("".join(_SIGNS)) + "]")
-_ADDRESS = re.compile(r"((?:https?|ftp)://[^\s<>{}\\^]*[^\s<>{}\\^.,;:)\]”’»])")
+_SPECIAL = late_pattern("[" + re.escape("".join(_SIGNS)) + "]")
+_ADDRESS = late_pattern(r"((?:https?|ftp)://[^\s<>{}\\^]*[^\s<>{}\\^.,;:)\]”’»])")
 
 
 def write(pieces: Sequence[Piece], before: str, behind: str) -> str:
@@ -80,5 +81,5 @@ def tears(source: Source, note: Decoded, edit: Edit) -> str:
     return "it begins or ends within an environment, which would be torn apart" if any(ends.values()) else ""
 
 
-_TABLE, _CELL = re.compile(r"\\begin\s*\{(?:tabular|tabbing|tabu|longtable|array)"), re.compile(r"(?<!\\)&|\\\\")
-_ENVIRONMENT = re.compile(r"\\(begin|end)\s*\{([^{}]{1,60})\}")
+_TABLE, _CELL = late_pattern(r"\\begin\s*\{(?:tabular|tabbing|tabu|longtable|array)"), late_pattern(r"(?<!\\)&|\\\\")
+_ENVIRONMENT = late_pattern(r"\\(begin|end)\s*\{([^{}]{1,60})\}")

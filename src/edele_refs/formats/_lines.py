@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from edele_refs.late_pattern import late_pattern
+
 ENDED = frozenset('.!?…:;)]"”’»')
 """What a line ends with that need not go on in the next."""
 
-_RULE = re.compile(r"([_\-–—─━‾¯=])\1{4,}|(?:[_\-–—─━‾¯] ){4,}[_\-–—─━‾¯]")
-_PAGE_NUMBER = re.compile(r"[-–—\[]?\s?(\d{1,4})\s?[-–—\]]?")
+_RULE = late_pattern(r"([_\-–—─━‾¯=])\1{4,}|(?:[_\-–—─━‾¯] ){4,}[_\-–—─━‾¯]")
+_PAGE_NUMBER = late_pattern(r"[-–—\[]?\s?(\d{1,4})\s?[-–—\]]?")
 
 
 class Line(NamedTuple):

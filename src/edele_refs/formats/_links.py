@@ -13,11 +13,12 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from edele_refs.formats._edits import FACE_OF, Piece, pieces, plain
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import FACES
 from edele_refs.model import Edit, Face, Note, Run, Span
 from edele_refs.notes import POINTERS
 
-_PAGE_SIGN = re.compile(r"[,:]?\s*(?:(?<=\s)\w{1,4}\.\s*)?$")
+_PAGE_SIGN = late_pattern(r"[,:]?\s*(?:(?<=\s)\w{1,4}\.\s*)?$")
 """What stands before the place cited: ", p. "."""
 _MARK = {face: mark for mark, face in FACE_OF.items()}
 

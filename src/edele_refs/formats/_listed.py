@@ -12,6 +12,7 @@ from edele_refs.formats._decoded import Decoded
 from edele_refs.formats._edits import joined_runs
 from edele_refs.formats._headings import bibliography_headings, ends_bibliography
 from edele_refs.formats._notes import Found
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Embedded, Note, Run, Span
 
 ENOUGH = 3
@@ -19,13 +20,13 @@ ENOUGH = 3
 SHORTEST = 16
 LONGEST = 3000
 """Characters of an entry; what is longer is prose."""
-_ENTRY_STYLE = re.compile(r"bibliogra(?:ph|f)|literaturverzeichnis", re.I)
-_TITLE_STYLE = re.compile(r"head|tit(?:le|el|re|ul|olo)|überschrift|subhead|toc|заголовок", re.I)
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
-_BLANK = re.compile(r"\n[ \t\r]*\n\s*")
-_LEVEL = re.compile(r"[ \t]*(#{1,6}|={1,6})(?=[ \t\w])")
-_NO_ENTRY = re.compile(r"[ \t]*(?:#{1,6}[ \t]|={2,6}[ \t]?\w|:{3,}|<!--|\[\^|\\(?:section|chapter|end|begin)\b|</?(?:div|references)\b)")
-BULLET = re.compile(r"(?:[ \t]*(?:[-–*•+]|\[\d+\]|\d{1,3}\.)[ \t]+|[*#:]+[ \t]*)")
+_ENTRY_STYLE = late_pattern(r"bibliogra(?:ph|f)|literaturverzeichnis", re.I)
+_TITLE_STYLE = late_pattern(r"head|tit(?:le|el|re|ul|olo)|überschrift|subhead|toc|заголовок", re.I)
+_LINE = late_pattern(r"[^\n]*\S[^\n]*")
+_BLANK = late_pattern(r"\n[ \t\r]*\n\s*")
+_LEVEL = late_pattern(r"[ \t]*(#{1,6}|={1,6})(?=[ \t\w])")
+_NO_ENTRY = late_pattern(r"[ \t]*(?:#{1,6}[ \t]|={2,6}[ \t]?\w|:{3,}|<!--|\[\^|\\(?:section|chapter|end|begin)\b|</?(?:div|references)\b)")
+BULLET = late_pattern(r"(?:[ \t]*(?:[-–*•+]|\[\d+\]|\d{1,3}\.)[ \t]+|[*#:]+[ \t]*)")
 
 
 def entries_in(text: str, notes: Iterable[Sequence[Span]]) -> list[Span]:

@@ -7,18 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from edele_refs.formats._front_matter import span_of as front_matter_span
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_LINE = re.compile(r"[^\n]*(?:\n|$)")
-_FENCE = re.compile(
+_LINE = late_pattern(r"[^\n]*(?:\n|$)")
+_FENCE = late_pattern(
     r" {0,3}(?:>[ \t]?)*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?[ \t]*(`{3,}(?=[^`\n]*$)|~{3,})", re.M
 )
-_COMMENT = re.compile(r" {0,3}<!--(?!.*-->)")
-_DEFINITION = re.compile(r"[ ]{0,3}(?:>[ \t]?)*\[\^([^\]\s]{1,200})\]:[ \t]*")
-_LINK = re.compile(r"[ ]{0,3}\[([^\]\n^@][^\]\n]{0,200})\]:[ \t]*\S")
-_ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)]|\(?[a-z]\))[ \t]+\S")
-_HEADING = re.compile(r" {0,3}#{1,6}[ \t]")
-_DIV = re.compile(r" {0,3}:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]*)[ \t:]*$")
+_COMMENT = late_pattern(r" {0,3}<!--(?!.*-->)")
+_DEFINITION = late_pattern(r"[ ]{0,3}(?:>[ \t]?)*\[\^([^\]\s]{1,200})\]:[ \t]*")
+_LINK = late_pattern(r"[ ]{0,3}\[([^\]\n^@][^\]\n]{0,200})\]:[ \t]*\S")
+_ITEM = late_pattern(r"[ \t]*(?:[-+*]|\d{1,9}[.)]|\(?[a-z]\))[ \t]+\S")
+_HEADING = late_pattern(r" {0,3}#{1,6}[ \t]")
+_DIV = late_pattern(r" {0,3}:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]*)[ \t:]*$")
 
 
 @dataclass(frozen=True, slots=True)

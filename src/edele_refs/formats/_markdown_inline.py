@@ -16,11 +16,12 @@ from edele_refs.formats._latex_words import FACES
 from edele_refs.formats._markdown_emphasis import MOST, Event, Inline, emphasis
 from edele_refs.formats._markdown_tags import face_of, tag
 from edele_refs.formats._parts import parts
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 HIDDEN = r"(?<![\d%])%%[^%]{0,2000}(?<![\d%])%%"
 """A comment between signs that some editors have; "10%%" is none of them."""
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"""(?=[\\\n`<&hfw@!{\[\]*_^~%=-])(?:
     (?P<escape>\\[!-/:-@\[-`{-~ ])
   | (?P<attributes>(?:\\?\n[ \t]*)?\{:(?=[\s.\#:\w])[^{}\n]{0,200}\})
@@ -48,17 +49,17 @@ _TOKEN = re.compile(
     """,
     re.X,
 )
-_QUOTED = re.compile(r"\s*(?:>[ \t]?)+")
+_QUOTED = late_pattern(r"\s*(?:>[ \t]?)+")
 """A note that begins with a quotation."""
-_TARGET = re.compile(
+_TARGET = late_pattern(
     r"""\(\s*(?:<([^<>\n]{0,2000})>|([^\s()<>]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,5}))
     (?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)(?:\{[^{}\n]{0,200}\})?""",
     re.X,
 )
-_ATTRIBUTES = re.compile(r"\{[^{}\n]{1,200}\}")
-_LABEL = re.compile(r"\[([^\[\]\n]{0,200})\]")
-_AFTER_ADDRESS = "*_.,;:!?'\""
-_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_ATTRIBUTES = late_pattern(r"\{[^{}\n]{1,200}\}")
+_LABEL = late_pattern(r"\[([^\[\]\n]{0,200})\]")
+_AFTER_ADDRESS = "*_.,;:!?'\"\\"
+_ESCAPE = late_pattern(r"\\(?=[!-/:-@\[-`{-~])")
 """What programs put into an address before signs that are none of markup there."""
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from edele_refs.formats._markdown_inline import HIDDEN
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 _NO_KEY = r"(?!@?ref\(|(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|nte|tip|wrn|imp|cau)-[\w-])"
@@ -17,7 +18,7 @@ KEY = rf"-?@(?:\{{[^{{}}\s]{{1,200}}\}}|{_NO_KEY}\w(?:[\w:.#$%&+?<>~/-]{{0,200}}
 _MATH = r"""\$\$(?:[^$\\]|\\.|\$(?!\$)){1,20000}\$\$
   | \$(?![\s$])(?:[^\s\\$]|\\.|\s(?![\s$])|\s(?=\s)){1,20000}\$(?!\d)"""
 """Formulas by Pandoc's rules: no blank within the dollars' ends, no digit behind them; “$5 and $10” is none."""
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     rf"""
     (?P<raw>\\footnote\{{)
   | \\.
@@ -54,7 +55,7 @@ def marks_in(text: str, live: Iterable[Span]) -> Iterator[Mark]:
         yield from _marks(text, span)
 
 
-_BEGINS = re.compile(r"[\\`<%\[^$@]")
+_BEGINS = late_pattern(r"[\\`<%\[^$@]")
 
 
 def _next(text: str, at: int, end: int) -> re.Match[str] | None:
@@ -99,7 +100,7 @@ def _marks(text: str, span: Span) -> Iterator[Mark]:
 
 DEEPEST = 50
 """Brackets within brackets; a note that has more is none."""
-_BRACES = re.compile(r"\\.|[{}]", re.S)
+_BRACES = late_pattern(r"\\.|[{}]", re.S)
 
 
 def _brace(text: str, at: int, stop: int) -> int:
@@ -114,7 +115,7 @@ def _brace(text: str, at: int, stop: int) -> int:
     return 0
 
 
-_INSIDE = re.compile(rf"\\.|(?P<code>`+)|{_MATH}|[\[\]]", re.S | re.X)
+_INSIDE = late_pattern(rf"\\.|(?P<code>`+)|{_MATH}|[\[\]]", re.S | re.X)
 
 
 def _closing(text: str, at: int, stop: int, ticks: _Ticks) -> int:

@@ -12,18 +12,19 @@ from dataclasses import replace as having
 from edele_refs.formats._decoded import Decoded
 from edele_refs.formats._notes import Found
 from edele_refs.formats.html import write
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 _AROUND = r"(?:</?(?:a|p|li|div|span|sup|b|strong)\b[^<>\n]{0,200}>|\\?\[|\\?\]|\^|\(#[^()\s]{1,80}\))"
-_NUMBER = re.compile(
+_NUMBER = late_pattern(
     rf"^[ ]{{0,3}}(?P<before>(?:{_AROUND}){{0,6}})(?P<number>\d{{1,4}})(?P<behind>\.?(?:\\?\.|{_AROUND}){{0,6}}[.:]?)(?=\s+\S)",
     re.M,
 )
-_MARK = re.compile(rf"(?<=[^\s\[\]])(?P<before>(?:{_AROUND}){{1,6}})(?P<number>\d{{1,4}})(?P<behind>(?:{_AROUND}){{1,6}})")
-_SIGN = re.compile(r"[<(^]|\\\[")
-_ARROW = re.compile(r"\s*[↩↑⏎⤴↵]\ufe0e?\ufe0f?\s*$")
+_MARK = late_pattern(rf"(?<=[^\s\[\]])(?P<before>(?:{_AROUND}){{1,6}})(?P<number>\d{{1,4}})(?P<behind>(?:{_AROUND}){{1,6}})")
+_SIGN = late_pattern(r"[<(^]|\\\[")
+_ARROW = late_pattern(r"\s*[↩↑⏎⤴↵]\ufe0e?\ufe0f?\s*$")
 
-_ELEMENT = re.compile(r" {0,3}<(?:p|div|li|ol|ul|blockquote|section|aside)\b", re.I)
+_ELEMENT = late_pattern(r" {0,3}<(?:p|div|li|ol|ul|blockquote|section|aside)\b", re.I)
 
 
 def with_plain_numbers(source: str) -> str:

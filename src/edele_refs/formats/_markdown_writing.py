@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from edele_refs.formats._edits import Piece
+from edele_refs.late_pattern import late_pattern
 
 _MARKS = {"bold": ("**", "**"), "italic": ("*", "*"), "small-caps": ("[", "]{.smallcaps}")}
 _TAGS = {
@@ -15,8 +15,8 @@ _TAGS = {
     "subscript": ("<sub>", "</sub>"),
 }
 _ORDER = ("bold", "italic", "small-caps", "superscript", "subscript")
-_ADDRESS = re.compile(r"((?:https?|ftp)://[^\s<>]+|www\.[^\s<>]+)")
-_SPECIAL = re.compile(
+_ADDRESS = late_pattern(r"((?:https?|ftp)://[^\s<>]+|www\.[^\s<>]+)")
+_SPECIAL = late_pattern(
     r"[\\`*\[\]<]|(?<!\w)_|_(?!\w)|&(?=#?\w{1,32};)|\^(?=\S)|(?<!~)~(?=\S)|(?<!\w)@(?=\w)|(?<!-)-(?=--?(?!-))"
 )
 

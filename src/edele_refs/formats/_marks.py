@@ -9,9 +9,10 @@ from itertools import count, pairwise, takewhile
 from edele_refs.formats._chain import Numbered, best_chain, never, split_runs
 from edele_refs.formats._drafts import Block
 from edele_refs.formats._numbering import SUPERSCRIPTS
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_MARK = re.compile(
+_MARK = late_pattern(
     r"(?<=[^\s\d(\[{/\\=#&+*<>@_~|\-–—])(?P<glued>\d{1,4})(?![\w%°/]|[.,:]\d)"
     r"|(?<!\d)(?:1\d{3}|20\d\d)(?P<year>\d{1,3})(?![\w%°/]|[.,:]\d)"
     r"|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,5})"
@@ -53,7 +54,7 @@ def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
             yield match
 
 
-_SIGN = re.compile(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹\[]")
+_SIGN = late_pattern(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹\[]")
 
 
 def _may_stand_after(before: str) -> bool:

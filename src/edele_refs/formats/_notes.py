@@ -11,6 +11,7 @@ from edele_refs.formats._blocks import breaks_in
 from edele_refs.formats._decoded import Decoded
 from edele_refs.formats._edits import Piece
 from edele_refs.formats._source import Source
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Embedded, Item, Note, Span
 
 Write = Callable[[Sequence[Piece], str, str], str]
@@ -127,7 +128,7 @@ def plain_label(label: str) -> str:
     return bare if len(bare) < 8 and not re.search(r"\s", bare) else ""
 
 
-_LEADING = re.compile(
+_LEADING = late_pattern(
     r"(?:(?i:(?:foot|end)?note|fn\.?|anm(?:\.|erkung)|fußnote|nota|noot|прим(?:\.|ечание)|przypis|poznámka) (?=\d{1,4}[.:)]))?"
     r"[\[(（［〔]?[←↑]?(\d{1,4}[a-z]?|[*†‡§]{1,4}|[a-z])(?:[\])]?[.:)]?(?:\s+|$)|[）］〕]\s*|[.)\]](?=[^\W\d_]))"
 )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from edele_refs.formats._chain import Numbered
 from edele_refs.formats._headings import is_chapter_heading, is_notes_heading
 from edele_refs.formats._lines import Line, ended
+from edele_refs.late_pattern import late_pattern
 from edele_refs.roman import arabic
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -29,7 +30,7 @@ class Form(NamedTuple):
 _WORD = r"(?=[^\W_]|[\"“”„«»‘’‚'‹›(\[<§…/*_†])"
 ROMAN = "roman"
 """The kind of the numbers i, ii, iii …, which Word gives endnotes unless it is told otherwise."""
-_ROMAN_FORM = Form(ROMAN, re.compile(r"[\[(]?([ivxlc]{1,9})[\])]?[.):]?\s+" + _WORD))
+_ROMAN_FORM = Form(ROMAN, late_pattern(r"[\[(]?([ivxlc]{1,9})[\])]?[.):]?\s+" + _WORD))
 RAISED = "raised"
 """The kind of the numbers ¹, ², ³ …"""
 SIGN = "sign"
@@ -37,36 +38,36 @@ SIGN = "sign"
 LETTER = "letter"
 """The kind of the letters a, b, c …, which do so too."""
 SIGNS = "*†‡§‖¶"
-_LETTER_FORM = Form(LETTER, re.compile(r"([a-z])[.)]?\s+(?=[^\W\d_a-zß-öø-ÿа-џґ]|[\"“„«‘‹])"))
-_SIGN_FORM = Form(SIGN, re.compile(rf"(([{SIGNS}])\2{{0,4}})(?![{SIGNS}])\s*" + _WORD))
+_LETTER_FORM = Form(LETTER, late_pattern(r"([a-z])[.)]?\s+(?=[^\W\d_a-zß-öø-ÿа-џґ]|[\"“„«‘‹])"))
+_SIGN_FORM = Form(SIGN, late_pattern(rf"(([{SIGNS}])\2{{0,4}})(?![{SIGNS}])\s*" + _WORD))
 _DIGIT_FORMS = (
-    Form("dot", re.compile(r"(\d{1,6})\.(?:\s+(?=\S)|(?=[\"“„«‘(]|[^\W\d_]{2}))")),
-    Form("half", re.compile(r"(\d{1,6})\)\s+(?=\S)")),
-    Form("colon", re.compile(r"(\d{1,6}):\s+" + _WORD)),
-    Form("plain", re.compile(r"(\d{1,6})\s+" + _WORD)),
-    Form("plain", re.compile(r"(\d{1,6})(?=[\"“„«‘‚']?[^\W\d_a-zß-öø-ÿа-џґ])"), 0.7),
-    Form("plain", re.compile(r"(\d{1,6})$"), 0.8),
-    Form("dot", re.compile(r"(\d{1,6})\.$"), 0.8),
+    Form("dot", late_pattern(r"(\d{1,6})\.(?:\s+(?=\S)|(?=[\"“„«‘(]|[^\W\d_]{2}))")),
+    Form("half", late_pattern(r"(\d{1,6})\)\s+(?=\S)")),
+    Form("colon", late_pattern(r"(\d{1,6}):\s+" + _WORD)),
+    Form("plain", late_pattern(r"(\d{1,6})\s+" + _WORD)),
+    Form("plain", late_pattern(r"(\d{1,6})(?=[\"“„«‘‚']?[^\W\d_a-zß-öø-ÿа-џґ])"), 0.7),
+    Form("plain", late_pattern(r"(\d{1,6})$"), 0.8),
+    Form("dot", late_pattern(r"(\d{1,6})\.$"), 0.8),
 )
 FORMS: Mapping[str, tuple[Form, ...]] = {
     **dict.fromkeys("0123456789", _DIGIT_FORMS),
     **dict.fromkeys("abdefghjkmnopqrstuwyz", (_LETTER_FORM,)),
     **dict.fromkeys("ivxlc", (_ROMAN_FORM, _LETTER_FORM)),
     **dict.fromkeys(SIGNS, (_SIGN_FORM,)),
-    "(": (Form("round", re.compile(r"\((\d{1,6})\)\s*" + _WORD)), _ROMAN_FORM),
+    "(": (Form("round", late_pattern(r"\((\d{1,6})\)\s*" + _WORD)), _ROMAN_FORM),
     "[": (
-        Form("caret", re.compile(r"\[\^(\d{1,6})\]:?\s*(?=\S)")),
-        Form("square", re.compile(r"\[(\d{1,6})\][:.]?\s*(?=\S)")),
+        Form("caret", late_pattern(r"\[\^(\d{1,6})\]:?\s*(?=\S)")),
+        Form("square", late_pattern(r"\[(\d{1,6})\][:.]?\s*(?=\S)")),
         _ROMAN_FORM,
     ),
-    "\\": (Form("square", re.compile(r"\\\[(\d{1,6})\\\][:.]?\s*(?=\S)")),),
-    **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", (Form(RAISED, re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6})\s*(?=\S)")),)),
+    "\\": (Form("square", late_pattern(r"\\\[(\d{1,6})\\\][:.]?\s*(?=\S)")),),
+    **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", (Form(RAISED, late_pattern(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6})\s*(?=\S)")),)),
     **dict.fromkeys(
         "AEFNПP",
         (
             Form(
                 "worded",
-                re.compile(
+                late_pattern(
                     r"(?:Anm\.|Anmerkung|Fn\.?|Fußnote|Endnote|Footnote|Note|Przypis|Przyp\."
                     r"|Примечание|Прим\.)\s?(\d{1,6})\s?[:.)]\s*(?=\S)"
                 ),
@@ -76,14 +77,14 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
 }
 """The forms that are tried, by a line's first character."""
 
-CONTINUED = re.compile(
+CONTINUED = late_pattern(
     r"(?:(?:note\s)?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}[.:)]?\s{0,3})?[\[(](?:(?:foot)?note\s\d{1,4}\s)?(?:continued|cont(?:[’']?d|\.)|fortsetzung|forts\.|suite|continuación"
     r"|continuazione|продолжение|окончание|ciąg dalszy)(?:\s(?:from|on|auf|von|de|na|на|со?)\s[^\[\]()]{1,40})?[\])][.:]?\s*"
     r"|\(?continued (?:on|from) (?:the )?(?:next|following|previous|preceding) page\)?\.?$",
     re.I,
 )
 """What a page says of a note that goes on from the one before, which is no part of it."""
-_DATE = re.compile(
+_DATE = late_pattern(
     r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov|dec|dez|jän|mär|янв|фев|мар|апр|ма[йя]"
     r"|июн|июл|авг|сен|окт|ноя|дек|стycz|stycz|lut|kwie|czerw|lip|sierp|wrze|paź|listop|grud"
     r"|févr|avr|mai|juin|juil|août|déc|ener|abril|agost|dici)\w*\.?[\s,]|\d{1,2}\.\s?\d{2,4}\b",

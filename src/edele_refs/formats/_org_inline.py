@@ -10,10 +10,11 @@ from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._edits import Piece
 from edele_refs.formats._latex_words import SIGNS
 from edele_refs.formats._parts import parts
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Embedded, Item, Span
 from edele_refs.tex_letters import LETTERS
 
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"""
     \[\[(?P<to>[^\[\]\n]{1,1000})\](?:\[(?P<shown>[^\[\]]{1,500})\])?\]
   | (?P<fence>^[ \t]*\#\+(?:begin|end)_\w{1,30}[^\n]*$)
@@ -37,8 +38,8 @@ _ENTITIES = {
     "laquo": "«", "raquo": "»", "bdquo": "„", "sbquo": "‚", "sect": "§", "para": "¶", "deg": "°", "amp": "&", "shy": "",
     "zwnj": "", "zwj": "", "thinsp": "\u2009", "dagger": "†", "Dagger": "‡", "middot": "·", "copy": "©",
 }  # fmt: skip
-_KEY = re.compile(r"@([\w:.#$%&+?<>~/-]{1,200}?)(?=[\s;,\]]|$)([^;\[\]]{0,200})")
-_PLACE = re.compile(r"\s*,?\s*((?:[^\W\d]{1,12}\.?\s?)?[\dIVXLCivxlc]+[^;\[\]]*?)\s*")
+_KEY = late_pattern(r"@([\w:.#$%&+?<>~/-]{1,200}?)(?=[\s;,\]]|$)([^;\[\]]{0,200})")
+_PLACE = late_pattern(r"\s*,?\s*((?:[^\W\d]{1,12}\.?\s?)?[\dIVXLCivxlc]+[^;\[\]]*?)\s*")
 
 
 def cites_in(text: str) -> tuple[Embedded, ...]:
@@ -78,7 +79,7 @@ def decode(source: str, span: Span) -> Decoded:
     return out.done()
 
 
-_NUMBER = re.compile(r"\d{1,4}[.)][ ](?=\S)")
+_NUMBER = late_pattern(r"\d{1,4}[.)][ ](?=\S)")
 
 
 def _block_of(out: Decoder, span: Span) -> None:
@@ -139,7 +140,7 @@ def _closes(source: str, at: int, end: int) -> bool:
     return at >= end or source[at].isspace() or source[at] in _CLOSES
 
 
-_ENDS = {mark: re.compile(rf"(?<=\S){re.escape(mark)}(?=[\s{re.escape(''.join(sorted(_CLOSES)))}]|\Z)") for mark in _FACES}
+_ENDS = {mark: late_pattern(rf"(?<=\S){re.escape(mark)}(?=[\s{re.escape(''.join(sorted(_CLOSES)))}]|\Z)") for mark in _FACES}
 
 
 def _follows(source: str, mark: str, at: int, end: int) -> bool:
@@ -148,7 +149,7 @@ def _follows(source: str, mark: str, at: int, end: int) -> bool:
 
 
 _WORDS = {"/": "slash", "*": "ast", "_": "under", "+": "plus", "=": "equal", "~": "tilde"}
-_SPECIAL = re.compile(r"(?<![^\s(\"'“‘„«])[/*_+=~](?=\S)")
+_SPECIAL = late_pattern(r"(?<![^\s(\"'“‘„«])[/*_+=~](?=\S)")
 
 
 def write(pieces: Sequence[Piece], before: str, behind: str) -> str:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_LINE = re.compile(r"[^\n]*(?:\n|\Z)")
-_SEVERAL = re.compile(r"\n[ \t>]*(?:\n|[-+*•:|][ \t]|[(\[]?[\w#]{1,9}[.)][ \t]|>)|[|]|[-=]{2}[ \t]+[-=]{2}|^[ \t]*[-+*•][ \t]|\n[ \t]*>")
+_LINE = late_pattern(r"[^\n]*(?:\n|\Z)")
+_SEVERAL = late_pattern(r"\n[ \t>]*(?:\n|[-+*•:|][ \t]|[(\[]?[\w#]{1,9}[.)][ \t]|>)|[|]|[-=]{2}[ \t]+[-=]{2}|^[ \t]*[-+*•][ \t]|\n[ \t]*>")
 """What a text has that is more than one block, or begins with the sign of an item."""
-_ITEM = re.compile(r"[ \t>]*(?:(?P<sign>[-+*•:])|[(\[]?(?:\d{1,3}|[a-z]|#)[.)])[ \t]+(?=\S)")
-_SIGN = re.compile(r"[ \t>]*(?:(?:[-+*•]|:(?=[ \t]{2}))[ \t]+)?")
+_ITEM = late_pattern(r"[ \t>]*(?:(?P<sign>[-+*•:])|[(\[]?(?:\d{1,3}|[a-z]|#)[.)])[ \t]+(?=\S)")
+_SIGN = late_pattern(r"[ \t>]*(?:(?:[-+*•]|:(?=[ \t]{2}))[ \t]+)?")
 """What is no text at the beginning of a block."""
-_QUOTED = re.compile(r"[ \t]*>")
-_COLUMNS = re.compile(r"[ \t>]*[-=]{2,}(?:[ \t]+[-=]{2,})+[ \t]*\n?$")
+_QUOTED = late_pattern(r"[ \t]*>")
+_COLUMNS = late_pattern(r"[ \t>]*[-=]{2,}(?:[ \t]+[-=]{2,})+[ \t]*\n?$")
 """The line of a table that says where its columns stand."""
-_COLUMN = re.compile(r"(?<![-=])[-=]")
-_RULE = re.compile(r"[ \t>]*(?:\+(?:[-=:]+\+)+|\|?[ \t]*:?-+:?[ \t]*(?:[|+][ \t]*:?-+:?[ \t]*)+\|?|\|[ \t]*:?-+:?[ \t]*\|)[ \t]*\n?$")
-_BETWEEN = re.compile(r"[ \t]*(?<!\\)\|[ \t]*")
-_ROW = re.compile(r"[ \t>]*\|")
+_COLUMN = late_pattern(r"(?<![-=])[-=]")
+_RULE = late_pattern(r"[ \t>]*(?:\+(?:[-=:]+\+)+|\|?[ \t]*:?-+:?[ \t]*(?:[|+][ \t]*:?-+:?[ \t]*)+\|?|\|[ \t]*:?-+:?[ \t]*\|)[ \t]*\n?$")
+_BETWEEN = late_pattern(r"[ \t]*(?<!\\)\|[ \t]*")
+_ROW = late_pattern(r"[ \t>]*\|")
 
 
 def parts(source: str, span: Span, bare: bool = False) -> Sequence[Span]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 
 from edele_refs.formats._options import RAISE, Limits
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import RefsError
 
-_STREAM = re.compile(rb"stream\r?\n")
+_STREAM = late_pattern(rb"stream\r?\n")
 CHUNK = 1024 * 1024
 
 

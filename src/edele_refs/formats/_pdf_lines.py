@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
@@ -14,6 +13,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from edele_refs.formats._options import RAISE, Limits
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import RefsError
 from edele_refs.roman import arabic
 
@@ -132,7 +132,7 @@ def _measured(handle: Any, words: str, start: int, inside: list[int]) -> Iterato
         yield _fragment(handle, words, start, inside)
 
 
-_STUCK = re.compile(r"(?<=[.,;:)\]»”’a-zß-ÿа-яё])(?=[A-ZÀ-ÞА-ЯЁ\d«“„(\[])|(?<=[.,;:])(?=[a-zß-ÿа-яё])")
+_STUCK = late_pattern(r"(?<=[.,;:)\]»”’a-zß-ÿа-яё])(?=[A-ZÀ-ÞА-ЯЁ\d«“„(\[])|(?<=[.,;:])(?=[a-zß-ÿа-яё])")
 """Where a blank may have been between two characters that PDFium puts together."""
 
 
@@ -151,7 +151,7 @@ def _room(handle: Any, at: int) -> bool:
     return bool(0.17 * (here.top - here.bottom) < here.left - before.right < 2 * (here.top - here.bottom))
 
 
-_NUMBERS = re.compile(r"\d{1,7}|[*†‡§‖¶]{1,5}|[ivxlc]{1,9}|[a-z]")
+_NUMBERS = late_pattern(r"\d{1,7}|[*†‡§‖¶]{1,5}|[ivxlc]{1,9}|[a-z]")
 
 
 def is_number(text: str) -> bool:
@@ -201,7 +201,7 @@ def _behind_stops(words: str) -> list[int]:
     return [found.start(1) for found in _NEXT_NOTE.finditer(words)]
 
 
-_NEXT_NOTE = re.compile(r"(?<=[.!?…”’»)\]\w]) (\d{1,4})(?=\s?(?:[^\W_a-z]|[‘“„«(*]|$))")
+_NEXT_NOTE = late_pattern(r"(?<=[.!?…”’»)\]\w]) (\d{1,4})(?=\s?(?:[^\W_a-z]|[‘“„«(*]|$))")
 
 
 def _tidy(handle: Any, words: str, start: int) -> str:
@@ -210,7 +210,7 @@ def _tidy(handle: Any, words: str, start: int) -> str:
     return _whole(spaced) if _HALF.search(spaced) else spaced
 
 
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = late_pattern("[\ud800-\udfff]")
 
 
 def _whole(words: str) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from edele_refs.formats._pdf_lines import Line
+from edele_refs.late_pattern import late_pattern
 
-_MARKER = re.compile(r"\d{1,4}[.)]?|[*†‡•]")
+_MARKER = late_pattern(r"\d{1,4}[.)]?|[*†‡•]")
 
 
 def with_markers(lines: list[Line]) -> list[Line]:

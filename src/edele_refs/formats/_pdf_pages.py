@@ -12,12 +12,13 @@ from edele_refs.formats._pdf_lines import Box, Line, Page
 from edele_refs.formats._pdf_markers import with_markers
 from edele_refs.formats._pdf_raised import raised_numbers
 from edele_refs.formats._pdf_rules import NUMBERED, dividing_rules, shares, width
+from edele_refs.late_pattern import late_pattern
 from edele_refs.roman import arabic
 
 RULE = "_" * 20
 SMALLER = 0.95
 """Notes are set at most so large, measured by the text."""
-_ENDS = re.compile(r"[.!?…][”’\"»)\]]*$|(?:https?://|www\.)\S+$")
+_ENDS = late_pattern(r"[.!?…][”’\"»)\]]*$|(?:https?://|www\.)\S+$")
 
 
 def as_text(pages: Sequence[Page]) -> tuple[str, bool]:
@@ -111,8 +112,8 @@ def _running_heads(pages: Sequence[Page]) -> set[int]:
     return found | _counted(pages)
 
 
-_NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
-_PAGE_NUMBER = re.compile(r"#(?:\s?/\s?#)?")
+_NUMBER = late_pattern(r"\d+|\b[ivxlc]+\b")
+_PAGE_NUMBER = late_pattern(r"#(?:\s?/\s?#)?")
 
 
 def _count_pages(lines: Sequence[tuple[int, Line]]) -> bool:

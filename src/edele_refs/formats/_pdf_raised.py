@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from edele_refs.formats._pdf_lines import Line
+from edele_refs.late_pattern import late_pattern
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_DIGITS = re.compile(r"\d{1,4}(?=\s)")
+_DIGITS = late_pattern(r"\d{1,4}(?=\s)")
 
 
 class _Mark(NamedTuple):
@@ -78,4 +79,4 @@ def _written(text: str, places: Sequence[int]) -> str:
     )
 
 
-_DIGITS_FIRST = re.compile(r"^(\d+)\s*")
+_DIGITS_FIRST = late_pattern(r"^(\d+)\s*")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from edele_refs.formats._pdf_lines import Box, Line, Page
+from edele_refs.late_pattern import late_pattern
 
-NUMBERED = re.compile(
+NUMBERED = late_pattern(
     r"(?:[\[(]?\d{1,4}[\])]?[.)]?(?:\s|(?=[‘“„«\"(]))|[*†‡§‖¶]{1,5}\s?)\S|[\[(]?[ivxlc]{1,9}[\])]?[.)]?\s(?=[^\W\d_a-zß-ÿа-џґ]|[‘“„«\"(])"
 )
 MOST = 12
 """More widths of rules are not looked at one by one."""
-_NUMBER = re.compile(r"\d{1,4}(?=[.)]?\s)")
+_NUMBER = late_pattern(r"\d{1,4}(?=[.)]?\s)")
 
 
 def dividing_rules(pages: Sequence[Page]) -> tuple[set[int], bool]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from edele_refs.formats._title_page import name_of
 from edele_refs.formats._xml import parse_xml
 from edele_refs.formats._zip import Container
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item, RefsError, Value
 
 if TYPE_CHECKING:
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
 
     from edele_refs.formats.odt.flat import Flat
 
-_NO_TITLE = re.compile(
+_NO_TITLE = late_pattern(
     r"microsoft word\b.*|(?:document|dokument|untitled|unbenannt|normal|template)\s*\d*|powerpoint.*|.*\.(?:docx?|dotx?|odt|rtf|pdf)",
     re.I,
 )
 """What programs put there by themselves."""
-_NO_PERSON = re.compile(
+_NO_PERSON = late_pattern(
     r"(?i)\b(?:microsoft|office|windows|user|users|admin|administrator|owner|author|autor|benutzer|utilisateur|libreoffice|google"
     r"|press|university|universität|université|universidad|institute?|verlag|publish\w*|publications?|editorial|journal|society|department)\b"
 )

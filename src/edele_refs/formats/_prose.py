@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from edele_refs.formats._drafts import Draft
 from edele_refs.formats._headings import is_after_heading
 from edele_refs.formats._lines import Line, ended
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_BULLET = re.compile(r"[•*-]\s")
+_BULLET = late_pattern(r"[•*-]\s")
 LONG_LINE = 160
 """Longer lines than this are paragraphs, not the lines of a wrapped one."""
 

@@ -15,6 +15,7 @@ from edele_refs.formats._edits import Piece, Unplaced, narrowed, pieces, plain
 from edele_refs.formats._notes import Found, Write
 from edele_refs.formats._source import Replacement, Source
 from edele_refs.formats._tongues import around, says_tongue
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, RefsError, Span
 
 Tears = Callable[[Source, Decoded, Edit], str]
@@ -78,7 +79,7 @@ def _across(note: Found, edit: Edit) -> bool:
     return any(start <= one.start and one.end <= end for one in note.apart)
 
 
-_BORDER = re.compile(
+_BORDER = late_pattern(
     r"\n[ \t>]*\n|\n[ \t>]*[|+][-=| ]|</?(?:p|div|ab|table|caption|t?head|tbody|tr|t[dhr]|row|cell|li|[uod]l|d[dt]|list|item|list-item|"
     r"blockquote|bloccitation|disp-quote|figure|pre|h[1-6]|section|aside|alinea|elemliste|tableau)(?=[\s/>])",
     re.I,

@@ -9,10 +9,11 @@ from edele_refs.formats._decoded import Decoded, Looks
 from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._edits import Piece
 from edele_refs.formats._parts import parts
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Embedded, Item, Span
 
 _BEFORE = r"(?<![\w\\*`])"
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     rf"""
     \\(?P<escaped>\S|\s)
   | ``(?P<literal>[^`\s](?:[^`]{{0,500}}?[^`\s])?)``
@@ -34,7 +35,7 @@ _ROLES: dict[str, Looks] = {
 
 
 CITES = frozenset(("cite", "footcite"))
-_CITE = re.compile(r":(?:foot)?cite(?::\w{1,20})?:`([^`<>,\s]{1,100})`")
+_CITE = late_pattern(r":(?:foot)?cite(?::\w{1,20})?:`([^`<>,\s]{1,100})`")
 
 
 def cites_in(text: str) -> tuple[Embedded, ...]:
@@ -101,8 +102,8 @@ _MARKS = {
     "superscript": (":sup:`", "`"),
     "subscript": (":sub:`", "`"),
 }
-_SPECIAL = re.compile(r"[*`\\|]|(?<=\w)_(?!\w)|(?<!-)-(?=--?(?!-))")
-_ADDRESS = re.compile(r"((?:https?|ftp)://[^\s<>`]+)")
+_SPECIAL = late_pattern(r"[*`\\|]|(?<=\w)_(?!\w)|(?<!-)-(?=--?(?!-))")
+_ADDRESS = late_pattern(r"((?:https?|ftp)://[^\s<>`]+)")
 
 
 def write(pieces: Sequence[Piece], before: str, behind: str) -> str:

@@ -17,6 +17,7 @@ from edele_refs.formats._title_page import (
     publisher_of,
     split_subtitle,
 )
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item, Value
 from edele_refs.values import Date, Pages
 
@@ -25,18 +26,18 @@ HEAD = 40
 
 _LABELLED: Mapping[str, tuple[re.Pattern[str], Callable[[str], Value | None]]] = {
     "ISBN": (
-        re.compile(
+        late_pattern(
             r"(?:print |online |e-?)?ISBN(?:-1[03])?:?\s*(97[\d-]{11,15}|[\d-]{9,12}[\dXx])\b", re.I
         ),
         str,
     ),
     "DOI": (
-        re.compile(r"(?:DOI:?\s*|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s;,]+)", re.I),
+        late_pattern(r"(?:DOI:?\s*|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s;,]+)", re.I),
         str,
     ),
-    "ISSN": (re.compile(r"(?:print |online |e-?)?ISSN:?\s*(\d{4}-\d{3}[\dXx])\b", re.I), str),
+    "ISSN": (late_pattern(r"(?:print |online |e-?)?ISSN:?\s*(\d{4}-\d{3}[\dXx])\b", re.I), str),
     "issued": (
-        re.compile(
+        late_pattern(
             r"(?:print publication date|publication date|date of publication|published|date"
             r"|erschienen|datum|дата публикации|опубликовано|data publikacji)\s*:\s*(\S.{3,30})",
             re.I,
@@ -44,13 +45,13 @@ _LABELLED: Mapping[str, tuple[re.Pattern[str], Callable[[str], Value | None]]] =
         date_of,
     ),
     "author": (
-        re.compile(r"(?:authors?|autor(?:in)?|автор|by|von)\s*:\s*(\S.{2,80})", re.I),
+        late_pattern(r"(?:authors?|autor(?:in)?|автор|by|von)\s*:\s*(\S.{2,80})", re.I),
         lambda words: tuple(filter(None, map(name_of, re.split(r";| and | und | и ", words)))),
     ),
 }
 """Lines with a label: the pattern of the whole line, and what its words are."""
 
-_CHAPTER = re.compile(
+_CHAPTER = late_pattern(
     r"(?:\(p\.\s?(\d+)\)\s*)?(?:chapter\s+)?(\d{1,3})[.:]?\s+([^\W\d_].{2,120})", re.I
 )
 

@@ -14,11 +14,12 @@ from io import BytesIO
 
 from edele_refs.formats._decode import BYTE_ORDER_MARKS, broken_at, decode_raw, encoding_of
 from edele_refs.formats._narrow import narrowed
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import RefsError, Span
 
 _STEP = 1 << 20
 """Characters that are encoded at a time."""
-_DECLARED = re.compile(
+_DECLARED = late_pattern(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})|<meta[^>]{0,200}?charset\s*=\s*["']?([\w.-]{1,40})
     |\\usepackage\s*\[([\w-]{1,40})\]\s*\{inputenc\}|-\*-[^\n]{0,80}?coding:\s*([\w-]{1,40})|!TEX\s+encoding\s*=\s*([\w-]{1,40})""",
     re.I | re.X,

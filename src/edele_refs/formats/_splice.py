@@ -7,10 +7,12 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
+from edele_refs.late_pattern import late_pattern
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_DECLARED = re.compile(r"""\sxmlns(?::([^\s=]+))?=(?:"([^"]*)"|'([^']*)')""")
+_DECLARED = late_pattern(r"""\sxmlns(?::([^\s=]+))?=(?:"([^"]*)"|'([^']*)')""")
 
 
 class Splice:

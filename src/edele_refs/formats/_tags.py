@@ -13,12 +13,13 @@ from functools import lru_cache
 from html import unescape
 from types import MappingProxyType
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_MARKUP = re.compile(r"<(?:(?P<end>/)?(?P<name>[A-Za-z_][\w:.-]*)|(?P<other>!--|!\[CDATA\[|!|\?))")
-_REST = re.compile(r"""(?:[^<>"']|"[^"]*"|'[^']*')*?(?P<empty>/)?>""")
-_LOOSE = re.compile(r"[^<>]*>")
-_ATTRIBUTE = re.compile(r"""([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?""")
+_MARKUP = late_pattern(r"<(?:(?P<end>/)?(?P<name>[A-Za-z_][\w:.-]*)|(?P<other>!--|!\[CDATA\[|!|\?))")
+_REST = re.compile(r"""(?:[^<>"']|"[^"]*"|'[^']*')*?(?P<empty>/)?>""")  # not late: what is found is told by it
+_LOOSE = late_pattern(r"[^<>]*>")
+_ATTRIBUTE = late_pattern(r"""([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?""")
 _ENDS = {"!--": "-->", "![CDATA[": "]]>", "?": "?>", "!": ">"}
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 RAW = frozenset("script style textarea title xmp noembed noframes template svg math".split())

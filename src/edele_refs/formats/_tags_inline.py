@@ -11,10 +11,11 @@ from edele_refs.formats._decoded import Decoded, Looks
 from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._joining import join_lines
 from edele_refs.formats._tags import RAW, Tag, tags
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
-_COMMENT = re.compile(r"<(?:!--|\?)")
+_ENTITY = late_pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
+_COMMENT = late_pattern(r"<(?:!--|\?)")
 _STOPS = frozenset(".,;:)]")
 
 

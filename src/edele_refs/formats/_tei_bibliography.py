@@ -9,9 +9,10 @@ from edele_refs.formats._data import tree
 from edele_refs.formats._references import Cites, Data
 from edele_refs.formats._tags import Element
 from edele_refs.formats._tei_data import DIALECT, data_of
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item
 
-_LISTS = re.compile(r"bibliogr|references|works.?cited|literatur|sources?$|quellen", re.I)
+_LISTS = late_pattern(r"bibliogr|references|works.?cited|literatur|sources?$|quellen", re.I)
 """What ``type`` says of a division that is a bibliography."""
 _POINTERS = ("target", "corresp", "sameAs", "source", "ref", "copyOf")
 _POINTING = frozenset("ref ptr bibl biblStruct rs title quote cit seg".split())

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from edele_refs.formats._decode import BYTE_ORDER_MARKS, decode_raw, encoding_of
 from edele_refs.formats._edits import Unplaced, narrowed, plain
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import clean
 from edele_refs.model import Document, Edit, Note, RefsError, Span
 
@@ -76,8 +77,8 @@ def aligned(note: Note, document: Document) -> list[int]:
     return [*found, places[here - 1] + 1 if here else note.source[0].start]
 
 
-_BREAK = re.compile(r"[^\S\n]*\n\s*")
-_TURNS = re.compile(r"(?<![\s‐–—¬\xad-]) (?=[^\W\d_]|[“„«‘\"(])")
+_BREAK = late_pattern(r"[^\S\n]*\n\s*")
+_TURNS = late_pattern(r"(?<![\s‐–—¬\xad-]) (?=[^\W\d_]|[“„«‘\"(])")
 """Where a line may end: behind no hyphen, and so that the next begins with a word, and not as a note does."""
 
 

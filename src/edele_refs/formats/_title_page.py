@@ -5,28 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.values import Date, Name
 
 _MONTHS = "january february march april may june july august september october november december"
 _PARTICLES = frozenset(
     ["von", "van", "de", "der", "den", "di", "da", "del", "la", "le", "du", "ten", "zu", "af"]
 )
-_PUBLISHER = re.compile(
+_PUBLISHER = late_pattern(
     r"(?:[^\W\d_][\w'’&.-]*\s){0,5}(?:University Press|Press|Publishers|Publishing|Verlag)"
     r"|(?:Verlag|Wydawnictwo|Oficyna Wydawnicza|Издательство|Éditions|Editorial|Edizioni)"
     r"(?:\s[\w'’&.«»\"-]+){1,5}"
 )
-_NAVIGATION = re.compile(
+_NAVIGATION = late_pattern(
     r"(?:jump|skip) to |show summary|page of\b|sign in|log ?in|menu$|home$|search$|printed from |"
     r"\(?©|copyright",
     re.IGNORECASE,
 )
-_WEB = re.compile(
+_WEB = late_pattern(
     r"share (?:on|the article|this)|we (?:are using|use) cookies|direct link|see also: editor|"
     r"поделиться|auf (?:facebook|twitter) teilen|udostępnij",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"(?<![\d/.-])\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![\d/.-])")
+_DAY = late_pattern(r"(?<![\d/.-])\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![\d/.-])")
 
 
 def name_of(words: str) -> Name | None:

@@ -10,19 +10,20 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.formats._decoded import Decoded, Pair
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import clean
 from edele_refs.model import Edit
 
-_SAYS = re.compile(
+_SAYS = late_pattern(
     r"\\(?:fontencoding|selectlanguage|foreignlanguage|textlang|cyr|rus|greektext|cyrillictext|latintext|"
     r"(?:text)?(?:cyrillic|greek|russian|ukrainian|belarusian|bulgarian|serbian|macedonian|church|hebrew|arabic|armenian|georgian|"
     r"german|french|polish|czech|english|latin|italian|spanish)(?:font)?)(?![A-Za-z])|<[^<>]*\s(?:xml:)?lang\s*=",
     re.I,
 )
-_FACED = re.compile(r"\\(?:itshape|slshape|bfseries|scshape|em|it|sl|bf|sc)(?![A-Za-z])[ \t]*")
-_COMMAND_LAST = re.compile(r"\\[A-Za-z@]+\Z")
+_FACED = late_pattern(r"\\(?:itshape|slshape|bfseries|scshape|em|it|sl|bf|sc)(?![A-Za-z])[ \t]*")
+_COMMAND_LAST = late_pattern(r"\\[A-Za-z@]+\Z")
 """Behind it a letter would be of its name."""
-_OTHER_LETTERS = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
+_OTHER_LETTERS = late_pattern(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
 CROSSED = "it begins or ends within words whose letters a command chooses, which would be torn apart"
 
 

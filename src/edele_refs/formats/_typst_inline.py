@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from edele_refs.formats._decoded import Decoded, Looks
 from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._edits import Piece
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Embedded, Item, Span
 
 KEY = r"(?<![\w@])@(?P<key>[A-Za-z][\w:.-]{0,200}(?<![.:]))"
 _ARGUMENTS = r"\((?P<arguments>(?:[^()\"]|\"(?:[^\"\\\n]|\\.){0,300}\"|\([^()]{0,100}\)){0,300})\)"
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     rf"""
     \\u\{{(?P<code>[0-9a-fA-F]{{1,6}})\}}
   | \\(?P<escaped>\S)
@@ -41,7 +42,7 @@ _FACES: dict[str, Looks] = {
 DEEPEST = 50
 """What was opened further out closes nothing here."""
 _SIGNS = {"--": "–", "---": "—", "-?": "", "...": "…"}
-_CITE = re.compile(rf"{KEY}(?:\[(?P<place>[^\[\]]{{0,200}})\])?|\#cite\(\s*<(?P<called>[\w:.-]{{1,200}})>(?:[^()\[\]]{{0,100}}supplement:\s*\[(?P<supplement>[^\[\]]{{0,200}})\])?[^()\[\]]{{0,100}}\)")
+_CITE = late_pattern(rf"{KEY}(?:\[(?P<place>[^\[\]]{{0,200}})\])?|\#cite\(\s*<(?P<called>[\w:.-]{{1,200}})>(?:[^()\[\]]{{0,100}}supplement:\s*\[(?P<supplement>[^\[\]]{{0,200}})\])?[^()\[\]]{{0,100}}\)")
 
 
 def cites_in(text: str) -> tuple[Embedded, ...]:
@@ -84,7 +85,7 @@ def _read(out: Decoder, span: Span, depth: int = 0) -> None:
             out.forget()
 
 
-_HOLDS = re.compile(r"\\.|\"(?:[^\"\\\n]|\\.){0,500}\"|[()\[\]]", re.S)
+_HOLDS = late_pattern(r"\\.|\"(?:[^\"\\\n]|\\.){0,500}\"|[()\[\]]", re.S)
 _MOST_HELD = 8
 """Tables within tables; what stands deeper is left as it is written."""
 
@@ -207,7 +208,7 @@ def _mark(out: Decoder, opened: list[str], found: re.Match[str], span: Span) -> 
         out.words(start, end)
 
 
-_SPECIAL = re.compile(r"[\\#*_`$@<>~\[\]]|(?<!:)/(?=[/*])|(?<=-)-|(?<=\.\.)\.")
+_SPECIAL = late_pattern(r"[\\#*_`$@<>~\[\]]|(?<!:)/(?=[/*])|(?<=-)-|(?<=\.\.)\.")
 _COMMANDS = {"superscript": "super", "subscript": "sub", "small-caps": "smallcaps", "underline": "underline", "bold": "strong", "italic": "emph"}
 
 

@@ -19,13 +19,14 @@ from edele_refs.formats._references import place_in
 from edele_refs.formats._wiki_data import data_of
 from edele_refs.formats._wiki_inline import decode, template_parts
 from edele_refs.formats._wiki_templates import prints, short_of
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Embedded, Item, Span
 
-_TEMPLATE = re.compile(r"\{\{\s*([^|{}\n]{1,40}?)\s*\|")
-_HEADING = re.compile(r"^={1,6}[^=\n].*$", re.M)
-_LINE = re.compile(r"^[*#:][*#:; \t]*(?=\S)(?P<text>.{16,3000})$", re.M)
-_SAID = re.compile(r"\bref\s*=\s*(?:\{\{\s*(?:sfnref|harvid)\s*\|(?P<parts>[^{}]*)\}\}|(?P<word>[^|{}\n]+))", re.I)
-_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d[a-z]?(?!\d)")
+_TEMPLATE = late_pattern(r"\{\{\s*([^|{}\n]{1,40}?)\s*\|")
+_HEADING = late_pattern(r"^={1,6}[^=\n].*$", re.M)
+_LINE = late_pattern(r"^[*#:][*#:; \t]*(?=\S)(?P<text>.{16,3000})$", re.M)
+_SAID = late_pattern(r"\bref\s*=\s*(?:\{\{\s*(?:sfnref|harvid)\s*\|(?P<parts>[^{}]*)\}\}|(?P<word>[^|{}\n]+))", re.I)
+_YEAR = late_pattern(r"(?<!\d)(?:1[0-9]|20)\d\d[a-z]?(?!\d)")
 _MOST_NAMES = 4
 
 

@@ -9,6 +9,7 @@ from edele_refs.formats._data import date, name_of, number, parted
 from edele_refs.formats._title_page import date_of
 from edele_refs.formats._wiki_templates import Fields, known, named_fields, people
 from edele_refs.item import Item, Value
+from edele_refs.late_pattern import late_pattern
 from edele_refs.values import Name, Pages
 
 _TYPES: Sequence[tuple[str, str]] = (
@@ -103,5 +104,5 @@ def _date(text: str) -> Value | None:
     return found if found and found.edtf else date(text)
 
 
-_PAGES = re.compile(r"[A-Z]?[\dIVXLCivxlc]+(?:\s?[-–,]|$|\s?ff?\b)")
+_PAGES = late_pattern(r"[A-Z]?[\dIVXLCivxlc]+(?:\s?[-–,]|$|\s?ff?\b)")
 

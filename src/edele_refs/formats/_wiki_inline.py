@@ -11,9 +11,10 @@ from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._edits import Piece
 from edele_refs.formats._html_page import BLOCKS
 from edele_refs.formats._wiki_templates import WRAPPED, printed, prints
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"""
     (?P<comment><!--.{0,5000}?-->)
   | (?P<ref><ref\b[^<>]{0,200}/>|<ref\b[^<>]{0,200}>(?:[^<]|<(?!/?ref[\s>])){0,5000}</ref\s*>)
@@ -62,7 +63,7 @@ def _read(out: Decoder, source: str, span: Span) -> None:
 DEEPEST = 20
 LONGEST = 20_000
 """A template that goes on for longer is none."""
-_BRACES = re.compile(r"\{\{|\}\}|\[\[|\]\]|\|")
+_BRACES = late_pattern(r"\{\{|\}\}|\[\[|\]\]|\|")
 
 
 def template_parts(source: str, at: int, stop: int) -> tuple[int, list[Span]]:
@@ -175,7 +176,7 @@ def _tag(out: Decoder, opened: list[str], found: re.Match[str]) -> None:
 
 _MARKS = {"bold": ("'''", "'''"), "italic": ("''", "''"), "superscript": ("<sup>", "</sup>"),
           "subscript": ("<sub>", "</sub>")}  # fmt: skip
-_MARKUP = re.compile(r"'{2,}|\[\[|\]\]|\{\{|\}\}|~{3,}")
+_MARKUP = late_pattern(r"'{2,}|\[\[|\]\]|\{\{|\}\}|~{3,}")
 
 
 def write(pieces: Sequence[Piece], before: str, behind: str) -> str:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from edele_refs.late_pattern import late_pattern
+
 Piece = tuple[str, bool]
 """Words, and whether they are italic."""
 Fields = Mapping[str, str]
@@ -35,17 +37,17 @@ _ALIASES = {
     "access": "access-date accessdate abruf fechaacceso accesso consulté",
 }  # fmt: skip
 _FIELD = {alias: field for field, names in _ALIASES.items() for alias in names.split()}
-_ENGLISH = re.compile(r"cite[ _](?:book|journal|web|news|thesis|encyclopa?edia|magazine|report|conference|av media)|citation")
-_GERMAN = re.compile(r"literatur|internetquelle")
-_RUSSIAN = re.compile(r"книга|статья|публикация")
-_OTHER = re.compile(r"ouvrage|article|lien web|chapitre|cita (?:libro|pubblicazione|web|publicación|news)|citar livro|citar web|cytuj(?: .+)?")
-_SHORT = re.compile(r"sfn|sfnp|harvnb|harv|harvtxt|harvp|harvsp")
+_ENGLISH = late_pattern(r"cite[ _](?:book|journal|web|news|thesis|encyclopa?edia|magazine|report|conference|av media)|citation")
+_GERMAN = late_pattern(r"literatur|internetquelle")
+_RUSSIAN = late_pattern(r"книга|статья|публикация")
+_OTHER = late_pattern(r"ouvrage|article|lien web|chapitre|cita (?:libro|pubblicazione|web|publicación|news)|citar livro|citar web|cytuj(?: .+)?")
+_SHORT = late_pattern(r"sfn|sfnp|harvnb|harv|harvtxt|harvp|harvsp")
 _WHERE = (
     ("p", "p. "), ("pp", "pp. "), ("page", "p. "), ("pages", "pp. "), ("с", "с. "), ("сс", "с. "), ("стр", "с. "),
     ("s", "s. "), ("ss", "s. "), ("seite", "S. "), ("seiten", "S. "), ("стор", "с. "), ("str", "s. "), ("strony", "s. "), ("loc", ""), ("at", ""),
 )  # fmt: skip
 """The fields of short forms that say the place cited, and the sign that is printed before it."""
-_ICON = re.compile(r"ref-[a-z]{2,3}")
+_ICON = late_pattern(r"ref-[a-z]{2,3}")
 """Templates that say in which language a source is."""
 WRAPPED = {"lang": 1, "nowrap": 0, "nobr": 0, "small": 0, "sc": 0, "smallcaps": 0, "ill": 0, "interlanguage link": 0}
 """Templates of which one argument is printed."""
@@ -257,8 +259,8 @@ def _numbers(one: Fields, sign: str, accessed: str) -> Iterator[_Part]:
     yield sign, one.get("url", ""), False
 
 
-_EDITION = re.compile(r"(?i)\b(?:ed|edn|edition|aufl|auflage|изд|wyd|éd)\b")
-_NUMBERS = re.compile(r"[\dIVXLCivxlc]+(?:\s?[-–,]|$|\s?ff?\b)")
+_EDITION = late_pattern(r"(?i)\b(?:ed|edn|edition|aufl|auflage|изд|wyd|éd)\b")
+_NUMBERS = late_pattern(r"[\dIVXLCivxlc]+(?:\s?[-–,]|$|\s?ff?\b)")
 _CLOSED = (".", "?", "!", ".”", "?”", "!”")
 
 

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from edele_refs.formats._options import RAISE, Limits
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import RefsError
 
 if TYPE_CHECKING:
     from lxml.etree import _Element, _ElementTree
 
-_ENTITY = re.compile(rb"<!ENTITY|<\0!\0E\0N\0T\0I\0T\0Y|\0<\0!\0E\0N\0T\0I\0T\0Y")
+_ENTITY = late_pattern(rb"<!ENTITY|<\0!\0E\0N\0T\0I\0T\0Y|\0<\0!\0E\0N\0T\0I\0T\0Y")
 _SECURE: dict[str, Any] = {
     "resolve_entities": False,
     "no_network": True,

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edele_refs.late_pattern import late_pattern
+
 MOST = 100_000
 """So many values a file may have, those that it repeats (``*name``) counted each time."""
 ALIASES, MERGES = 1000, 20
 """So many repetitions; so many where some are merged (``<<``), which multiplies them."""
-_ALIAS = re.compile(r"(?:^|[\s\[{,:])\*[\w-]", re.M)
+_ALIAS = late_pattern(r"(?:^|[\s\[{,:])\*[\w-]", re.M)
 
 
 def load_yaml(text: str) -> dict[str, Any]:

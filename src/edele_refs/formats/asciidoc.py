@@ -17,24 +17,25 @@ from edele_refs.formats._options import Options
 from edele_refs.formats._references import place_in
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Embedded, Item, Span
 
 NAME = "asciidoc"
 SUFFIXES = (".adoc", ".asciidoc", ".asc")
 FACES = frozenset(("italic", "bold", "superscript", "subscript"))
 TEXTLESS = True
-_NOTE = re.compile(
+_NOTE = late_pattern(
     r"(?<!\\)(?:footnote:(?P<name>[\w.:-]{0,100})\[|footnoteref:\[(?P<ref>[\w.:-]{1,100})[,\]])"
 )
-_DELIMITER = re.compile(r"^(?P<block>-{4,}|\.{4,}|/{4,}|\+{4,}|```+)[^\n]*$|^//[^\n]*$", re.M)
-_BRACKET = re.compile(r"\\\]|[\[\]]")
-_ROLE = re.compile(r"\[\.?[\w. -]{1,60}\](?=[#_*])")
-_SET = re.compile(r"^:(?P<name>[\w-]{1,60}):[ \t]+(?P<value>(?:pass:[a-z,]{0,20}\[)?footnote(?:ref)?:[^\n]*(?:\\\n[^\n]*){0,20})", re.M)
-_CITE = re.compile(r"\bcite(?:np)?:\[([^\[\]]{1,300})\]")
-_CITED = re.compile(r"\s*([^\s(),]{1,100})(?:\(([^()]{1,60})\))?\s*")
-_ENTRY = re.compile(r"^[*-][ \t]+\[\[\[(?P<key>[\w:.-]{1,100})(?:,[^\]\n]{0,100})?\]\]\][ \t]*(?P<text>[^\n]+(?:\n(?![*-][ \t]|[ \t]*\n|[=|\[])[^\n]+){0,30})", re.M)
+_DELIMITER = late_pattern(r"^(?P<block>-{4,}|\.{4,}|/{4,}|\+{4,}|```+)[^\n]*$|^//[^\n]*$", re.M)
+_BRACKET = late_pattern(r"\\\]|[\[\]]")
+_ROLE = late_pattern(r"\[\.?[\w. -]{1,60}\](?=[#_*])")
+_SET = late_pattern(r"^:(?P<name>[\w-]{1,60}):[ \t]+(?P<value>(?:pass:[a-z,]{0,20}\[)?footnote(?:ref)?:[^\n]*(?:\\\n[^\n]*){0,20})", re.M)
+_CITE = late_pattern(r"\bcite(?:np)?:\[([^\[\]]{1,300})\]")
+_CITED = late_pattern(r"\s*([^\s(),]{1,100})(?:\(([^()]{1,60})\))?\s*")
+_ENTRY = late_pattern(r"^[*-][ \t]+\[\[\[(?P<key>[\w:.-]{1,100})(?:,[^\]\n]{0,100})?\]\]\][ \t]*(?P<text>[^\n]+(?:\n(?![*-][ \t]|[ \t]*\n|[=|\[])[^\n]+){0,30})", re.M)
 """An entry of a ``[bibliography]``."""
-_POINTER = re.compile(r"<<([\w:.-]{1,100})(?:,[^<>\n]{0,200})?>>")
+_POINTER = late_pattern(r"<<([\w:.-]{1,100})(?:,[^<>\n]{0,200})?>>")
 LONGEST = 100_000
 DEEPEST = 4
 

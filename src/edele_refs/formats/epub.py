@@ -9,7 +9,6 @@ More information: EPUB 3.3, https://www.w3.org/TR/epub-33/
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
@@ -20,6 +19,7 @@ from edele_refs.formats._decode import looks_binary
 from edele_refs.formats._options import Options
 from edele_refs.formats._xml import parse_xml, replace_entities
 from edele_refs.formats._zip import SIGNATURE, Container
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, RefsError
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ SUFFIXES = (".epub",)
 MOST_SHEETS = 20
 CONTAINER = "META-INF/container.xml"
 LOCKS = "META-INF/encryption.xml"
-NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+NO_XML = late_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What no id can have, though an address may write it as "%00"."""
 
 

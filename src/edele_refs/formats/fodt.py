@@ -5,19 +5,19 @@ More information: OpenDocument 1.3, part 3, section 2.1 (single OpenDocument XML
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from edele_refs.formats import odt
 from edele_refs.formats._edits import spared
 from edele_refs.formats._options import Options
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit
 
 NAME = "fodt"
 SUFFIXES = (".fodt",)
 FACES = odt.FACES
 LIVE = odt.LIVE
-_ROOT = re.compile(rb"<office:document\s[^<>]*office:mimetype=[\"']application/vnd\.oasis\.opendocument\.text[\"']")
+_ROOT = late_pattern(rb"<office:document\s[^<>]*office:mimetype=[\"']application/vnd\.oasis\.opendocument\.text[\"']")
 
 
 def sniff(data: bytes) -> bool:

@@ -38,6 +38,7 @@ from edele_refs.formats._tags import Tag, elements
 from edele_refs.formats._tags_inline import Dialect, decode
 from edele_refs.formats._tags_writing import writer
 from edele_refs.formats._xml import refuse_many
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Span
 
 NAME = "html"
@@ -64,23 +65,23 @@ _STYLES: Sequence[tuple[str, Looks]] = (
     ),
     (r"font-weight:\s*(?:bold|[6-9]00)", "bold"),
 )
-_BACK = re.compile(
+_BACK = late_pattern(
     r"(?:back-?link|footnote-?back|footnote-return|reversefootnote|fn-?back(?:ref|link)?|to-top)(?:$|[\s_-])"
 )
-_UNSEEN = re.compile(
+_UNSEEN = late_pattern(
     r"(?:^|\s)(?:backrefs|page-?num(?:ber)?|pageno|pagebreak|sr-only|show-for-sr|visually-?hidden|screen-reader-text|mw-editsection|cs1-maint"
     r"|cs1-hidden-error|ltx_tag_note|ltx_note_mark)(?:$|\s)",
     re.I,
 )
 """Classes of what no reader of a note sees, or what is of the page and not of the note."""
-_WRAPPED = re.compile(r"\[\s+([^\[\]]*)\]\s*")
+_WRAPPED = late_pattern(r"\[\s+([^\[\]]*)\]\s*")
 """A note as old e-texts put it between brackets that stand apart."""
-_NUMBERED_LINE = re.compile(
+_NUMBERED_LINE = late_pattern(
     r"<br\s*/?>\s*(?=(?:<[^<>]{1,80}>\s*){0,4}[\[(]?\d{1,4}[\])]?[.)\s<])", re.I
 )
-_SHEET = re.compile(r"<style\b[^<>]*>", re.I)
-_SHEETS_END = re.compile(r"</style", re.I)
-_STOP = re.compile(r"[.):\]]\s+")
+_SHEET = late_pattern(r"<style\b[^<>]*>", re.I)
+_SHEETS_END = late_pattern(r"</style", re.I)
+_STOP = late_pattern(r"[.):\]]\s+")
 _RUNNING = frozenset(
     "i em b strong br img u font wbr abbr mark code kbd tt input meta link".split()
 )

@@ -29,26 +29,25 @@ from edele_refs.formats._numerals import numeral
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import refuse_torn, rewritten
 from edele_refs.formats._source import Source, source_of
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Embedded, Item, RefsError, Span
 
 NAME = "latex"
 SUFFIXES = (".tex", ".ltx", ".latex")
 FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript"))
 TEXTLESS = True
-_SURE = re.compile(
+_SURE = late_pattern(
     rb"\\(?:documentclass|begin\{document\}|(?:foot|end)note(?:text|mark)?[\[{\\]|footcite|autocite|chapter\{)"
 )
-_LABEL = re.compile(r"\\label\s*\{([^{}\n]{1,200})\}")
-_BOOKS = re.compile(
+_LABEL = late_pattern(r"\\label\s*\{([^{}\n]{1,200})\}")
+_BOOKS = late_pattern(
     r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:\w*book\w*|\w*report|scrreprt|memoir|\w*thesis\w*|octavo|tufte-book)\}"
 )
-_FORM = re.compile(
+_FORM = late_pattern(
     r"\\(?:renewcommand\*?|def)\s*\{?\s*\\thefootnote\s*\}?\s*\{[^{}]{0,40}\\(arabic|alph|Alph|roman|Roman|fnsymbol)"
     r"\s*\{footnote\}"
 )
-_WITHIN = re.compile(
-    r"\\(counterwithin\*?|counterwithout\*?|numberwithin|@addtoreset)\s*\{footnote\}\s*\{(\w+)\}"
-)
+_WITHIN = late_pattern(r"\\(counterwithin\*?|counterwithout\*?|numberwithin|@addtoreset)\s*\{footnote\}\s*\{(\w+)\}")
 
 
 def _anew(source: str) -> frozenset[str]:
@@ -190,7 +189,7 @@ def _places(scan: Scan, own: Definitions, words_only: bool) -> Iterator[_Place]:
 _SERIES = {"pagenote": "p", "endnote": "e", "endnotetext": "e", "endnotemark": "e", "marginnote": "m"}
 _THANKS = "thanks"
 """The series of what an author says at the title."""
-_PARAMETER = re.compile(r"(?<!\\)#[1-9]")
+_PARAMETER = late_pattern(r"(?<!\\)#[1-9]")
 
 
 class _Walk:

@@ -29,13 +29,14 @@ from edele_refs.formats._notes import Found, Reading, document_of, printed
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Embedded, Span
 
 NAME = "markdown"
 SUFFIXES = (".md", ".markdown", ".qmd", ".rmd", ".mdown", ".mkd")
 FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript"))
 TEXTLESS = True
-_SURE = re.compile(
+_SURE = late_pattern(
     rb"^\s{0,3}\[\^[^\]\s]{1,100}\]:|\^\[[^\]\n]{3,300}\]|\[[^\[\]\n]{0,80}-?@[\w:-]{3,}[^\[\]\n]{0,80}\]",
     re.M,
 )

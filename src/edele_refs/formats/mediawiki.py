@@ -15,19 +15,20 @@ from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
 from edele_refs.formats._wiki_bibliography import Sources, sources_of
 from edele_refs.formats._wiki_inline import decode, template_parts, write
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Span
 
 NAME = "mediawiki"
 SUFFIXES = (".wiki", ".mediawiki", ".wikitext", ".mw")
 FACES = frozenset(("italic", "bold", "superscript", "subscript"))
 TEXTLESS = True
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"""<!--|<(?P<raw>nowiki|pre|syntaxhighlight|source)\b[^<>]*(?<!/)>
     |<ref\b(?P<attributes>[^<>]*?)(?P<empty>/)?>|\{\{\s*(?P<sfn>sfnp?|efn(?:-[a-z]{2})?|refn|r|\#tag:ref)\s*\|""",
     re.X | re.I,
 )
-_NAME = re.compile(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.I)
-_END = re.compile(r"</ref\s*>", re.I)
+_NAME = late_pattern(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.I)
+_END = late_pattern(r"</ref\s*>", re.I)
 
 
 def sniff(data: bytes) -> bool:

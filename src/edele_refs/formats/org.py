@@ -19,6 +19,7 @@ from edele_refs.formats._options import Options
 from edele_refs.formats._org_inline import cites_in, decode, write
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Span
 
 NAME = "org"
@@ -26,15 +27,15 @@ SUFFIXES = (".org",)
 FACES = frozenset(("italic", "bold", "superscript", "subscript", "underline"))
 TEXTLESS = True
 _LABEL = r"[\w-]{1,100}"
-_SKIPPED = re.compile(r"^[ \t]*#\+begin_(?P<block>\w{1,30})\b[^\n]*$|^[ \t]*#(?:\+(?!caption|title|subtitle)\w{1,30}:|[ \t])[^\n]*$|^[ \t]*:[ \t][^\n]*$", re.M | re.I)
+_SKIPPED = late_pattern(r"^[ \t]*#\+begin_(?P<block>\w{1,30})\b[^\n]*$|^[ \t]*#(?:\+(?!caption|title|subtitle)\w{1,30}:|[ \t])[^\n]*$|^[ \t]*:[ \t][^\n]*$", re.M | re.I)
 _QUOTED = frozenset("quote center verse abstract".split())
 """Blocks whose lines are text."""
-_DEFINED = re.compile(rf"^\[fn:(?P<label>{_LABEL})\][ \t]*", re.M)
-_ENDS = re.compile(rf"\n(?=\[fn:{_LABEL}\]|\*+[ \t])|\n[ \t]*\n[ \t]*\n|\n(?=[ \t]*#\+(?:print_)?bibliography:)|\Z")
-_CALL = re.compile(rf"(?<!^)\[fn:(?P<label>{_LABEL})?(?P<text>:)?(?(text)|(?(label)\]|(?!)))", re.M)
-_NAMED = re.compile(rf"\[fn:({_LABEL}):")
-_BRACKET = re.compile(r"[\[\]]|\n[ \t]*\n")
-_SOURCES = re.compile(r"^#\+bibliography:[ \t]*\"?([^\n\"]{1,300}?)\"?[ \t]*$", re.M | re.I)
+_DEFINED = late_pattern(rf"^\[fn:(?P<label>{_LABEL})\][ \t]*", re.M)
+_ENDS = late_pattern(rf"\n(?=\[fn:{_LABEL}\]|\*+[ \t])|\n[ \t]*\n[ \t]*\n|\n(?=[ \t]*#\+(?:print_)?bibliography:)|\Z")
+_CALL = late_pattern(rf"(?<!^)\[fn:(?P<label>{_LABEL})?(?P<text>:)?(?(text)|(?(label)\]|(?!)))", re.M)
+_NAMED = late_pattern(rf"\[fn:({_LABEL}):")
+_BRACKET = late_pattern(r"[\[\]]|\n[ \t]*\n")
+_SOURCES = late_pattern(r"^#\+bibliography:[ \t]*\"?([^\n\"]{1,300}?)\"?[ \t]*$", re.M | re.I)
 
 
 def sniff(data: bytes) -> bool:

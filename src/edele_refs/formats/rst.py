@@ -16,16 +16,17 @@ from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._rst_inline import cites_in, decode, write
 from edele_refs.formats._source import Source, source_of
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Span
 
 NAME = "rst"
 SUFFIXES = (".rst", ".rest")
 FACES = frozenset(("italic", "bold", "superscript", "subscript"))
 TEXTLESS = True
-_TEXT = re.compile(
+_TEXT = late_pattern(
     r"^(?P<indent>[ \t]*)\.\. \[(?P<label>\d{1,6}|#[\w.:+-]*|\*|[^\W\d_][\w.:+-]{1,60})\](?P<gap>[ \t]+|[ \t]*\n)", re.M
 )
-_CALL = re.compile(r"(?<![\w\\])\[(\d{1,6}|#[\w.:+-]*|\*|[^\W\d_][\w.:+-]{1,60})\]_(?!\w)")
+_CALL = late_pattern(r"(?<![\w\\])\[(\d{1,6}|#[\w.:+-]*|\*|[^\W\d_][\w.:+-]{1,60})\]_(?!\w)")
 
 
 def sniff(data: bytes) -> bool:

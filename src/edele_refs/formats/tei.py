@@ -27,6 +27,7 @@ from edele_refs.formats._tags_inline import Dialect, decode
 from edele_refs.formats._tags_writing import writer
 from edele_refs.formats._tei_bibliography import ENTRIES, cites_of, entries_in, is_whole
 from edele_refs.formats._xml_notes import read_elements, replace_elements
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Embedded, Span
 
 NAME = "tei"
@@ -104,7 +105,7 @@ def _write(text: str) -> Write:
     )
 
 
-_HI = re.compile(r"""<(?:\w+:)?hi\s+(?:rend|rendition|style)\s*=\s*["']([^"'<>]{1,60})["']\s*>""")
+_HI = late_pattern(r"""<(?:\w+:)?hi\s+(?:rend|rendition|style)\s*=\s*["']([^"'<>]{1,60})["']\s*>""")
 
 
 def _own_marks(text: str, prefix: str) -> Iterator[tuple[str, str]]:
@@ -182,7 +183,7 @@ def _listed_notes(inside: Sequence[Element]) -> Iterator[Element]:
             yield element
 
 
-_DIVISION = re.compile(r"notes?\b", re.I)
+_DIVISION = late_pattern(r"notes?\b", re.I)
 
 
 def _decoded(source: Source, name: str, part: Span) -> Decoded:

@@ -19,19 +19,20 @@ from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
 from edele_refs.formats._typst_inline import cites_in, decode, write
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Span
 
 NAME = "typst"
 SUFFIXES = (".typ", ".typst")
 FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript", "underline"))
 TEXTLESS = True
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"""\\. | (?P<comment>(?<!:)//[^\n]* | /\*) | (?P<raw>`+)
   | (?P<note>\#?\bfootnote(?:\((?P<arguments>[^()\n]{0,200})\))?(?P<text>\[)?)""",
     re.X | re.S,
 )
-_BRACKET = re.compile(r"\\.|(?<!:)//[^\n]*|`[^`\n]*`|[\[\]]", re.S)
-_SOURCES = re.compile(r"#bibliography\(\s*(?:\(\s*)?\"([^\"\n]{1,200})\"((?:\s*,\s*\"[^\"\n]{1,200}\"){0,10})")
+_BRACKET = late_pattern(r"\\.|(?<!:)//[^\n]*|`[^`\n]*`|[\[\]]", re.S)
+_SOURCES = late_pattern(r"#bibliography\(\s*(?:\(\s*)?\"([^\"\n]{1,200})\"((?:\s*,\s*\"[^\"\n]{1,200}\"){0,10})")
 
 
 def sniff(data: bytes) -> bool:

@@ -6,11 +6,12 @@ need be tried. Looking for words in a set costs the same for one language as for
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-_TOKEN = re.compile(r"[^\W\d_]+|[^\w\s␟␞]")
-_LETTERS = re.compile(r"[^\W\d_]+")
+from edele_refs.late_pattern import late_pattern
+
+_TOKEN = late_pattern(r"[^\W\d_]+|[^\w\s␟␞]")
+_LETTERS = late_pattern(r"[^\W\d_]+")
 
 
 def tokens(text: str) -> frozenset[str]:
@@ -41,7 +42,7 @@ def first_word(text: str, at: int = 0) -> str:
     return _plain(found[1]) if found else ""
 
 
-_FIRST = re.compile(r"[.,\s(\[]{0,6}([^\W\d_]+|[^\w\s.,(\[])")
+_FIRST = late_pattern(r"[.,\s(\[]{0,6}([^\W\d_]+|[^\w\s.,(\[])")
 
 
 def _cue(form: str) -> str:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from edele_refs.late_pattern import late_pattern
+
 # a tree of characters: what may stand next, and under "" that a form ends here
 _Tree = dict[str, Any]
 
@@ -96,7 +98,7 @@ def _expression(tree: _Tree) -> str:
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
-_FOLDED = re.compile(r"\[(?P<letter>[^\W\d_])(?!(?P=letter))[^\W\d_]\]")
+_FOLDED = late_pattern(r"\[(?P<letter>[^\W\d_])(?!(?P=letter))[^\W\d_]\]")
 
 
 def _joined(token: str, rest: str, alone: bool) -> str:

@@ -148,7 +148,7 @@ language = Language(
     newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur | Courrier | Dépêche | Écho | Mercure | Indépendant | Réveil | Progrès | Nouvelliste | Républicain | Éclaireur | Télégramme | Tribune | Patriote | Phare | Éclair"),
     newspapers=forms(
         """Moniteur | Moniteur universel | Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
-        Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire"""
+        Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire | Le Cri du Peuple | Le Cri du peuple | Je suis partout | La Gerbe | Le Petit Parisien | Petit Journal | Franc-Tireur | Constitutionnel | Journal des débats | Lanterne | Gaulois | Intransigeant | Paris-Soir"""
     ),
     abbreviation=forms("spéc | nat | coll | éd | rééd | dir | trad"),
     entry=forms("art. | article | s. v. | notice"),

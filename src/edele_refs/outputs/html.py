@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from edele_refs import marks
+from edele_refs.late_pattern import late_pattern
 from edele_refs.outputs._markup import Markup
 
 NAMES = ("html",)
@@ -31,7 +32,7 @@ FACES = {
 _BEFORE = {"b": "\n\n    ", "l": "\n    ", "r": "", "i": ""}
 _BEHIND = {"b": "\n", "l": "", "r": "\n  ", "i": "\n  "}
 """Line breaks around blocks, as other CSL engines set them."""
-_RAISED = re.compile("[ªº²³¹ʰ-ʸˠ-ˤᴬ-ᵛᵝ-ᵡ⁰ⁱ⁴-ⁿ℠™㆒-㆟ˀˁۥۦᵜ]")
+_RAISED = late_pattern("[ªº²³¹ʰ-ʸˠ-ˤᴬ-ᵛᵝ-ᵡ⁰ⁱ⁴-ⁿ℠™㆒-㆟ˀˁۥۦᵜ]")
 _NO_XML = {code: "\ufffd" for code in range(32) if chr(code) not in "\t\n\r"} | {127: "\ufffd"}
 """Control characters that no HTML may contain."""
 

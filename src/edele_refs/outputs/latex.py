@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from edele_refs import marks
+from edele_refs.late_pattern import late_pattern
 from edele_refs.outputs._markup import Markup
 
 NAMES = ("latex", "tex")
@@ -27,7 +28,7 @@ _ESCAPED = {
     **{character: f"\\{character}" for character in "#$%&_{}"},
     "\u00a0": "~",
 }
-_SPECIAL = re.compile(f"[{re.escape(''.join(_ESCAPED))}]|[\x00-\x08\x0b-\x1f\x7f]")
+_SPECIAL = late_pattern(f"[{re.escape(''.join(_ESCAPED))}]|[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def _text(text: str) -> str:

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from html import escape
 
 from edele_refs import marks
+from edele_refs.late_pattern import late_pattern
 from edele_refs.outputs import html
 from edele_refs.outputs._markup import Markup
 
 NAMES = ("markdown", "md")
-_SPECIAL = re.compile(r"[\\`*_\[\]<>#|~$^]|&(?=#?\w{1,32};)")
-_LINE_START = re.compile(r"^\s{0,3}(?:[-+]|\d{1,9}(?=[.)]))", re.MULTILINE)
+_SPECIAL = late_pattern(r"[\\`*_\[\]<>#|~$^]|&(?=#?\w{1,32};)")
+_LINE_START = late_pattern(r"^\s{0,3}(?:[-+]|\d{1,9}(?=[.)]))", re.MULTILINE)
 
 
 def _escaped(text: str) -> str:

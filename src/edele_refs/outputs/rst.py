@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from edele_refs import marks
+from edele_refs.late_pattern import late_pattern
 
 NAMES = ("rst", "restructuredtext")
 _FACES = {
@@ -12,7 +13,7 @@ _FACES = {
     marks.SUPERSCRIPT: (":sup:`", "`"),
     marks.SUBSCRIPT: (":sub:`", "`"),
 }
-_SPECIAL = re.compile(r"[\\*`|_<>\[\]]")
+_SPECIAL = late_pattern(r"[\\*`|_<>\[\]]")
 
 
 def write(marked: str) -> str:

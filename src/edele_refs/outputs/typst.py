@@ -1,10 +1,10 @@
 """Typst: faces as functions, all text escaped."""
 
 import json
-import re
 from collections.abc import Iterable
 
 from edele_refs import marks
+from edele_refs.late_pattern import late_pattern
 from edele_refs.outputs._markup import Markup
 
 NAMES = ("typst", "typ")
@@ -18,7 +18,7 @@ _FACES = {
     marks.UPRIGHT: 'text(style: "normal")',
     marks.LIGHT: 'text(weight: "regular")',
 }
-_SPECIAL = re.compile(r"[\\#*_`$<>@\[\]~'\"/=+-]")
+_SPECIAL = late_pattern(r"[\\#*_`$<>@\[\]~'\"/=+-]")
 
 
 def _text(text: str) -> str:

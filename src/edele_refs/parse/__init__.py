@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from edele_refs import archives
 from edele_refs.aliases import introduced
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Document, Item, Note
 from edele_refs.packed import Packed
 from edele_refs.parse import listings
@@ -141,7 +141,7 @@ def _read_prose(document: Document, terms: Terms) -> Sequence[Citation]:
     return _citations(document, read)
 
 
-_LOWER = re.compile(r"^(?:[a-zà-ÿ’']+\s)+")
+_LOWER = late_pattern(r"^(?:[a-zà-ÿ’']+\s)+")
 """The particles before a surname: "von Srbik" is cited as Srbik too."""
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
@@ -38,8 +39,8 @@ def read_act(draft: Draft, start: int, end: int) -> None:
 
 
 # "«Кулацкая ссылка» накануне войны", "„Jedermann an jedem Ort“ – Triumph und Trugbild": a quotation within a title
-_GOES_ON = re.compile(r"\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]+|[–—])\s")
-_ISSUER = re.compile(r"(?P<issuer>(?=[A-ZА-ЯЁ][\w-]{0,60}[A-ZА-ЯЁ])[A-ZА-ЯЁ][\w-]*|Stavka|Politburo|Sovnarkom)\s(?P<title>[a-zа-яё]+\s(?:no\.|No\.|№|of|от)\s.+)$")
+_GOES_ON = late_pattern(r"\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]+|[–—])\s")
+_ISSUER = late_pattern(r"(?P<issuer>(?=[A-ZА-ЯЁ][\w-]{0,60}[A-ZА-ЯЁ])[A-ZА-ЯЁ][\w-]*|Stavka|Politburo|Sovnarkom)\s(?P<title>[a-zа-яё]+\s(?:no\.|No\.|№|of|от)\s.+)$")
 
 
 def _title_with_issuer(draft: Draft, start: int, end: int) -> None:
@@ -51,7 +52,7 @@ def _title_with_issuer(draft: Draft, start: int, end: int) -> None:
     put_title(draft, start, end)
 
 
-_BODIES = re.compile(r"\s?,\s|\s(?:and|und|i|и)\s")
+_BODIES = late_pattern(r"\s?,\s|\s(?:and|und|i|и)\s")
 
 
 def _genre_of(draft: Draft, start: int, end: int) -> None:
@@ -78,7 +79,7 @@ def dates_act(scan: Scan, match: re.Match[str]) -> bool:
 
 
 _LONGEST = 200
-_OF_YEAR = re.compile(r"\d\s(?:г|р|r)$")
+_OF_YEAR = late_pattern(r"\d\s(?:г|р|r)$")
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.web import seen_on, shown_at
 from edele_refs.parse.scan import Scan, between
@@ -62,4 +63,4 @@ def _seen(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[.,;’”]{{0,3}}\s?[(\[]?{seen_on(codes)}")
 
 
-_BRACKET = re.compile(r"\s[(\[](?=\d)")
+_BRACKET = late_pattern(r"\s[(\[](?=\d)")

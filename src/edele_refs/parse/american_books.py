@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import law_reviews
 from edele_refs.parse.american_imprints import END, STARRED, numbers
@@ -14,8 +15,8 @@ from edele_refs.parse.journals import PERIODICAL
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.settling import finished
 
-_VOLUME = re.compile(r"(?<!\w)(?P<volume>\d{1,2})\s$")
-_NUMBERED = re.compile(r"(?P<volume>\d{1,2})\s(?=[A-Z][\w.’'-]+\s)")
+_VOLUME = late_pattern(r"(?<!\w)(?P<volume>\d{1,2})\s$")
+_NUMBERED = late_pattern(r"(?P<volume>\d{1,2})\s(?=[A-Z][\w.’'-]+\s)")
 _HIGH = 200
 """Volumes of journals are rarely as high as this, pages often."""
 

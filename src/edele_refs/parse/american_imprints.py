@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
@@ -18,12 +19,12 @@ _ROLE = r"(?:eds?\.|trans\.)(?:\s&\strans\.)?"
 _EDITION = r"(?:\d{1,2}(?:st|nd|rd|d|th)|rev\.|new|expanded|enlarged|abridged|student)\s(?:rev\.\s)?ed\."
 _PRINTED = r"(?:(?P<town>[A-Z][\w.’ -]{2,30}),\s)?(?P<house>[A-Z][\w.’&-]*(?:,?\s(?:of|and|&|for|the|[A-Z][\w.’&-]*)){0,6})\s"
 _BEHIND_TITLE = r"(?<=[^\W\d_][.’”\"]|[^\W\d_][^\W\d_])"
-END = re.compile(
+END = re.compile(  # not late: what is found is told by it
     rf"(?:(?P<at>,\sat)|{_BEHIND_TITLE})\s(?P<place>{_PAGES})"
     rf"\s\((?:(?P<people>{_PEOPLE})\s(?P<role>{_ROLE}),\s)?(?:(?P<edition>{_EDITION})\s)?(?:{_PRINTED})?(?P<year>{YEAR})\)(?:\s\((?P<first>{YEAR})\))?$"
 )
-STARRED = re.compile(r"(?:,\sat)?\s(?P<place>\*\d{1,4}(?:[-–]\*?\d{1,4})?(?:,\s\*\d{1,4}){0,4})$")
-_MARKED = re.compile(rf"{_BEHIND_TITLE}\s{_PAGES}\s\((?:{_PEOPLE}\s{_ROLE},\s(?:{_EDITION}\s)?|{_EDITION}\s){YEAR}\)")
+STARRED = late_pattern(r"(?:,\sat)?\s(?P<place>\*\d{1,4}(?:[-–]\*?\d{1,4})?(?:,\s\*\d{1,4}){0,4})$")
+_MARKED = late_pattern(rf"{_BEHIND_TITLE}\s{_PAGES}\s\((?:{_PEOPLE}\s{_ROLE},\s(?:{_EDITION}\s)?|{_EDITION}\s){YEAR}\)")
 
 _CUES = frozenset(("ed", "eds", "trans"))
 
@@ -38,8 +39,8 @@ def _numbers(scan: Scan) -> Iterator[Span]:
         yield Span(*found.span())
 
 
-_EDITED = re.compile(rf"\s\((?P<people>{_PEOPLE})\s(?P<role>{_ROLE}),\s(?:(?P<edition>{_EDITION})\s)?(?P<year>{YEAR})\)$")
-_WRITER = re.compile(rf"\s\((?P<people>{_PEOPLE})\)$")
+_EDITED = late_pattern(rf"\s\((?P<people>{_PEOPLE})\s(?P<role>{_ROLE}),\s(?:(?P<edition>{_EDITION})\s)?(?P<year>{YEAR})\)$")
+_WRITER = late_pattern(rf"\s\((?P<people>{_PEOPLE})\)$")
 
 
 def peel_edited_bracket(draft: Draft, start: int, end: int) -> int | None:

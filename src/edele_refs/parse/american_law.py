@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
@@ -15,10 +16,10 @@ _NAME = r"(?:[A-Z][\w’'&–-]*(?:,?\s(?:[A-Z][\w’'&–-]*|and|of|for|the|to|
 _TITLE = rf"(?P<title>{_NAME}(?:\sof\s(?:{_MONTH}\s\d{{1,2}},\s)?(?P<named>{_YEAR}))?)(?:\s\((?P<bracketed>{_YEAR})\))?"
 _NUMBER = r"(?:Pub\.\s?L\.|Public\sLaw|P\.\s?L\.)\s?(?:[Nn]o\.\s?|[Nn]umber\s)?(?P<number>\d{1,3}(?:[-–]\d{1,4})?)"
 _LARGE = r"(?P<volume>\d{1,3})\s(?P<book>Stat\.|U\.\s?S\.\s?Statutes\sat\sLarge|Statutes\sat\sLarge)\s(?P<page>\d{1,5})(?:,\s(?P<place>\d{1,5}(?:[-–]\d{1,5})?)(?!\w|\s[A-Z]))?"
-_ACT = re.compile(
+_ACT = late_pattern(
     rf"(?<![\w’-])(?:{_TITLE}(?:,\s|(?P<open>\s\()))?(?:(?:ch|c)\.\s\d{{1,4}},\s)?(?:{_NUMBER}(?:,\s(?:§{{1,2}}|[Tt]it(?:le|\.))\s?[\w()]{{1,9}})?(?:,\s{_LARGE})?|{_LARGE.replace('?P<', '?P<s')})(?(open)\))(?:\s\((?P<year>{_YEAR})\))?"
 )
-_CODE = re.compile(rf"(?<![\w.-])(?P<volume>\d{{1,2}})\s(?P<book>U\.\s?S\.\s?C\.(?:\sApp\.)?|U\.S\.\sCode)\s(?P<place>§{{1,2}}\s?\d[\w()]*(?:[-–]\d\w*)?(?:,\s\d[\w()]*)*)(?:\s\((?P<year>{_YEAR})\))?")
+_CODE = late_pattern(rf"(?<![\w.-])(?P<volume>\d{{1,2}})\s(?P<book>U\.\s?S\.\s?C\.(?:\sApp\.)?|U\.S\.\sCode)\s(?P<place>§{{1,2}}\s?\d[\w()]*(?:[-–]\d\w*)?(?:,\s\d[\w()]*)*)(?:\s\((?P<year>{_YEAR})\))?")
 _BOOKS = (("volume", "volume"), ("container-title", "book"), ("page", "page"))
 
 

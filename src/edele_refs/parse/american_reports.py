@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
@@ -12,16 +13,16 @@ from edele_refs.parse.scan import Scan
 REPORT_CUES = "u fed cong rep doc const exec supp ct"
 _YEARS = r"\((?P<date>[^()]{0,24}?(?P<year>(?:1[789]|20)\d\d))\)"
 _PIN = r"(?:,\s(?:at\s)?(?P<place>\d{1,5}(?:[–-]\d{1,5})?(?:\sn\.\s?\d+)?))?"
-_REPORTS = re.compile(
+_REPORTS = late_pattern(
     r"(?P<volume>\d{1,3})\s(?P<book>U\.\s?S\.|S\.\s?Ct\.|F\.(?:\s?(?:[23]d|Supp\.(?:\s2d)?|Cas\.))|Fed\.\s(?:Cas\.|Reg\.)|Cong\.\s(?:Rec|Globe)\.?|L\.\s?Ed\.(?:\s2d)?)"
     rf"(?:\s\([^()]{{2,14}}\))?\s(?P<page>\d{{1,5}}){_PIN}\s{_YEARS}"
 )
-_ORDER = re.compile(rf"(?P<title>(?:Exec\.|Executive)\sOrder\s(?:No\.\s)?(?P<number>\d{{4,5}}))(?:,\s(?P<volume>\d{{1,3}})\s(?P<book>Fed\.\sReg\.|F\.R\.|C\.F\.R\.)\s(?P<page>\d{{1,5}}))?(?:,?\s{_YEARS})?")
-_PAPER = re.compile(
+_ORDER = late_pattern(rf"(?P<title>(?:Exec\.|Executive)\sOrder\s(?:No\.\s)?(?P<number>\d{{4,5}}))(?:,\s(?P<volume>\d{{1,3}})\s(?P<book>Fed\.\sReg\.|F\.R\.|C\.F\.R\.)\s(?P<page>\d{{1,5}}))?(?:,?\s{_YEARS})?")
+_PAPER = late_pattern(
     r"(?P<title>(?:H\.\s?R\.|S\.|H\.)\s(?:Rep|Doc|Exec\.\sDoc|Misc\.\sDoc|(?:Con\.\s|J\.\s)?Res)\.\s(?:No\.\s)?\d+(?:[–-]\d+)?)(?:,\s(?P<number>\d+\w{1,2}\sCong\.(?:,\s\d\w{1,2}\s[Ss]ess\.)?))?"
     r"(?:,?\s(?:at\s)?(?P<place>\d{1,4}(?:[–-]\d+)?))?" + rf"(?:,?\s{_YEARS})?"
 )
-_CONST = re.compile(r"(?P<title>U\.\s?S\.\sConst\.),?\s(?P<place>(?:art|amend)\.\s[IVX]+(?:,\s(?:§{1,2}|cl\.|sec\.)\s?\d+)*)")
+_CONST = late_pattern(r"(?P<title>U\.\s?S\.\sConst\.),?\s(?P<place>(?:art|amend)\.\s[IVX]+(?:,\s(?:§{1,2}|cl\.|sec\.)\s?\d+)*)")
 _KINDS = ((_ORDER, "legislation"), (_PAPER, "report"), (_CONST, "legislation"))
 _REGISTERS = {"Fed. Reg.": "legislation", "Cong. Rec.": "report", "Cong. Globe": "report"}
 

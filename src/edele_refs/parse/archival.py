@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators, tail
@@ -87,7 +88,7 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     return draft
 
 
-_PROSE = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]+(?P<colon>:)?\s$")
+_PROSE = late_pattern(r"(?<![\w’'-])[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]+(?P<colon>:)?\s$")
 
 
 def _is_quoted_from(scan: Scan, start: int, at: int) -> bool:
@@ -111,7 +112,7 @@ def _behind_sentence(scan: Scan, start: int, at: int) -> int:
     return lead if lead > start and (finite_words(told) or _SENTENCE_ENDS.search(told)) else start
 
 
-_SENTENCE_ENDS = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4}\.\s[^\W\d_a-zà-ÿа-џґ]")
+_SENTENCE_ENDS = late_pattern(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4}\.\s[^\W\d_a-zà-ÿа-џґ]")
 
 
 _CONJOINED = frozenset(words("and_"))
@@ -124,7 +125,7 @@ def _sentence_goes_on(scan: Scan, at: int) -> bool:
     return behind is not None and behind["word"] not in _CONJOINED
 
 
-_SMALL_WORD = re.compile(r"\s(?P<word>[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,})(?=[\s,;])")
+_SMALL_WORD = late_pattern(r"\s(?P<word>[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,})(?=[\s,;])")
 
 
 def _member(scan: Scan, signature: Sighting, first: Sighting, end: int) -> Draft:
@@ -156,10 +157,10 @@ def put_signature(draft: Draft, signature: Sighting) -> None:
     draft.locator = numbered(draft.scan, signature.locator)
 
 
-_MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis")
+_MEMOIR = late_pattern(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis")
 _ASKED = frozenset(("HPSSS",))
 """What keeps nothing but interviews, by its siglum."""
-_PROJECT = re.compile(r"\b(?:Project|Interview|Oral History|Проект|Memory)\b")
+_PROJECT = late_pattern(r"\b(?:Project|Interview|Oral History|Проект|Memory)\b")
 
 
 def _is_interview(signature: Sighting, scan: Scan) -> bool:
@@ -213,9 +214,9 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
                 _date_in_title(draft, start, left)
 
 
-_PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
+_PAPER = late_pattern(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
 """“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""
-_RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)|(?<=[.,]\s)(?P<bare>(?:Male|Female),\s\d{2}[^.();]*?)(?=\.|$)")
+_RESPONDENT = late_pattern(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)|(?<=[.,]\s)(?P<bare>(?:Male|Female),\s\d{2}[^.();]*?)(?=\.|$)")
 
 
 @cache
@@ -230,7 +231,7 @@ def _without_label(scan: Scan, span: Span) -> Span:
     return Span(found.end() if found else span.start, behind.start() if behind else span.end)
 
 
-_LABEL_BEHIND = re.compile(rf"(?<=\d)\.?\s{locators.PAGE_WORDS_BEHIND}\.?$")
+_LABEL_BEHIND = late_pattern(rf"(?<=\d)\.?\s{locators.PAGE_WORDS_BEHIND}\.?$")
 
 
 # --- the description before the signature ----------------------------------------------------
@@ -260,7 +261,7 @@ def described_before(draft: Draft, start: int, end: int) -> None:
 
 
 # "Kew, The National Archives": a lone name right before an archive is its place
-_PLACE = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞА-Я][^\W\d_]+)?[,:]\s*")
+_PLACE = late_pattern(r"[A-ZÀ-ÞА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞА-Я][^\W\d_]+)?[,:]\s*")
 
 
 def _date_in_title(draft: Draft, start: int, end: int) -> None:

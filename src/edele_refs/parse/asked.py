@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
@@ -36,7 +37,7 @@ def asked_before(scan: Scan, start: int, end: int) -> bool:
     return before is not None and found is not None and not scan.masked[before.span.end : found.start()].strip(" ,:")
 
 
-_ASKED_BY = re.compile(r"(?:\b(?:[a-z-]{4,12}\s){0,2})\b[Ii]nterview(?:ed)?\s(?:conducted\s)?(?:by|with\s(?:the\s)?author)(?!\w)")
+_ASKED_BY = late_pattern(r"(?:\b(?:[a-z-]{4,12}\s){0,2})\b[Ii]nterview(?:ed)?\s(?:conducted\s)?(?:by|with\s(?:the\s)?author)(?!\w)")
 
 
 def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -63,7 +64,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return finished([draft])
 
 
-_TOLD = re.compile(r",?\s(?:[Oo]ral\s[Hh]istory(?:\s[Ii]nterview|\s[Tt]ranscript)?|OH|[Oo]ral\s[Ii]nterview|[Ii]nterview)(?:\s(?:no\.\s\d|#\d|[IVX]{1,3}|\d))?(?=,\s)")
+_TOLD = late_pattern(r",?\s(?:[Oo]ral\s[Hh]istory(?:\s[Ii]nterview|\s[Tt]ranscript)?|OH|[Oo]ral\s[Ii]nterview|[Ii]nterview)(?:\s(?:no\.\s\d|#\d|[IVX]{1,3}|\d))?(?=,\s)")
 
 
 def oral_history(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -96,8 +97,8 @@ def _leads_to_book(scan: Scan, join: Join, end: int) -> bool:
     return _JOINS.search(scan.text, join.start, join.end) is not None or any(i.place and join.end < i.span.start < end for i in scan.imprints)
 
 
-_JOINS = re.compile("[:/]")
-_KEEPS = re.compile(r"(?:[^\W\d_]{3,12}\s)?(?i:архив|архів|archiv|archiw|archive|ПМА)")
+_JOINS = late_pattern("[:/]")
+_KEEPS = late_pattern(r"(?:[^\W\d_]{3,12}\s)?(?i:архив|архів|archiv|archiw|archive|ПМА)")
 """What keeps an interview is no book that it stands in."""
 
 
@@ -113,11 +114,11 @@ def _unnamed(draft: Draft, start: int, end: int, at: int) -> Iterable[Draft] | N
     return finished([draft])
 
 
-_TOWN_LAST = re.compile(r",\s(?P<place>[^\W\d_a-zà-ÿа-џґ][^\W\d_]+(?:[ -][^\W\d_]+){0,2})[\s,.]*$")
+_TOWN_LAST = late_pattern(r",\s(?P<place>[^\W\d_a-zà-ÿа-џґ][^\W\d_]+(?:[ -][^\W\d_]+){0,2})[\s,.]*$")
 """“Entretien avec l’auteur, Lyon”: where, behind who asked."""
 
 
-_BY_AUTHOR = re.compile(r"[^,;:()]{0,120}?(?:[Aa]uthor|Verf(?:asser\w{0,12}|\.)|Autor\w{0,12}|автор\w{0,12}|autor\w{0,12}|auteur)(?=[\s,.;)]|$)")
+_BY_AUTHOR = late_pattern(r"[^,;:()]{0,120}?(?:[Aa]uthor|Verf(?:asser\w{0,12}|\.)|Autor\w{0,12}|автор\w{0,12}|autor\w{0,12}|auteur)(?=[\s,.;)]|$)")
 
 
 def _own_interview(draft: Draft, start: int, end: int, at: int) -> Iterable[Draft] | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import italics, pieces
@@ -25,7 +26,7 @@ def idem(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?P<word>{pattern('idem', codes)}|I[Dd]\.|id\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s(?:[^\W\d_]|[„“‘«\"]|\([^\W\d_]|[–—/&]\s))|$)\s?(?!\d)")
 
 
-WITH = re.compile(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&|[–—]|a|i|y|e|и|та|й)\s|,\s(?=[^,()]{3,60}\s\())")
+WITH = late_pattern(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&|[–—]|a|i|y|e|и|та|й)\s|,\s(?=[^,()]{3,60}\s\())")
 """What joins "id." and those who wrote or edited with him."""
 
 
@@ -45,7 +46,7 @@ def _possessive(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?P<name>[^\W\d_a-z][\w.\s-]{{1,40}}?){pieces.by_somebody(codes)}[,:]?\s(?=[„“‘«\"']␟)")
 
 
-_POSSESSIVE_TITLE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){1,3})(?:[’']s|(?<=s)[’'])\s(?=(?:The|An?)\s[A-Z])")
+_POSSESSIVE_TITLE = late_pattern(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){1,3})(?:[’']s|(?<=s)[’'])\s(?=(?:The|An?)\s[A-Z])")
 
 
 def _whose(draft: Draft, start: int, end: int) -> int | None:
@@ -103,7 +104,7 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     return at + 1 if _holds_rest(draft, at) else at
 
 
-_DISPUTES = re.compile(r"\s[(\[](?:Pr(?:ä|ae)s(?:\.|es)?|Resp(?:\.|ondens|ondent)?|Def(?:\.|endens|endent)?|Auct(?:\.|or)?|Autor|Vors\.)[)\]](?:\s?/\s?|,?\s(?:und|u\.|et|and|e|&)\s|[,;:.]\s|$)")
+_DISPUTES = late_pattern(r"\s[(\[](?:Pr(?:ä|ae)s(?:\.|es)?|Resp(?:\.|ondens|ondent)?|Def(?:\.|endens|endent)?|Auct(?:\.|or)?|Autor|Vors\.)[)\]](?:\s?/\s?|,?\s(?:und|u\.|et|and|e|&)\s|[,;:.]\s|$)")
 _LONGEST_NAME = 80
 
 
@@ -139,7 +140,7 @@ def _edited(draft: Draft, run: NameRun) -> bool:
     return "." not in first and first not in given_names()
 
 
-_VOLUME_BEHIND = re.compile(r",\s(?:[Vv]ol(?:ume|\.)|Bd\.|t\.)\s\w")
+_VOLUME_BEHIND = late_pattern(r",\s(?:[Vv]ol(?:ume|\.)|Bd\.|t\.)\s\w")
 
 
 def _holds_rest(draft: Draft, at: int) -> bool:
@@ -156,10 +157,10 @@ def _fills(draft: Draft, run: NameRun | None, end: int) -> bool:
     return not torn
 
 
-_GIVEN_BEHIND = re.compile(r",\s[^\W\d_a-z][\w’-]+(?:\s(?:de|da|do|dos|[A-ZÀ-Þ][\w.]*)){0,3}\.\s")
+_GIVEN_BEHIND = late_pattern(r",\s[^\W\d_a-z][\w’-]+(?:\s(?:de|da|do|dos|[A-ZÀ-Þ][\w.]*)){0,3}\.\s")
 
 
-_BEFORE_TITLE = re.compile(r"(?P<name>[^\W\d_a-z][\w.’'-]*(?:\s[\w.’'-]+){0,4}(?:,\s[^\W\d_a-z][\w.’'-]*(?:\s[\w.’'-]+){0,3})?)(?P<role>,?\s\([^()]{2,12}\))?[,:.]\s$")
+_BEFORE_TITLE = late_pattern(r"(?P<name>[^\W\d_a-z][\w.’'-]*(?:\s[\w.’'-]+){0,4}(?:,\s[^\W\d_a-z][\w.’'-]*(?:\s[\w.’'-]+){0,3})?)(?P<role>,?\s\([^()]{2,12}\))?[,:.]\s$")
 
 
 def _before_title(draft: Draft, start: int, end: int) -> int | None:
@@ -221,16 +222,16 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     return stop + 2
 
 
-_LED = re.compile(r"(?:for|on|pour|sur|zu[mr]?|für|para|sobre|per|su)\s")
+_LED = late_pattern(r"(?:for|on|pour|sur|zu[mr]?|für|para|sobre|per|su)\s")
 """“for SMERSH: …” leads to a body, and is none."""
-_INITIALLED = re.compile(rf"\b(?:\w|{LONG_INITIALS})\.$")
-_CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ]")
-_EXPLAINED = re.compile(r"\s?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]")
-_COLLECTS = re.compile(r"\s?:\s(?:(?:Сб|Зб|Док)\.|Сборник|Збірник|Зборнік|Документ|Материал|Матеріал|Матэрыял|Корпус|Каталог|Путеводитель|Путівник|Справочник|Довідник|Хроника|Хроніка)")
+_INITIALLED = late_pattern(rf"\b(?:\w|{LONG_INITIALS})\.$")
+_CYRILLIC = late_pattern(r"[А-ЯЁІЇЄҐ]")
+_EXPLAINED = late_pattern(r"\s?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]")
+_COLLECTS = late_pattern(r"\s?:\s(?:(?:Сб|Зб|Док)\.|Сборник|Збірник|Зборнік|Документ|Материал|Матеріал|Матэрыял|Корпус|Каталог|Путеводитель|Путівник|Справочник|Довідник|Хроника|Хроніка)")
 """“Архив ВЧК: Сборник документов”: what kind of book it is."""
-_BODY = re.compile(r"[^\W\d_a-zа-џґ][^,:;./()␟]{1,60}?(?=,\s|:\s|\s?/\s?|\.\s|\s(?:and|und|et|и|i|та|й|y|e)\s|$)")
-_NEXT_BODY = re.compile(r"(?P<joined>\s?/\s?|,?\s(?:and|und|et|и|i|та|й|y|e)\s)|,\s")
-_SIGLUM = re.compile(r"(?<![\w-])[^\W\d_a-zа-џґ]{3,}(?![\w-])")
+_BODY = late_pattern(r"[^\W\d_a-zа-џґ][^,:;./()␟]{1,60}?(?=,\s|:\s|\s?/\s?|\.\s|\s(?:and|und|et|и|i|та|й|y|e)\s|$)")
+_NEXT_BODY = late_pattern(r"(?P<joined>\s?/\s?|,?\s(?:and|und|et|и|i|та|й|y|e)\s)|,\s")
+_SIGLUM = late_pattern(r"(?<![\w-])[^\W\d_a-zа-џґ]{3,}(?![\w-])")
 
 
 def _bodies(draft: Draft, start: int, end: int) -> int | None:
@@ -251,8 +252,8 @@ def _bodies(draft: Draft, start: int, end: int) -> int | None:
 
 
 _MOST_BODIES = 8
-_TITLE_BEHIND = re.compile(r"[,:.]\s(?=[^\W_]|[„“‘«\"'])")
-_EDITORS = re.compile(r"(?P<body>[^\W\d_](?:[^:;.()␟\d,]|,\s(?!in\s)){5,110}?)\s\([^()]{2,12}\)[,:]\s")
+_TITLE_BEHIND = late_pattern(r"[,:.]\s(?=[^\W_]|[„“‘«\"'])")
+_EDITORS = late_pattern(r"(?P<body>[^\W\d_](?:[^:;.()␟\d,]|,\s(?!in\s)){5,110}?)\s\([^()]{2,12}\)[,:]\s")
 
 
 def _edits(draft: Draft, start: int, end: int) -> int | None:
@@ -277,9 +278,9 @@ def _branch(draft: Draft, at: int, end: int) -> int:
     return stop if closed else at
 
 
-_SITS = re.compile(r",\s(?:(?:Select|Joint|Special|Royal)\s)?(?:Committee|Commission|Subcommittee)\s(?:on|of|for)\s")
+_SITS = late_pattern(r",\s(?:(?:Select|Joint|Special|Royal)\s)?(?:Committee|Commission|Subcommittee)\s(?:on|of|for)\s")
 _CHAMBERS = frozenset(("Senate", "House", "House of Representatives"))
-_CHUNK = re.compile(r"[^\W\d_a-z][^,:;.()␟]{2,90}(?=,\s)")
+_CHUNK = late_pattern(r"[^\W\d_a-z][^,:;.()␟]{2,90}(?=,\s)")
 
 
 @cache
@@ -289,7 +290,7 @@ def _of_place() -> re.Pattern[str]:
 
 
 # "BIBLIOTECA NACIONAL. Hemeroteca Digital": a body in capitals, by Brazilian rules
-_CAPITALS = re.compile(r"(?P<name>(?:[A-ZÀ-Þ]{4,40}|SÃO|RIO)(?:\s(?:[A-ZÀ-Þ]{2,40}|de|do|da|dos|das|e)){0,20}(?:\.\s[A-ZÀ-Þ]{3,40}(?:\s(?:[A-ZÀ-Þ]{2,40}|de|do|da)){0,20})?(?:\s\((?:Estado|Província|Município|Cidade|Brasil|País)\))?(?:\.\s(?:Secretaria|Ministério|Assembl[eé]ia|Câmara|Departamento|Diretoria|Inspetoria|Conselho|Presidência|Tribunal|Congresso|Senado|Prefeitura)(?:\s[^\s.,;:()]{1,20}){0,8})?)\.\s(?=[A-ZÀ-Þ]?[a-zà-þ])")
+_CAPITALS = late_pattern(r"(?P<name>(?:[A-ZÀ-Þ]{4,40}|SÃO|RIO)(?:\s(?:[A-ZÀ-Þ]{2,40}|de|do|da|dos|das|e)){0,20}(?:\.\s[A-ZÀ-Þ]{3,40}(?:\s(?:[A-ZÀ-Þ]{2,40}|de|do|da)){0,20})?(?:\s\((?:Estado|Província|Município|Cidade|Brasil|País)\))?(?:\.\s(?:Secretaria|Ministério|Assembl[eé]ia|Câmara|Departamento|Diretoria|Inspetoria|Conselho|Presidência|Tribunal|Congresso|Senado|Prefeitura)(?:\s[^\s.,;:()]{1,20}){0,8})?)\.\s(?=[A-ZÀ-Þ]?[a-zà-þ])")
 
 
-_NAME = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w’'-]+|of|the|for|and|für|des|der|de|du|и|по|e|i)(?:\s(?:[A-ZÀ-ÞА-Я][\w’'-]+|of|the|for|and|für|des|der|de|du|и|по|e|i)){1,8}")
+_NAME = late_pattern(r"(?:[A-ZÀ-ÞА-Я][\w’'-]+|of|the|for|and|für|des|der|de|du|и|по|e|i)(?:\s(?:[A-ZÀ-ÞА-Я][\w’'-]+|of|the|for|and|für|des|der|de|du|и|по|e|i)){1,8}")

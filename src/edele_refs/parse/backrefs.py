@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, locators, places
@@ -78,7 +79,7 @@ def _find_ibids(scan: Scan) -> Iterator[tuple[re.Match[str], Span | None]]:
         yield found, place
 
 
-_SAME = re.compile(r"[IÍ]d(?:em|\.)?")
+_SAME = late_pattern(r"[IÍ]d(?:em|\.)?")
 """A note of this word alone: the same place, not only the same author."""
 
 
@@ -94,8 +95,8 @@ _MORE_AUTHORS = (
     r"(?:\s(?:et al\.|u\.\s?a\.))?"
 )
 # the first letter stands first, so that the search passes over all others at once
-_AUTHOR_YEAR = re.compile(rf"(?P<names>{_CAPITAL}(?<![^\s(\[;].){_FIRST_AUTHOR}{_MORE_AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
-_TO_PLACE = re.compile(r",\s|:\s?|\s")
+_AUTHOR_YEAR = late_pattern(rf"(?P<names>{_CAPITAL}(?<![^\s(\[;].){_FIRST_AUTHOR}{_MORE_AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
+_TO_PLACE = late_pattern(r",\s|:\s?|\s")
 
 
 @cache
@@ -133,7 +134,7 @@ def find_ibids(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_COMMON = re.compile(r"(?i)the same|isto|ondje|ici même|sama|samassa|samas|siinä|stesso luogo|allí mismo")
+_COMMON = late_pattern(r"(?i)the same|isto|ondje|ici même|sama|samassa|samas|siinä|stesso luogo|allí mismo")
 """Words that are as often a sentence's: "The same telegram was seen by the War Cabinet"."""
 
 
@@ -171,9 +172,9 @@ def _repeats_work(codes: Codes) -> re.Pattern[str]:
     return long_pattern(pattern("op_cit", codes))
 
 
-_RANGE = re.compile(r"\d[–-](?:\d{4}|$)")
-_TOWN = re.compile(r"[А-ЯЁЇІЄЎЈ][а-яёїієўј]+(?:-[\w-]+)?,\s(?:1[5-9]|20)\d\d(?=[.;,]|$)")
-_TITLE_CLOSED = re.compile(r"[а-яёїієўј]{3,}[»“)]?\.\s(?:[–—]\s)?$")
+_RANGE = late_pattern(r"\d[–-](?:\d{4}|$)")
+_TOWN = late_pattern(r"[А-ЯЁЇІЄЎЈ][а-яёїієўј]+(?:-[\w-]+)?,\s(?:1[5-9]|20)\d\d(?=[.;,]|$)")
+_TITLE_CLOSED = late_pattern(r"[а-яёїієўј]{3,}[»“)]?\.\s(?:[–—]\s)?$")
 """A title ends before a town and a year, as in Russian; behind a page a new reference would begin."""
 
 
@@ -211,7 +212,7 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_WORK_BEHIND = re.compile(r"\s?:\s[^\W\d_]")
+_WORK_BEHIND = late_pattern(r"\s?:\s[^\W\d_]")
 _GAZETTES, _FUNCTION = frozenset(words("gazette")), frozenset(words("function_words"))
 
 
@@ -240,10 +241,9 @@ def _put_author_year(draft: Draft, found: re.Match[str]) -> None:
     draft.put("issued", Span(*found.span("year")))
 
 
-_ROMAN = re.compile(r"[IVXLCDM]+")
-_NUMBERED = re.compile(r"\.\s\d{1,3}(?:[–-]\d{1,3})?\.\s?(?:sz|füz|évf)")
+_ROMAN, _ISSUE_OF = late_pattern(r"[IVXLCDM]+"), late_pattern(r"\d{4}/\d(?!\d)\.?\s\d|\d{4}/\d{1,2}(?:[-–]\d{1,2})?\.\ssz(?:ám)?(?!\w)")
+_NUMBERED = late_pattern(r"\.\s\d{1,3}(?:[–-]\d{1,3})?\.\s?(?:sz|füz|évf)")
 """The number of a journal behind its year."""
-_ISSUE_OF = re.compile(r"\d{4}/\d(?!\d)\.?\s\d|\d{4}/\d{1,2}(?:[-–]\d{1,2})?\.\ssz(?:ám)?(?!\w)")
 
 
 def _closes(masked: str, place: Span | None) -> bool:
@@ -251,7 +251,7 @@ def _closes(masked: str, place: Span | None) -> bool:
     return place is not None and masked[place.end : place.end + 1] == ")"
 
 
-_BETWEEN = re.compile(r"\s?/\s?|\s(?:and|und|&|et|i|u\.)\s|,\s|\s(?:et al\.|u\.\s?a\.)$")
+_BETWEEN = late_pattern(r"\s?/\s?|\s(?:and|und|&|et|i|u\.)\s|,\s|\s(?:et al\.|u\.\s?a\.)$")
 
 
 def each_name(scan: Scan, start: int, end: int) -> Iterator[Span]:
@@ -264,7 +264,7 @@ def each_name(scan: Scan, start: int, end: int) -> Iterator[Span]:
         yield Span(at, end)
 
 
-_NO_SURNAME = re.compile(
+_NO_SURNAME = late_pattern(
     r"(?:Im|In|Am|Vom|Seit|Der|Die|Das|The|From|Since|Until|By|On|At|After|Before|During|Ende|Anfang|Mitte|Spring|Summer|Autumn|Fall|Winter|"
     r"Frühjahr|Sommer|Herbst|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|"
     r"June|July|October|December|Papers|Pap|Vgl|Siehe|See|Cf|No|Nr|Heft|Vol|War|Press|Verlag|University|Dies|Ders|Published|And|En|Le|La|Depuis|"
@@ -272,11 +272,11 @@ _NO_SURNAME = re.compile(
 )
 
 
-_LEADS_A_YEAR = re.compile(r"(?:Von|Bis|Nach|Vor|Um|Ab|Gegen|Zwischen|Entre|Desde|Hasta|Jusqu|Vers|Après|Avant|Dal|Fino|Dopo|Od|Do|Po|Przed|Около|После|До|От)")
+_LEADS_A_YEAR = late_pattern(r"(?:Von|Van|Vanaf|Sinds|Tussen|Fra|Från|Mellan|Mellem|Mellom|Między|Bis|Nach|Vor|Um|Ab|Gegen|Zwischen|Entre|Desde|Hasta|Jusqu|Vers|Après|Avant|Dal|Fino|Dopo|Od|Do|Po|Przed|Около|После|До|От)")
 """Words that lead to a year and are no name alone: "Von 1945 bis zur Gegenwart"; "Von Goor 1995" is one."""
 
 
-_ACT = re.compile(rf"\w+(?:{'|'.join(word.lower() for word in words('act', ('de',)))})")
+_ACT = late_pattern(rf"\w+(?:{'|'.join(word.lower() for word in words('act', ('de',)))})")
 """“Kammergerichtsordnung 1555”."""
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
@@ -48,10 +49,10 @@ _PARTS = rf"(?:{_BEFORE_ITS_WORD}|{_REPOSITORY}|{_STROKED}|{_SUBSERIES}|[A-Z]{{1
 _NAMED = r"(?:(?!(?:see|voir|cfr?|vgl|vid|ver|veja)(?!\w))(?:fond\s)?[A-ZÀ-ÞĀ-Ž][^,;:.()\d]{2,60},\s){1,3}"
 """The fonds and series before the file: "ibid., Inquisição de Lisboa, proc. 8064", "tamtéž, fond Stará manipulace, sign. R 109/12"."""
 _FILE_LIST = long_pattern(rf"(?:{_NAMED})?{_PARTS}(?:[.,]\s?(?:[–—-]\s)?{_PARTS}){{0,40}}")
-_VOLUMED = re.compile(r"(?:(?:[IVXLC]{1,6}|\d{1,2}):|[ivxl]{1,5}[.:])\s?(?=\d)")
+_VOLUMED = late_pattern(r"(?:(?:[IVXLC]{1,6}|\d{1,2}):|[ivxl]{1,5}[.:])\s?(?=\d)")
 """The number of a volume before a page: "II: 472", "ii. 33"."""
-_GAP = re.compile(r"\s?(?:[–—-]\s)?")
-_COMMA = re.compile(r",?\s")
+_GAP = late_pattern(r"\s?(?:[–—-]\s)?")
+_COMMA = late_pattern(r",?\s")
 
 
 def behind(scan: Scan, at: int) -> Span | None:
@@ -91,12 +92,12 @@ def _place_behind(scan: Scan, at: int) -> Span | None:
     return Span(start, passim.end() if passim else counted.end())
 
 
-_PRINTED = re.compile(r",\s(?:[А-ЯЁІЇЄ][\w.—–-]{0,20}),\s(?:1[89]|20)\d\d(?=[,.]\s[СсC])")
+_PRINTED = late_pattern(r",\s(?:[А-ЯЁІЇЄ][\w.—–-]{0,20}),\s(?:1[89]|20)\d\d(?=[,.]\s[СсC])")
 """“Там же, т. 2, М., 1958, стр. 44”: where and when another volume was printed."""
-_ANY_PLACE = re.compile(r"(?:[^\W\d_]{1,12}\.?|[IVXL]{1,6}|\d{1,6})(?:[.,]?\s(?:[^\W\d_]{1,3}\.?|[IVXL]{1,6}|\d{1,6})){1,5}(?<=\d)(?=\s?(?:[;.)]|$))")
+_ANY_PLACE = late_pattern(r"(?:[^\W\d_]{1,12}\.?|[IVXL]{1,6}|\d{1,6})(?:[.,]?\s(?:[^\W\d_]{1,3}\.?|[IVXL]{1,6}|\d{1,6})){1,5}(?<=\d)(?=\s?(?:[;.)]|$))")
 """Any other division with its number: "Serie III, 12, Nr. 1", "acta 20", "Urk. 16"."""
-_RECORD_ENDS = re.compile(r"\s?(?:[;.)]|$)")
-_NO_RECORD = re.compile(r"[;()]|\.\s")
+_RECORD_ENDS = late_pattern(r"\s?(?:[;.)]|$)")
+_NO_RECORD = late_pattern(r"[;()]|\.\s")
 
 
 def _record_behind(scan: Scan, at: int) -> Span | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
@@ -37,7 +38,7 @@ _VOLUME = r"(?:,?\s(?:vols?\.\s)?(?P<volume>(?:[ivxlc]{1,7}|[IVXLC]{1,7}|\d{1,3}
 _WORD = r"(?:(?:nos?|pp?|cols?|docs?|fols?|fos?|ff?|n)\.\s?)?"
 _PLACE = rf"[,.:]\s?(?P<place>(?:App\.\s[ivx]+,\s)?{_WORD}\d{{1,5}}[abnrv]?(?:[-–]\d{{1,5}}[abrv]?)?(?:,\s{_WORD}\d{{1,5}}(?:[-–]\d{{1,5}})?)*)(?!\w)"
 _CALENDAR = long_pattern(rf"(?<![\w.’])(?P<title>(?:{'|'.join(_TITLES)}){_YEARS}){_VOLUME}{_PLACE}")
-_VOLUME_FIRST = re.compile(
+_VOLUME_FIRST = late_pattern(
     r"(?<![\w.])(?:(?P<author>Coke|Blackstone|Howell|Kent),\s)?(?P<volume>\d{1,2})\s(?P<title>(?:Co\.\s)?Inst\.|(?:Bl(?:ackstone|\.)|Kent)\sComm?(?:entaries|\.)|St(?:ate|\.)\sTr(?:ials|\.)|Parl\.\sHist\.),?\s\*?(?P<place>\d{1,4}[ab]?(?:[-–]\d{1,4}[ab]?)?)(?!\w)"
     r"|(?<![\w.])(?P<book>Co\.\s(?:on\s)?Litt?\.)\s(?P<leaf>\d{1,3}\s?[ab]?(?:[-–]\d{0,3}\s?[ab]?)?)(?!\w)"
 )
@@ -60,8 +61,8 @@ def find_calendars(scan: Scan) -> Iterator[Draft]:
             yield _volume_first(scan, found)
 
 
-_EDITED = re.compile(r",\sedd?\.\s[^\W\d_a-z]|\s\([A-Z][^()]{2,40}\s1[6-9]\d\d\)")
-_SIGLUM = re.compile(r"[A-Z.\s]{2,6}")
+_EDITED = late_pattern(r",\sedd?\.\s[^\W\d_a-z]|\s\([A-Z][^()]{2,40}\s1[6-9]\d\d\)")
+_SIGLUM = late_pattern(r"[A-Z.\s]{2,6}")
 """Letters alone may be anything: they need a volume or years."""
 
 

@@ -5,9 +5,9 @@ Such words belong to no reference, and hide the page before them from what reads
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.locators import COMMENT, STRESSED
@@ -54,7 +54,7 @@ def codas(text: str) -> Iterator[Span]:
         yield Span(*found.span())
 
 
-_OMISSION = re.compile(r"\s?\[(?:…|\.\s?\.\s?\.)\]\s?:?")
+_OMISSION = late_pattern(r"\s?\[(?:…|\.\s?\.\s?\.)\]\s?:?")
 """An editor's mark for words left out: what stands on both sides of it is apart."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.draft import Draft
@@ -14,10 +15,10 @@ from edele_refs.parse.scan import Scan
 from edele_refs.parse.settling import finished
 from edele_refs.parse.titles import put_title
 
-_COMMAND = re.compile(
+_COMMAND = late_pattern(
     r"(?:,?\s|(?<![^\s(\[]))[(\[]?(?P<series>C|Cd|Cmd|Cmnd|Cm)\.?\s(?P<number>\d{1,4})(?:[)\]]?[,;]?\s[(\[]?(?P<year>(?:18|19|20)\d\d))?[)\]]?(?:,\s(?P<place>(?:(?:pp?\.|paras?\.?|q\.|qq\.|cols?\.)\s?|(?<=\d\),\s))\d[\d, –-]*))?$"
 )
-_COMMAND_FIRST = re.compile(r"(?P<series>C|Cd|Cmd|Cmnd|Cm)\.?\s(?P<number>\d{1,4}),?\s(?P<title>[A-Z‘“][^;]{6,160}?)(?:,\s(?P<year>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\))(?:,\s(?P<place>(?:pp?\.|paras?\.?)\s?\d[\d, –-]*))?$")
+_COMMAND_FIRST = late_pattern(r"(?P<series>C|Cd|Cmd|Cmnd|Cm)\.?\s(?P<number>\d{1,4}),?\s(?P<title>[A-Z‘“][^;]{6,160}?)(?:,\s(?P<year>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\))(?:,\s(?P<place>(?:pp?\.|paras?\.?)\s?\d[\d, –-]*))?$")
 
 
 def command_paper(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
@@ -45,10 +46,10 @@ def _to(scan: Scan, start: int, end: int) -> list[Draft] | None:
     return _told(scan, start, end, who, at) if who is not None and _DAY_BEHIND.match(scan.masked, at, end) else None
 
 
-_FROM_WHOM = re.compile(rf",?\s{_FROM}\s|,\s")
+_FROM_WHOM = late_pattern(rf",?\s{_FROM}\s|,\s")
 
 
-_LEAD = re.compile(rf"\s{_FROM}\s?|:?\s")
+_LEAD = late_pattern(rf"\s{_FROM}\s?|:?\s")
 
 
 def _from(scan: Scan, start: int, end: int) -> list[Draft] | None:
@@ -80,8 +81,8 @@ def _by(scan: Scan, start: int, end: int) -> list[Draft] | None:
     return _told(scan, start, end, who, told.end() if told else behind)
 
 
-_COMMA = re.compile(r",\s|\s(?=\()|:\s")
-_DAY_BEHIND = re.compile(r"(?:,\s[^\W\d_a-zà-ÿ][^,;()\d]{1,24}(?=,))?,?\s(?:\(|on\s|vom\s|am\s|du\s|del\s|z\s|от\s|від\s)?[^,;]{0,24}\d")
+_COMMA = late_pattern(r",\s|\s(?=\()|:\s")
+_DAY_BEHIND = late_pattern(r"(?:,\s[^\W\d_a-zà-ÿ][^,;()\d]{1,24}(?=,))?,?\s(?:\(|on\s|vom\s|am\s|du\s|del\s|z\s|от\s|від\s)?[^,;]{0,24}\d")
 
 
 def _person(scan: Scan, start: int, end: int) -> tuple[NameRun | None, int]:

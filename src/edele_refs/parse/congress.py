@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.authors import read_authors
@@ -12,9 +12,9 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th|d)"
-SESSION = re.compile(rf"(?<=[,.(]\s){_ORDINAL}\sCong(?:\.|ress),\s\d(?:st|nd|rd|th|d)\s[Ss]ess(?:\.|ion)")
+SESSION = late_pattern(rf"(?<=[,.(]\s){_ORDINAL}\sCong(?:\.|ress),\s\d(?:st|nd|rd|th|d)\s[Ss]ess(?:\.|ion)")
 CUES = frozenset(("cong", "congress"))
-_PART = re.compile(r",?\s(?:[Pp]art|[Pp]t\.)\s\w{1,3}$")
+_PART = late_pattern(r",?\s(?:[Pp]art|[Pp]t\.)\s\w{1,3}$")
 
 
 def hearings(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -43,4 +43,4 @@ def _place(draft: Draft) -> None:
         draft.locator = Span(part.start() if part else first.start, last.end)
 
 
-_PART_BEFORE = re.compile(r"(?:[Pp]art|[Pp]t\.)\s\w{1,3}[,:]?\s$")
+_PART_BEFORE = late_pattern(r"(?:[Pp]art|[Pp]t\.)\s\w{1,3}[,:]?\s$")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import exactly
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
@@ -30,7 +31,7 @@ _CHAMBER = (
     r"|unite|plenaria|solennelle|(?:de\s|du\s|des\s|d[’']|di\s|della\s|dell[’']|del\s|la\s)?(?:appel|appello|assises|[cC]assation|cassazione|commerce|(?:[A-ZÀ-Þ][\w’-]{2,20})))"
 )
 _VERDICT = r"(?:arrêt|décision|jugement|[Ss]entenza|[Dd]ecisione|sentencia|arrest|wyrok)"
-_HEAD = re.compile(rf"(?<![\w.’'-])(?P<title>(?P<court>(?:(?P<sure>{_SURE})|{_OTHER})(?:,?\s{_CHAMBER}){{0,4}}?)(?:,|\s\([^()\d]{{2,20}}\))?\s(?:{_VERDICT}\s)?(?:du\s|de\s|del\s|di\s|van\s|vom\s|v\.\s|z\s(?:dnia\s)?)?)$")
+_HEAD = late_pattern(rf"(?<![\w.’'-])(?P<title>(?P<court>(?:(?P<sure>{_SURE})|{_OTHER})(?:,?\s{_CHAMBER}){{0,4}}?)(?:,|\s\([^()\d]{{2,20}}\))?\s(?:{_VERDICT}\s)?(?:du\s|de\s|del\s|di\s|van\s|vom\s|v\.\s|z\s(?:dnia\s)?)?)$")
 _WINDOW = 70
 
 _REPORTS = (
@@ -44,12 +45,12 @@ _YEARED = "D.P.|D. P.|DP|D.C.|D.H.|DH|D.A.|D.|S.|Pas.|W.|CJ"
 _DOCKET = r"[IVX]{1,4}\s[A-Z]\w{0,3}\s\d{1,5}/\d{2,4}"
 _NUMBER = rf"(?:\sr\.)?(?:,?\s(?:n[.°ºo]|nr|sygn\.(?:\sakt)?)\s?(?P<number>{_DOCKET}|\d[\d./-]*\d|\d)|,\s(?P<docket>{_DOCKET}))?"
 _PARTY = r"(?:,\s(?P<party>[A-ZÀ-ÞŁŚŻ][^,;:()\d]{1,70}?(?:,\s[A-ZÀ-Þ][^,;:()\d]{1,40}?){0,2})|\s[(\[](?P<named>[A-ZÀ-Þ][^()\[\]\d;]{2,60})[)\]])??"
-_ENDED = re.compile(rf"{_NUMBER}{_PARTY}(?=\s?(?:[;)\]]|\.(?:\s|$)|$))")
-_NOTE = re.compile(
+_ENDED = late_pattern(rf"{_NUMBER}{_PARTY}(?=\s?(?:[;)\]]|\.(?:\s|$)|$))")
+_NOTE = late_pattern(
     r",\s(?:avec\s(?:les\s)?)?(?:concl(?:usions|\.)|notes?|obs\.|rapp(?:ort|\.)|chron\.|Anm\.|m\.\s?Anm\.|con\snota\sdi|m\.\s?nt\.|noot|glosa)\s(?:de\s|di\s|v\.\s|von\s|du\s)?[A-ZÀ-Þ][\w’-]*\.?(?:[\s-][A-ZÀ-Þ][\w’-]*){0,2}"
 )
-_NAMED = re.compile(r"\s\((?P<named>[A-ZÀ-Þ][^()\d;:]{3,60})\)")
-_PART = re.compile(
+_NAMED = late_pattern(r"\s\((?P<named>[A-ZÀ-Þ][^()\d;:]{3,60})\)")
+_PART = late_pattern(
     r"[,.:]{0,2}\s?(?:(?:n[°ºo.]|N[°º]|nr|nos|núm\.)\s?(?P<number>\d[\d./]*(?<=\d))|poz\.\s?(?P<position>\d+)|(?:p\.|pp\.|S\.|c\.|cc\.|col\.|blz\.|f\.)\s?(?P<page>\d{1,5}(?:[–-]\d+)?)"
     r"|(?P<year>(?:18|19|20)\d\d)|(?P<volume>[IVX]{1,4}|[1-4](?=[,.]\s?(?:p\.\s?)?\d))|(?P<bare>\d{1,5}(?:/\d{1,4})?))(?!\w)"
 )

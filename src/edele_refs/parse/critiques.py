@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
@@ -11,12 +12,12 @@ from edele_refs.parse.peelers.ends import found_at_end
 from edele_refs.parse.review_words import OF, OF_BOOK, TO
 from edele_refs.parse.scan import Scan
 
-REVIEW = re.compile(rf"{OF}:?\s")
-_OPEN = re.compile(rf"(?:^|(?<=[\s(])){OF}{TO}$")
+REVIEW = late_pattern(rf"{OF}:?\s")
+_OPEN = late_pattern(rf"(?:^|(?<=[\s(])){OF}{TO}$")
 _LONGEST = 36
 _BOOK_AND_YEAR = 320
-_BEHIND_YEAR = re.compile(r"\d\)?,?\s(?:by|par|por|von|door|przez|di|av|af)\s$")
-_REVIEWED_BY = re.compile(rf"{OF}{OF_BOOK}{TO}[^;]{{8,260}}$")
+_BEHIND_YEAR = late_pattern(r"\d\)?,?\s(?:by|par|por|von|door|przez|di|av|af)\s$")
+_REVIEWED_BY = late_pattern(rf"{OF}{OF_BOOK}{TO}[^;]{{8,260}}$")
 
 
 def reviews(scan: Scan, at: int) -> bool:
@@ -30,7 +31,7 @@ def reviews(scan: Scan, at: int) -> bool:
 
 
 _BY = r"(?:by|par|por|von|door|przez|av|af)\s"
-_ITS_WRITER = re.compile(rf"(?:{OF}|(?i:review))\s(?:{_BY}|(?:de|di|da|von|van)\s)$")
+_ITS_WRITER = late_pattern(rf"(?:{OF}|(?i:review))\s(?:{_BY}|(?:de|di|da|von|van)\s)$|(?i:(?<!\w)(?:recenzi|recenze|recenzję|recenzja|recenzi[ąe]|rec\.))\s$")
 
 
 def review_by(draft: Draft) -> bool:
@@ -38,10 +39,10 @@ def review_by(draft: Draft) -> bool:
     return _ITS_WRITER.search(draft.scan.masked, max(0, draft.start - _LONGEST), draft.start) is not None
 
 
-BOOK = re.compile(OF + OF_BOOK + TO)
-_REVIEWER = re.compile(rf"(?:[,.]|[’”»\"])\s{_BY}(?=[^\W\d_a-zà-ÿ])")
-_REVIEW_BY = re.compile(rf"(?P<title>{OF})\s{_BY}(?=[^\W\d_a-zà-ÿ])")
-_CONTAINED = re.compile(r",?\s(?:in|dans|en|em|nel|nella|w|v)\s?:?\s|,\s")
+BOOK = late_pattern(OF + OF_BOOK + TO)
+_REVIEWER = late_pattern(rf"(?:[,.]|[’”»\"])\s{_BY}(?=[^\W\d_a-zà-ÿ])")
+_REVIEW_BY = late_pattern(rf"(?P<title>{OF})\s{_BY}(?=[^\W\d_a-zà-ÿ])")
+_CONTAINED = late_pattern(r",?\s(?:in|dans|en|em|nel|nella|w|v)\s?:?\s|,\s")
 
 
 def read_reviewer(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
@@ -66,7 +67,7 @@ def read_reviewer(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
     return stop, behind.end() if behind else end
 
 
-_WHOSE = re.compile(r"(?:^|(?<=\s))(?P<name>[^\W\d_a-z][\w.’-]*(?:\s(?:(?:de|der|la|van|von)\s)?[^\W\d_a-z][\w.’-]*){0,4}?)(?:[’']s|(?<=s)[’'])\s(?:[a-z]{4,12}\s)?review(?:\sessay|\sarticle)?(?:,\s|\sin:?\s)(?=[^\W\d_a-z])")
+_WHOSE = late_pattern(r"(?:^|(?<=\s))(?P<name>[^\W\d_a-z][\w.’-]*(?:\s(?:(?:de|der|la|van|von)\s)?[^\W\d_a-z][\w.’-]*){0,4}?)(?:[’']s|(?<=s)[’'])\s(?:[a-z]{4,12}\s)?review(?:\sessay|\sarticle)?(?:,\s|\sin:?\s)(?=[^\W\d_a-z])")
 
 
 def read_whose_review(draft: Draft, start: int, end: int) -> int | None:
@@ -80,7 +81,7 @@ def read_whose_review(draft: Draft, start: int, end: int) -> int | None:
     return found.end()
 
 
-_SIGNED = re.compile(r"(?<=[\dff.])\s\((?P<name>(?:von\s)?[^\W\d_a-z][^()\d;:,]{2,50})\)\.?$")
+_SIGNED = late_pattern(r"(?<=[\dff.])\s\((?P<name>(?:von\s)?[^\W\d_a-z][^()\d;:,]{2,50})\)\.?$")
 
 
 def peel_signed(draft: Draft, start: int, end: int) -> int | None:
@@ -102,5 +103,5 @@ def signer(draft: Draft, span: Span) -> NameRun | None:
     return run
 
 
-_AND_OTHERS = re.compile(r"(?:\s(?:u\.\s?a\.?|et\sal\.?|i\sin\.?|и\sдр\.?))?")
-_SIGNS = re.compile(rf"(?:{OF}|Art\.|Artikel|Lemma|s\.\s?v\.|Stichwort)")
+_AND_OTHERS = late_pattern(r"(?:\s(?:u\.\s?a\.?|et\sal\.?|i\sin\.?|и\sдр\.?))?")
+_SIGNS = late_pattern(rf"(?:{OF}|Art\.|Artikel|Lemma|s\.\s?v\.|Stichwort)")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.backrefs import START
@@ -59,12 +60,12 @@ def _place_of(found: re.Match[str]) -> Span:
     return Span(*next(found.span(group) for group in ("near", "far", "led", "behind") if found[group]))
 
 
-_JOINED = re.compile(r"(?:\s(?:above|below|oben|unten|выше|ниже))?,?\s(?:and|und|et|и|i|e|y|a|та|й|і|oraz|а также|sowie)\s")
+_JOINED = late_pattern(r"(?:\s(?:above|below|oben|unten|выше|ниже))?,?\s(?:and|und|et|и|i|e|y|a|та|й|і|oraz|а также|sowie)\s")
 # "deste trabalho", "настоящей главы": what it is a place of
-_OF_THIS = re.compile(
+_OF_THIS = late_pattern(
     r"\s(?:of\s(?:this|the\spresent)|in\sthis\s(?:book|volume|chapter)|dieser\s|diese[ms]\s|de\s(?:ce|cette|este|esta)\s|d(?:este|esta|el\spresente|el\sprésent)\s|di\squest|настоящ|niniejsz|této|van\sdit)"
 )
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = late_pattern(
     r"(?i)(?:\bsee|discuss|shown?|treat|return|explain|examin|см\.|подробн|речь|vgl\.|siehe|ausführlich|näher|behandel|szerzej|więcej|mowa|zob\.|voir|trait|verá|tratad|torn[ae]|veja|véase|vedi|avanti|adiante|adelante|rimand|rinvi|renvo|remit|odsył|verweis|refer)[^.;()]{0,40}?\s\w+$"
 )
 
@@ -105,8 +106,8 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     return (alone and after.strip()[:1] in ("", ".", ";")) or glued
 
 
-_OF_BOOK = re.compile(r"(?:(?<!\d)(?:1[5-9]|20)\d\d|[СсSsPp]\.\s?\d[\d–-]{0,8})\.$")
-_OF_OTHERS = re.compile(r"\s(?:of|in|des|der|von)\s|\.\s[Сс]т(?:атья|атьи|\.)\s?\d")
+_OF_BOOK = late_pattern(r"(?:(?<!\d)(?:1[5-9]|20)\d\d|[СсSsPp]\.\s?\d[\d–-]{0,8})\.$")
+_OF_OTHERS = late_pattern(r"\s(?:of|in|des|der|von)\s|\.\s[Сс]т(?:атья|атьи|\.)\s?\d")
 """What follows a chapter of another work, or of a code: "Соборное уложение. Гл. XI. Ст. 2"."""
 
 
@@ -122,10 +123,10 @@ def _here_before(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s,(])(?:{pattern('here', codes)})$")
 
 
-_ARTICLE = re.compile(r"\s(?:the|el|la|los|las|il|le|les|o|a|os|as|die|das|der|den|de|het)\s$")
+_ARTICLE = late_pattern(r"\s(?:the|el|la|los|las|il|le|les|o|a|os|as|die|das|der|den|de|het)\s$")
 """Between "see" and a place: "véase el capítulo 3", "si veda la nota 1"."""
 
-_BEHIND = re.compile(r"(?:[Bb]elow|[Aa]bove|[Oo]ben),\s$")
+_BEHIND = late_pattern(r"(?:[Bb]elow|[Aa]bove|[Oo]ben),\s$")
 
 
 @cache
@@ -133,9 +134,9 @@ def _see_first(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"[(\[]\s?(?:{pattern('see', codes)}):?\s?$")
 
 
-_SMALL_BEFORE = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{3,}[,;]?\s$")
+_SMALL_BEFORE = late_pattern(r"(?<![\w’'-])[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{3,}[,;]?\s$")
 
-_PAGE_BEHIND = re.compile(r"[,.]?\s(?:pp?|ss?|S|str|[Сс]|k|fol|fl|Bl)\.\s?\d")
+_PAGE_BEHIND = late_pattern(r"[,.]?\s(?:pp?|ss?|S|str|[Сс]|k|fol|fl|Bl)\.\s?\d")
 """A page behind the bracket is one of the short form's: "Kowalska, Narodziny miasta (zob. przyp. 5), s. 22"."""
 
 

@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import acts, called, dated_first, dotted
@@ -67,9 +68,9 @@ def _stops(codes: Codes) -> re.Pattern[str]:
 _AGAINST = r"as\sagainst|against|contra|pace|versus|gegen|entgegen|contre|contro|wbrew|против|проти"
 
 
-_OPENING = re.compile(r"\s[(\[](?=[^\W\d_a-zà-ÿа-џґ])")
-_CLOSING = re.compile(r"[)\]]")
-_SLASH = re.compile(r"\s/\s[^;]{0,80}$")
+_OPENING = late_pattern(r"\s[(\[](?=[^\W\d_a-zà-ÿа-џґ])")
+_CLOSING = late_pattern(r"[)\]]")
+_SLASH = late_pattern(r"\s/\s[^;]{0,80}$")
 
 
 def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -137,11 +138,11 @@ def _printed_again(scan: Scan, cut: tuple[int, int, str]) -> bool:
     return again is not None and _INTO.search(again.group()) is not None and not follows_record(scan, cut[0])
 
 
-_INTO = re.compile(r"\s(?:in|bei|dans|w|v|en|em|в|у|i):?\s$")
+_INTO = late_pattern(r"\s(?:in|bei|dans|w|v|en|em|в|у|i):?\s$")
 """Not "published as": that is another work."""
 
 
-_PLACE_AND_YEAR = re.compile(r"/\s[^\W\d_]|(?P<place>[^\W\d_][^\W\d_]{0,20}\.?(?:-[^\W\d_]{2,20})?)(?:\s?:\s[^.,;:␟]{2,40})?,\s(?:1[5-9]|20)\d\d[.,:;–-]")
+_PLACE_AND_YEAR = late_pattern(r"/\s[^\W\d_]|(?P<place>[^\W\d_][^\W\d_]{0,20}\.?(?:-[^\W\d_]{2,20})?)(?:\s?:\s[^.,;:␟]{2,40})?,\s(?:1[5-9]|20)\d\d[.,:;–-]")
 
 
 def _is_imprint(scan: Scan, at: int) -> bool:
@@ -172,7 +173,7 @@ def _between_names(scan: Scan, at: int, start: int) -> bool:
     return any(_edit_together(scan, word.start(), at) for word in _HEADS.finditer(scan.masked, max(start, at - 160), at))
 
 
-_HEADS = re.compile(r"(?:^|(?<=[,;:(]\s)|(?<=\s(?:in|em|en|di)\s)|(?<=\sdans\s)|(?<=[Ii]n:\s))[^\W\d_a-zà-ÿа-џґ](?=[^\W\d_]+[\s.,])")
+_HEADS = late_pattern(r"(?:^|(?<=[,;:(]\s)|(?<=\s(?:in|em|en|di)\s)|(?<=\sdans\s)|(?<=[Ii]n:\s))[^\W\d_a-zà-ÿа-џґ](?=[^\W\d_]+[\s.,])")
 
 
 def _edit_together(scan: Scan, start: int, at: int) -> bool:
@@ -181,7 +182,7 @@ def _edit_together(scan: Scan, start: int, at: int) -> bool:
     return run is not None and len(run.names) > 1 and run.span.start < at < run.span.end
 
 
-_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-џґ]{2}[^\W\d_a-zà-ÿа-џґ’-]*(?=[,;]\s|\s\()")
+_CAPITALS = late_pattern(r"(?<!\w)[^\W\d_a-zà-ÿа-џґ]{2}[^\W\d_a-zà-ÿа-џґ’-]*(?=[,;]\s|\s\()")
 
 
 def _is_full_name(scan: Scan, at: int, end: int) -> bool:
@@ -215,7 +216,7 @@ def _is_headed(scan: Scan, begin: int, at: int) -> bool:
     return scan.quote_at(begin) is not None or office_at(scan, begin)
 
 
-_INITIALS_LAST = re.compile(r"[^\W\d_a-zà-ÿа-џґ]\.\s[^\W\d_a-zà-ÿа-џґ]")
+_INITIALS_LAST = late_pattern(r"[^\W\d_a-zà-ÿа-џґ]\.\s[^\W\d_a-zà-ÿа-џґ]")
 """Initials behind a surname with a title right behind them: "Васильєв В. Ю. Командири великого голоду: Поїздки …"."""
 
 
@@ -225,10 +226,10 @@ def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
     return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
 
 
-_OF_QUOTED = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4,30}\s[«„“]␟{1,60}[»”“]$")
+_OF_QUOTED = late_pattern(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4,30}\s[«„“]␟{1,60}[»”“]$")
 """A noun and what is called so: "журналах «Звезда»"."""
-_CODE = re.compile(r"\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?$|␟\s?[»”“\"]$")
-_FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sqq?|sgg?|segg?|ss|nn)\.?$")
+_CODE = late_pattern(r"\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?$|␟\s?[»”“\"]$")
+_FOLLOWING = late_pattern(r"(?:\d\s?|^)(?:ff?|sqq?|sgg?|segg?|ss|nn)\.?$")
 
 
 def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:

@@ -7,15 +7,16 @@ from collections.abc import Iterable
 from functools import cache
 
 from edele_refs.languages import Codes
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.web import seen_on
 from edele_refs.parse.scan import Scan, between
 
-_NAMED = re.compile(r"(?P<name>[^\W\d_a-z][^,;()]{3,80})\s\((?=␞)")
-_NUMBER_FIRST = re.compile(r"(?P<number>[a-z]{1,3}\d{6,12}(?:-\d{1,4})?),\s")
-_NUMBER_LAST = re.compile(r",?\s\((?P<number>[\w-]{5,24})\)$")
+_NAMED = late_pattern(r"(?P<name>[^\W\d_a-z][^,;()]{3,80})\s\((?=␞)")
+_NUMBER_FIRST = late_pattern(r"(?P<number>[a-z]{1,3}\d{6,12}(?:-\d{1,4})?),\s")
+_NUMBER_LAST = late_pattern(r",?\s\((?P<number>[\w-]{5,24})\)$")
 
 
 def database(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:

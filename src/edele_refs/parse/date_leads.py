@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 
 # what stands before a number that is no year: archival parts, paragraphs, series
 _NUMBERED = ["box", "boxes", "reel", "roll", "reels", "folder", "file", "files", "item", "items", "case", "lot", "series", "entry", "record", "f.", "ф.", "op.", "оп.", "d.", "д.", "dd.", "ed.", "khr.", "хр.", "spr.", "спр.", "sygn.", "inv.", "bd.", "b.", "busta", "fasc.", "karton", "kart.", "§", "§§", "para", "par.", "art.", "article", "nos.", "rg", "rh", "rl", "rm", "rw", "fond", "fonds", "fo", "wo", "cab", "prem", "isbn", "issn", "doi", "ref.", "sign.", "akz.", "rep.", "nl", "bestand", "mappe", "kasten", "schedule", "cap.", "ordinance", "order", "resolution"]
@@ -14,7 +15,7 @@ _DOUBTFUL = ["n", "s", "c", "h.", "v.", "in", "um", "a", "about", "at", "of", "h
 _WINDOW = 32  # characters
 _LONGEST = 4  # words
 _DELIMITERS = "([,;:«»“”„\""
-_DELIMITER = re.compile(f"[{re.escape(_DELIMITERS)}]")
+_DELIMITER = late_pattern(f"[{re.escape(_DELIMITERS)}]")
 
 
 @cache

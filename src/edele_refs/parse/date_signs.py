@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 
 from edele_refs.languages import alternation, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.date_parts import month
 from edele_refs.parse.ottoman_months import OTTOMAN_YEAR
 
@@ -19,9 +20,9 @@ _MARK = "᚛"
 MONTH = rf"(?<!\w)[{SIGNS}]+{_MARK}?"
 """A regular expression for one month's name, in text that ``signed`` has gone over."""
 
-_TAKEN = re.compile(f"[{SIGNS}{_MARK}]")
-_WORD = re.compile(r"[^\W\d_ʼ]{2,}")
-_ORDINAL = re.compile(r"(?<=\d)\.\s?$")
+_TAKEN = late_pattern(f"[{SIGNS}{_MARK}]")
+_WORD = late_pattern(r"[^\W\d_ʼ]{2,}")
+_ORDINAL = late_pattern(r"(?<=\d)\.\s?$")
 
 
 def signed(text: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence
@@ -14,8 +14,8 @@ from edele_refs.parse.scan import Scan, between
 from edele_refs.values import Name
 
 _DAY = r"(?:\d{1,2}\s[^\W\d_]{3,10}\s|[^\W\d_]{3,10}(?:\s\d{1,2},)?\s)?"
-_YEAR_FIRST = re.compile(rf",?\s(?:(?:eds?|hrsg|red)\.\s)?\((?P<year>{_DAY}{YEAR})[a-z]?\)(?:\s\[(?P<original>(?:1[5-9]|20)\d\d)\])?[.,:]?\s")
-_HEAD = re.compile(rf"(?:^|(?<=[;.]\s))[^\W\d_a-zà-ÿа-џґ][^();:\d]{{2,30}}?(?:[,;]\s[^();:\d]{{1,30}}){{0,6}},?\s(?:eds?\.\s)?\({_DAY}{YEAR}[a-z]?\)(?:\s\[\d{{4}}\])?\.\s")
+_YEAR_FIRST = late_pattern(rf",?\s(?:(?:eds?|hrsg|red)\.\s)?\((?P<year>{_DAY}{YEAR})[a-z]?\)(?:\s\[(?P<original>(?:1[5-9]|20)\d\d)\])?[.,:]?\s")
+_HEAD = late_pattern(rf"(?:^|(?<=[;.]\s))[^\W\d_a-zà-ÿа-џґ][^();:\d]{{2,30}}?(?:[,;]\s[^();:\d]{{1,30}}){{0,6}},?\s(?:eds?\.\s)?\({_DAY}{YEAR}[a-z]?\)(?:\s\[\d{{4}}\])?\.\s")
 
 
 def put_first(draft: Draft, start: int, end: int) -> int:
@@ -32,7 +32,7 @@ def put_first(draft: Draft, start: int, end: int) -> int:
 
 
 _PERSON = r"(?:(?:von|van|de|di|da|del)\s(?:der\s|den\s)?)?[^\W\d_a-zà-ÿа-џґ][\w’'-]+,\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*(?:\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*){0,2}"
-_PERSONS = re.compile(rf"(?P<all>{_PERSON}(?:;\s{_PERSON}){{0,6}})(?=,?\s(?:eds?\.\s)?\({_DAY}(?:1[5-9]|20)\d\d[a-z]?\)(?:\s\[\d{{4}}\])?[.,]\s)")
+_PERSONS = late_pattern(rf"(?P<all>{_PERSON}(?:;\s{_PERSON}){{0,6}})(?=,?\s(?:eds?\.\s)?\({_DAY}(?:1[5-9]|20)\d\d[a-z]?\)(?:\s\[\d{{4}}\])?[.,]\s)")
 
 
 def _inverted(scan: Scan, start: int, end: int) -> NameRun | None:

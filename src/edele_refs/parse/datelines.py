@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import places
 from edele_refs.parse.letters import is_office
@@ -13,7 +14,7 @@ from edele_refs.parse.scan import Scan
 from edele_refs.parse.stops import abbreviated
 
 _CAPITAL = r"[^\W\d_a-zà-ÿа-џґ][\w’'-]+"
-_PLACE = re.compile(rf"[,.]\s(?P<place>(?:(?:d[’'])?{_CAPITAL}|S\.)(?:\s(?:(?:de|del|da|do|dos|di|du|des|la|el|le|sur|en|am|an\sder|of)\s){{0,2}}{_CAPITAL}){{0,3}})[\s,.]*$")
+_PLACE = late_pattern(rf"[,.]\s(?P<place>(?:(?:d[’'])?{_CAPITAL}|S\.)(?:\s(?:(?:de|del|da|do|dos|di|du|des|la|el|le|sur|en|am|an\sder|of)\s){{0,2}}{_CAPITAL}){{0,3}})[\s,.]*$")
 
 
 @cache

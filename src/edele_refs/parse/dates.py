@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.date_leads import lead, qualified
 from edele_refs.parse.date_parts import Part, season_words, single
@@ -53,8 +54,8 @@ def find_years(text: str) -> tuple[Dated, ...]:
 
 
 _DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
-_EDTF = re.compile(rf"{_DAY}[~?%]?(?:/(?:{_DAY}[~?%]?|\.\.)?)?|\d{{3}}X|\d\dXX|\[\.\.{_DAY}\]|\[{_DAY}\.\.\]")
-_TWO_YEARS = re.compile(r"\d{4}-(?!2[1-4])\d\d")  # 1941-12 may be a month; 1941-42 is two years
+_EDTF = late_pattern(rf"{_DAY}[~?%]?(?:/(?:{_DAY}[~?%]?|\.\.)?)?|\d{{3}}X|\d\dXX|\[\.\.{_DAY}\]|\[{_DAY}\.\.\]")
+_TWO_YEARS = late_pattern(r"\d{4}-(?!2[1-4])\d\d")  # 1941-12 may be a month; 1941-42 is two years
 
 
 @lru_cache(maxsize=4096)
@@ -74,7 +75,7 @@ def parse_date(text: str) -> Date:
     return Date("", text)
 
 
-_DAY_AND_MONTH = re.compile(r"(?P<day>\d{1,2})(?P<sign>[/-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4})")
+_DAY_AND_MONTH = late_pattern(r"(?P<day>\d{1,2})(?P<sign>[/-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4})")
 
 
 def day_first(dated: Dated) -> Dated:
@@ -90,7 +91,7 @@ def day_first(dated: Dated) -> Dated:
     return Dated(dated.span, Date(edtf, dated.date.written))
 
 
-_ARTICLE = re.compile(r"^(?:le|the|am|vom|den|on|from|с|от|od|z dnia|del|dal|il|el|em|op)\s(?=\d)")
+_ARTICLE = late_pattern(r"^(?:le|the|am|vom|den|on|from|с|от|od|z dnia|del|dal|il|el|em|op)\s(?=\d)")
 
 
 def _bare(text: str) -> str:
@@ -118,7 +119,7 @@ def _scan(text: str) -> tuple[tuple[Dated, ...], tuple[Dated, ...]]:
     return tuple(dates), tuple(years)
 
 
-_BIRTH = re.compile(r"\s?(?:г\.\s?р\.|р\.\s?н\.|г(?:\.|ода)\s(?:рожд|рождения)|року\sнародження)")
+_BIRTH = late_pattern(r"\s?(?:г\.\s?р\.|р\.\s?н\.|г(?:\.|ода)\s(?:рожд|рождения)|року\sнародження)")
 """Behind the year in which somebody was born: "1924 г. р."."""
 _PLAIN_NUMBERS = ("years", "decade")
 
@@ -139,8 +140,8 @@ def _keep(text: str, found: re.Match[str], stated: Span, edtf: str, dates: list[
     (years if bare else dates).append(Dated(Span(start, end), Date(edtf, text[start:end])))
 
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_DIGIT = re.compile(r"\d")
+_WORD = late_pattern(r"[^\W\d_]{3,}")
+_DIGIT = late_pattern(r"\d")
 
 
 def _worded(text: str) -> bool:
@@ -187,7 +188,7 @@ def _finder(word: str) -> re.Pattern[str] | None:
     return season_finder() if word.lower() in season_words() else None
 
 
-_URL = re.compile(r"(?:https?://|www\.|doi\.org/|doi:\s?10\.)\S+")
+_URL = late_pattern(r"(?:https?://|www\.|doi\.org/|doi:\s?10\.)\S+")
 
 
 class _Urls:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
@@ -62,7 +62,7 @@ _OF_DEBATES = long_pattern(
     r"|(?P<passed>(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Discussioni|Documenti|Débats|(?:Första|Andra)\skammaren|[AF]K|Stortingstidende|Odelstingstidende|Folketinget|Landstinget|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
     r"|(?P<locator>(?:(?:cols?\.?|cc?\.?|columns?|łam[uy]?|ł\.|szp\.|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
 )
-_TO_DAY = re.compile(
+_TO_DAY = late_pattern(
     r"[,:]?\s\(?(?:(?:\d(?:re|e|ª|a)\s)?(?:séance|tornata|seduta|sesión|sessão|zitting|posiedzenie|Sitzung|sitting|vergadering)\s)?(?:vom\s|v\.\s|du\s|de\s|del\s|di\s|van\s|(?:z|w)\s(?:dn(?:ia|iu|\.)\s)?|ze\sdne\s|zo\sdňa\s|of\s)?"
 )
 

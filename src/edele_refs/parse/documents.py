@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
@@ -44,7 +45,7 @@ _SHAPE = long_pattern(
     rf"(?P<imprint>\s\([^()]{{4,60}}\))?(?P<locator>[,:]\s(?:{_NUMBER}(?:,\s{_PAGE})?|{_PAGE}))?\)?$"
 )
 """What stands behind the day: edition, series, volume, imprint, number and page."""
-_NUMBERED = re.compile(_NUMBER)
+_NUMBERED = late_pattern(_NUMBER)
 
 
 def document(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -67,11 +68,11 @@ def document(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return [draft]
 
 
-_BY_LETTERS = re.compile(rf"(?<![\w.,/’'-])(?P<edition>{_LETTERS})(?:,\s(?P<series>{SERIES}))?,?\s{_VOLUME}(?![\w’]),\s(?P<locator>{_NUMBER}(?:,\s{_PAGE})?)(?=[.,;)]|$)")
+_BY_LETTERS = late_pattern(rf"(?<![\w.,/’'-])(?P<edition>{_LETTERS})(?:,\s(?P<series>{SERIES}))?,?\s{_VOLUME}(?![\w’]),\s(?P<locator>{_NUMBER}(?:,\s{_PAGE})?)(?=[.,;)]|$)")
 LETTERED_CUES = " ".join(("bd", "band", "vol", "volume", "t", "tome", "tom", "т", "serie", "série", "ser", "series"))
 
 
-_VOLUME_LAST = re.compile(rf"(?:,\s(?P<series>{SERIES}|\d\.\sAbt(?:eilung|\.)))?,?\s{_VOLUME}$")
+_VOLUME_LAST = late_pattern(rf"(?:,\s(?P<series>{SERIES}|\d\.\sAbt(?:eilung|\.)))?,?\s{_VOLUME}$")
 
 
 def _without_imprint(draft: Draft, edition: Span) -> Span:
@@ -100,7 +101,7 @@ def find_lettered(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
-_IN = re.compile(r"\s(?:in|dans|w|v|en|em|i):\s$")
+_IN = late_pattern(r"\s(?:in|dans|w|v|en|em|i):\s$")
 
 
 def _leads_here(scan: Scan, at: int) -> bool:
@@ -127,7 +128,7 @@ def edited_behind(scan: Scan, at: int) -> bool:
     return _EDITED.search(scan.masked, max(0, at - 6), at) is not None
 
 
-_EDITED = re.compile(r"[,;]\s[ée]d\.\s$")
+_EDITED = late_pattern(r"[,;]\s[ée]d\.\s$")
 _FAR = 30
 
 

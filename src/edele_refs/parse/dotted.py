@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
@@ -27,7 +28,7 @@ MONTHLY = rf"{_OF_YEAR_PART}(?:\.?\s?[–-]\s?(?i:{_OF_YEAR_PART}))?"
 """The month of a monthly, which has it for a number: "Русская старина. 1884. Т. 41. Март. С. 500"."""
 _ISSUE = r"(?:Вип\.|Вып\.|Iss\.|№|No\.|Nr\.?|H\.|Č\.|Кн\.)"
 _COUNTED = r"\d{1,4}(?:\s?[/–-]\s?\d{1,4})?(?:\s?\(\d{1,5}\))?"
-_NUMBERS = re.compile(
+_NUMBERS = late_pattern(
     rf"(?<=[^\W_.][.»”’\")])\s(?P<year>{YEAR})(?=\.\s)(?:\.\s{_VOLUME}\s?(?P<volume>{_COUNTED}|[IVXLC]{{1,7}})|\.\s(?P<bare>\d{{1,3}}\s\(\d{{1,5}}\)))?"
     rf"(?:\.\s{_ISSUE}\s?(?P<issue>{_COUNTED}|(?:{SEASONS})(?![\w-]))|\.\s(?P<month>{MONTHLY}))?(?:\.\sОтд\.\s(?:\d{{1,2}}|[IVX]{{1,5}}))?$"
 )
@@ -55,8 +56,8 @@ def _behind_journal() -> re.Pattern[str]:
     return long_pattern(rf"\.\s{YEAR}\.\s(?:(?:{_VOLUME}|{_ISSUE})\s?(?:\d|[A-Z])|{day}|{MONTHLY}[.\s]|\d{{1,3}}\s\(\d{{1,5}}\))")
 
 
-_SENTENCE = re.compile(r"[.?!…][»”’\"]?\s(?:=\s)?(?=[^\W\d_a-zà-ÿа-џґ]|[„“«\"])")
-_SERIES = re.compile(r"(?:Сері[яї]|Сер|Серия|Series|Ser|Seria|Reihe)(?!\w)")
+_SENTENCE = late_pattern(r"[.?!…][»”’\"]?\s(?:=\s)?(?=[^\W\d_a-zà-ÿа-џґ]|[„“«\"])")
+_SERIES = late_pattern(r"(?:Сері[яї]|Сер|Серия|Series|Ser|Seria|Reihe)(?!\w)")
 """What a journal's name goes on with: "Вісник Київського університету. Серія: Історія"."""
 
 
@@ -81,7 +82,7 @@ def journal_behind(draft: Draft, start: int, end: int) -> Span | None:
     return Span(stops[-1].end(), end)
 
 
-_DASHED = re.compile(rf"(?<=[^\W\d_]{{2}})[.?!…]?[»”’“]?[.?!…]?\s[–—]\s(?P<journal>[^\W\d_a-zà-ÿа-џґ][^.;:()␟–—]{{2,{_LONGEST}}})$")
+_DASHED = late_pattern(rf"(?<=[^\W\d_]{{2}})[.?!…]?[»”’“]?[.?!…]?\s[–—]\s(?P<journal>[^\W\d_a-zà-ÿа-џґ][^.;:()␟–—]{{2,{_LONGEST}}})$")
 
 
 def _behind_dash(draft: Draft, start: int, end: int) -> Span | None:
@@ -93,9 +94,9 @@ def _behind_dash(draft: Draft, start: int, end: int) -> Span | None:
     return Span(*found.span("journal")) if found and stopped else None
 
 
-_VOLUME_AND_YEAR = re.compile(rf",?\s(?:(?:\d{{1,4}}|[IVXLC]{{1,7}})\.?,?\s(?:évf\.,?\s)?\({YEAR}(?:[/–-]\d{{1,4}})?\)|{YEAR}(?:/\d{{1,2}}(?:[–-]\d{{1,2}})?\.\s(?:sz\.\s)?\d|\.\s\d{{1,2}}(?:[–-]\d{{1,2}})?\.\ssz\.))")
+_VOLUME_AND_YEAR = late_pattern(rf",?\s(?:(?:\d{{1,4}}|[IVXLC]{{1,7}})\.?,?\s(?:évf\.,?\s)?\({YEAR}(?:[/–-]\d{{1,4}})?\)|{YEAR}(?:/\d{{1,2}}(?:[–-]\d{{1,2}})?\.\s(?:sz\.\s)?\d|\.\s\d{{1,2}}(?:[–-]\d{{1,2}})?\.\ssz\.))")
 """“Századok 135. (2001)”, “Múltunk, 2001/2. 65”: a number and the year in brackets, as no book has them."""
-_IN_TITLE = re.compile(r"[,:]\s|\s[–—]\s")
+_IN_TITLE = late_pattern(r"[,:]\s|\s[–—]\s")
 """Where commas divide a reference, its journal stands behind one."""
 
 
@@ -114,11 +115,11 @@ def goes_on(scan: Scan, start: int, at: int) -> bool:
     return journal is not None and _behind_journal().match(scan.masked, journal.end()) is not None and _behind_journal().search(scan.masked, start, at) is None
 
 
-_IN_NUMBERS = re.compile(rf"{_ISSUE}\s?(?:{_COUNTED}|[A-Z][a-z]{{3,6}})\.\s[PSСC]\.\s?\d")
+_IN_NUMBERS = late_pattern(rf"{_ISSUE}\s?(?:{_COUNTED}|[A-Z][a-z]{{3,6}})\.\s[PSСC]\.\s?\d")
 """A number before its page, which begins no reference: "Vol. 84. No. Fall. P. 248"."""
-_NUMBER = re.compile(rf"(?:{_VOLUME}|{_ISSUE})\s?\d")
-_OF_YEAR = re.compile(r"\.\s(?:1[5-9]|20)\d\d\.\s")
-_SIGNED = re.compile(r"(?:^|[;(]\s?)[^\W\d_a-zà-ÿа-џґ][^\W\d_]+\s(?:[^\W\d_]\.\s?){1,2}[^.;()]{3,150}[.?!]\s?[„“«]?$")
+_NUMBER = late_pattern(rf"(?:{_VOLUME}|{_ISSUE})\s?\d")
+_OF_YEAR = late_pattern(r"\.\s(?:1[5-9]|20)\d\d\.\s")
+_SIGNED = late_pattern(r"(?:^|[;(]\s?)[^\W\d_a-zà-ÿа-џґ][^\W\d_]+\s(?:[^\W\d_]\.\s?){1,2}[^.;()]{3,150}[.?!]\s?[„“«]?$")
 
 
 def is_signed(before: str) -> bool:

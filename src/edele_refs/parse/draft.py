@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from edele_refs.fields import FIELDS
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item, Kind, Span, Trace, Value
 from edele_refs.parse.dates import parse_date
 from edele_refs.parse.imprint import Imprint
@@ -127,15 +127,15 @@ class Draft:
         return Item({"type": self.type, **known} if self.type else known)
 
 
-_SWALLOWED = re.compile(r",(?P<end>[’”\"»“]{1,2})$")
+_SWALLOWED = late_pattern(r",(?P<end>[’”\"»“]{1,2})$")
 """The comma behind a title that ends in a quotation, as American printers set it: “Политбюро и ‘большой террор,’”."""
-_INITIALS = re.compile(r"(?:^|(?<=\s))(?:[^\W\d_a-zà-ÿа-џґ]\.\s?){1,6}[^\W\d_a-zà-ÿа-џґ]$")
+_INITIALS = late_pattern(r"(?:^|(?<=\s))(?:[^\W\d_a-zà-ÿа-џґ]\.\s?){1,6}[^\W\d_a-zà-ÿа-џґ]$")
 """What ends in several initials keeps the last stop too: "C.L.J.", "H.E.L."."""
 ABBREVIATED = frozenset("gg г гг р рр r j rev q jr hist diss habil iur jur phil theol schr masch stud zs vop soc ser rec god соч ст".split())
 """Words whose last stop is their own where a value ends: "Полн. собр. соч.", "1928–1933 гг."."""
 
 
-_AFTER_STOP = re.compile(r"\.,\s")
+_AFTER_STOP = late_pattern(r"\.,\s")
 
 
 def _goes_on(text: str, at: int, variable: str) -> bool:
@@ -144,7 +144,7 @@ def _goes_on(text: str, at: int, variable: str) -> bool:
 
 
 _WORDED = frozenset(("title", "container-title", "collection-title", "volume-title", "archive_collection", "genre", "publisher"))
-_CENTURY = re.compile(r"(?:^|[\s–-])(?:[IVX]{1,5}\.?|\d{1,2}\.)\s(?:вв?|стст|ww?|stol|st|sz|s)$|(?<!\d)(?:1[4-9]|20)\d\d\s(?:g|г|r|р)$")
+_CENTURY = late_pattern(r"(?:^|[\s–-])(?:[IVX]{1,5}\.?|\d{1,2}\.)\s(?:вв?|стст|ww?|stol|st|sz|s)$|(?<!\d)(?:1[4-9]|20)\d\d\s(?:g|г|r|р)$")
 """What counts centuries keeps its stop: "Дворянство в начале XX в.", "Żydzi w XVI–XVIII w."."""
 
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 
 _HEADS = r"(?:Codex|Regest[ae]|Fontes|Monumenta|Scriptores|Acta|Diplomatarium|Diplomata|Decreta|Registrum|Kodeks|Zbiór|Cartulaire|Cartulario|Colección|Codice)"
 _LASTS = r"(?:oklevéltára?|okmánytára?|okiratai|krónikája|[Uu]rkundenbuch|[Rr]egesten|[Oo]orkondenboek|[Dd]iplomatarium|diplomatář)"
-_NUMBERED = re.compile(
+_NUMBERED = late_pattern(
     rf"(?P<title>[A-ZÁ-Ž]{{2,6}}|{_HEADS}(?!\w)[^,;:()\d]{{3,90}}?|[^,;:()\d]{{3,90}}?{_LASTS})\s(?P<volume>[IVX]{{1,5}}(?:/\d{{1,2}})?)\.?"
     r"(?:\s\((?P<years>1?\d{3}\s?[–-]\s?1?\d{2,3})\))?"
 )
-_PARTED = re.compile(r"(?P<title>[^;()]{4,160}?[^\W\d_]{3})\s(?P<volume>[IVX]{1,5}/\d{1,2})(?P<years>(?!))?")
+_PARTED = late_pattern(r"(?P<title>[^;()]{4,160}?[^\W\d_]{3})\s(?P<volume>[IVX]{1,5}/\d{1,2})(?P<years>(?!))?")
 """“Dějiny národu českého III/1”: a volume and its part, which no title ends in."""
-_SIGLUM = re.compile(r"[A-ZÁ-Ž]{2,6}")
+_SIGLUM = late_pattern(r"[A-ZÁ-Ž]{2,6}")
 
 
 def is_siglum_of_edition(draft: Draft) -> bool:
@@ -45,4 +44,4 @@ def volume_of_siglum(draft: Draft, variable: str) -> None:
     draft.put("volume", Span(where.start + siglum.start("volume"), where.end))
 
 
-_SIGLUM_NUMBERED = re.compile(r"(?P<siglum>[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[A-ZÄÖÜ]{1,3}(?:\.?\s?[A-Z][A-Za-z]{0,2}\.?)?[¹²³⁴]?)\s(?P<volume>\d{1,3}(?:/\d{1,2}|,[1-9])?|[IVX]{1,6}(?:/\d{1,2})?)")
+_SIGLUM_NUMBERED = late_pattern(r"(?P<siglum>[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[A-ZÄÖÜ]{1,3}(?:\.?\s?[A-Z][A-Za-z]{0,2}\.?)?[¹²³⁴]?)\s(?P<volume>\d{1,3}(?:/\d{1,2}|,[1-9])?|[IVX]{1,6}(?:/\d{1,2})?)")

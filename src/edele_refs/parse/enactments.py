@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
@@ -98,7 +99,7 @@ def _act_before(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:(?:^|(?<=[;.(]\s)|(?<=\()|(?<=\s)){placed}|^|(?<=[;.(]\s)|(?<=\()|(?<=[Cc]fr\.\s)|(?<=\s(?:il|la|el|le)\s)|(?<=\sl[’']))(?P<title>{acts(codes)})\s(?:(?:del|vom|v\.|of|de|du|от|від|z\sdnia|van|ze\sdne)\s)?$")
 
 
-_NUMBER_BEHIND = re.compile(r",?\s(?:n\.|n[°º]|[Nn]r\.?|№|no\.|č\.)\s?(?P<number>\d(?:[\d./-]*\d)?)(?:\s(?:Sb\.(?:\sz\.\sa\sn\.)?|ř\.\s?z\.|Z\.\s?z\.))?(?=\s?(?:[;,)]|\.?$|\.\s))")
+_NUMBER_BEHIND = late_pattern(r",?\s(?:n\.|n[°º]|[Nn]r\.?|№|no\.|č\.)\s?(?P<number>\d(?:[\d./-]*\d)?)(?:\s(?:Sb\.(?:\sz\.\sa\sn\.)?|ř\.\s?z\.|Z\.\s?z\.))?(?=\s?(?:[;,)]|\.?$|\.\s))")
 
 
 def _numbered_behind(scan: Scan, day: Dated) -> Draft | None:
@@ -125,7 +126,7 @@ def _placed_behind(draft: Draft) -> None:
         draft.locator, draft.end = Span(*placed.span("place")), placed.end()
 
 
-_PLACE_BEHIND = re.compile(r",\s(?P<place>(?:(?:[Tt]itre|[Tt]ít(?:ulo|\.)|[Tt]it\.|[Cc]hap\.|[Cc]ap\.)\s[IVX\d]+,\s){0,2}(?:[Aa]rtt?\.|[Aa]rtikel|§{1,2})\s?\d+[a-z]?(?:\s?(?:[-–,e]|et|y|und)\s?\d+(?!\w))*)")
+_PLACE_BEHIND = late_pattern(r",\s(?P<place>(?:(?:[Tt]itre|[Tt]ít(?:ulo|\.)|[Tt]it\.|[Cc]hap\.|[Cc]ap\.)\s[IVX\d]+,\s){0,2}(?:[Aa]rtt?\.|[Aa]rtikel|§{1,2})\s?\d+[a-z]?(?:\s?(?:[-–,e]|et|y|und)\s?\d+(?!\w))*)")
 """The article or paragraph behind an act."""
 
 
@@ -136,7 +137,7 @@ def _numbered_by_year(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?<![\w’])(?P<title>{acts(codes)}(?:\s[^\W\d_A-ZÀ-Þ]{{4,14}}){{0,2}}\s{number}(?:\s(?:{pattern('gazette', codes)}))?{about})(?![\w/])")
 
 
-_DATED_BEHIND = re.compile(r",?\s(?:ze\s(?:dne\s)?|zo\s(?:dňa\s)?|z\s(?:dnia\s)?|vom\s|du\s)$")
+_DATED_BEHIND = late_pattern(r",?\s(?:ze\s(?:dne\s)?|zo\s(?:dňa\s)?|z\s(?:dnia\s)?|vom\s|du\s)$")
 
 
 def find_acts_by_year(scan: Scan) -> Iterator[Draft]:
@@ -164,7 +165,7 @@ def _changed(codes: Codes) -> re.Pattern[str]:
 
 
 _ABOUT = r"(?:\s(?:r\.\s)?(?:relati(?:f|ve)|portant|sur|instituant|concernant|pour|fixant|über|betreffend|zur|zum|gegen|sulla?|sul|sobre|para|o|on|concerning|tot|betreffende|na)\s[^,;.()]{4,150}?)?"
-_OVER = re.compile(rf"{_ABOUT}(?=\s?(?:[;)]|\.?$|\.\s[A-ZÀ-Þ]|,\s(?:modifi|complét|abrog|geändert|aufgehoben|modific|derogad|alterad|[Aa]mended|[Rr]epealed|art|Art|§|tit|tít|chap)))")
+_OVER = late_pattern(rf"{_ABOUT}(?=\s?(?:[;)]|\.?$|\.\s[A-ZÀ-Þ]|,\s(?:modifi|complét|abrog|geändert|aufgehoben|modific|derogad|alterad|[Aa]mended|[Rr]epealed|art|Art|§|tit|tít|chap)))")
 
 
 @cache

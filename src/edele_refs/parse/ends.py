@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 
-_PROSE_BEHIND = re.compile(r"\s*[(\[]|\.?[,;]?(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\dA-ZÀ-ÞА-Я]*){2,}")
+_PROSE_BEHIND = late_pattern(r"\s*[(\[]|\.?[,;]?(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\dA-ZÀ-ÞА-Я]*){2,}")
 
 
 def without_prose(draft: Draft, start: int, end: int) -> int:
@@ -21,7 +21,7 @@ def without_prose(draft: Draft, start: int, end: int) -> int:
     return last if prose else end
 
 
-_ABBREVIATION = re.compile(r"(?:\bff?|\dff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bдр|\bоб|\bRs|\bsqq?|\bsuiv|\bs[se]?g?gg?|\bsegs|\bss|\bgg|\bcit|\bсоч|\bal|\d\.?\s(?:o|old|p|lpp)|\bő\.\se|\bnast|\bnn?|\dnn|\bs\.\s\d{1,4}n|\bO)\.$")
+_ABBREVIATION = late_pattern(r"(?:\bff?|\dff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bдр|\bоб|\bRs|\bsqq?|\bsuiv|\bs[se]?g?gg?|\bsegs|\bss|\bgg|\bcit|\bсоч|\bal|\d\.?\s(?:o|old|p|lpp)|\bő\.\se|\bnast|\bnn?|\dnn|\bs\.\s\d{1,4}n|\bO|\be\.\s?v)\.$")
 
 
 @lru_cache(maxsize=4096)

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
 SIGLA = "ODNB|DNB|ADB|NDB|DBE|TRE|RGG|EKL|RAC|LThK|LCI|HRG|PSB|DBI|LexMA|LMA|RGA|DNP|DHGE|BBKL|HLS|ÖBL|BLKÖ|EdN|HWPh|HWRh|NBW|BWN"
-ENCYCLOPEDIA = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop|national biography|deutsche biographie|(?:dictionary|dizionario|dictionnaire|diccionario|dicionário|woordenboek|wörterbuch)\W{1,2}(?:\w+\W{1,2}){0,3}biogr|biogra\w+\W(?:dictionary|woordenboek|wörterbuch|lexikon)|\b(?-i:" + SIGLA + r")(?![A-Za-z])")
-DICTIONARY = re.compile(r"(?i)\bdictionary|wörterbuch|словар|słownik|dictionnaire|dizionario|diccionario|dicionário|glossarium|thesaurus|\bOED\b")
-_WORK = re.compile(
+ENCYCLOPEDIA = late_pattern(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop|national biography|deutsche biographie|(?:dictionary|dizionario|dictionnaire|diccionario|dicionário|woordenboek|wörterbuch)\W{1,2}(?:\w+\W{1,2}){0,3}biogr|biogra\w+\W(?:dictionary|woordenboek|wörterbuch|lexikon)|\b(?-i:" + SIGLA + r")(?![A-Za-z])")
+DICTIONARY = late_pattern(r"(?i)\bdictionary|wörterbuch|словар|słownik|dictionnaire|dizionario|diccionario|dicionário|glossarium|thesaurus|\bOED\b")
+_WORK = late_pattern(
     r"(?:The\s)?(?:[^\W\d_a-z][\w’-]{0,40}(?:\s[\w’-]{1,40}){0,3}?\s)?"
     r"(?:Dictionary|Encyclop(?:a|ae|æ)dia|Biography|(?:\w{0,14}[Ll])exikon|(?:\w{0,14}[Ww])örterbuch|(?:\w{0,14}[Ee])nzyklopädie|Biographie|Dictionnaire|Dizionario|Diccionario|Dicionário|Słownik)(?:\s[\w’-]{1,40}){0,6}|(?:ODNB|DNB|ADB|NDB|OED)(?!\w)"
 )
 # what stands behind a closing quotation mark, and a comma
-_BEHIND = re.compile(rf"(?<=[’”“»],\s)(?:in:?\s)?(?P<work>{_WORK.pattern})(?=[.;,)\s]|$)|(?<=,[’”]\s)(?:in\s)?(?P<other>{_WORK.pattern})(?=[.;,)\s]|$)")
-_UNDER = re.compile(
+_BEHIND = late_pattern(rf"(?<=[’”“»],\s)(?:in:?\s)?(?P<work>{_WORK.pattern})(?=[.;,)\s]|$)|(?<=,[’”]\s)(?:in\s)?(?P<other>{_WORK.pattern})(?=[.;,)\s]|$)")
+_UNDER = late_pattern(
     rf"(?P<work>{_WORK.pattern})(?:,\s(?P<edition>\d{{1,2}}(?:st|nd|rd|th)\sedn?\.?))?,?\s(?:s\.\s?vv?\.|sub\svoce|sub\sverbo|sub\svocibus),?\s(?P<title>[‘“«\"]\s?␟+\s?[’”»\"]|[^\s,;.()]+(?:\s[^\s,;.()]+){{0,3}})"
 )
 
@@ -55,7 +56,7 @@ def find_entries(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_BY = re.compile(r",?\s\(?(?:by|par|von|di|por|door)\s(?=[^\W\d_a-z])")
+_BY = late_pattern(r",?\s\(?(?:by|par|von|di|por|door)\s(?=[^\W\d_a-z])")
 
 
 def _signed(draft: Draft) -> None:

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Any, TypeVar, cast
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import (
@@ -36,7 +37,7 @@ _T = TypeVar("_T")
 FINITE = frozenset(form.lower() for form in words("verbs"))
 """A word of a sentence that goes on, in whatever language."""
 _FORMS = frozenset(words("verbs"))
-_WORD = re.compile(r"[\w’'-]+")
+_WORD = late_pattern(r"[\w’'-]+")
 _FINITE_CUES = frozenset(map(str.casefold, FINITE))
 _LAW = frozenset(law_periodicals.LAW_CUES.split())
 _CONVERSED = frozenset(["interview", "интервью", "oral"])
@@ -47,7 +48,7 @@ def finite_words(text: str) -> tuple[int, ...]:
     return tuple(m.start() for m in _WORD.finditer(text) if m.group() in _FORMS)
 
 
-_PAST = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,}(?:[aei]vano|[aei]rono|aient|èrent|[ai]eron|aron|aban|[ae]ram|avam|[aiy]ła|[aiy]ł[yo]|[aeiy]li|[аия]ла|[аия]ли|[аия]ло)(?:ся|сь)?(?!\w)|(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{3,}(?:[аеиіыя]л(?:ся|[оаи]с[ья])|(?:ыв|ив|ув|юв)а[лв]|ис[аи]л|щал|мечал|казал|ов[аи]л)(?!\w)")
+_PAST = late_pattern(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,}(?:[aei]vano|[aei]rono|aient|èrent|[ai]eron|aron|aban|[ae]ram|avam|[aiy]ła|[aiy]ł[yo]|[aeiy]li|[аия]ла|[аия]ли|[аия]ло)(?:ся|сь)?(?!\w)|(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{3,}(?:[аеиіыя]л(?:ся|[оаи]с[ья])|(?:ыв|ив|ув|юв)а[лв]|ис[аи]л|щал|мечал|казал|ов[аи]л)(?!\w)")
 
 
 def in_the_past(text: str) -> bool:
@@ -64,8 +65,8 @@ def in_the_past(text: str) -> bool:
 _NUMBER = r"(?:\d{1,4}(?:[./–-]\d{1,3})?|[IVXLC]{1,7})"
 _IN_BRACKETS = rf"(?:\s\(\d+\))?,?\s\((?:[^()]{{0,20}}\s)?{YEAR}[^()]{{0,12}}\)"
 _VOLUME_BEHIND = rf"\({YEAR}\)\s{_NUMBER}\s[A-Z]"
-_BRACKETED_YEAR = re.compile(rf"\((?:[^()]{{0,20}}\s)?{YEAR}")
-_NUMBERED = re.compile(rf"{_NUMBER}{_IN_BRACKETS}|{_VOLUME_BEHIND}")
+_BRACKETED_YEAR = late_pattern(rf"\((?:[^()]{{0,20}}\s)?{YEAR}")
+_NUMBERED = late_pattern(rf"{_NUMBER}{_IN_BRACKETS}|{_VOLUME_BEHIND}")
 """A journal's number that no word says to be one."""
 
 
@@ -88,7 +89,7 @@ def _journals(scan: Scan) -> list[Span]:
     return [span for span in _spans(shape, scan) if span.start not in closed] if shape else []
 
 
-_IN_NEWSPAPER = re.compile(r"//\s[^;/]{3,90}[.,]\s(?:[–—]\s)?$")
+_IN_NEWSPAPER = late_pattern(r"//\s[^;/]{3,90}[.,]\s(?:[–—]\s)?$")
 
 
 @cache
@@ -119,7 +120,7 @@ def _bare_imprint() -> re.Pattern[str]:
     return long_pattern(rf"(?<=[\s,.(])(?:{known}(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s)?){{1,7}}(?<![\s/;,–-])(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}}(?:\s\((?=[«„“\"]|[Cc]oll)[^()\d]{{3,90}}(?:\s\d{{1,4}})?\))?)?,?\s{EDITION_BEFORE}?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
 
 
-_OF_MONTH = re.compile(r"[:,]\s(?P<month>[^\W\d_]+)\.?\s\d{4}$")
+_OF_MONTH = late_pattern(r"[:,]\s(?P<month>[^\W\d_]+)\.?\s\d{4}$")
 
 
 def _printed(scan: Scan) -> list[Span]:
@@ -271,7 +272,7 @@ def _behind(bracketed: list[Span], at: int) -> list[Span]:
 
 
 # "(1492–1830)" is what a title tells of, not when a book was printed
-_LIFETIME = re.compile(r"[(\[](?:1[0-9]|20)\d\d\s?[-–]\s?(?:1[0-9]|20)\d\d[)\]]")
+_LIFETIME = late_pattern(r"[(\[](?:1[0-9]|20)\d\d\s?[-–]\s?(?:1[0-9]|20)\d\d[)\]]")
 
 
 def _apart(spans: Iterable[Span], others: Sequence[Span]) -> list[Span]:

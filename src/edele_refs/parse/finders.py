@@ -83,7 +83,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_hungarian_acts, others=HUNGARIAN_CUES),
     Step(find_dated_judgments, others=COURT_CUES),
     Step(judgments.find_judgments, others=judgments.CUES),
-    Step(statutes.find_gazettes, keys=("gazette",)),
+    Step(statutes.find_gazettes, keys=("gazette",), others="poz"),
     Step(enactments.find_numbered_acts, keys=("act",)),
     Step(enactments.find_acts_by_year, keys=("act",)),
     Step(enactments.find_amendments, keys=("act",)),

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import called, locators
 from edele_refs.parse.other_editions import AGAIN
@@ -57,15 +58,15 @@ def _made_by(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?<=\.)\s[^\W\d_a-zа-џґ]")
 
 
-_SERIES_BEHIND = re.compile(r"\([^\W\d_a-zа-џґ][^();]{5,110}\)\.\s(?:[СсPpSs]|[Pp]p)\.\s?\d")
+_SERIES_BEHIND = late_pattern(r"\([^\W\d_a-zа-џґ][^();]{5,110}\)\.\s(?:[СсPpSs]|[Pp]p)\.\s?\d")
 """“М., 2009. (История сталинизма). С. 188”: a series between the year and the page."""
-_ALSO_MADE = re.compile(
+_ALSO_MADE = late_pattern(
     r"(?:Вст|Вступ|Передм|Пер|Предисл|под|подг|подгот|вступ|вст|предисл|послесл|коммент|примеч|прим|прил|биогр|археогр|текстол|пер|ред|сост|отв|общ|гл|науч|авт|упоряд|вступна|передм|прадм|уклад|навук|редкол|редсов|ред\.-сост)[.\s]:?(?:,?\s?[^\W\d_A-ZА-ЯЁІЇЄҐ]+\.?){0,9},?\s[^\W\d_a-zа-џґ]\."
 )
 """“; подг. текста, вступ. ст. и коммент. Л. Г. Захаровой”: who else made the book, by library rules."""
 # "К., 1996. – 201 с. – С. 44": how many pages it has; "Bp., 2005. 312. p.": the page
-_EXTENT = re.compile(rf"\d{{1,4}}\s(?:с|стор)\.(?!\w)|\d{{1,4}}\.?(?:[–-]\d{{1,4}}\.?)?\s{locators.PAGE_WORDS_BEHIND}\.(?!\w|\s\d)")
-_DIVISION = re.compile(r"(?:[Оо]тд(?:ел)?|[Рр]азд|[Пп]агин)\.?\s[\dIVX]{1,5}\.\s[СсС]")
+_EXTENT = late_pattern(rf"\d{{1,4}}\s(?:с|стор)\.(?!\w)|\d{{1,4}}\.?(?:[–-]\d{{1,4}}\.?)?\s{locators.PAGE_WORDS_BEHIND}\.(?!\w|\s\d)")
+_DIVISION = late_pattern(r"(?:[Оо]тд(?:ел)?|[Рр]азд|[Пп]агин)\.?\s[\dIVX]{1,5}\.\s[СсС]")
 """“Кн. 2. Отд. V. С. 88”: a part of a volume."""
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
-_REISSUED = re.compile(rf"{AGAIN}\s|online\s(?:edn?\.?|edition|version),")
+_REISSUED = late_pattern(rf"{AGAIN}\s|online\s(?:edn?\.?|edition|version),")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, tail
@@ -152,7 +153,7 @@ def _before_page(draft: Draft, start: int, found: re.Match[str]) -> int:
     return page.start()
 
 
-_PAGE_BEFORE = re.compile(r",\s(?P<page>(?:(?:pp?|S|s|blz|p[aá]gs?)\.\s)?\d{1,4}(?:[-–]\d{1,4})?(?:,\s\d{1,4}(?:[-–]\d{1,4})?){0,6})$")
+_PAGE_BEFORE = late_pattern(r",\s(?P<page>(?:(?:pp?|S|s|blz|p[aá]gs?)\.\s)?\d{1,4}(?:[-–]\d{1,4})?(?:,\s\d{1,4}(?:[-–]\d{1,4})?){0,6})$")
 
 
 def _short_head(draft: Draft, start: int, end: int) -> None:
@@ -205,7 +206,7 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return finished([draft]) if draft.values else []
 
 
-_CLAUSE = re.compile(r"(?:[^\W\d_a-z][\w’-]+,\s)?(?:der|die|das|dem|den|dessen|deren|who|which|whose|que|który|która|который|которая)\s")
+_CLAUSE = late_pattern(r"(?:[^\W\d_a-z][\w’-]+,\s)?(?:der|die|das|dem|den|dessen|deren|who|which|whose|que|który|która|который|которая)\s")
 """A small relative pronoun begins no title."""
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.acts import numbered_act, read_act
@@ -88,11 +89,11 @@ def _read_dotted(draft: Draft, start: int, at: int, journal: Span) -> None:
     read_part(draft, at, Join(journal.start, journal.start, reprinted=False))
 
 
-_DANGLING = re.compile(r",\s(?:in|dans|nel|w|em|en|v):?\s?$")
+_DANGLING = late_pattern(r",\s(?:in|dans|nel|w|em|en|v):?\s?$")
 """What led to a container that has been read: "Epistolae, dans"."""
 # "jego tekst w: P. Raina, Kościół w PRL": words that lead to a book, no title of a part
-_LEADS = re.compile(r"(?:[^;]{1,60};\s)?[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3},?")
-_MINE = re.compile(rf"{OWN}\s")
+_LEADS = late_pattern(r"(?:[^;]{1,60};\s)?[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3},?")
+_MINE = late_pattern(rf"{OWN}\s")
 
 
 @cache
@@ -107,11 +108,11 @@ def _entry_first(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-џґ]\w)")
 
 
-_FIRST_PRINTED = re.compile(r"␟\s?[’”»\"'],?\s(?:[^()␟;]{0,60}?\s)?(?:[(\[](?P<year>(?:1[6-9]|20)\d\d)[)\]](?=[\s,:])|(?:\d{1,3}|[IVXLC]{1,6}),\s(?P<bare>(?:1[6-9]|20)\d\d)(?=,\s))")
+_FIRST_PRINTED = late_pattern(r"␟\s?[’”»\"'],?\s(?:[^()␟;]{0,60}?\s)?(?:[(\[](?P<year>(?:1[6-9]|20)\d\d)[)\]](?=[\s,:])|(?:\d{1,3}|[IVXLC]{1,6}),\s(?P<bare>(?:1[6-9]|20)\d\d)(?=,\s))")
 """“‘The Deacon and the Jewess’ (1886) 2 LQR 153, reprinted in …”, “« Les inventions médiévales », Annales, 7, 1935, p. 634”: when an article was printed first."""
 
 
-_IN_JOURNAL = re.compile(r"[^;]{2,90}?\s(?:\d{1,4}|[IVXLC]{1,7})\s\((?P<year>(?:1[6-9]|20)\d\d)\)[^();]{0,40}")
+_IN_JOURNAL = late_pattern(r"[^;]{2,90}?\s(?:\d{1,4}|[IVXLC]{1,7})\s\((?P<year>(?:1[6-9]|20)\d\d)\)[^();]{0,40}")
 
 
 def _first_in_journal(draft: Draft, join: Join, end: int) -> Join | None:

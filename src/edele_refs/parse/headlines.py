@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
@@ -12,8 +12,8 @@ from edele_refs.parse.newspapers import is_newspaper
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.settling import finished
 
-_NAMED = re.compile(r"(?P<name>[^\W\d_a-zà-ÿ][^,;:()␟]{1,40}),\s(?=[‘“«„\"])")
-_ON_AIR = re.compile(
+_NAMED = late_pattern(r"(?P<name>[^\W\d_a-zà-ÿ][^,;:()␟]{1,40}),\s(?=[‘“«„\"])")
+_ON_AIR = late_pattern(
     r"(?:BBC|CNN|ITV|ITN|NBC|CBS|ABC|NPR|PBS|CBC|SBS|RTÉ|Sky|Channel\s4|Al[\s-]Jazeera|Deutsche\sWelle|Reuters|AFP|ANSA|RAI|RTVE|RTP|RTBF|NOS|VRT|Euronews|Radio\sFrance|France\s(?:Inter|Culture|Info|2|24))"
     r"(?:\s(?:News(?:\sOnline)?|Radio(?:\s\d)?|Online|Magazine|World\sService))?"
 )

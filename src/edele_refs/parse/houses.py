@@ -6,10 +6,10 @@ them. Any other house is read where a town stands beside it.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from edele_refs.languages import exactly
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.other_editions import AGAIN
 
 HOUSES = (
@@ -90,7 +90,7 @@ WORDS = (
     r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|Pers|Presses|[Nn]akladatelství"
 )
 """What houses call themselves, in whatever language."""
-_CALLED = re.compile(rf"\b(?:{WORDS}|UP)(?!\w)|&\s(?:Co|Sons?|Hall|Bros)(?!\w)")
+_CALLED = late_pattern(rf"\b(?:{WORDS}|UP)(?!\w)|&\s(?:Co|Sons?|Hall|Bros)(?!\w)")
 
 
 def is_called_house(text: str) -> bool:
@@ -145,7 +145,7 @@ def anyone() -> str:
     return rf"{exactly([*HOUSES, *sorted(ALONE)])}(?!\w)"
 
 
-_WORD_BEFORE = re.compile(rf"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$|[,;(]\s{AGAIN}\s$|(?<!\w)(?:[ИиІі]м|[Тт]ип|[Тт]ипогр|[Ии]зд-во|[Вв]ид-во|имени|імені)\.?\s$")
+_WORD_BEFORE = late_pattern(rf"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$|[,;(]\s{AGAIN}\s$|(?<!\w)(?:[ИиІі]м|[Тт]ип|[Тт]ипогр|[Ии]зд-во|[Вв]ид-во|имени|імені)\.?\s$")
 
 
 def is_called(masked: str, at: int) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
@@ -17,7 +17,7 @@ _NUMBERED = (
     r"|(?P<decree>\d{1,3}(?:[.\s]?\d{3})?/(?P<of>19\d\d|20\d\d)\.?(?:\s\([^()]{2,14}\))?(?:\s(?:[A-ZÁÉÖŐÚÜ]{1,3}\.\s?){1,4}|\s[A-Z][A-Za-z]{1,4}\s))\s?(?:sz(?:ámú|\.)\s)?(?:korm(?:ány|\.)\s?)?r(?:endelet(?:e|et)?(?!\w)|\.)"
 )
 _ABOUT = r"(?:,?\s(?:A|a|Az|az)\s[^;()§]{6,140}?(?:tárgyában|ról|ről|szóló|iránt|érdekében|Alkotmánya|javításáról)(?=[;.,)]|$))?"
-_ACTS = re.compile(rf"(?<![\w./])(?P<title>(?:{_NUMBERED}){_ABOUT})(?:,?\s(?P<place>\d{{1,4}}(?:[–-]\d{{1,4}})?\.\s?(?:§|cikk(?:ely)?(?!\w))(?:-[a-z]{{2,3}})?))?")
+_ACTS = late_pattern(rf"(?<![\w./])(?P<title>(?:{_NUMBERED}){_ABOUT})(?:,?\s(?P<place>\d{{1,4}}(?:[–-]\d{{1,4}})?\.\s?(?:§|cikk(?:ely)?(?!\w))(?:-[a-z]{{2,3}})?))?")
 
 
 def find_hungarian_acts(scan: Scan) -> Iterator[Draft]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from edele_refs.languages import Codes, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
@@ -40,7 +41,7 @@ class Imprint:
     editor: Span | None = None
 
 
-_BRACKET = re.compile(
+_BRACKET = late_pattern(
     rf"""[(\[]\s?
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
     (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?(?=[^\W\d_]))?
@@ -63,7 +64,7 @@ _BRACKET = re.compile(
 )
 
 
-_AGAIN = re.compile(rf"{AGAIN}\s")
+_AGAIN = late_pattern(rf"{AGAIN}\s")
 
 
 def in_brackets(text: str, start: int, end: int) -> Imprint | None:
@@ -99,9 +100,7 @@ _SUBSERIES = r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|new\sser(?:ies|\.)|n\.
 @cache
 def _series_first() -> re.Pattern[str]:
     known = places.pattern()
-    return long_pattern(
-        rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;]{{3,90}}?)(?:,?\s{_SERIES_NUMBER})?,\s(?P<place>{known}(?:(?:\s?[/,–-]\s?|\s(?:and|und|et)\s){known}){{0,3}}),?\s(?P<year>{YEAR})[)\]]"
-    )
+    return long_pattern(rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;]{{3,90}}?)(?:,?\s{_SERIES_NUMBER})?,\s(?P<place>{known}(?:(?:\s?[/,–-]\s?|\s(?:and|und|et)\s){known}){{0,3}}),?\s(?P<year>{YEAR})[)\]]")
 
 
 def _with_series(text: str, start: int, end: int) -> Imprint | None:
@@ -116,19 +115,19 @@ def _with_series(text: str, start: int, end: int) -> Imprint | None:
     return Imprint(Span(start, end), **{key: _span(found, key) for key in ("place", "year", "series", "number") if key in found.re.groupindex})
 
 
-_SERIES_CLOSED = re.compile(
+_SERIES_CLOSED = re.compile(  # not late: what is found is told by it
     rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{{3,90}}\s[^():;,\d]{{3,40}}?)(?:,?\s(?:(?:vols?|Bd|no|Nr|t)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,8}}|[IVXLC]{{1,8}}))?;\s"
     rf"(?:(?P<place>(?:[’']s-)?[^\W\d_a-zà-ÿ][^():;\d]{{2,40}}?),?\s)?(?P<year>{YEAR})[)\]]"
 )
 """“(Nelson’s Medieval Texts; Edinburgh, 1949)”, “(Lancashire and Cheshire Record Society, xiv; 1887)”."""
-_FIRST_PLACE = re.compile(r"\s(?:and|und|et|&)\s|\s?[/–]\s?")
+_FIRST_PLACE = late_pattern(r"\s(?:and|und|et|&)\s|\s?[/–]\s?")
 
 
 def _span(found: re.Match[str], group: str) -> Span | None:
     return Span(*found.span(group)) if found[group] else None
 
 
-_LOWER = re.compile(r"\b(?!(?:and|und|et|i|e|y|am|im|an|der|de|la|le|do|sur|upon|nad|na|di|u|v|of|in|и|на)\b)[a-zà-ÿа-яё]{2,}")
+_LOWER = late_pattern(r"\b(?!(?:and|und|et|i|e|y|am|im|an|der|de|la|le|do|sur|upon|nad|na|di|u|v|of|in|и|на)\b)[a-zà-ÿа-яё]{2,}")
 
 
 def _place_like(text: str) -> bool:
@@ -140,7 +139,7 @@ def _place_like(text: str) -> bool:
     return len(words) <= 6 and text[0].isupper() and not _LOWER.search(text) and not _DATE_WORDS.search(text)
 
 
-_DATE_WORDS = re.compile(
+_DATE_WORDS = late_pattern(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|März|Mai|Okt|Dez|Spring|Summer|Autumn|Fall|Winter|Frühjahr)|(?:Hil|Trin|Mich|Easter|Michaelmas|Trinity|Hilary)\b"
 )
 
@@ -158,12 +157,12 @@ def _turned(text: str, imprint: Imprint) -> Imprint:
 
 
 _SOCIETY = r"(?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{2,70}?\s(?:Soc(?:iety|\.)|Ser(?:ies|\.)|Texts|Publications|Rec(?:ord|\.)\sSoc(?:iety|\.)|Records)"
-_SERIES_ALONE = re.compile(rf"[(\[]{_SOCIETY}{_SUBSERIES}),?\s(?:(?:vols?|no)\.\s)?(?P<number>\d{{1,4}}(?:[–-]\d{{1,4}})?|[ivxlc]{{1,8}}),?\s(?P<year>{YEAR})[)\]]")
+_SERIES_ALONE = late_pattern(rf"[(\[]{_SOCIETY}{_SUBSERIES}),?\s(?:(?:vols?|no)\.\s)?(?P<number>\d{{1,4}}(?:[–-]\d{{1,4}})?|[ivxlc]{{1,8}}),?\s(?P<year>{YEAR})[)\]]")
 """“(Selden Society, vol. 90, 1973)”: what societies print names no place."""
-_OF_SOCIETY = re.compile(rf"[(\[]{_SOCIETY}{_SUBSERIES})(?:,?\s{_SERIES_NUMBER})?,\s(?P<place>[^\W\d_a-zà-ÿ][^():;,\d]{{2,30}}?),?\s(?P<year>{YEAR})[)\]]")
+_OF_SOCIETY = late_pattern(rf"[(\[]{_SOCIETY}{_SUBSERIES})(?:,?\s{_SERIES_NUMBER})?,\s(?P<place>[^\W\d_a-zà-ÿ][^():;,\d]{{2,30}}?),?\s(?P<year>{YEAR})[)\]]")
 """“(Devon and Cornwall Rec. Soc., new ser., xv, Torquay, 1970)”: a town no list has."""
 
-_SERIES = re.compile(r"\b(?:Texts|Studies|Series|Society|Monographs|Library|Records?|Papers|Reihe|Schriften|Studien|Bibliothek|Collection)\b|\b(?:Soc|Ser)\.")
+_SERIES = late_pattern(r"\b(?:Texts|Studies|Series|Society|Monographs|Library|Records?|Papers|Reihe|Schriften|Studien|Bibliothek|Collection)\b|\b(?:Soc|Ser)\.")
 
 
 def _divide(text: str, imprint: Imprint) -> Imprint:
@@ -214,7 +213,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     # what joins places stands behind all of them but the last; so the long list is there once
     some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"
-    year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
+    year = rf"(?:(?:é\.\s?n|s\.\s?d|o\.\s?J|b\.\s?[rd]|n\.\s?d|z\.\s?j|б\.\s?г)\.\s(?=\[))?(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>(?:\d{4}-[aeoö]s\s)?[^\W\d_][^,:;()␟]{1,60}?)"  # "1956-os Intézet"
     others = r"(?:\s\[u\.\s?a\.\])?"  # "Köln [u.a.]: Böhlau 2006"
     edition = rf"(?P<edition>{EDITION_BEFORE})?"
@@ -259,7 +258,7 @@ def _is_title_and_house(found: re.Match[str]) -> bool:
     return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
 
 
-_REPRINT_BEFORE = re.compile(rf"{AGAIN}\s?:?\s$")
+_REPRINT_BEFORE = late_pattern(rf"{AGAIN}\s?:?\s$")
 
 
 def printed_again(masked: str, start: int, end: int, codes: Codes) -> bool:

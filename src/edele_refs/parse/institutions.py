@@ -7,12 +7,13 @@ from functools import cache, lru_cache
 
 from edele_refs import archives
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.places import is_place
 
-_WORD = re.compile(r"[^\W\d_][\w’'ʼ.-]*|\d[\w./-]*")
-_ABBREVIATION = re.compile(r"(?:[^\W\d_a-zа-џґ]{2,}[./-]?)+(?:\([^)\s]{1,5}\))?\d*")
-_ROMAN = re.compile(r"[IVXLCDM]+\.?")
+_WORD = late_pattern(r"[^\W\d_][\w’'ʼ.-]*|\d[\w./-]*")
+_ABBREVIATION = late_pattern(r"(?:[^\W\d_a-zа-џґ]{2,}[./-]?)+(?:\([^)\s]{1,5}\))?\d*")
+_ROMAN = late_pattern(r"[IVXLCDM]+\.?")
 _LINKS = frozenset(["of", "für", "for", "der", "des", "dem", "den", "und", "and", "&", "i", "и", "і", "та", "et", "de", "du", "della", "del", "e", "y", "a", "na", "pri", "при", "в", "zur", "zum", "am", "im"])
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
@@ -35,9 +36,9 @@ def find_interview_lists(scan: Scan) -> Iterator[Draft]:
 
 _Member = tuple[NameRun, Dated, int, Span | None]
 """Who was asked, when, where the member ends, and the town."""
-_SEVERAL = re.compile(r"(?i:interviews|conversations|histories|entretiens|interviste|entrevistas|gespräche|rozmowy|wywiady|rozhovory|беседы|бесіди|интервью|інтерв’ю)")
-_BETWEEN = re.compile(r"\s?[,;]?\s(?:and\s|und\s|et\s|y\s|e\s|и\s|i\s|та\s)?(?:(?:with|mit|avec|con|z|с)\s)?")
-_IN_TOWN = re.compile(r",\s(?:(?P<place>(?:St\.?\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:,\s[^\W\d_a-z][^\W\d_]+)?),\s)?(?:on\s|am\s|le\s)?")
+_SEVERAL = late_pattern(r"(?i:interviews|conversations|histories|entretiens|interviste|entrevistas|gespräche|rozmowy|wywiady|rozhovory|беседы|бесіди|интервью|інтерв’ю)")
+_BETWEEN = late_pattern(r"\s?[,;]?\s(?:and\s|und\s|et\s|y\s|e\s|и\s|i\s|та\s)?(?:(?:with|mit|avec|con|z|с)\s)?")
+_IN_TOWN = late_pattern(r",\s(?:(?P<place>(?:St\.?\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:,\s[^\W\d_a-z][^\W\d_]+)?),\s)?(?:on\s|am\s|le\s)?")
 
 
 def _members(scan: Scan, at: int, several: bool) -> tuple[list[_Member], int]:

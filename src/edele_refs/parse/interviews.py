@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, locators, tail
@@ -48,11 +49,11 @@ def asked(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:^|(?<=[\s,(]))(?P<word>{pattern('interviewer', codes)})\s?:?\s")
 
 
-_BY = re.compile(r"(?i)\b(?:by|von|durch|par|przez|por|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")
-_BY_AUTHOR = re.compile(r",?\s(?:conducted\s)?(?:by|durch|von|par|przez|por|to|an|à|al|ao|all)[\s’'](?:the\s|den\s|die\s|l[’']|o\s|el\s|la\s)?(?:present\s)?(?:[Aa]uthor|Verf(?:asser(?:in)?|\.)|Autor(?:in)?|auteur|autora?)(?!\w)")
-_AND_BY = re.compile(r"(?:,?\s(?:(?:conducted|geführt|réalisée?|realizzata|realizad[ao]|feita|hecha)\s)?(?:by|von|durch|par|przez|por|da(?=\s[A-Z]))\s)")
+_BY = late_pattern(r"(?i)\b(?:by|von|durch|par|przez|por|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")
+_BY_AUTHOR = late_pattern(r",?\s(?:conducted\s)?(?:by|durch|von|par|przez|por|to|an|à|al|ao|all)[\s’'](?:the\s|den\s|die\s|l[’']|o\s|el\s|la\s)?(?:present\s)?(?:[Aa]uthor|Verf(?:asser(?:in)?|\.)|Autor(?:in)?|auteur|autora?)(?!\w)")
+_AND_BY = late_pattern(r"(?:,?\s(?:(?:conducted|geführt|réalisée?|realizzata|realizad[ao]|feita|hecha)\s)?(?:by|von|durch|par|przez|por|da(?=\s[A-Z]))\s)")
 # whom no language's given names tell, for the case they stand in ("z Anną Nowak") or for what follows ("John Smith to the author")
-_CAPITALS = re.compile(r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]+(?:[\s-][^\W\d_a-zà-ÿа-џґ](?:\.|[^\W\d_]+)){1,3}(?=,|\s\(|$|\s(?:d[’'])?[a-zà-ÿа-яёіїєґ][’']?[a-zà-ÿа-яёіїєґ]{0,11}[\s’'.])")
+_CAPITALS = late_pattern(r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]+(?:[\s-][^\W\d_a-zà-ÿа-џґ](?:\.|[^\W\d_]+)){1,3}(?=,|\s\(|$|\s(?:d[’'])?[a-zà-ÿа-яёіїєґ][’']?[a-zà-ÿа-яёіїєґ]{0,11}[\s’'.])")
 
 
 def person_at(scan: Scan, at: int, end: int) -> NameRun | None:
@@ -65,7 +66,7 @@ def person_at(scan: Scan, at: int, end: int) -> NameRun | None:
     return NameRun(span := Span(*bare.span()), (parse_name(bare.group()),), (span,)) if bare else None
 
 
-_SURNAME = re.compile(r"[^\W\d_a-zà-ÿа-џґ][\w’-]+(?=,|\s\(|$)")
+_SURNAME = late_pattern(r"[^\W\d_a-zà-ÿа-џґ][\w’-]+(?=,|\s\(|$)")
 """“Frau Müller”: behind a title a surname is enough."""
 
 
@@ -113,7 +114,7 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
     return stop
 
 
-_OF = re.compile(r"\s(?:de|por|do|da)\s$")
+_OF = late_pattern(r"\s(?:de|por|do|da)\s$")
 
 
 def _asked_alone(draft: Draft, run: NameRun) -> NameRun:
@@ -124,9 +125,9 @@ def _asked_alone(draft: Draft, run: NameRun) -> NameRun:
     return NameRun(run.spans[0], run.names[:1], run.spans[:1])
 
 
-_GRANTED = re.compile(r"conce[db]ida|otorgada|rilasciata")
+_GRANTED = late_pattern(r"conce[db]ida|otorgada|rilasciata")
 """“Entrevista concedida por Ana Silva a João Costa”: it is given by who is asked."""
-_DESCRIBED = re.compile(r"(?:(?:the|a|an|the\sformer|former|ehemalig\w{2}|dem|der|бывш\w{2,4})\s)?(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]{2,}|\d{1,3}(?:-\w{1,3}|\.)?)(?:\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]*|\d{1,3}(?:-\w{1,3}|\.)?)){0,6}\s")
+_DESCRIBED = late_pattern(r"(?:(?:the|a|an|the\sformer|former|ehemalig\w{2}|dem|der|бывш\w{2,4})\s)?(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]{2,}|\d{1,3}(?:-\w{1,3}|\.)?)(?:\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]*|\d{1,3}(?:-\w{1,3}|\.)?)){0,6}\s")
 
 
 def _behind_description(draft: Draft, at: int, end: int) -> int:
@@ -135,7 +136,7 @@ def _behind_description(draft: Draft, at: int, end: int) -> int:
     return found.end() if found and draft.scan.names(found.end(), end) else at
 
 
-_BORN = re.compile(r",\s(?P<born>1[89]\d\d\s(?:г\.\s?р(?:ожд)?|р\.\s?н)\.|(?:born|b\.|geb\.|Jg\.|Jahrgang|ur\.|nar\.|née?\sen|\*)\s(?:in\s|w\s)?1[89]\d\d)(?=,)")
+_BORN = late_pattern(r",\s(?P<born>1[89]\d\d\s(?:г\.\s?р(?:ожд)?|р\.\s?н)\.|(?:born|b\.|geb\.|Jg\.|Jahrgang|ur\.|nar\.|née?\sen|\*)\s(?:in\s|w\s)?1[89]\d\d)(?=,)")
 """When whom one has asked was born: ", 1924 г. р."."""
 
 
@@ -145,7 +146,7 @@ def _other_at(scan: Scan, at: int, end: int) -> NameRun | None:
     return scan.names(found.end(), end) if found else None
 
 
-_ANOTHER = re.compile(r"\s(?:of|with)\s(?=[^\W\d_a-z])")
+_ANOTHER = late_pattern(r"\s(?:of|with)\s(?=[^\W\d_a-z])")
 
 
 def asked_by(draft: Draft, start: int, end: int) -> int:
@@ -160,8 +161,8 @@ def asked_by(draft: Draft, start: int, end: int) -> int:
     return by.start()
 
 
-_PAGE_LAST = re.compile(r"(?:,\s(?P<page>(?:(?:pp?|transcript)\.?\s)?\d{1,4}(?:[–-]\d{1,4})?))?")
-_RECORDED = re.compile(r",\s(?:(?:tape|audio|digital|video)\s?recording|tape|transcript|typescript|notes)(?:,?\s(?:in|held\sby)\s(?:the\s)?(?:author[’']s?|my|author)(?:\s(?:possession|files|collection|archive))?)?$|,\s(?P<written>Transkript|Tonband(?:aufnahme|aufzeichnung)?|Mitschrift|Gesprächsnotiz|Gedächtnisprotokoll)(?:,\s(?P<place>(?:S|pp?)\.\s\d{1,4}(?:[–-]\d{1,4}|\sff?\.?)?))?$|,\s(?P<kept>(?:w|ve?|у|в)\s(?:zbiorach|archivu|archiwum|posiadaniu|архиве|архіві)\s(?:autor\w{0,3}|автор\w{0,3}))$|\s\([^()\d]{3,40}(?:autor\w{0,3}|author|Verf\w*\.?|auteur|автор\w{0,3})[^()\d]{0,20}\)$")
+_PAGE_LAST = late_pattern(r"(?:,\s(?P<page>(?:(?:pp?|transcript)\.?\s)?\d{1,4}(?:[–-]\d{1,4})?))?")
+_RECORDED = late_pattern(r",\s(?:(?:tape|audio|digital|video)\s?recording|tape|transcript|typescript|notes)(?:,?\s(?:in|held\sby)\s(?:the\s)?(?:author[’']s?|my|author)(?:\s(?:possession|files|collection|archive))?)?$|,\s(?P<written>Transkript|Tonband(?:aufnahme|aufzeichnung)?|Mitschrift|Gesprächsnotiz|Gedächtnisprotokoll)(?:,\s(?P<place>(?:S|pp?)\.\s\d{1,4}(?:[–-]\d{1,4}|\sff?\.?)?))?$|,\s(?P<kept>(?:w|ve?|у|в)\s(?:zbiorach|archivu|archiwum|posiadaniu|архиве|архіві)\s(?:autor\w{0,3}|автор\w{0,3}))$|\s\([^()\d]{3,40}(?:autor\w{0,3}|author|Verf\w*\.?|auteur|автор\w{0,3})[^()\d]{0,20}\)$")
 """What it was recorded on, or who keeps it: ", tape recording", "(w zbiorach autora)"."""
 
 
@@ -221,6 +222,6 @@ def place_of_event(draft: Draft, start: int) -> None:
         draft.put("event-place", Span(*found.span("place")))
 
 
-_TOWN = re.compile(r",\s(?P<place>(?:St\.?\s|[гcсмд]\.\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:\s[a-z]\.\s?(?:d\.\s?)?[A-Z]\w{0,6}\.?|/[A-Z]\w*\.?)?)(?=,\s|\s\()")
-_TOWN_IN = re.compile(r"\((?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}),\s$")
-_TOWN_BEHIND = re.compile(r",?\s(?:in|à|a|w|we|v|в|en|em|te)\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?)(?=[,.;]|\s\(|$)")
+_TOWN = late_pattern(r",\s(?P<place>(?:St\.?\s|[гcсмд]\.\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:\s[a-z]\.\s?(?:d\.\s?)?[A-Z]\w{0,6}\.?|/[A-Z]\w*\.?)?)(?=,\s|\s\()")
+_TOWN_IN = late_pattern(r"\((?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}),\s$")
+_TOWN_BEHIND = late_pattern(r",?\s(?:in|à|a|w|we|v|в|en|em|te)\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?)(?=[,.;]|\s\(|$)")

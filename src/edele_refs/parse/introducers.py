@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.pieces import says_what
 from edele_refs.parse.scan import Scan, between
 
 _OF = r"(?:de|d[’']|di|da|do|du|del|della|van|von|vom|by|of|bei|dans|in|en|em|nel|nella|over|über|su|sobre)"
-_TO_WORK = re.compile(rf"[,:]?\s[^\W\d_A-ZÀ-Þ][^;.:()\d␟]{{2,70}}(?:(?<!\w){_OF}|(?<=[^\W\d_]):)\s?|[,:]?\s(?:pour|per|para|voor|for|für)\s[^;.:()\d␟]{{2,60}}\s?[:,]\s")
+_TO_WORK = late_pattern(rf"[,:]?\s[^\W\d_A-ZÀ-Þ][^;.:()\d␟]{{2,70}}(?:(?<!\w){_OF}|(?<=[^\W\d_]):)\s?|[,:]?\s(?:pour|per|para|voor|for|für)\s[^;.:()\d␟]{{2,60}}\s?[:,]\s")
 """“Voir la discussion dans …”, “Voir aussi, pour la CGT : …”: small words that go on to the work."""
-_LEADS_ON = re.compile(r"[ :,„“‘«(]*(?:(?:[Ss]upra|[Ii]nfra),?\s)?")
-_SENTENCE = re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
+_LEADS_ON = late_pattern(r"[ :,„“‘«(]*(?:(?:[Ss]upra|[Ii]nfra),?\s)?")
+_SENTENCE = late_pattern(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
 
 
 def introducer(seen: Scan, low: int, start: int) -> str | None:

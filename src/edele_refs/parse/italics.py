@@ -13,11 +13,12 @@ from bisect import bisect_left
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Note, Span
 
 _OUTER = " \t\n,;:.()[]–—"
-_GAP = re.compile(r"[\s’'“”‘«»\"]{0,2}")
-_BEGINNING = re.compile(r"[^\W_a-zß-öø-ÿа-яёіїєґ]|[„“‘«\"‚’']|[a-z]{1,2}[A-Z]|(?:l|d|L|D)[’']\w")
+_GAP = late_pattern(r"[\s’'“”‘«»\"]{0,2}")
+_BEGINNING = late_pattern(r"[^\W_a-zß-öø-ÿа-яёіїєґ]|[„“‘«\"‚’']|[a-z]{1,2}[A-Z]|(?:l|d|L|D)[’']\w")
 _MOST = 0.85
 """A note of which more is italic is set so as a whole."""
 
@@ -46,14 +47,14 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(start, end + (text[end : end + 1] == "." and end < span.end and bool(_ABBREVIATED.search(text, start, end))))
 
 
-_ABBREVIATED = re.compile(r"\.\s?[^\W\d_]{1,5}$")
+_ABBREVIATED = late_pattern(r"\.\s?[^\W\d_]{1,5}$")
 
 
 def _is_title(text: str) -> bool:
     return bool(_BEGINNING.match(text)) and not _MORE.search(text) and not _no_title().fullmatch(text)
 
 
-_MORE = re.compile(r"\([^()]*[:,][^()]*\d{4}\)|\((?:1[4-9]|20)\d\d\)[:,]|(?:1[4-9]|20)\d\d,\s(?:S\.|s\.|pp?\.|с\.)?\s?\d+[\d–-]*$")
+_MORE = late_pattern(r"\([^()]*[:,][^()]*\d{4}\)|\((?:1[4-9]|20)\d\d\)[:,]|(?:1[4-9]|20)\d\d,\s(?:S\.|s\.|pp?\.|с\.)?\s?\d+[\d–-]*$")
 """An imprint, or pages behind a year: a whole reference is set in italics, and not its title."""
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from edele_refs.languages import Codes, alternation, cues_of, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
@@ -31,7 +32,7 @@ NORTHERN = frozenset({"da", "no", "sv"})
 @cache
 def _joins(codes: Codes) -> tuple[tuple[re.Pattern[str], bool, frozenset[str]], ...]:
     """The expressions, whether what they join was printed again, and words that each needs."""
-    opens = r"(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«‹»\"'(\d]|id\.|idem|ders\.|dies\.|his\s|her\s|their\s|idem|␟)"
+    opens = r"(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«‹»\"'(\d]|id\.|idem|ders\.|dies\.|his\s|her\s|their\s|idem|samme\s|dens\.|␟)"
     reprinted = rf"(?:{pattern('reprinted', codes)})"
     own = alternation(filter(_says_only_in, words("in_", codes)))
     return (
@@ -69,7 +70,7 @@ def find_join(draft: Draft, start: int, end: int) -> Join | None:
     return min(found, key=lambda join: (join.start, -join.end)) if found else None
 
 
-_WITHIN_WORD = re.compile(r"[^\W\d_]\([^\W\d_]{1,6}\)$")
+_WITHIN_WORD = late_pattern(r"[^\W\d_]\([^\W\d_]{1,6}\)$")
 
 
 def _joins_here(draft: Draft, match: re.Match[str], start: int) -> bool:
@@ -85,7 +86,7 @@ def _joins_here(draft: Draft, match: re.Match[str], start: int) -> bool:
     return match.start() > start or (match.start() >= start - 2 and word[:1].islower() and ("," not in draft.scan.masked[match.start() : match.start() + 1] or match.group().rstrip().endswith(":") or draft.scan.quote_at(match.end()) is not None))
 
 
-_FEW_WORDS = re.compile(r"\S+(?:\s\S+)?")
+_FEW_WORDS = late_pattern(r"\S+(?:\s\S+)?")
 
 
 def _titled_so(draft: Draft, quote: Span, at: int) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from edele_refs.languages import exactly
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 
@@ -14,9 +13,9 @@ HEADS = (
     "Représentations", "Rives", "Saeculum", "Studia historica", "Topoi", "Traverse", "Varia Historia", "Vingtième Siècle", "XXe siècle", "20 & 21", "Zeitschrift der Savigny-Stiftung für Rechtsgeschichte", "ZRG",
 )  # fmt: skip
 """Journals that bear a second name behind a stop or a colon."""
-PERIODICAL = re.compile(r"(?i)journal|zhurnal|žurnal|журнал|zeitschrift|magazin|review|quarterly|revue|rivista|revista|revija|przegląd|kwartalnik|czasopismo|časopis|bulletin|bollettino|boletín|biuletyn|бюллетень|вестник|вісник")
+PERIODICAL = late_pattern(r"(?i)journal|zhurnal|žurnal|журнал|zeitschrift|magazin|review|quarterly|revue|rivista|revista|revija|przegląd|kwartalnik|czasopismo|časopis|bulletin|bollettino|boletín|biuletyn|бюллетень|вестник|вісник")
 """What calls itself a journal is no newspaper, even where a number has its day: "Dvukhnedel’nyi obshchekazachii zhurnal No. 37 (1 November 1944)"."""
-_NAMED = re.compile(rf"(?:^|(?<=[,.?!…’”»]\s))(?P<journal>{exactly(HEADS)}[.:]\s[^\W\d_a-zà-ÿ][^.:;()␟\d]{{3,70}})$")
+_NAMED = late_pattern(rf"(?:^|(?<=[,.?!…’”»]\s))(?P<journal>{exactly(HEADS)}[.:]\s[^\W\d_a-zà-ÿ][^.:;()␟\d]{{3,70}})$")
 
 
 def journal_at_end(draft: Draft, start: int, end: int) -> Span | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import cues_of, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
@@ -35,7 +36,7 @@ def _printed() -> re.Pattern[str]:
     return re.compile(r"(?P<reports>[A-Z]{1,6}(?:[a-z]{1,4})?)\s(?:1[89]|20)\d\d,\s(?:S\.\s)?(?P<page>\d{1,4})(?:,\s(?P<place>\d{1,4})|\s\((?P<bracketed>\d{1,4})\))?(?!\w)")
 
 
-_DATED = re.compile(rf"(?P<title>(?P<court>{_COURT}),\s{_VERDICT}\s(?:v\.|vom|du|del|de|z(?:\sdnia)?|van)\s)$")
+_DATED = late_pattern(rf"(?P<title>(?P<court>{_COURT}),\s{_VERDICT}\s(?:v\.|vom|du|del|de|z(?:\sdnia)?|van)\s)$")
 
 
 def find_judgments(scan: Scan) -> Iterator[Draft]:
@@ -51,9 +52,9 @@ def find_judgments(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
-_OPEN = re.compile(rf"\s\((?:{_VERDICT}\s)?(?:(?:v\.|vom|du|del)\s)?(?=\d)")
-_BARE_DAY = re.compile(r",?\s(?:v\.|vom)\s(?=\d)")
-_CLOSE = re.compile(r"(?:(?:\s[-–—]|,)\s(?:Az\.:?\s)?(?P<number>[^(),;–—]{3,24}))?\)")
+_OPEN = late_pattern(rf"\s\((?:{_VERDICT}\s)?(?:(?:v\.|vom|du|del)\s)?(?=\d)")
+_BARE_DAY = late_pattern(r",?\s(?:v\.|vom)\s(?=\d)")
+_CLOSE = late_pattern(r"(?:(?:\s[-–—]|,)\s(?:Az\.:?\s)?(?P<number>[^(),;–—]{3,24}))?\)")
 
 
 def _day_behind(draft: Draft) -> None:
@@ -82,7 +83,7 @@ def _dated(scan: Scan) -> Iterator[Draft]:
 
 
 _GERMAN_COURT = r"(?:BGH|RG|BVerfG|BVerwG|BAG|BSG|BFH|RAG|RFH|ROHG|OGH|KG|BayObLG|PrOVG|VGH|VerfGH|(?:OLG|LG|AG|OVG|VG|LAG|SG)(?:\s[A-ZÄÖÜ][\w/-]+(?:\s(?:a\.\s?M\.|am\sMain))?))"
-_IN_JOURNAL = re.compile(rf"(?<![\w.])(?P<court>{_GERMAN_COURT}),?\s(?:in:?\s)?(?P<reports>[A-Z]{{2,6}}(?:[a-z]{{1,4}})?|D[RJ]iZ)\s(?P<year>(?:1[89]|20)\d\d),\s(?:S\.\s|Sp\.\s)?(?P<page>\d{{1,4}}(?:\sff?\.)?)(?:,\s(?P<place>\d{{1,4}})|\s\((?P<bracketed>\d{{1,4}})\))?(?!\w)")
+_IN_JOURNAL = late_pattern(rf"(?<![\w.])(?P<court>{_GERMAN_COURT}),?\s(?:in:?\s)?(?P<reports>[A-Z]{{2,6}}(?:[a-z]{{1,4}})?|D[RJ]iZ)\s(?P<year>(?:1[89]|20)\d\d),\s(?:S\.\s|Sp\.\s)?(?P<page>\d{{1,4}}(?:\sff?\.)?)(?:,\s(?P<place>\d{{1,4}})|\s\((?P<bracketed>\d{{1,4}})\))?(?!\w)")
 
 
 def _in_journals(scan: Scan) -> Iterator[Draft]:
@@ -95,7 +96,7 @@ def _in_journals(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_LEAD = re.compile(r"(?:\s?[-–—]\s[^,;()]{3,30})?,\s(?:in:?\s|abgedr\.\sin:?\s)?")
+_LEAD = late_pattern(r"(?:\s?[-–—]\s[^,;()]{3,30})?,\s(?:in:?\s|abgedr\.\sin:?\s)?")
 
 
 def _report(draft: Draft, at: int) -> None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 
-_PART = re.compile(r",\s(?P<words>(?:[^\W\d_a-z][\w’'.&-]*|of|for|the|and|on|at|in|de|del|da|do|des|du|per|la|le|l[’']\w+)(?:\s(?:[^\W\d_a-z][\w’'.&-]*|of|for|the|and|on|at|in|de|del|da|do|des|du|per|la|le|\d{1,4})){0,12})(?=,\s|\s\(|$)")
-_CODE = re.compile(r",\s(?P<code>(?:[A-Z]{1,4}[-.]?\s?)?\d[\w./-]{0,14}|(?:[Ii]nterview|[Tt]ape|[Tt]ranscript|[Cc]assette|[Aa]cc\.|OH)\s(?:no\.\s)?[A-Z]?-?\d[\w./-]{0,14})(?=,\s)")
-_HOUSE = re.compile(r"\b(?:Library|Archives?|Archiv|Center|Centre|Museum|Institut[eo]?|Foundation|Society|Biblioteca|Bibliothèque|Archivo|Arquivo|Archivio|Centro|Fundação|Fundación|Fondation|University|Universit[yéà]|Universidade?|College|BDIC|CPDOC|IHTP)\b")
-_KEEPS = re.compile(r"\b(?:Library|Archives?|Archiv|Center|Centre|Museum|Biblioteca|Bibliothèque|Archivo|Arquivo|Archivio|Centro)\b")
-_COLLECTION = re.compile(r"\b(?:Program|Programme|Project|Collections?|Series|Papers|Oral\sHistor(?:y|ies)|Histoire\sorale|História\sOral|Historia\sOral|Storia\sorale)$")
+_PART = late_pattern(r",\s(?P<words>(?:[^\W\d_a-z][\w’'.&-]*|of|for|the|and|on|at|in|de|del|da|do|des|du|per|la|le|l[’']\w+)(?:\s(?:[^\W\d_a-z][\w’'.&-]*|of|for|the|and|on|at|in|de|del|da|do|des|du|per|la|le|\d{1,4})){0,12})(?=,\s|\s\(|$)")
+_CODE = late_pattern(r",\s(?P<code>(?:[A-Z]{1,4}[-.]?\s?)?\d[\w./-]{0,14}|(?:[Ii]nterview|[Tt]ape|[Tt]ranscript|[Cc]assette|[Aa]cc\.|OH)\s(?:no\.\s)?[A-Z]?-?\d[\w./-]{0,14})(?=,\s)")
+_HOUSE = late_pattern(r"\b(?:Library|Archives?|Archiv|Center|Centre|Museum|Institut[eo]?|Foundation|Society|Biblioteca|Bibliothèque|Archivo|Arquivo|Archivio|Centro|Fundação|Fundación|Fondation|University|Universit[yéà]|Universidade?|College|BDIC|CPDOC|IHTP)\b")
+_KEEPS = late_pattern(r"\b(?:Library|Archives?|Archiv|Center|Centre|Museum|Biblioteca|Bibliothèque|Archivo|Arquivo|Archivio|Centro)\b")
+_COLLECTION = late_pattern(r"\b(?:Program|Programme|Project|Collections?|Series|Papers|Oral\sHistor(?:y|ies)|Histoire\sorale|História\sOral|Historia\sOral|Storia\sorale)$")
 
 
 def named_keeper(draft: Draft, start: int, end: int) -> int:

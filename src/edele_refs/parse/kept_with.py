@@ -9,17 +9,18 @@ import re
 from collections.abc import Iterable, Sequence
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.letters import read_letter
 from edele_refs.parse.scan import Scan
 
-_JOINT = re.compile(r"(?:,\s(?:(?:in|en|em|w|v|в|у|i)[:.]?\s)?|\s//\s|\s\()$")
+_JOINT = late_pattern(r"(?:,\s(?:(?:in|en|em|w|v|в|у|i)[:.]?\s)?|\s//\s|\s\()$")
 _PLACED = frozenset("archive archive_location archive_collection publisher publisher-place container-title page URL".split())
 """What says where a source is found."""
 _LONGEST = 200
-_SENTENCE = re.compile(r"[;!?]\s|(?<=[^\W\d_]{4})\.\s|\s[–—]\s")
-_OF_A_DIARY = re.compile(r"(?i)(?:\w*eintrag|entry|entries|zápis|wpis|запись|запис|anotación|annotazione|note du|ebenso|ähnlich)")
+_SENTENCE = late_pattern(r"[;!?]\s|(?<=[^\W\d_]{4})\.\s|\s[–—]\s")
+_OF_A_DIARY = late_pattern(r"(?i)(?:\w*eintrag|entry|entries|zápis|wpis|запись|запис|anotación|annotazione|note du|ebenso|ähnlich)")
 """What begins so is a place in the source before: "Eintrag vom 3. Mai 1933, ebd., S. 5"."""
 
 

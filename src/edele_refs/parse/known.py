@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.names import NameRun
 from edele_refs.titles import shortens, words
 
@@ -126,7 +126,7 @@ class Known:
         return self.beginnings.union(self.titles, (f"{first} …" for first in self.opening), map(opening, self.called))
 
 
-_ARTICLE = re.compile(r"(?:L[’']|Les?\s|La\s|Il\s|Lo\s|Gli\s|Der\s|Die\s|Das\s|The\s|El\s|Los\s|Las\s)(?=[^\W\d_a-zà-ÿ]\w+$|[^\W\d_]\w+$)")
+_ARTICLE = late_pattern(r"(?:L[’']|Les?\s|La\s|Il\s|Lo\s|Gli\s|Der\s|Die\s|Das\s|The\s|El\s|Los\s|Las\s)(?=[^\W\d_a-zà-ÿ]\w+$|[^\W\d_]\w+$)")
 """A title of one word with its article: "L’abîme, p. 20"."""
 
 LONGEST_CALL = 80

@@ -14,6 +14,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span, Trace
 from edele_refs.parse import locators
@@ -26,13 +27,13 @@ from edele_refs.values import Name
 _LONGEST = 140
 """Characters of a short form at the most."""
 
-_HEAD = re.compile(
+_HEAD = late_pattern(
     r"(?P<given>(?:[^\W\d_a-zà-ÿа-џґ]\.[\s-]?){1,3}\s?)?"
     r"(?P<name>(?:(?:[Vv]on|[Vv]an|[Dd]e|[Dd]i|[Dd]el|[Ll]a|[Ll]e)\s)*[^\W\d_a-zà-ÿа-џґ][\w-]+)(?:(?P<of>[’']s?)(?=\s))?(?P<comma>[,.])?\s(?=[„“‘«\"]?[^\W\d_])"
 )
 """A surname, with its genitive's ending, a comma or a stop ("Данилов. Деревня. С. 66"), and a word behind it."""
 
-_STOP = re.compile(r"\s?[;)\]]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-џґ])")
+_STOP = late_pattern(r"\s?[;)\]]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-џґ])")
 _OUTER = " ,.:;„“”‘’«»\"…"
 
 
@@ -51,7 +52,7 @@ def questions(scan: Scan, start: int) -> frozenset[str]:
     return frozenset(asked)
 
 
-_TO_SURNAME = re.compile(r"[’']s?\s|,?\s(?:\d|[(\[][^\W\d_])|,\s")
+_TO_SURNAME = late_pattern(r"[’']s?\s|,?\s(?:\d|[(\[][^\W\d_])|,\s")
 
 
 def signals_without_names(scan: Scan, known: Known) -> tuple[Span, ...] | None:
@@ -161,7 +162,7 @@ def _within(ordered: Sequence[Draft], short: Draft) -> list[Draft]:
 _START, _PIECES = attrgetter("start"), 4
 
 
-_BETWEEN = re.compile(r"[,.:\s]*(?:(?:[^\W\d_]{1,8}\.?|\d{1,4}|[IVX]+)[,.:]?\s?){0,5}")
+_BETWEEN = late_pattern(r"[,.:\s]*(?:(?:[^\W\d_]{1,8}\.?|\d{1,4}|[IVX]+)[,.:]?\s?){0,5}")
 """What may stand between a short name and a place in the work: volume, series, year."""
 
 
@@ -230,4 +231,4 @@ def join_coauthors(known: Known, found: Iterable[Draft]) -> None:
             draft.traces.append(Trace("author", title))
 
 
-_ONE_WORD = re.compile(r"[^\W\d_a-zà-ÿа-џґ][\w’'-]+")
+_ONE_WORD = late_pattern(r"[^\W\d_a-zà-ÿа-џґ][\w’'-]+")

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from edele_refs.languages import Codes
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import grammars, known_heads, locators
@@ -20,11 +21,11 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan
 
-_BEGINS = re.compile(r"(?:^|[;.(]\s|(?<=\()|(?<=[\d)f.…’”“»])(?:,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s)|(?<=;\s)(?:and|und|et|и|i|e|y)\s)(?=[^\W\d_]|[„“‘«\"])")
+_BEGINS = late_pattern(r"(?:^|[;.(]\s|(?<=\()|(?<=[\d)f.…’”“»])(?:,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s)|(?<=;\s)(?:and|und|et|и|i|e|y)\s)(?=[^\W\d_]|[„“‘«\"])")
 """Where a reference may begin: the note, behind a stop, behind "and" or a comma after a page."""
 
-_ENDS = re.compile(r"\s?[;)]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«\"])|,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s(?=[^\W\d_a-zà-ÿа-џґ])")
-_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.\s$")
+_ENDS = late_pattern(r"\s?[;)]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«\"])|,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s(?=[^\W\d_a-zà-ÿа-џґ])")
+_INITIAL = late_pattern(r"(?<!\w)[^\W\d_]\.\s$")
 """Behind the first of two initials no reference begins."""
 _LONGEST = 140
 """Characters of a short form at the most."""
@@ -68,7 +69,7 @@ def _names_within(scan: Scan) -> Iterator[tuple[int, str]]:
     return ((m.start(), m.group().casefold()) for m in _WORD.finditer(scan.masked))
 
 
-_WORD = re.compile(r"(?:(?<=[a-zà-ÿа-яё]\s)|(?<=[a-zà-ÿа-яё],\s))[^\W\d_a-zà-ÿа-џґ][\w’'-]+")
+_WORD = late_pattern(r"(?:(?<=[a-zà-ÿа-яё]\s)|(?<=[a-zà-ÿа-яё],\s))[^\W\d_a-zà-ÿа-џґ][\w’'-]+")
 """A name within a sentence: "anders Heindl, Rebellen 50"."""
 
 
@@ -137,4 +138,4 @@ def _kept(scan: Scan, stop: re.Match[str]) -> int:
     return stop.start() + 1 if re.search(r"\b(?:ff?|nn?|sqq?|nast|ss|об|зв)$", before) and scan.text[stop.start() : stop.start() + 1] == "." else stop.start()
 
 
-_UNDELIMITED = re.compile(r"\s(?:[IVX]{1,4}\s)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.?|,\s\d+)*$")
+_UNDELIMITED = late_pattern(r"\s(?:[IVX]{1,4}\s)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.?|,\s\d+)*$")

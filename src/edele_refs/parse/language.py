@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection
 from functools import cache
 
 from edele_refs.languages import all_languages
+from edele_refs.late_pattern import late_pattern
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = late_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # "A. Garlicki", "s. 12": the letter of a name is no Czech "and", that of a page no Czech "with"
-_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.")
+_INITIAL = late_pattern(r"(?<!\w)[^\W\d_]\.")
 _ENOUGH = 2000  # characters; more of them say no more
 
 _CYRILLIC = ("ru", "uk", "hr", "bg", "be")

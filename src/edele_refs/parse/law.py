@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
@@ -80,7 +81,7 @@ def _where(found: re.Match[str], group: str) -> Span | None:
     return Span(*found.span(name)) if found[name] else None
 
 
-_YEAR_BOOK = re.compile(
+_YEAR_BOOK = late_pattern(
     r"(?P<title>Y\.?\s?B\.?\s(?:(?:Mich|Hil|Pasch|Trin|Easter|Michaelmas|Hilary|Trinity)\.?\s)?\d{1,2}(?:\s?(?:&|and)\s?\d{1,2})?\s(?:Edw|Edward|Hen|Henry|Ric|Richard|E|H|R)\.?\s(?:[IVX]{1,4}|\d)(?:,?\s(?:Mich|Hil|Pasch|Trin)\.?)?)"
     r"(?:,\s(?P<place>(?:fos?|fols?|f|pl|p|no)\.\s?\d+[a-z]?(?:,?\s(?:fos?|fols?|f|pl|p|no)\.\s?\d+[a-z]?)?))?(?!\w)"
 )
@@ -96,7 +97,7 @@ def find_year_books(scan: Scan) -> Iterator[Draft]:
 
 
 _BODY = r"[A-ZА-Я][\w-]+(?:\s(?:of\s(?:the\s)?)?[A-ZА-Я][\w-]+){0,4}"
-_RESOLUTION = re.compile(
+_RESOLUTION = late_pattern(
     rf"(?P<bodies>{_BODY}(?:(?:,\s|\sand\s|,\sand\s|\sи\s|\sund\s){_BODY}){{0,3}})\s"
     r"(?P<title>(?:joint\s)?(?:resolution|decree|ukaz|постановление|указ)(?:\s[Nn]o\.\s[\w/-]+)?)\s(?:of|vom|от|dated)\s$"
 )
@@ -114,7 +115,7 @@ def find_resolutions(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
-_AND = re.compile(r",\s(?:and\s)?|\s(?:and|und|и)\s")
+_AND = late_pattern(r",\s(?:and\s)?|\s(?:and|und|и)\s")
 
 
 def _bodies(scan: Scan, start: int, end: int) -> Iterator[Span]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, exactly, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.authors import read_authors
@@ -34,7 +35,7 @@ JOURNALS = (
 )  # fmt: skip
 """Law journals of German tongue, by the sigla under which alone an article may be cited."""
 LAW_CUES = " ".join(sorted({siglum.casefold() for siglum in JOURNALS}))
-_ALONE = re.compile(rf"(?<![\w-])(?P<journal>{exactly(JOURNALS)})\s(?P<year>{YEAR}),\s(?:S\.\s)?(?P<page>{_PAGES})(?:\s\((?P<inner>{_PAGES}{_FOLLOWING})\)|,\s(?P<behind>{_PAGES}{_FOLLOWING})(?!\.\d))?(?!\w)")
+_ALONE = late_pattern(rf"(?<![\w-])(?P<journal>{exactly(JOURNALS)})\s(?P<year>{YEAR}),\s(?:S\.\s)?(?P<page>{_PAGES})(?:\s\((?P<inner>{_PAGES}{_FOLLOWING})\)|,\s(?P<behind>{_PAGES}{_FOLLOWING})(?!\.\d))?(?!\w)")
 
 
 def cores(scan: Scan) -> list[Span]:

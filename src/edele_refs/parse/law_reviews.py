@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.draft import Draft
@@ -15,9 +15,9 @@ _FORM = (
     r"(?P<volume>\d{1,3})\s(?P<journal>[A-Z](?:[^\d;()␟]|&){2,60}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)"
     rf"(?:,\s(?P<place>(?:at\s)?\d[\d–-]*(?:\sn\.\s?\d+)?(?:,\s\d[\d–-]*){{0,4}}))?\s\((?P<year>{YEAR})\)"
 )
-_ARTICLE = re.compile(rf"(?:,|␟[’”\"],?)\s{_FORM}$")
-_NUMBERS = re.compile(rf"(?<=,\s){_FORM}|(?<=␟[’”\"]\s){_FORM.replace('?P<', '?P<b_')}")
-_REVIEW = re.compile(r"\b(?:L|Rev|J|Q|U|Hist|Stud|Am|Int’l|Yale|Harv|Law|Legal|Journal|Review|Quarterly|Studies|Annual)\b\.?")
+_ARTICLE = late_pattern(rf"(?:,|␟[’”\"],?)\s{_FORM}$")
+_NUMBERS = late_pattern(rf"(?<=,\s){_FORM}|(?<=␟[’”\"]\s){_FORM.replace('?P<', '?P<b_')}")
+_REVIEW = late_pattern(r"\b(?:L|Rev|J|Q|U|Hist|Stud|Am|Int’l|Yale|Harv|Law|Legal|Journal|Review|Quarterly|Studies|Annual)\b\.?")
 
 
 def numbers(scan: Scan) -> tuple[Span, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import pieces
@@ -24,13 +25,13 @@ _SOME_WORDS = "|".join(sorted({re.escape(form) for form in words("idem") if " " 
 IDEM = long_pattern(rf"(?i:{_SOME_WORDS})[,:]\s|(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
 """He or she again: "id.", "ders.", "он же"."""
 
-_LEAD = re.compile(
+_LEAD = late_pattern(
     rf"(?:(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я])|(?<=[’']s)(?=:))(?:[\s\u00a0\u202f]?:)?\s+(?=[^\W\d_a-zà-ÿа-џґ]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{_ONE_WORD}),\s)"
 )
 
 
 _OPEN = "“„‘«"
-_LAST_WORD = re.compile(r"[\w’'-]+$")
+_LAST_WORD = late_pattern(r"[\w’'-]+$")
 _WITHIN = frozenset("in w dans в em en nel".split())
 # a name behind these belongs to the title before it ("The History of Orderic Vitalis")
 _OF = frozenset("of des der du de di do da del della dei z czci pamięci памяти честь по для об о від от за".split()) | frozenset(words("addressee")) | HONOURS
@@ -49,9 +50,9 @@ def _again_in(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"[,)]\s{pattern('reprinted', codes)}:?$")
 
 
-_DATED_PART = re.compile(r"[^;/]{3,110}(?<!\d)(?:1[5-9]|20)\d\d(?:\sгг?\.|\sр\.)?\s//\s")
+_DATED_PART = late_pattern(r"[^;/]{3,110}(?<!\d)(?:1[5-9]|20)\d\d(?:\sгг?\.|\sр\.)?\s//\s")
 """Whose a record is and its day, before the edition that prints it: "Запись беседы М. С. Горбачева с Г. Колем, 10 февраля 1990 г. // …"."""
-_STOP = re.compile(r"[.;]\s")
+_STOP = late_pattern(r"[.;]\s")
 _ASKERS = frozenset("by von durch par przez da por mit with su cu z ze s se sa so с со са з із con com avec".split())
 
 
@@ -106,10 +107,10 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
 
 
-_TESTIMONY = re.compile(r",\s(?:relacja|zeznanie|protokół przesłuchania|świadectwo|wspomnienia|показания|свидетельство|свідчення|spogady|Aussage|výpověď)$")
+_TESTIMONY = late_pattern(r",\s(?:relacja|zeznanie|protokół przesłuchania|świadectwo|wspomnienia|показания|свидетельство|свідчення|spogady|Aussage|výpověď)$")
 
 
-_ELIDED = re.compile(r"(?<=\s[Dd])(?P<lead>[’'])(?=[AEIOUYHÀ-ÖØ-Þ])")
+_ELIDED = late_pattern(r"(?<=\s[Dd])(?P<lead>[’'])(?=[AEIOUYHÀ-ÖØ-Þ])")
 """“l’article classique d’Ernest Labrousse, …”."""
 
 
@@ -121,7 +122,7 @@ def _told_in(scan: Scan, at: int) -> bool:
 
 
 _BY_WHOM = frozenset("von by of de di przez od".split())
-_SAID_OF_FILE = re.compile(r",\s(?:[^\W\d_][\w’-]{2,24}\s){0,4}\w{2,6}$")
+_SAID_OF_FILE = late_pattern(r",\s(?:[^\W\d_][\w’-]{2,24}\s){0,4}\w{2,6}$")
 
 
 def _says_what_lies_there(scan: Scan, at: int) -> bool:
@@ -139,13 +140,13 @@ def _describes_signed(scan: Scan, at: int) -> bool:
 
 
 # "jego tekst w: P. Raina, Kościół w PRL": small words with a colon that only lead to a book
-_LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3}?\s(?:w|v|in|у|в)(?P<lead>:\s)(?=[^\W\d_a-zа-џґ])")
+_LED = late_pattern(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3}?\s(?:w|v|in|у|в)(?P<lead>:\s)(?=[^\W\d_a-zа-џґ])")
 
 
-_MINE = re.compile(rf"(?<![\w’'])(?:{pieces.OWN})(?P<lead>\s)(?=[„“‘«\"']␟)")
+_MINE = late_pattern(rf"(?<![\w’'])(?:{pieces.OWN})(?P<lead>\s)(?=[„“‘«\"']␟)")
 """“See my ‘Policing Socialism,’ 78–80”."""
 _ABOUT_WHAT = r"(?:[Pp]our|[Ss]ur|[Ss]u(?:l|lla|i|lle|gli|ll[’'])?|[Pp]er|[Pp]ara|[Ss]obre|[Vv]oor|[Oo]ver)\s?"
-_ABOUT = re.compile(
+_ABOUT = late_pattern(
     r"(?:[Ss]ur|[Pp]our|[Pp]er|[Pp]ara|[Vv]oor|[Oo]ver|[Cc]oncernant|À\spropos\sd[eu’]|à\spropos\sd[eu’]|[Zz]u[mr]?|[Üü]ber|[Oo]n|[Ff]or|[Ss]obre|[Ss]u(?:l|lla|i)?|[Oo]|[Оо]б?|[Пп]ро)\s?[^:;.()␟]{2,70}(?P<lead>\s?:\s)(?=[^\W\d_a-zà-ÿа-џґ])"
 )
 """“Sur la CGTU : Jean-Louis Robert, …”: what a work is about, before who wrote it."""
@@ -158,17 +159,17 @@ def _about(scan: Scan, start: int, end: int) -> Iterator[re.Match[str]]:
     return (found for at in places if (found := _ABOUT.match(scan.masked, at, end)))
 
 
-_BEGINNING, _BLANK = re.compile(r"[;.(]\s"), re.compile(r",?\s")
+_BEGINNING, _BLANK = late_pattern(r"[;.(]\s"), late_pattern(r",?\s")
 
 
 # "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic
-_WORK_OF = re.compile(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,50}\s(?:de|di|von|by|of|to|da|d)\Z")
-_CELEBRATED = re.compile(r"(?:L[’']|(?:L[aeo]s?|I|Il|Gli)\s)[a-zà-ÿ’' -]{4,60}\s(?:de|di|d)\Z")
+_WORK_OF = late_pattern(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,50}\s(?:de|di|von|by|of|to|da|d)\Z")
+_CELEBRATED = late_pattern(r"(?:L[’']|(?:L[aeo]s?|I|Il|Gli)\s)[a-zà-ÿ’' -]{4,60}\s(?:de|di|d)\Z")
 # "So im Rückblick", "Ähnlich aus konservativer Sicht": in what manner somebody says it
-_IN_VIEW = re.compile(r"[\s,:]*(?:im|in|aus|mit|zu[mr]?|für|nach|unter)\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][a-zäöüß]{3,}\Z")
-_BESIDES = re.compile(r"(?<!\w)(?:outre|hormis|oltre|besides|apart\sfrom|in\saddition\sto|además\sde|além\sde|além\sd[oa]|naast|neben)\s[^,;.()\d]{2,60}\s(?:de|du|di|of|by|von|van|d)\Z")
+_IN_VIEW = late_pattern(r"[\s,:]*(?:im|in|aus|mit|zu[mr]?|für|nach|unter)\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][a-zäöüß]{3,}\Z")
+_BESIDES = late_pattern(r"(?<!\w)(?:outre|hormis|oltre|besides|apart\sfrom|in\saddition\sto|además\sde|além\sde|além\sd[oa]|naast|neben)\s[^,;.()\d]{2,60}\s(?:de|du|di|of|by|von|van|d)\Z")
 """“Sur cette affaire, outre le récit classique de Voltaire, …”."""
-_TOPIC = re.compile(r"(?:\A|(?<=[;(]\s)|(?<=\.\s))(?:(?i:zu[mr]?|über|für)|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
+_TOPIC = late_pattern(r"(?:\A|(?<=[;(]\s)|(?<=\.\s))(?:(?i:zu[mr]?|über|für)|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
 
 
 _TOPICAL = frozenset("für zu zur zum über Für Zu Zur Zum Über".split())
@@ -193,7 +194,7 @@ def _speaks_of(scan: Scan, start: int, end: int) -> bool:
     return _BESIDES.search(scan.masked, max(start, end - 90), end) is not None
 
 
-_ON_SOMETHING = re.compile(rf"[\s,]*(?:(?:et|e|y|i|en|and)(?:\saussi|\sanche|\stambién|\stambém|\sook)?,?\s)?{_ABOUT_WHAT}[^:;.()\d␟]{{2,60}}\Z")
+_ON_SOMETHING = late_pattern(rf"[\s,]*(?:(?:et|e|y|i|en|and)(?:\saussi|\sanche|\stambién|\stambém|\sook)?,?\s)?{_ABOUT_WHAT}[^:;.()\d␟]{{2,60}}\Z")
 
 
 def _is_about(scan: Scan, start: int, end: int) -> bool:
@@ -226,7 +227,7 @@ def _is_manner(scan: Scan, start: int, at: int, end: int) -> bool:
     return noun is not None and _in_view(scan, start, noun.end() - 1) and _headed(scan, noun.end(), end)
 
 
-_NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}\s")
+_NOUN = late_pattern(r"[A-ZÄÖÜ][a-zäöüß]{3,}\s")
 
 
 @cache
@@ -240,7 +241,7 @@ def _is_prose(text: str) -> bool:
     return 10 * sum(word.islower() for word in words) > 6 * len(words)
 
 
-_AND_BEFORE = re.compile(r"(?:\b(?:and|und|et|y|e|i|и|u\.|та)|&)\s$")
+_AND_BEFORE = late_pattern(r"(?:\b(?:and|und|et|y|e|i|и|u\.|та)|&)\s$")
 
 
 def _among_editors(scan: Scan, at: int) -> bool:
@@ -252,9 +253,9 @@ def _among_editors(scan: Scan, at: int) -> bool:
     return run is not None and run.span.start < at < run.span.end
 
 
-_IDEM_AND = re.compile(rf"(?:^|[;(.]\s)(?i:I[Dd]\.|{_ONE_WORD}),?\s{_AND_BEFORE.pattern}")
+_IDEM_AND = late_pattern(rf"(?:^|[;(.]\s)(?i:I[Dd]\.|{_ONE_WORD}),?\s{_AND_BEFORE.pattern}")
 """“Id. et Michel Foucault”: with the author of the source before."""
-_NAME_AND = re.compile(rf"(?<!\w)[^\W\d_a-zà-ÿа-џґ][\w’'-]{{1,40}},?\s{_AND_BEFORE.pattern}")
+_NAME_AND = late_pattern(rf"(?<!\w)[^\W\d_a-zà-ÿа-џґ][\w’'-]{{1,40}},?\s{_AND_BEFORE.pattern}")
 
 
 def _closes_editors(scan: Scan, at: int, end: int) -> bool:

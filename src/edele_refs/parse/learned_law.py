@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
@@ -27,9 +27,9 @@ _GERMAN = (
 _MATERIALS = r"(?P<materials>Mot\.|Motive|Prot\.|Protokolle|Mugdan|Jakobs/Schubert)(?:,?\s(?:zum|z\.)\s(?P<of>BGB))?,?\s(?:Bd\.\s)?(?P<volume>[IVX]{1,4}|\d)(?:,\s|\s)(?P<page>S\.\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\sff?\.)?)"
 """What those wrote who made the German civil code: "Mot. I, S. 126 = Mugdan I, S. 421"."""
 _BEFORE = r"(?:^|(?<=[;(]\s)|(?<=[;(])|(?<=[.,:]\s)|(?<=\s))"
-_PLACE = re.compile(rf"{_BEFORE}(?:{_GRATIAN}|{_ROMAN}|{_GERMAN}|{_MATERIALS})(?P<inscription>\s\([A-Z][^()]{{2,40}}\))?(?=\s?(?:[;:,)\]=]|\.?$|\.\s[A-Z]|\s(?:and|und|et|e|y)\s))")
+_PLACE = late_pattern(rf"{_BEFORE}(?:{_GRATIAN}|{_ROMAN}|{_GERMAN}|{_MATERIALS})(?P<inscription>\s\([A-Z][^()]{{2,40}}\))?(?=\s?(?:[;:,)\]=]|\.?$|\.\s[A-Z]|\s(?:and|und|et|e|y)\s))")
 _PAIRS = (("causa", "in_causa"), ("distinction", "in_distinction"), ("roman", "at"), ("siglum", "below"), ("materials", "page"))
-_FEW = re.compile(r"\d+(?:[.,]\s?\d+)?$")
+_FEW = late_pattern(r"\d+(?:[.,]\s?\d+)?$")
 
 
 def find_learned_law(scan: Scan) -> Iterator[Draft]:

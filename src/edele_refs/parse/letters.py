@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution
@@ -16,12 +17,12 @@ _ADDRESSEE = "|".join(sorted(words("addressee"), key=len, reverse=True))
 _FROM = "from|von|de|от|di|від|od|van"
 _DATIVE = r"\s[–—]\s(?=(?:[А-ЯІЇЄҐ]\.\s?){0,2}[А-ЯІЇЄҐ][а-џґ’'-]{2,24}(?:у|ю|ой|ии|ові|еві)(?=\s?[:,.«(]|\s\d|$))"
 """A dash before a name in the dative: "Л. Берия – И. Сталину: «О положении …»"."""
-_TO = re.compile(rf"(?:,?\s(?:{_ADDRESSEE})\s|{_DATIVE})")
-_LETTER = re.compile(rf"(?P<genre>{_KINDS}|[Mm]emo(?:randum)?|Airgram)(?:\s(?:{_FROM})\s|[,:]\s(?=[^\W\d_a-z]))")
+_TO = late_pattern(rf"(?:,?\s(?:{_ADDRESSEE})\s|{_DATIVE})")
+_LETTER = late_pattern(rf"(?P<genre>{_KINDS}|[Mm]emo(?:randum)?|Airgram)(?:\s(?:{_FROM})\s|[,:]\s(?=[^\W\d_a-z]))")
 # "Schreiben Himmlers an Greifelt": names inflected within a description are its title
-_DESCRIBED = re.compile(rf"(?:{_KINDS})\s(?:de[sr]\s)?(?!(?:{_FROM}|to)\s)[^\W\d_a-z]")
-_ADDRESSED = re.compile(rf"(?P<genre>{_KINDS})\s(?:{_ADDRESSEE})\s")
-_SUBJECT = re.compile(r",\s(?:Betr|betr|Re|re|subject|Subject)\b|,\s(?=[„“‘«\"])|,?\s(?=␟)|:\s")
+_DESCRIBED = late_pattern(rf"(?:{_KINDS})\s(?:de[sr]\s)?(?!(?:{_FROM}|to)\s)[^\W\d_a-z]")
+_ADDRESSED = late_pattern(rf"(?P<genre>{_KINDS})\s(?:{_ADDRESSEE})\s")
+_SUBJECT = late_pattern(r",\s(?:Betr|betr|Re|re|subject|Subject)\b|,\s(?=[„“‘«\"])|,?\s(?=␟)|:\s")
 
 
 def read_letter(draft: Draft, start: int, end: int) -> int:
@@ -49,7 +50,7 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
     return start
 
 
-_ADDRESSED_TO = re.compile(rf"\.?\s\((?:{'|'.join(form for form in words('addressee') if form.endswith(':'))})\s")
+_ADDRESSED_TO = late_pattern(rf"\.?\s\((?:{'|'.join(form for form in words('addressee') if form.endswith(':'))})\s")
 
 
 def read_addressed(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
@@ -78,8 +79,8 @@ def read_addressed(draft: Draft, start: int, end: int) -> tuple[int, int] | None
     return start, stop
 
 
-_INITIALS = re.compile(r"(?<!\w)\w\.\s?")
-_SENT = re.compile(rf"[.,]\s(?P<genre>{_KINDS})$")
+_INITIALS = late_pattern(r"(?<!\w)\w\.\s?")
+_SENT = late_pattern(rf"[.,]\s(?P<genre>{_KINDS})$")
 
 
 def _to_whom(draft: Draft, start: int, end: int) -> int | None:
@@ -108,7 +109,7 @@ def _again_to(draft: Draft, start: int, end: int) -> int | None:
     return last
 
 
-_ONLY_TO = re.compile(rf"(?:{_ADDRESSEE})\s(?=[^\W\d_a-zà-ÿа-џґ])")
+_ONLY_TO = late_pattern(rf"(?:{_ADDRESSEE})\s(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
 @cache
@@ -124,7 +125,7 @@ def full_names(scan: Scan, start: int, end: int) -> bool:
     return len(runs) == 2 and all(run.names[0].given for run in runs)
 
 
-_MORE = re.compile(r",\s(?=(?:Abt\.?\s)?I[a-d]\b|SS-|(?:and|und)\s)")
+_MORE = late_pattern(r",\s(?=(?:Abt\.?\s)?I[a-d]\b|SS-|(?:and|und)\s)")
 
 
 def _addressee(scan: Scan, start: int, end: int) -> int:
@@ -158,17 +159,17 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
 
 
 HONOURS = frozenset("abbé l’abbé l'abbé chanoine comte vicomte marquis baron fray frei fra don doña donna dom padre sor suor sir mgr ks. kard.".split())
-_HONOURED = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(HONOURS)))}|l[’']abbé)\s[^\W\d_a-zà-ÿ]")
+_HONOURED = late_pattern(rf"(?:{'|'.join(map(re.escape, sorted(HONOURS)))}|l[’']abbé)\s[^\W\d_a-zà-ÿ]")
 """Somebody by a title in small letters: "Cromberger a fray Juan de Zumárraga"."""
-_SOVEREIGN = re.compile(r"(?:[^\W\d_a-z][^\W\d_A-Z]{2,14}\s)?[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\.?")
+_SOVEREIGN = late_pattern(r"(?:[^\W\d_a-z][^\W\d_A-Z]{2,14}\s)?[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\.?")
 """“Henri IV à Sully”: who reigns has a number and no surname."""
-_TITLED = re.compile(r"(?::\s|,\s[^\W\d_a-z]).*\s[^\W\d_A-ZÀ-ÞА-Я]+$")
+_TITLED = late_pattern(r"(?::\s|,\s[^\W\d_a-z]).*\s[^\W\d_A-ZÀ-ÞА-Я]+$")
 """Behind a name the words of a title: "Henry Ashworth: Recollections of", before "a Spinner"."""
-_THE_OFFICE = re.compile(r"the\s[A-Z][\w’-]+(?:\s(?:of|for|the|and)\s[A-Z][\w’-]+|\s[A-Z][\w’-]+){0,4}$")
+_THE_OFFICE = late_pattern(r"the\s[A-Z][\w’-]+(?:\s(?:of|for|the|and)\s[A-Z][\w’-]+|\s[A-Z][\w’-]+){0,4}$")
 """Somebody by his office: "Rostow to the President"."""
 
 
-_RANK = re.compile(
+_RANK = late_pattern(
     r"(?:SS|SD|Ic|Ia|Abt\.|Abwehr|Sonderführer|Hauptmann|Oberst|Major|Leutnant|Oberleutnant|General(?!e?s?\s[a-zà-ÿ])\w*|SS-\w+|Brigadier|Lieutenant|Field[\s-]Marshal|(?:Rear[\s-]|Vice[\s-])?Admiral|Commodore|(?:Wing\s)?Commander|Captain|Colonel|Lt\.|Capt\.|Col\.|Gen\.|Dr\.|Prof\.|"
     r"\d{1,3}\.?\s?(?:I\.?\s?D|ID|PD|PzD|AK|A\.\s?K|AOK|Inf|Pz|Geb|Jg|(?:Infanterie|Panzer|Gebirgs|Jäger|Sicherungs|Kavallerie|Grenadier|Flak|Armee|Reserve|Feldausbildungs)[\w-]*|Division|Brigade|Regiment|Armee|Korps)\b|Ambassador|Secretary of|Consul|Botschafter|Gesandter|Staatssekretär|Reichsführer|(?:Ober|Regierungs|Polizei|Land(?:es|tags)|Bezirks|Reichs(?:tags)?|Kammer)(?:bürgermeister|präsident)(?:en)?|Bürgermeisters?|Landrats?|генерал|полковник|майор|капитан)(?!\w)"
 )

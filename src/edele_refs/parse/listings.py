@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.imprint import YEAR
 
@@ -16,8 +17,8 @@ def _heading() -> re.Pattern[str]:
     return re.compile(rf"[#=*\s]{{0,5}}(?:{pattern('sources')})(?:\s?\([^()]{{3,30}}\))?\s?:?[=*\s]{{0,5}}")
 
 
-_ENTRY = re.compile(rf"(?<!\d){YEAR}(?!\d)|https?://|www\.")
-_BULLET = re.compile(r"(?:[•*–—-]|\[\d+\]|\^|\d{1,3}\.)\s+")
+_ENTRY = late_pattern(rf"(?<!\d){YEAR}(?!\d)|https?://|www\.")
+_BULLET = late_pattern(r"(?:[•*–—-]|\[\d+\]|\^|\d{1,3}\.)\s+")
 SHORTEST, LONGEST = 12, 400
 """Characters of an entry."""
 

@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
@@ -111,7 +112,7 @@ def _bare(codes: Codes) -> re.Pattern[str]:
     item = rf"(?:{item}|(?<=[A-Z]\s[12]\d\d\d,\s)\d{{1,5}}(?:{_DASH}\d{{1,5}}(?:\s\(\d{{1,5}}(?:\sff?\.?)?\))?)?{_MORE})"
     # newspapers number the pages of their parts: "March 6, 1953, A1"
     item = rf"(?:{item}|(?<=\d\d\d\d,\s)[A-D]\d{{1,2}}(?!\w)|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
-    stop = r"|^\.(?=\s\d)|(?<=\d)\.(?=\s\d)|(?<=\ssz)\.(?=\s)" if "hu" in codes else ""
+    stop = r"|^\.(?=\s\d)|(?<=[\d\])])\.(?=\s\d)|(?<=\ssz)\.(?=\s)" if "hu" in codes else ""
     return long_pattern(
         rf"(?P<lead>[,;]|(?<!\d\d\d\d):|:(?!\s?(?:\d{{1,2}}|(?:18|19|20)\d\d),\s[sS]s?\.\s?\d)|(?<=[)\]’”»“\"])|^{stop})\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
     )
@@ -235,7 +236,7 @@ _Shape = Callable[[Codes], re.Pattern[str]]
 _Found = tuple[re.Match[str] | None, int]
 _LOOKED_BACK = 8
 """More characters than the expressions look back at."""
-_BEGINS = re.compile(r"^|(?=[\s,;:.()])|(?<=[)\]’”»“\"])")
+_BEGINS = late_pattern(r"^|(?=[\s,;:.()])|(?<=[)\]’”»“\"])")
 """Where one of the expressions may match: at the beginning, at a mark or a space, behind what closes."""
 
 
@@ -281,10 +282,10 @@ def _moved(place: Place, by: int) -> Place:
     return Place(Span(start + by, end + by), place.start + by, place.labelled, place.here, moved)
 
 
-_PAGE_WORD = re.compile(r"(?<=\s)pp?\.\s$")
+_PAGE_WORD = late_pattern(r"(?<=\s)pp?\.\s$")
 """“at p. 198”: the page's word is no part of what leads to it."""
-_WORD_LAST = re.compile(r"\d\.?\s?[a-z]{1,5}\.?$")
-_MAY_END = re.compile(r"\d[^\d]{0,30}$|[ivxlcIVXLC]$|и др\.?$")
+_WORD_LAST = late_pattern(r"\d\.?\s?[a-z]{1,5}\.?$")
+_MAY_END = late_pattern(r"\d[^\d]{0,30}$|[ivxlcIVXLC]$|и др\.?$")
 
 
 def _place(found: re.Match[str], labelled: bool) -> Place:

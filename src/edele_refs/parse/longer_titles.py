@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.draft import Draft
 
 
@@ -13,8 +12,8 @@ def subtitled(draft: Draft, between: str) -> bool:
     return between.strip() in (".", "–") and ("thesis" in draft.flags or (bare and not draft.flags & {"numbered", "in"}))
 
 
-_SMALL = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,}\s")
-_TO_CONTAINER = re.compile(r"(?:in|w|v|dans|en|em|u|na|nella|im|aus)\s")
+_SMALL = late_pattern(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,}\s")
+_TO_CONTAINER = late_pattern(r"(?:in|w|v|dans|en|em|u|na|nella|im|aus)\s")
 
 
 def goes_on(draft: Draft, at: int) -> bool:
@@ -24,7 +23,7 @@ def goes_on(draft: Draft, at: int) -> bool:
     return bare and small is not None and not _TO_CONTAINER.match(draft.scan.text, at)
 
 
-_ARGUES = re.compile(r"(?:(?:who|der|die|das|qui|который|która|który|який)\s[^,;.():␟]{2,40}\s)?(?:in|dans|en|w|в)\s(?=[„“‘«\"]|[^\W\d_a-zà-ÿа-џґ])")
+_ARGUES = late_pattern(r"(?:(?:who|der|die|das|qui|который|która|który|який)\s[^,;.():␟]{2,40}\s)?(?:in|dans|en|w|в)\s(?=[„“‘«\"]|[^\W\d_a-zà-ÿа-џґ])")
 """What leads from a name to a title in a sentence: "Moshe Lewin, who argued in The Making of the Soviet System", "Marc Bloch, dans L’Étrange défaite"."""
 
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from edele_refs.languages import first_word, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.houses import is_called_house
 from edele_refs.parse.name_words import PARTICLES, UPPER
@@ -122,12 +123,12 @@ def _plainly(text: str, at: int, end: int) -> str:
 _CAPITALS = frozenset(UPPER)
 
 
-COMMA = re.compile(r",\s")
+COMMA = late_pattern(r",\s")
 _MARKS = {
     "comma": COMMA,
-    "slash": re.compile(r"\s?/\s?"),
-    "dash": re.compile(r"\s?[-–]\s?"),
-    "semicolon": re.compile(r";\s"),
+    "slash": late_pattern(r"\s?/\s?"),
+    "dash": late_pattern(r"\s?[-–]\s?"),
+    "semicolon": late_pattern(r";\s"),
 }
 
 
@@ -147,7 +148,7 @@ def link_at(text: str, at: int, end: int, kind: str) -> tuple[str, int] | None:
 
 
 # "Ivan Groznyi, Moscow 1990": the words before the comma are the title
-_IMPRINT = re.compile(r",\s[^\W\d_][^,.;:()\d]{1,40}[\s,]\s?(?:1[5-9]|20)\d\d")
+_IMPRINT = late_pattern(r",\s[^\W\d_][^,.;:()\d]{1,40}[\s,]\s?(?:1[5-9]|20)\d\d")
 
 
 def before_imprint(text: str, at: int, end: int) -> bool:
@@ -159,9 +160,9 @@ def before_imprint(text: str, at: int, end: int) -> bool:
     return not _IMPRINT.match(text, years.end() if years else found.end(), end)
 
 
-_SMALL_WORD = re.compile(r"\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4,}\s")
-_YEARS_GO_ON = re.compile(r"\s?[-–/]\s?\d{2,4}")
-_LETTER_ENDS = re.compile(r"\s\S{1,8}\s[^,:;.()\d]{2,40}(?:,\s(?:[^\W\d_]{1,20}\s)?\d|,?\s\(\d|,\s\[?(?:in|w|в|dans)\s?:|;|$)")
+_SMALL_WORD = late_pattern(r"\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4,}\s")
+_YEARS_GO_ON = late_pattern(r"\s?[-–/]\s?\d{2,4}")
+_LETTER_ENDS = late_pattern(r"\s\S{1,8}\s[^,:;.()\d]{2,40}(?:,\s(?:[^\W\d_]{1,20}\s)?\d|,?\s\(\d|,\s\[?(?:in|w|в|dans)\s?:|;|$)")
 
 
 def is_letter(text: str, at: int, end: int) -> bool:
@@ -179,7 +180,7 @@ def closes_quotation(text: str, start: int, end: int) -> bool:
     return text[end - 1] in "’'" and text.rfind("‘", low, start) > text.rfind("’ ", low, start)
 
 
-_DATED = re.compile(r"\s\((?:[^()\d,]{1,40},\s)?\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s\d{4}\)")
+_DATED = late_pattern(r"\s\((?:[^()\d,]{1,40},\s)?\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s\d{4}\)")
 
 
 def is_dated(text: str, at: int) -> bool:
@@ -202,13 +203,13 @@ def closed_role(text: str, at: int) -> bool:
 # --- short forms ---------------------------------------------------------------------
 
 
-_TITLE_BEGINS = re.compile(r"\s?[:,]\s(?=[^\W\d_])")
-_DELIMITER = re.compile(r"(?P<page>\.\s(?=\d{1,4}(?:[-–]\d{1,4})?\.\s(?:o|old|lpp?)(?!\w)))|,\s|\s\(|[\d;:()«„“‘]|\s(?=\w{1,4}\.\s?\d)")
+_TITLE_BEGINS = late_pattern(r"\s?[:,]\s(?=[^\W\d_])")
+_DELIMITER = late_pattern(r"(?P<page>\.\s(?=\d{1,4}(?:[-–]\d{1,4})?\.\s(?:o|old|lpp?)(?!\w)))|,\s|\s\(|[\d;:()«„“‘]|\s(?=\w{1,4}\.\s?\d)")
 """A page may have its word behind it: "Katus: A modern Magyarország születése. 312. o."."""
 _LONGEST_TITLE = 120
 
 
-_IN_BRACKETS = re.compile(r"\s?\([^()\d:;]{1,20}\)\s(?=[^\W\d_])")
+_IN_BRACKETS = late_pattern(r"\s?\([^()\d:;]{1,20}\)\s(?=[^\W\d_])")
 """A word in brackets within a title: "Take (No) Prisoners"."""
 
 
@@ -234,7 +235,7 @@ def is_short_form(text: str, at: int, words: int = 1) -> bool:
     return False
 
 
-_WORD_BEFORE = re.compile(r"\S+")
+_WORD_BEFORE = late_pattern(r"\S+")
 
 
 def called_for(text: str, start: int) -> bool:
@@ -263,8 +264,8 @@ def _calls() -> frozenset[str]:
     return frozenset(forms) | {"by", "memoirs of", "testimony of", "letter of"}
 
 
-_TITLED = re.compile(r"\s\([„“‘«\"]?(?P<title>[^\W\d_a-zà-ÿа-џґ][^(),;:]{2,110})[’”»“\"]?,\s(?P<rest>[^();]{1,90}\d{1,4}[^();\d]{0,5})\)")
-_PLACE_ONLY = re.compile(r"(?:(?:pp?|S|s|с|С|str|págs?)\.\s?)?\d{1,4}(?:[-–]\d{1,4})?(?:\sff?\.?)?")
+_TITLED = late_pattern(r"\s\([„“‘«\"]?(?P<title>[^\W\d_a-zà-ÿа-џґ][^(),;:]{2,110})[’”»“\"]?,\s(?P<rest>[^();]{1,90}\d{1,4}[^();\d]{0,5})\)")
+_PLACE_ONLY = late_pattern(r"(?:(?:pp?|S|s|с|С|str|págs?)\.\s?)?\d{1,4}(?:[-–]\d{1,4})?(?:\sff?\.?)?")
 
 
 def holds_title(text: str, at: int) -> bool:

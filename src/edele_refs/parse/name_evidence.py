@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.name_words import PATRONYMIC, Word, with_bare_initials
 from edele_refs.values import Name
 
@@ -52,7 +52,7 @@ def evidence(read: list[Word]) -> Evidence:
 
 # --- words that are no surnames ----------------------------------------------------------
 
-_NOUN = re.compile(
+_NOUN = late_pattern(
     r".{4,}(?:tion|sion|ment|ments|ness|ism)|.{3,}(?:heit|keit|schaft|tät|ismus|probleme?|bericht|berichte|buch|bücher|werke|politik|aussagen?|akten|blatt"
     r"|tions|sions|ities|ship|ships|isms|ology|ography"
     r"|zione|zioni|ismo|isme|ción|ciones|ção|ções|dade|dades|idad|idades|logie|logia|logía|graphie|grafia|grafía"
@@ -86,4 +86,4 @@ def spelled_out(word: str, least: int = 5) -> bool:
     return len(word) >= least and _VOWEL.search(word, 1) is not None
 
 
-_VOWEL = re.compile(r"[AEIOUYÄÖÜÁÀÂÉÈÊÍÓÔÚĄĘАЕЁИОУЫЭЮЯІЄЇ]")
+_VOWEL = late_pattern(r"[AEIOUYÄÖÜÁÀÂÉÈÊÍÓÔÚĄĘАЕЁИОУЫЭЮЯІЄЇ]")

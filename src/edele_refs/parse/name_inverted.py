@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.institutions import is_institution, is_siglum
 from edele_refs.parse.name_context import COMMA, closed_role, follows
 from edele_refs.parse.name_evidence import Evidence, OneName, spelled_out
 from edele_refs.parse.name_words import PATRONYMIC, UPPER, Word, read_words
 from edele_refs.values import Name
 
-_FAMILY = re.compile(r"[PQ]*(?:[GWC][PQ]{1,2}[GWC]|[GWC]|[WC]{2})")
-_BRACKET = re.compile(rf"\s\(([{UPPER}][^()\d,;]{{0,30}})\)")
+_FAMILY = late_pattern(r"[PQ]*(?:[GWC][PQ]{1,2}[GWC]|[GWC]|[WC]{2})")
+_BRACKET = late_pattern(rf"\s\(([{UPPER}][^()\d,;]{{0,30}})\)")
 
 
 def inverted(text: str, read: list[Word], end: int) -> OneName | None:
@@ -39,22 +38,22 @@ def inverted(text: str, read: list[Word], end: int) -> OneName | None:
 
 # --- the given name --------------------------------------------------------------------
 
-_GIVEN = re.compile(r"I[IU]*(?:[PQ]{1,2}I[IU]*)?|[GW]I[IU]*|G[GIU]*(?:[PQ]{1,2}[GW])?")
-_GIVEN_LONG = re.compile(r"G[GWIU]{1,2}")
-_ANY = re.compile(r"[GW](?:[PQ]?[GW]){0,2}I{0,2}")
+_GIVEN = late_pattern(r"I[IU]*(?:[PQ]{1,2}I[IU]*)?|[GW]I[IU]*|G[GIU]*(?:[PQ]{1,2}[GW])?")
+_GIVEN_LONG = late_pattern(r"G[GWIU]{1,2}")
+_ANY = late_pattern(r"[GW](?:[PQ]?[GW]){0,2}I{0,2}")
 # "Sérgio Buarque de": the particle stands behind, and nothing but a name is so built
-_PARTICLE_BEHIND = re.compile(r"\s(?:de|da|do|dos|das|von|van|zu|di|del|della|du|af|av|d[’'])(?=[.,;](?:\s|$)|\s\(|$)|\se(?=\.(?:,?\s|$)|\s\((?:org|coord|ed|dir|comp)s?\.\))")
+_PARTICLE_BEHIND = late_pattern(r"\s(?:de|da|do|dos|das|von|van|zu|di|del|della|du|af|av|d[’'])(?=[.,;](?:\s|$)|\s\(|$)|\se(?=\.(?:,?\s|$)|\s\((?:org|coord|ed|dir|comp)s?\.\))")
 _AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "semicolon", "bracket", "slash", "colon", "stop", "year", "dash"])
 # "PRADO JR., Caio"
-_YOUNGER = re.compile(r"\s(?:JR|Jr)\.(?=,\s)")
-_AND_MORE = re.compile(r",?\s(?:and|&|und|et|y|e|i|и)\s[^\W\d_a-z]")
-_INVERTED_NEXT = re.compile(rf";\s[{UPPER}][\w’'-]+,\s[{UPPER}]")
+_YOUNGER = late_pattern(r"\s(?:JR|Jr)\.(?=,\s)")
+_AND_MORE = late_pattern(r",?\s(?:and|&|und|et|y|e|i|и)\s[^\W\d_a-z]")
+_INVERTED_NEXT = late_pattern(rf";\s[{UPPER}][\w’'-]+,\s[{UPPER}]")
 # "Gaddis, George F. Kennan: An American Life": the name is the title
-_PERSON_GOES_ON = re.compile(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$)")
+_PERSON_GOES_ON = late_pattern(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$)")
 
-_YEAR = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?\)")
+_YEAR = late_pattern(r"\s\((?:1[5-9]|20)\d\d[a-z]?\)")
 # "Ziemke, U.S. Army in the Occupation"
-_STATE = re.compile(rf"U\.\s?[SKN]\.\s(?=[{UPPER}])")
+_STATE = late_pattern(rf"U\.\s?[SKN]\.\s(?=[{UPPER}])")
 
 
 def _with_given(text: str, read: list[Word], given: list[Word], family_end: int, end: int) -> OneName | None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import Codes, all_languages, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.values import Name
 
-_PATRONYMIC = re.compile(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{2,}[eéií]z")
+_PATRONYMIC = late_pattern(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{2,}[eéií]z")
 """Fernández, Ruiz: no given name, and the first of a pair."""
 _COMPOUNDS = frozenset("José Juan Luis María Carlos Francisco Miguel Jesús Antonio Manuel Pedro Ana Jorge Julio Víctor Ángel Rosa".split())
 """Given names that mostly have a second beside them: "José Ramón", but "Alberto Marcos Martín" has one and two surnames."""
-_INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.[ªº]?[\s-]?)+")
+_INITIAL = late_pattern(r"(?:[^\W\d_]{1,2}\.[ªº]?[\s-]?)+")
 
 
 @cache
@@ -52,7 +52,7 @@ def paired(name: Name, spanish: bool = False) -> Name:
 
 
 _ESTATES = ("di ", "d’", "d'", "de ", "del ", "della ", "degli ", "dei ")
-_SURNAME = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}(?:[’'-][^\W\d_]+)?")
+_SURNAME = late_pattern(r"[^\W\d_a-z][^\W\d_]{2,}(?:[’'-][^\W\d_]+)?")
 
 
 def behind_initials(name: Name, doubled: bool) -> Name:
@@ -83,7 +83,7 @@ def in_notes(name: Name, written: str, codes: Codes) -> Name:
 
 
 _SOUTH_SLAVIC, _PARTED = frozenset(("hr", "sl")), frozenset(("nl", "it", "fr"))
-_SURNAME_WITH_IC = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:ić|ић)")
+_SURNAME_WITH_IC = late_pattern(r"[^\W\d_a-z][^\W\d_]+(?:ić|ић)")
 
 
 def croatian(name: Name) -> Name:
@@ -100,7 +100,7 @@ def croatian(name: Name) -> Name:
     return replace(name, family=f"{last} {name.family}", given=given)
 
 
-_LETTERED = re.compile(r"[A-ZÁÉÍÓÖŐÚÜŰ][a-z]?\.\s[^\W\d_a-z][^\W\d_]+")
+_LETTERED = late_pattern(r"[A-ZÁÉÍÓÖŐÚÜŰ][a-z]?\.\s[^\W\d_a-z][^\W\d_]+")
 
 
 def hungarian(name: Name) -> Name:

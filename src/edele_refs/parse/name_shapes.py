@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from edele_refs.languages import all_languages
 from edele_refs.languages import words as words_of
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.name_words import PATRONYMIC, Word
 from edele_refs.values import Name
 
-_SURNAME_FIRST = re.compile(r"([PQ]*[GWC]{1,2})I[IU]*")
-_CAPITALS_FIRST = re.compile(r"((?:[PQ]|C){1,3})[GWIU]+")
-_LONE = re.compile(r"[PQ]*[GWC]")
-_BARE_FIRST = re.compile(r"U{1,3}[PQ]{0,3}(?P<family>[GWCT])")
-_GIVEN_FIRST = re.compile(r"[GWI](?:[GWIUT]|[PQ]{1,3}(?=[GWC][GWC])){0,4}?(?P<family>[PQ]{0,3}[GW]Y[GW]|[PQ]{1,3}[GWC]|C{2,3}|[GWCT])")
+_SURNAME_FIRST = late_pattern(r"([PQ]*[GWC]{1,2})I[IU]*")
+_CAPITALS_FIRST = late_pattern(r"((?:[PQ]|C){1,3})[GWIU]+")
+_LONE = late_pattern(r"[PQ]*[GWC]")
+_BARE_FIRST = late_pattern(r"U{1,3}[PQ]{0,3}(?P<family>[GWCT])")
+_GIVEN_FIRST = late_pattern(r"[GWI](?:[GWIUT]|[PQ]{1,3}(?=[GWC][GWC])){0,4}?(?P<family>[PQ]{0,3}[GW]Y[GW]|[PQ]{1,3}[GWC]|C{2,3}|[GWCT])")
 # a word, initials, a word: Robert W. Thurston, and not a surname with the title's first word
-_WORD_FIRST = re.compile(r"[WC]I")
-_SURNAME = re.compile(
+_WORD_FIRST = late_pattern(r"[WC]I")
+_SURNAME = late_pattern(
     r".{2,}(?:sk[iy]|ska|ck[iy]|cka|[oe]v|[oe]va|enko|czyk|wicz|vich|mann|chuk|shvili|ский|ская|[оеё]в|[оеё]ва|енко|ин|ина|ук|ян|их|ых)"
 )
 
@@ -101,7 +101,7 @@ def _with_von(words: list[Word]) -> int | None:
     return at if fits and all(word.kind in "GI" for word in words[:at]) else None
 
 
-_ESTATE = re.compile(r"GWP{1,2}[WG]")
+_ESTATE = late_pattern(r"GWP{1,2}[WG]")
 
 
 def _of_an_estate(kinds: str, words: list[Word]) -> bool:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.institutions import is_office_word, is_rank, is_siglum
 from edele_refs.parse.places import is_place
@@ -19,7 +20,7 @@ particle with a capital ("Le"), Y the "y" of Spanish, the "e" of Portuguese surn
 known given name ("Hugh White")."""
 
 
-PATRONYMIC = re.compile(r".{2,}(?:(?:[oe]v|iev|[’']ev)ich(?:em|a|u)?|(?:[oe]v|ich)n(?:a|oi|oy|u|y)|(?:ов|ев|ь)ич(?:ем|а|у)?|(?:ов|ев|ич)н(?:а|ой|у|ы)|йович(?:ем|а|у)?|івн(?:а|ою|у|и))")
+PATRONYMIC = late_pattern(r".{2,}(?:(?:[oe]v|iev|[’']ev)ich(?:em|a|u)?|(?:[oe]v|ich)n(?:a|oi|oy|u|y)|(?:ов|ев|ь)ич(?:ем|а|у)?|(?:ов|ев|ич)н(?:а|ой|у|ы)|йович(?:ем|а|у)?|івн(?:а|ою|у|и))")
 """A Russian's or Ukrainian's second given name, after the father's, in any case."""
 
 
@@ -62,8 +63,8 @@ _WORD = (
 # one look at the text for each word
 _CAPITAL = long_pattern(rf"(?P<initial>{_INITIAL})|(?P<lawyers>[A-Z]{{2,3}})(?=\s(?:(?:de|van|von|der|den|du)\s){{0,2}}(?P<surname>{_WORD}))|(?P<bare>[{UPPER}])(?=\s[{UPPER}])|(?P<saint>St\.|Frhr?\.)(?=\s)|(?P<word>{_WORD})")
 _SMALL = long_pattern(rf"(?P<particle>in\s['’]t|[{_LETTER}]+\.?|['’]t)(?=\s|$)|(?P<word>{_WORD})")
-_ROMAN = re.compile(r"[IVXLCDM]+")
-_GAP = re.compile(r"\s{1,2}")
+_ROMAN = late_pattern(r"[IVXLCDM]+")
+_GAP = late_pattern(r"\s{1,2}")
 
 PARTICLES = frozenset(
     ["von", "van", "de", "der", "den", "du", "des", "del", "della", "dal", "dalla", "dei", "degli", "di", "da", "dos", "das", "do", "la", "le", "les", "zu", "zum", "zur", "vom", "ter", "ten", "te", "af", "av", "al", "el", "bin", "ibn", "фон", "де", "ван", "дер", "да", "ди", "ла", "ле", "v.", "d'", "d’", "’t", "'t", "in ’t", "in 't"]
@@ -127,7 +128,7 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
     return Word(kind, at, stop, word) if kind else None
 
 
-_INITIALLED = re.compile(r"[А-ЯЁІЇЄ]\.\s?[А-ЯЁІЇЄ]\.\s[А-ЯЁІЇЄ][а-яёіїє]{2,}")
+_INITIALLED = late_pattern(r"[А-ЯЁІЇЄ]\.\s?[А-ЯЁІЇЄ]\.\s[А-ЯЁІЇЄ][а-яёіїє]{2,}")
 
 
 def _names_another(text: str, at: int, before: list[Word]) -> bool:
@@ -137,7 +138,7 @@ def _names_another(text: str, at: int, before: list[Word]) -> bool:
 
 
 # "Зима В. Ф. Голод в СССР", "Mai K. G.": with two initials behind it a season or a month is a surname
-_TWO_INITIALS = re.compile(rf",?\s[{UPPER}]\.\s?[{UPPER}]\.")
+_TWO_INITIALS = late_pattern(rf",?\s[{UPPER}]\.\s?[{UPPER}]\.")
 
 
 @cache
@@ -146,7 +147,7 @@ def _times() -> frozenset[str]:
 
 
 # "Baberowski S. 115": a page, no initial
-_PLACE = re.compile(r"\s?\d{1,3}(?!\d)")
+_PLACE = late_pattern(r"\s?\d{1,3}(?!\d)")
 # "A History", "V Vserossiiskii s’’ezd": no initials
 _NO_INITIALS = frozenset("AIOEVXYUАИОУВСКЯЕ")
 
@@ -255,5 +256,5 @@ def _are_initials(capitals: str, surname: str) -> bool:
     return _sort(surname) == "W" and not is_office_word(surname) and not is_place(surname)
 
 
-_LOW_NUMBER = re.compile(r"[IVXL]+")
+_LOW_NUMBER = late_pattern(r"[IVXL]+")
 _NO_PERSON = frozenset("US UK EU EC UN MS SS SA SD TV PM MP HM NS BA MA".split())

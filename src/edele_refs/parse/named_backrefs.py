@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
@@ -51,9 +52,9 @@ def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_OPENS = re.compile(r"(?:[;(]|(?<!\b[^\W\d_])\.)\s?")
+_OPENS = late_pattern(r"(?:[;(]|(?<!\b[^\W\d_])\.)\s?")
 """Behind an initial nothing opens: "Хлевнюк О. В. Политбюро (см. прим. 1)"."""
-_NO_NAME = re.compile(r"(?:[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|Chapter|Kapitel|Table|In|The|And|But|Also|Above|Below|Supra|Infra|Oben|Unten|Notes?|I[Dd](?:em)?\.?|Ead(?:em)?\.?|Ders|Dies|Ten)\b")
+_NO_NAME = late_pattern(r"(?:[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|Chapter|Kapitel|Table|In|The|And|But|Also|Above|Below|Supra|Infra|Oben|Unten|Notes?|I[Dd](?:em)?\.?|Ead(?:em)?\.?|Ders|Dies|Ten)\b")
 
 
 @cache

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from edele_refs.languages import pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.institutions import is_institution, is_rank, is_siglum
@@ -77,7 +78,7 @@ def names_at(text: str, start: int = 0, end: int | None = None) -> NameRun | Non
     return NameRun(Span(start, found[-1].end), tuple(one.name if one.inverted else paired(one.name) for one in found), spans, weak)
 
 
-_CYRILLIC_PAIR = re.compile(r"[А-ЯЁІЇЄ][а-яёіїє]+\s(?:и|і|й|та)\s[А-ЯЁІЇЄ][а-яёіїє]+\.\s(?![Уу]каз|[Нн]азв|[Зз]азн|[Тт]ам)[А-ЯЁІЇЄ]")
+_CYRILLIC_PAIR = late_pattern(r"[А-ЯЁІЇЄ][а-яёіїє]+\s(?:и|і|й|та)\s[А-ЯЁІЇЄ][а-яёіїє]+\.\s(?![Уу]каз|[Нн]азв|[Зз]азн|[Тт]ам)[А-ЯЁІЇЄ]")
 
 
 def _are_titled(text: str, found: list[OneName]) -> bool:
@@ -85,7 +86,7 @@ def _are_titled(text: str, found: list[OneName]) -> bool:
     return all(one.evidence == "lone" for one in found) and _CYRILLIC_PAIR.match(text, found[0].start) is not None
 
 
-_IN_SQUARE = re.compile(r"\[(?P<names>[^\[\]\d]{3,80})\](?=[,.:]\s)")
+_IN_SQUARE = late_pattern(r"\[(?P<names>[^\[\]\d]{3,80})\](?=[,.:]\s)")
 
 
 def _bracketed(text: str, start: int, end: int) -> NameRun | None:
@@ -105,7 +106,7 @@ def _believable(text: str, first: OneName, sure: bool) -> bool:
     return first.evidence == "lone" and words.isupper() and spelled_out(words) and not is_siglum(words)
 
 
-_STATE = re.compile(r"U\.?\s?S\.?\s(?:Congress|Senate|House|Department|Army|Navy|Air|Embassy|Supreme|Treasury|State|Government|National|Office|Bureau|Marine|Strategic|Information|Secretary|Ambassador)(?!\w)")
+_STATE = late_pattern(r"U\.?\s?S\.?\s(?:Congress|Senate|House|Department|Army|Navy|Air|Embassy|Supreme|Treasury|State|Government|National|Office|Bureau|Marine|Strategic|Information|Secretary|Ambassador)(?!\w)")
 """“U.S. Congress” is no initials."""
 
 
@@ -124,7 +125,7 @@ def _anonymous_letters() -> frozenset[str]:
 
 HONOURS = ("Sir", "Dame", "Lord", "Lady", "Dr", "Prof", "Professor", "Rev", "Father", "Frhr")
 """Before names, and no part of them."""
-_HONOUR = re.compile(rf"(?:{'|'.join(HONOURS)})\.?\s(?=[^\W\d_])")
+_HONOUR = late_pattern(rf"(?:{'|'.join(HONOURS)})\.?\s(?=[^\W\d_])")
 
 
 _HONOUR_LETTERS = frozenset(word[0] for word in HONOURS)
@@ -206,9 +207,9 @@ def parse_name(text: str) -> Name:
     return read if "," in whole else paired(read)
 
 
-_SUFFIX = re.compile(r",?\s(Jr\.?|Sr\.?|II|III|IV)$")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?)+")
-_IN_BRACKETS = re.compile(r"([^()\d,]{2,40})\s\(([^()\d,]{1,40})\)")
+_SUFFIX = late_pattern(r",?\s(Jr\.?|Sr\.?|II|III|IV|d\.\s?[yeæäÄJ]\.)$")
+_INITIALS = late_pattern(r"(?:[^\W\d_]\.[\s-]?)+")
+_IN_BRACKETS = late_pattern(r"([^()\d,]{2,40})\s\(([^()\d,]{1,40})\)")
 
 
 def _readings(whole: str) -> Iterator[Name]:

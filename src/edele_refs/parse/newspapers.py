@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
@@ -32,10 +33,10 @@ _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:L[ae]s?\
 def _before() -> re.Pattern[str]:
     return long_pattern(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:,\sed(?:iz(?:ione|\.)|\.|ición|ição)\s[^\W\d_]{{4,20}}(?=,))?(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|z dn\.|от)\s)|(?P<bare>\s))(?:(?:an(?:ul)?\.?|roč\.|roč|R\.|r\.|год|г\.)\s(?P<volume>[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|z dn\.|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
-_RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄЎЈ][а-яёїієўј-]+(?:\s[А-ЯЁЇІЄЎЈа-яёїієўј-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
-_YEARED = re.compile(r"(?:18|19|20)\d\d[.,]\s(?:[–—]\s)?\d")
+_RUSSIAN = late_pattern(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄЎЈ][а-яёїієўј-]+(?:\s[А-ЯЁЇІЄЎЈа-яёїієўј-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
+_YEARED = late_pattern(r"(?:18|19|20)\d\d[.,]\s(?:[–—]\s)?\d")
 _WINDOW = 90
-_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
+_DAY = late_pattern(r"\d{4}-\d\d-\d\d$")
 
 
 def find_newspapers(scan: Scan) -> Iterator[Draft]:
@@ -71,11 +72,11 @@ def _is_record(scan: Scan, at: int) -> bool:
     return signed is not None and scan.masked[at : at + 2] == ", " and (signed.span.start == at + 2 or _NAMES_ONLY.fullmatch(scan.masked, at, signed.span.start) is not None)
 
 
-_SLASHED = re.compile(r"(?:\s?[гр]\.|\.)?\s//\s")
-_NAMES_ONLY = re.compile(r",\s(?:[A-Z][^,;.()]{1,50},\s){1,2}")
+_SLASHED = late_pattern(r"(?:\s?[гр]\.|\.)?\s//\s")
+_NAMES_ONLY = late_pattern(r",\s(?:[A-Z][^,;.()]{1,50},\s){1,2}")
 
 
-_DAY_AND_MONTH = re.compile(rf"(?:^|[;(]\s?|\.\s|\s)(?P<all>(?P<quoted>(?!))?(?P<plain>{WORD}(?:\s(?:{WORD}|{SMALL})){{0,3}})),?\s(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})\s(?P<year>(?:18|19|20)\d\d)(?![\d/:–-])")
+_DAY_AND_MONTH = late_pattern(rf"(?:^|[;(]\s?|\.\s|\s)(?P<all>(?P<quoted>(?!))?(?P<plain>{WORD}(?:\s(?:{WORD}|{SMALL})){{0,3}})),?\s(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})\s(?P<year>(?:18|19|20)\d\d)(?![\d/:–-])")
 
 
 def _day_and_month(scan: Scan) -> Iterator[Draft]:
@@ -90,7 +91,7 @@ def _day_and_month(scan: Scan) -> Iterator[Draft]:
 _NORTHERN = frozenset({"da", "fi", "no", "sv"})
 
 
-_YEAR_FIRST = re.compile(r"[«„“]\s?(?P<title>␟+?)\s?[»”“],?\s(?P<year>(?:18|19)\d\d),\s(?:nr|Nr|no\.)\s(?P<issue>\d{1,4}),?\s(?:z\s(?:dnia\s)?)?(?P<day>\d{1,2}\s(?:[IVX]{1,4}|[a-ząćęłńóśźż]{3,12}))(?=[,.;)]|\s?$)")
+_YEAR_FIRST = late_pattern(r"[«„“]\s?(?P<title>␟+?)\s?[»”“],?\s(?P<year>(?:18|19)\d\d),\s(?:nr|Nr|no\.)\s(?P<issue>\d{1,4}),?\s(?:z\s(?:dnia\s)?)?(?P<day>\d{1,2}\s(?:[IVX]{1,4}|[a-ząćęłńóśźż]{3,12}))(?=[,.;)]|\s?$)")
 
 
 def _year_first(scan: Scan) -> Iterator[Draft]:
@@ -108,7 +109,7 @@ def _year_first(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
-_NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?(?:№|Ч\.)\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})(?:[.,]\s(?:[–—]\s)?|,?\s(?P<open>\())(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?:\s\(\d{1,2}\s[^\W\d_]{3,9}\.?\))?(?(open)\)|(?=[.,;)\s]|$))")
+_NUMBERED_FIRST = late_pattern(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?(?:№|Ч\.)\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})(?:[.,]\s(?:[–—]\s)?|,?\s(?P<open>\())(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?:\s\(\d{1,2}\s[^\W\d_]{3,9}\.?\))?(?(open)\)|(?=[.,;)\s]|$))")
 
 
 def _numbered_first(scan: Scan) -> Iterator[Draft]:
@@ -146,7 +147,7 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
 
 _THE = frozenset("El La Los Las Le Les Il The".split())
 """“La Voz”, “Le Cri du peuple”: an article, a noun and a day."""
-_CLOSED = re.compile(r"(?:[\d)”’»“]|\b(?:ff?|nn|ebd|ibid|Ebd|Ibid))\.$|[^.]$|^$")
+_CLOSED = late_pattern(r"(?:[\d)”’»“]|\b(?:ff?|nn|ebd|ibid|Ebd|Ibid))\.$|[^.]$|^$")
 
 
 def _in_title(scan: Scan, found: re.Match[str], low: int) -> bool:
@@ -160,7 +161,7 @@ def is_newspaper(title: str) -> bool:
     return bool(_NEWS.search(title)) or any(word in SHORT for word in (title, *title.split()))
 
 
-_NEWS = re.compile("|".join(words("newspaper")))
+_NEWS = late_pattern("|".join(words("newspaper")))
 
 
 _RECORD = long_pattern("|".join(re.escape(word) for word in (*words("record"), *words("letter"))))
@@ -175,12 +176,12 @@ def _sent(codes: Codes) -> re.Pattern[str]:
 
 
 # "List Oleśnickiego do Piccolominiego, 10 IX 1453": a letter, though "Listy" is a newspaper too
-_TO_WHOM = re.compile(rf"\s(?:{'|'.join(words('addressee'))})\s")
+_TO_WHOM = late_pattern(rf"\s(?:{'|'.join(words('addressee'))})\s")
 # ", UAT, 84/12": a record goes on with its archive; "vom 13. Juli 1934, in: Deutsche Juristen-Zeitung": a title with what contains it
-_GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s[\[(]?(?:[Ii]n|[Ww]|[Dd]ans|[Ee]m|[Vv]|В кн\.)\s?[:\]]|,\s(?:in|dans|nel|em)\s")
+_GOES_ON = late_pattern(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s[\[(]?(?:[Ii]n|[Ww]|[Dd]ans|[Ee]m|[Vv]|В кн\.)\s?[:\]]|,\s(?:in|dans|nel|em)\s")
 
 
-_ARTICLE_BEFORE = re.compile(r"␟[”»\"’]\.\s$")
+_ARTICLE_BEFORE = late_pattern(r"␟[”»\"’]\.\s$")
 
 
 def alone(scan: Scan, start: int) -> bool:
@@ -199,18 +200,18 @@ def alone(scan: Scan, start: int) -> bool:
     return scan.signal_ends(start - 2, start) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
 
 
-_ANNOUNCED = re.compile(r"(?:^|[;(]\s?|\.\s)(?:[Вв]естник|[Вв]-к|[Вв]\.|[Гг]азета|[Гг]аз\.|[Εε]φημ(?:ερίδα)?\.?|[Εε]φ\.|[Zz]iarul|[Gg]azeta|[Ll]aikraštis|[Ll]ist|[Dd]nevnik|[Ll]aikraksts|[Aa]jaleht)\s[„“«]?$")
+_ANNOUNCED = late_pattern(r"(?:^|[;(]\s?|\.\s)(?:[Вв]естник|[Вв]-к|[Вв]\.|[Гг]азета|[Гг]аз\.|[Εε]φημ(?:ερίδα)?\.?|[Εε]φ\.|[Zz]iarul|[Gg]azeta|[Ll]aikraštis|[Ll]ist|[Dd]nevnik|[Ll]aikraksts|[Aa]jaleht)\s[„“«]?$")
 """What a paper is, before its name: "Вестник „Работническо дело“", "Εφημ. Καθημερινή"."""
-_ARTICLE = re.compile(r"(?<=\s)(?:the|le|la|les|el|il|lo|o|a|de|het)\s$")
-_OF_TWO = re.compile(r"\b(?:between|zwischen|entre|tra|fra|między|pomiędzy|mezi|medzi|između|между|між)\s[^,;.()]{2,50}\s(?:and|und|et|e|y|i|a|и|та|і|й)$")
+_ARTICLE = late_pattern(r"(?<=\s)(?:the|le|la|les|el|il|lo|o|a|de|het)\s$")
+_OF_TWO = late_pattern(r"\b(?:between|zwischen|entre|tra|fra|między|pomiędzy|mezi|medzi|između|между|між)\s[^,;.()]{2,50}\s(?:and|und|et|e|y|i|a|и|та|і|й)$")
 """The second of two parties stands behind it: "scrittura tra Andrea Tron e Giovan Battista Ciassi, 14 agosto 1720"."""
 # "relacja ks. Stanisława Małkowskiego, Warszawa, 11 III 2006 r.": somebody with a title
-_OF_NAME = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ]|D[ao]m|St[oae]|Pe|Fr|M[gm][re])\.$")
+_OF_NAME = late_pattern(r"(?<![\w.])(?:[A-ZÀ-Þ]|D[ao]m|St[oae]|Pe|Fr|M[gm][re])\.$")
 """The rest of a name stands behind it: "ao rei D. João V, Belém, 12 de setembro de 1730"."""
-_TITLED = re.compile(r"(?<!\w)(?:ks|bp|abp|kard|o|prof|dr|gen|płk|mjr|inż|Prof|Dr|проф|акад|ген)\.$")
+_TITLED = late_pattern(r"(?<!\w)(?:ks|bp|abp|kard|o|prof|dr|gen|płk|mjr|inż|Prof|Dr|проф|акад|ген)\.$")
 
 
-_TOWN = re.compile(r"\s\((?P<town>[^()\d]{2,30})\)|,\s(?P<bare>[^(),;\d]{3,30})(?=,\s)")
+_TOWN = late_pattern(r"\s\((?P<town>[^()\d]{2,30})\)|,\s(?P<bare>[^(),;\d]{3,30})(?=,\s)")
 """The town of a paper behind its name: "Новое слово (Берлин)", "El País, Madrid"."""
 
 
@@ -250,9 +251,9 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     return draft
 
 
-_OTHER_DAY = re.compile(r"\s\(\d{1,2}\s[^\W\d_]{3,10}\.?\)")
+_OTHER_DAY = late_pattern(r"\s\(\d{1,2}\s[^\W\d_]{3,10}\.?\)")
 """The day in the other calendar, before the number: "28 апреля (11 мая). № 59"."""
-_STOPPED = re.compile(r"\d\.?\s[^\W\d_]{1,5}\.$")
+_STOPPED = late_pattern(r"\d\.?\s[^\W\d_]{1,5}\.$")
 """“1. o.”, “1. lpp.”: the stop of the page's word, which stands behind its number."""
 
 
@@ -268,14 +269,14 @@ def _issue_behind(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[.,]?\s(?:[–—]\s)?(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,3}}[–/]\d{{1,3}}|\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
 
 
-_COLUMN = re.compile(r"[,.]\s(?P<place>(?:(?:pp?|sec)\.\s)?[A-H]-?\d{1,2}(?=[;,.)\s]|$)|(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")
+_COLUMN = late_pattern(r"[,.]\s(?P<place>(?:(?:pp?|sec)\.\s)?[A-H]-?\d{1,2}(?=[;,.)\s]|$)|(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")
 """“p. 7, col. c”, “A1”."""
 OF_DAY = (
     r",?\s\(?(?:(?:[12]\.\s)?(?:Morgen|Abend|Mittags|Reichs|Stadt|Fern)-?(?:[Aa]usgabe|[Bb]latt)|\d\.\s(?:Ausgabe|Beilage|Morgenblatt)|(?:late|early|city|first|second|evening|morning|national|final|home|county|Sunday|international|European)\s(?:city\s)?ed(?:ition|n|\.)|édition\sdu\s(?:soir|matin)|edición\sde\sla\s(?:tarde|mañana)|(?:edizione|ed\.)\s(?:della\ssera|del\smattino|romana|milanese|torinese|genovese|piemontese|lombarda|veneta|ligure|nazionale|clandestina)|(?:ochtendblad|avondblad)(?:\s[A-E])?|ochtendeditie|avondeditie|(?:morgen|aften|morgon|kvälls|natt)-?(?:ut?g(?:ave|\.)|udg(?:ave|\.)|upplagan?|nummer))\)?"
 )
 """The edition of the day."""
-_OF_DAY = re.compile(rf"{OF_DAY}(?=[,;.)\s]|$)")
-_BEHIND = re.compile(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(:]|\.(?=\s?\d|\s(?:o|old|p|lap|lpp)(?!\w))|:(?=\d)){0,24}")
+_OF_DAY = late_pattern(rf"{OF_DAY}(?=[,;.)\s]|$)")
+_BEHIND = late_pattern(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(:]|\.(?=\s?\d|\s(?:o|old|p|lap|lpp)(?!\w))|:(?=\d)){0,24}")
 
 
 def place_behind(scan: Scan, start: int) -> Place | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from edele_refs.languages import Codes
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import (
     addresses,
@@ -211,7 +211,7 @@ def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int
     return sorted(gaps)
 
 
-_GOES_ON = re.compile(r",?\s(?!in\s|dans\s|und\s|vom\s|fol|f\.|p\.|s\.)[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*(?:[’']|\s[^\W\d_(])")
+_GOES_ON = late_pattern(r",?\s(?!in\s|dans\s|und\s|vom\s|fol|f\.|p\.|s\.)[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*(?:[’']|\s[^\W\d_(])")
 """A sentence goes on behind a bracket."""
 
 
@@ -226,7 +226,7 @@ def _cites(seen: Scan, cores: Evidence, bracket: Span) -> bool:
     return bool(between(seen.signals, bracket.start + 1, bracket.start + 2)) or _is_reference(seen, cores, bracket) or _is_of_paper(seen, bracket)
 
 
-_IN_PAPER = re.compile(r"[(\[][“„«‘\"]␟+[”“»’\"],?\s[^\W\d_a-zà-ÿа-џґ][^()\d;,]{2,50},\s")
+_IN_PAPER = late_pattern(r"[(\[][“„«‘\"]␟+[”“»’\"],?\s[^\W\d_a-zà-ÿа-џґ][^()\d;,]{2,50},\s")
 
 
 def _is_of_paper(seen: Scan, bracket: Span) -> bool:
@@ -264,7 +264,7 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_JOINED = re.compile(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а также|or|oder|as well as)(?:\s(?:infra|supra),?)?$")
+_JOINED = late_pattern(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а также|or|oder|as well as)(?:\s(?:infra|supra),?)?$")
 
 
 def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 
 _ALONE = "Alcuin|Bede|Bède|Dudon?|Eadmer|Einhard|Éginhard|Flodoard|Fr[ée]d[ée]gaire|Fredegar|Froissart|Helgaud|Hincmar|Liutprand(?:o)?|Nithard|Orderic|Rigord|Suger|Thegan|Thietmar|Widukind|Wipo"
 """Nobody else is called so: the name alone is enough."""
@@ -22,7 +23,7 @@ _OF = r"(?:de\s|d[’']|of\s|von\s|di\s|da\s)"
 _EDITED = r"[^;]{0,160}?(?:\béd\.|\bed\.|\beds?\b|\bédi|\bedit|\bhg\.|\bhrsg\.|\ba\scura\sdi|\btrans)"
 
 
-_NAME = re.compile(
+_NAME = late_pattern(
     rf"(?P<name>(?:{_ALONE})(?:\s[^\W\d_a-zà-ÿ][\w’-]+)?|(?:{_OLD})\s(?:{_OF}|le\s|the\s)[^\W\d_a-zà-ÿ][\w’-]+|Raoul\sGlaber|(?P<given>[^\W\d_][\w’'.-]*)\s{_OF}(?:{_SEES})(?=,\s{_EDITED})),\s(?!vols?\.|pp?\.|\d)(?=[^\W\d_])"
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.institutions import is_siglum
 from edele_refs.parse.name_context import (
     before_imprint,
@@ -60,13 +60,13 @@ def _is_given(word: Word) -> bool:
     return word.kind == "C" and word.text.capitalize() in given_names()
 
 
-_RUSSIAN = re.compile(r"(?:[^;]|;\s(?=[^\W\d_][^\d,.:;]{2,30}(?::\s|,\s\d{4}))){0,400}?(?:\s//\s|[.,]\s[СсТт]\.\s?\d|\.\s(?:P|Vol|No|№)\.?\s?\d)")
+_RUSSIAN = late_pattern(r"(?:[^;]|;\s(?=[^\W\d_][^\d,.:;]{2,30}(?::\s|,\s\d{4}))){0,400}?(?:\s//\s|[.,]\s[СсТт]\.\s?\d|\.\s(?:P|Vol|No|№)\.?\s?\d)")
 """What only references in Russian form have: "//", pages and volumes by Cyrillic letters, or by capitals behind a stop; a semicolon stands between its towns."""
-_IN_RUSSIAN_ORDER = re.compile(r"[^;,:]{0,400}?\.\s(?:S|Bd|T|Nr)\.?\s?\d")
+_IN_RUSSIAN_ORDER = late_pattern(r"[^;,:]{0,400}?\.\s(?:S|Bd|T|Nr)\.?\s?\d")
 """Letters that others have there too; then no comma may stand in between, which would close a name."""
 
 
-_GIVEN_AS_SURNAME = re.compile(r"GI{1,2}T")
+_GIVEN_AS_SURNAME = late_pattern(r"GI{1,2}T")
 
 
 def _surname_first(text: str, read: list[Word]) -> list[Word]:
@@ -82,7 +82,7 @@ def _surname_first(text: str, read: list[Word]) -> list[Word]:
 
 
 # "J. Kowalski, II Rzeczpospolita": behind a comma only Jr. and Sr.
-_SUFFIX = re.compile(r"(?:,?\s(?P<suffix>Jr\.?|Sr\.?|JR\.?|SR\.)|\s(?P<number>II|III|IV)(?=[,.]\s))(?![\w.])")
+_SUFFIX = late_pattern(r"(?:,?\s(?P<suffix>Jr\.?|Sr\.?|JR\.?|SR\.|d\.\s?[yeæäÄJ]\.)|\s(?P<number>II|III|IV)(?=[,.]\s))(?![\w.])")
 
 
 def _of_words(text: str, read: list[Word], end: int, link: str) -> OneName | None:
@@ -164,7 +164,7 @@ def _both_in_capitals(one: OneName, first: OneName) -> bool:
     return all(len(name.family) > 2 and name.family.isupper() and not name.given.isupper() for name in (one.name, first.name))
 
 
-_INITIALS = re.compile(r"(?:\w{1,3}\.[\s-]?){1,4}\w?")
+_INITIALS = late_pattern(r"(?:\w{1,3}\.[\s-]?){1,4}\w?")
 
 
 def _without_comma(text: str, one: OneName, before: Before) -> bool:
@@ -188,7 +188,7 @@ def _without_comma(text: str, one: OneName, before: Before) -> bool:
     return one.next in _ALLOWED[one.evidence] or (bool(one.link) and one.next in _BEHIND_LINK)
 
 
-_BOOK = re.compile(
+_BOOK = late_pattern(
     r",\s[^\W\d_a-z][^;()“”\"«»\d]{7,160}\s\([^();:]{3,40}:\s[^();]{3,60},\s(?:1[5-9]|20)\d\d\)"
 )
 
@@ -241,7 +241,7 @@ def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure:
 
 
 _RECORDS = frozenset(words("record"))
-_NEXT_IN_CAPITALS = re.compile(r";\s(?P<name>[^\W\d_a-zà-ÿа-џґ]{4,})(?=[;,.]|\s\()")
+_NEXT_IN_CAPITALS = late_pattern(r";\s(?P<name>[^\W\d_a-zà-ÿа-џґ]{4,})(?=[;,.]|\s\()")
 
 
 def _are_capital_surnames(text: str, one: OneName, before: Before) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from edele_refs.late_pattern import late_pattern
 
 AGAIN = (
     r"(?:ND|Ndr\.|Nachdr(?:uck|\.)|Neudr(?:uck|\.)|[Nn]euausg\.|[Nn]euaufl\.|[Rr]epr(?:int(?:ed)?|\.)|[Rr]ist\.|[Rr]éimpr\.|[Rr]ééd\.|[Rr]éédition|[Rr]eimpr\.|[Rr]eed\."
@@ -10,7 +10,7 @@ AGAIN = (
 )
 """Before the imprint of a reprint, which is not the book's own."""
 
-OTHER_EDITION = re.compile(
+OTHER_EDITION = late_pattern(
     r"(?:в\s)?(?:рус|укр|англ|нем|фр|польск|пол)\w{0,6}\.?\s(?:пер|изд)\w{0,6}\.?:?\s|(?:dt|engl|frz|franz|russ|poln|ital)\.\s(?:Übers(?:etzung|\.)|Übertragung|Ausg(?:abe|\.)|Fassung|zuerst)?:?\s|(?:wyd|przekł|tłum)\.\s(?:pol|ang|niem|ros)\.:?\s|pol\.\s(?:wyd|przekł|tłum)\.:?\s"
     r"|(?:I|1[ªa°]?|prima)\s(?:ed|ediz)(?:izione|\.)\s(?=[A-ZÀ-Þ])|(?:ed|ediz)\.\sor(?:ig)?(?:inale|\.):?\s(?=[A-ZÀ-Þ])|(?:český|česky|čes\.|něm\.|angl\.)\s(?:překl(?:ad|\.)|vyd\.)?:?\s|(?:zuerst|ursprünglich|erstmals)\s(?:unter\sdem\sTitel|u\.\s?d\.\s?T\.|erschienen|veröff)[^():]{0,30}:?\s"
 )

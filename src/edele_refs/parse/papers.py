@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.draft import Draft
@@ -14,7 +15,7 @@ PAPER_CUES = "pp bpp papers parl"
 CUES = frozenset(PAPER_CUES.split())
 _NUMBER = r"[(\[](?P<{}>(?:C\.?\s?|Cmn?d?\.?\s?|Cd\.?\s?)?\d{{1,4}}(?:-[IVX]{{1,4}})?)[)\]]"
 _VOLUME = r"(?:[Vv]ol\.?\s)?(?P<{}>[IVXLC]{{1,7}}|[ivxlc]{{1,7}})(?:\.(?!\s?\d{{1,4}}[–-]?\d*[.;)]?\s?[A-Z])|(?!\w))"
-PAPER = re.compile(
+PAPER = late_pattern(
     r"(?<![\w.])(?P<title>B?PP|P\.\s?P\.|(?:British\s)?Parl(?:iamentary|\.)\sPap(?:ers|\.)|House\sof\s(?:Commons|Lords)\s(?:Parliamentary|Sessional)\sPapers),?\s"
     r"(?:\(?H\.?C\.?\)?,?\s|\(?H\.?L\.?\)?,?\s)?\(?(?P<year>1[789]\d\d(?:[–/-]\d{1,2}(?!\d)|[–/-]1[89]\d\d)?)\)?,?\s"
     rf"(?:{_NUMBER.format('number')}(?:,?\s{_VOLUME.format('volume')})?|{_VOLUME.format('first')}(?:,?\s{_NUMBER.format('second')})?)"

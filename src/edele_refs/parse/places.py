@@ -8,11 +8,11 @@ the imprint's shape shows it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from edele_refs.languages import cues, exactly
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 ABBREVIATED = (
@@ -183,6 +183,8 @@ CITIES = frozenset(
     Арзамас Муром Суздаль Серпухов Подольск Зарайск Торжок Кашин Ржев Гатчина Шлиссельбург Кронштадт Ишим Енисейск Минусинск Нерчинск Кяхта Верхнеудинск Златоуст Миасс Кунгур Чердынь Верхотурье Ирбит Шадринск Елец Саров Углич
     Переславль-Залесский Феодосия Керчь Ялта Евпатория Бахчисарай Новороссийск Сочи Дербент Кутаиси Батуми Сухуми Сухум Бухара Самарканд Нукус Караганда Семипалатинск Уральск Чимкент Бобруйск Полоцк Орша Слуцк Лида Мозырь Тирасполь Бельцы Нарва
     Умань Глухів Путивль Мукачево Мукачеве Хуст Стрий Самбір Жовква Белз Ковель Кременець Маріуполь Мелітополь Ізмаїл Нікополь Павлоград Чигирин Пряшів Конотоп Бердянськ Яготин
+    Kassa Nagyvárad Temesvár Brassó Nagyszeben Marosvásárhely Gyulafehérvár Nagyszombat Lőcse Komárom Sárospatak Salgótarján Tatabánya Szolnok Békéscsaba Sepsiszentgyörgy Ungvár Munkács Besztercebánya Eperjes Nyitra Debreczen
+    Kalocsa Szentes Szekszárd Mohács Keszthely Kőszeg
     Мінск Менск Гродна Віцебск Магілёў Брэст Полацк Вільня Масква Санкт-Пецярбург Маладзечна Наваполацк Слонім Пінск
     Αθήνα Αθήναι Αθήναις Θεσσαλονίκη Πάτρα Πειραιάς Ηράκλειο Ρέθυμνο Χανιά Ιωάννινα Λευκωσία Κέρκυρα Βόλος Κομοτηνή Λάρισα Μυτιλήνη Κωνσταντινούπολη Σμύρνη Βενετία Κάιρο Λονδίνο Παρίσι Βιέννη
     """.split()
@@ -228,9 +230,9 @@ def is_place(text: str) -> bool:
     return False
 
 
-_MORE = re.compile(r"\s(?:u\.\s?a\.|\[etc\.\])$")
-_JOIN = re.compile(r"\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s|\s?\[etc\.?\]?")
-_BLANK = re.compile(r"\s")
+_MORE = late_pattern(r"\s(?:u\.\s?a\.|\[etc\.\])$")
+_JOIN = late_pattern(r"\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s|\s?\[etc\.?\]?")
+_BLANK = late_pattern(r"\s")
 LONGEST = 2 * max(map(len, ABBREVIATED))
 """More characters than a place has."""
 
@@ -247,7 +249,7 @@ def behind_words(masked: str, place: Span) -> Span:
     return Span(place.start + len(first) + 2, place.end) if titled else place
 
 
-WITH_STATE = re.compile(
+WITH_STATE = late_pattern(
     r"[^\W\d_a-z][^,:()]{2,25},\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|(?:Mass|Conn|Calif|Ill|Md|Va|Pa|Mich|Ind|Minn|Wis|Tex|Fla|Ga|Kan|Neb|Wash|Ore|Tenn|Ky|Ala|Del|Vt)\.),?\s(?:and|&)\s[^\W\d_a-z][^,:()]{2,25}(?:,\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.))?"
 )
 """“New Haven, CT, and London”: a town with its state, and another one."""

@@ -8,8 +8,7 @@ and where the choice is open the one before a delimiter is taken.
 
 from __future__ import annotations
 
-import re
-
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 # what may open, and what then closes
@@ -17,8 +16,8 @@ _CLOSERS = {
     "“": "”", "„": "“”\"", "«": "»", "»": "«", "‹": "›", "›": "‹", "‚": "‘’", "‘": "’", "\"": "\"",
     "'": "'", "`": "'", "”": "”",
 }  # fmt: skip
-_STRONG = re.compile(r"""[,;.:)\]?!]|\s?[(\[]|\s(?:in|dans|w|v|dans|en|em|nel|в|у)\b|\s?//|\s[–—-]\s|\s*$""")
-_WEAK = re.compile(r"\s[^\W\d_a-zà-ÿа-џґ]|\s\d")
+_STRONG = late_pattern(r"""[,;.:)\]?!]|\s?[(\[]|\s(?:in|dans|w|v|dans|en|em|nel|в|у)\b|\s?//|\s[–—-]\s|\s*$""")
+_WEAK = late_pattern(r"\s[^\W\d_a-zà-ÿа-џґ]|\s\d")
 _LONGEST = 1000
 
 
@@ -40,7 +39,7 @@ def quoted(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-_OPENING = re.compile("[“”„«»‹›‚‘\"'`]")
+_OPENING = late_pattern("[“”„«»‹›‚‘\"'`]")
 
 
 def _may_open(text: str, at: int) -> bool:
@@ -55,12 +54,12 @@ def _may_open(text: str, at: int) -> bool:
     return not _ARTICLE.match(text, at) and (not before or before.isspace() or before in "([—–/-")
 
 
-_ARTICLE = re.compile(r"['`][ts][\s-]")
+_ARTICLE = late_pattern(r"['`][ts][\s-]")
 """“M. 't Hart”, “'s-Hertogenbosch”: Dutch words without their first letters."""
 
 
-_REVERSED = re.compile(r"”\s[^“”„]{4,300}[,.?!]”\s")
-_DOUBLE = re.compile("[“”„]")
+_REVERSED = late_pattern(r"”\s[^“”„]{4,300}[,.?!]”\s")
+_DOUBLE = late_pattern("[“”„]")
 
 
 def _next_double(text: str, at: int) -> str:
@@ -68,7 +67,7 @@ def _next_double(text: str, at: int) -> str:
     return found.group() if found else ""
 
 
-_DATED_BEHIND = re.compile(r"[^“”„;]{8,200}?(?=\s\([^()]{0,20}(?:1[5-9]|20)\d\d\),)")
+_DATED_BEHIND = late_pattern(r"[^“”„;]{8,200}?(?=\s\([^()]{0,20}(?:1[5-9]|20)\d\d\),)")
 
 
 def _never_closed(text: str, start: int) -> int | None:
@@ -98,9 +97,9 @@ def _closing(text: str, start: int) -> int | None:
     return None
 
 
-_SAME_MARK = re.compile(r"[^«»;]{2,300}(?<!\s)»(?=[,.;:)]|\s(?:i|in|och|\())")
+_SAME_MARK = late_pattern(r"[^«»;]{2,300}(?<!\s)»(?=[,.;:)]|\s(?:i|in|och|\())")
 """“»Kontroll och kriminalitet», Scandia”: Swedes and Finns close with the mark that opened."""
-_GOES_ON = re.compile(r"”:\s[^“”„]{4,300}[,.?!]”\s")
+_GOES_ON = late_pattern(r"”:\s[^“”„]{4,300}[,.?!]”\s")
 """A title goes on behind a mark that closes too early: "“‘The People’s Instructions”: Indigenizing the War,” Ab Imperio"."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
@@ -13,12 +14,12 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.letters import full_names, is_office, read_letter
 from edele_refs.parse.scan import between
 
-_HEADS = re.compile(r"(?:\.|[^\W\d_]\.)\s(?=[^\W\d_a-zа-џґ]|[„“«‘\"])")
+_HEADS = late_pattern(r"(?:\.|[^\W\d_]\.)\s(?=[^\W\d_a-zа-џґ]|[„“«‘\"])")
 """Between whoever wrote it and the title, where "//" leads to the archive: "Valentinov V. Wie ich …"."""
-_SECTION = re.compile(r"Abt(?:\.|eilung)\s[A-ZÄÖÜ][^\d,]{3,50}$|(?:Abt\.?|Abteilung)?\s?(?:I[a-d]|Qu|O\.?\s?Qu|Ia/\w+|Ic/\w+)\.?$")
+_SECTION = late_pattern(r"Abt(?:\.|eilung)\s[A-ZÄÖÜ][^\d,]{3,50}$|(?:Abt\.?|Abteilung)?\s?(?:I[a-d]|Qu|O\.?\s?Qu|Ia/\w+|Ic/\w+)\.?$")
 
 
-_OF_SECTION = re.compile(r",\s(?:Abt\.?\s|Abteilung\s)?I[a-d]$")
+_OF_SECTION = late_pattern(r",\s(?:Abt\.?\s|Abteilung\s)?I[a-d]$")
 
 
 def authors_and_title(draft: Draft, start: int, end: int) -> None:
@@ -61,7 +62,7 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
         _title(draft, at, end)
 
 
-_YEAR_LAST = re.compile(r"(?<!Easter)(?<!Michaelmas)(?<!Epiphany)(?<!Trinity)(?<!Hilary)(?<!Midsummer)(?<=[^\W\d_])\s(?P<year>(?:1[5-9]|20)\d\d)$")
+_YEAR_LAST = late_pattern(r"(?<!Easter)(?<!Michaelmas)(?<!Epiphany)(?<!Trinity)(?<!Hilary)(?<!Midsummer)(?<=[^\W\d_])\s(?P<year>(?:1[5-9]|20)\d\d)$")
 """“Tätigkeitsbericht 1942”; a sessions roll has the term's name."""
 
 
@@ -72,9 +73,9 @@ def year_of_title(draft: Draft) -> None:
         draft.put("issued", Span(*year.span("year")))
 
 
-_REGISTERED = re.compile(r"(?:(?:Tgb|Br\.\s?B|B\.\s?B)\.?[\s-]?)?(?:Nr|No|№)\.?\s(?P<number>\d[\w./]{0,12}(?:\s(?:geh|g\.\s?Kdos?|g\.\s?K|secret|ss|с|сс)\.?)?),\s(?=[„“‘«\"])")
+_REGISTERED = late_pattern(r"(?:(?:Tgb|Br\.\s?B|B\.\s?B)\.?[\s-]?)?(?:Nr|No|№)\.?\s(?P<number>\d[\w./]{0,12}(?:\s(?:geh|g\.\s?Kdos?|g\.\s?K|secret|ss|с|сс)\.?)?),\s(?=[„“‘«\"])")
 """What number a record has in its office's register: "AOK 16, Ic, Nr. 2101/42 geh., „Auswertung …“"."""
-_HEADED = re.compile(r"\.\s(?=[^\W\d_a-zа-џґ]|[„“«‘\"])")
+_HEADED = late_pattern(r"\.\s(?=[^\W\d_a-zа-џґ]|[„“«‘\"])")
 
 
 def _office_before_stop(draft: Draft, start: int, end: int) -> int | None:
@@ -112,7 +113,7 @@ def _is_author(draft: Draft, low: int, high: int, end: int) -> bool:
     return is_office(text) and not _TITLE.match(text) and not _PAPER.fullmatch(text)
 
 
-_PAPER = re.compile(r"[A-Z.]{1,5}\s?\(\d\d\)\s?\d{1,4}(?:st|nd|rd|th)?(?:\s[a-z]+)?")
+_PAPER = late_pattern(r"[A-Z.]{1,5}\s?\(\d\d\)\s?\d{1,4}(?:st|nd|rd|th)?(?:\s[a-z]+)?")
 """A paper of a cabinet by its number: "WP (43) 31"."""
 _TITLE = long_pattern(rf"(?i:{'|'.join(words('record'))})|(?:{'|'.join(map(re.escape, words('act')))})(?!\w)")
 
@@ -147,10 +148,10 @@ def _title(draft: Draft, start: int, end: int) -> None:
     draft.put("title", span)
 
 
-_MEDIUM = re.compile(r"(?:typescript|manuscript|handwritten|MS|TS|masch\.|hs\.|Typoskript|Manuskript|tapuscrit|manuscrit|dattiloscritto|manoscritto|машинопись|рукопись|maszynopis|rękopis)", re.I)
+_MEDIUM = late_pattern(r"(?:typescript|manuscript|handwritten|MS|TS|masch\.|hs\.|Typoskript|Manuskript|tapuscrit|manuscrit|dattiloscritto|manoscritto|машинопись|рукопись|maszynopis|rękopis)", re.I)
 
 _MEMOIR = rf"(?i:(?:(?:unpublished|handwritten|typescript|private)\s)?(?:memoirs?|diary|diaries|autobiography|{_MEDIUM.pattern}))"
-_KINDS_BEHIND = re.compile(rf"(?:,\s{_MEMOIR}){{1,3}}(?:,\s{YEAR}(?:\s[гр]\.)?)?[,.]?$")
+_KINDS_BEHIND = late_pattern(rf"(?:,\s{_MEMOIR}){{1,3}}(?:,\s{YEAR}(?:\s[гр]\.)?)?[,.]?$")
 """", unpublished memoir, typescript": what it is, behind a title without quotation marks."""
 
 
@@ -170,8 +171,8 @@ def _kind(draft: Draft, start: int, end: int) -> None:
             draft.put("genre", span)
 
 
-_UNDATED = re.compile(rf"(?i:undated|{'|'.join(map(re.escape, words('no_date')))})")
-_YEAR = re.compile(rf"({YEAR})(?:\s[гр]\.?)?")
+_UNDATED = late_pattern(rf"(?i:undated|{'|'.join(map(re.escape, words('no_date')))})")
+_YEAR = late_pattern(rf"({YEAR})(?:\s[гр]\.?)?")
 
 
 def written_by(draft: Draft, rest: Span) -> bool:
@@ -202,7 +203,7 @@ def written_by(draft: Draft, rest: Span) -> bool:
     return True
 
 
-_BY = re.compile(r"(?:by|von|par|por|przez|door)\s(?=[^\W\d_a-zà-ÿа-џґ])")
+_BY = late_pattern(r"(?:by|von|par|por|przez|door)\s(?=[^\W\d_a-zà-ÿа-џґ])")
 """“Minute 14, by Guy Liddell, 6 Nov. 1937”: who wrote it, and no more."""
 
 
@@ -212,7 +213,7 @@ def _is_person(draft: Draft, start: int, end: int, titled: bool) -> bool:
     return run is not None and run.span.end == end and (titled or not run.weak) and bool(run.names[0].given)
 
 
-_SENT = re.compile(r"(?i:letter|memo(?:randum)?|telegram|cable|report)\sfrom\s|(?i:pis[’']?mo)\sot\s|(?i:письмо|лист|list)\s(?:от|від|od)\s")
+_SENT = late_pattern(r"(?i:letter|memo(?:randum)?|telegram|cable|report)\sfrom\s|(?i:pis[’']?mo)\sot\s|(?i:письмо|лист|list)\s(?:от|від|od)\s")
 """What says that names follow: ", letter from D. Levitskii to Nicolaevsky"."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from edele_refs.late_pattern import late_pattern
 
 OF = (
     r"(?i:rez\.|rezension|sammelrez(?:ension|\.)|besprechung|bespr\.|anzeige|review\sof|book\sreview|compte[\s-]rendu|(?-i:c\.\s?r\.)(?=\s(?:de|du|d’))|recensione|rec\.|reseña|resenha|recensão|recensie|bespreking|рец\.|рецензия|рецензія|recenzja|recenze|anmeldelse|recension)"
@@ -10,7 +10,7 @@ OF = (
 """What a review is called."""
 OF_BOOK = r"(?:\s(?:de\sl[’']ouvrage|du\slivre|de\slibro|del\slibro|del\svolume|do\slivro|of\sthe\sbook|des\sBuches|van\shet\sboek))?"
 TO = r"(?P<to>(?:\s(?:von|zu|zum|zur|v\.|über|of|de|di|a|van|na|на(?:\sкн(?:игу|\.))?|af|av))?):?\s"
-_NAMED_BOOK = re.compile(rf"{OF}{TO}[^;]{{8,260}}?(?<!\d)(?:1[6-9]|20)\d\d(?:\)|[.,]\s[^;]{{2,20}})?(?:[.,]?\s[„«“]|\s//\s|[.,]?\s(?:[Ii]n|w|v):?\s)")
+_NAMED_BOOK = late_pattern(rf"{OF}{TO}[^;]{{8,260}}?(?<!\d)(?:1[6-9]|20)\d\d(?:\)|[.,]\s[^;]{{2,20}})?(?:[.,]?\s[„«“]|\s//\s|[.,]?\s(?:[Ii]n|w|v):?\s)")
 
 
 def names_book(masked: str, at: int) -> bool:

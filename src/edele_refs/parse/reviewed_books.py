@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from edele_refs.languages import Codes
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.critiques import BOOK
@@ -19,12 +20,12 @@ from edele_refs.parse.titles import read_container
 
 REVIEW_CUES = "rez rezension sammelrezension besprechung bespr anzeige review compte recensione rec reseña resenha recensão recensie bespreking рец рецензия рецензія recenzja recenze recenzió ism anmeldelse recension"
 CUES = frozenset(REVIEW_CUES.split())
-_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d\)?(?=[,;.\s])")
-_JOURNAL = re.compile(
+_YEAR = late_pattern(r"(?<!\d)(?:1[6-9]|20)\d\d\)?(?=[,;.\s])")
+_JOURNAL = late_pattern(
     r"(?:[,;.]?\s(?:ss?|pp?|S|с|стр|str)\.\s[\dXVI+, ]{1,12}|[,;.]\s[\dXVI+ ]{1,10}\s(?:ss?|pp?|S|с|стр|str|kk|o)\.)?"
     r"(?P<by>,?\s(?:by|par|por|von|door|przez|di|av|af)\s(?=[^\W\d_a-zà-ÿ]))?(?:(?<=\s)|[.,;]?\s)(?P<in>(?:in|dans|en|em|w|v|i|у|в)\s?:?\s|//\s|\[w:?\]:?\s)?(?=[^\W\d_a-zà-ÿа-џґ]|[„«“\"])"
 )
-_JOINED = re.compile(r"[,.:]?\s")
+_JOINED = late_pattern(r"[,.:]?\s")
 _LONGEST = 320
 
 
@@ -87,4 +88,4 @@ def review(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return finished([draft])
 
 
-_IN = re.compile(r"(?:in|dans|en|em|w|v|i)\s?:?\s")
+_IN = late_pattern(r"(?:in|dans|en|em|w|v|i)\s?:?\s")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.authors import WITH, idem
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.people import THE_SAME, behind_names
@@ -34,5 +33,5 @@ def edited_and(draft: Draft, start: int, end: int) -> int | None:
     return role.end()
 
 
-_FIRST = re.compile(r"(?P<word>[Dd](?:ers|ies)\.|[Ii]d\.|[Ii]dem)(?=\s?/)")
-_LAST = re.compile(rf"\s?(?:/|u\.|und|and|et|e|&)\s?(?:{THE_SAME.pattern})(?=\s?[(,])")
+_FIRST = late_pattern(r"(?P<word>[Dd](?:ers|ies)\.|[Ii]d\.|[Ii]dem)(?=\s?/)")
+_LAST = late_pattern(rf"\s?(?:/|u\.|und|and|et|e|&)\s?(?:{THE_SAME.pattern})(?=\s?[(,])")

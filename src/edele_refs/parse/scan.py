@@ -17,6 +17,7 @@ from typing import Any, TypeVar, cast
 from edele_refs import archives
 from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, cues_of, tokens
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import imprint, places, quotes
 from edele_refs.parse.cover import Cover
@@ -27,8 +28,8 @@ from edele_refs.parse.name_pairs import in_notes
 from edele_refs.parse.names import NameRun, names_at
 from edele_refs.parse.signals import find_signals, note_only
 
-URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
-DOI = re.compile(r"(?:doi\s?:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/(?:[^\s,;<>()\[\]]|\([^\s()]{0,30}\)|<[^\s<>]{1,30}>|;\d-[\dA-Z](?!\w))+)", re.I)
+URL = late_pattern(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
+DOI = late_pattern(r"(?:doi\s?:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/(?:[^\s,;<>()\[\]]|\([^\s()]{0,30}\)|<[^\s<>]{1,30}>|;\d-[\dA-Z](?!\w))+)", re.I)
 """Older ones hold pairs of brackets: "10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O"."""
 _T = TypeVar("_T")
 _END = attrgetter("end")
@@ -159,7 +160,7 @@ def between(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
     return spans[low : bisect_left(spans, (end,), low)]
 
 
-_IN = re.compile(r"\sin\s(?=[^\W\d_a-zčšž])")
+_IN = late_pattern(r"\sin\s(?=[^\W\d_a-zčšž])")
 
 
 def _joined_by_in(text: str, start: int, end: int) -> NameRun | None:

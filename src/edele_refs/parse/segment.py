@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.cuts import Cut, cuts
@@ -64,7 +65,7 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, inside
     return total
 
 
-_IN_BRACKETS = re.compile(r",\s\[(?:w|W|in|In|в|В)\s?:?\]:?\s(?=[^\W\d_a-zа-џґ])")
+_IN_BRACKETS = late_pattern(r",\s\[(?:w|W|in|In|в|В)\s?:?\]:?\s(?=[^\W\d_a-zа-џґ])")
 """A part in a book, as Polish notes have it: ", [w:] P. Raina, Kościół w PRL"."""
 
 
@@ -78,7 +79,7 @@ def _italic_points(scan: Scan, start: int, end: int) -> float:
     return 2.5 if headed else 1.0 if not before.strip() else 0.3
 
 
-_HEADED = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*(?:,?\s(?:and\s|und\s|et\s|&\s)?[\w.’'-]+){0,7}(?:\s\([^()]{2,12}\))?[,:.]\s)?(?:[„“‘«][^\n]{0,200}[”’»“],?\s)?(?:(?:in|dans|w|v|en|em):?\s)?")
+_HEADED = late_pattern(r"(?:[^\W\d_a-z][\w.’'-]*(?:,?\s(?:and\s|und\s|et\s|&\s)?[\w.’'-]+){0,7}(?:\s\([^()]{2,12}\))?[,:.]\s)?(?:[„“‘«][^\n]{0,200}[”’»“],?\s)?(?:(?:in|dans|w|v|en|em):?\s)?")
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
@@ -112,9 +113,9 @@ def _break(scan: Scan, inner: Cut, cores: Sequence[Span], start: int) -> float:
     return {"semi": 4.0, "stop": 0.4, "closed": 0.4, "and": 0.1, "prose": 1.5}.get(inner.kind, 0.0)
 
 
-_PAGE_LAST = re.compile(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?$")
-_SENTENCE = re.compile(r"[A-ZÀ-Þ][a-zà-þ’']{2,}\s[a-zà-þ]+\s")
-_CITING = re.compile(r"(?:[Cc]ited|[Qq]uoted|[Zz]it\.|[Цц]ит\.|[Cc]yt\.|[Cc]it\.)[^.;]{0,12}\s$")
+_PAGE_LAST = late_pattern(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?$")
+_SENTENCE = late_pattern(r"[A-ZÀ-Þ][a-zà-þ’']{2,}\s[a-zà-þ]+\s")
+_CITING = late_pattern(r"(?:[Cc]ited|[Qq]uoted|[Zz]it\.|[Цц]ит\.|[Cc]yt\.|[Cc]it\.)[^.;]{0,12}\s$")
 
 
 def _is_cited(scan: Scan, inner: Cut, start: int) -> bool:
@@ -159,7 +160,7 @@ def _short_points(scan: Scan, known: Known, run: NameRun | None, start: int, end
     return 0.0 if locators.at_end(scan.masked, start, end, scan.codes) else -1.6
 
 
-_AHEAD = re.compile(r"[.:]\s[^.;]{12,40}(?!\w)")
+_AHEAD = late_pattern(r"[.:]\s[^.;]{12,40}(?!\w)")
 
 
 def _goes_on(scan: Scan, known: Known, run: NameRun, end: int) -> bool:
@@ -168,7 +169,7 @@ def _goes_on(scan: Scan, known: Known, run: NameRun, end: int) -> bool:
     return more is not None and known.shortened(run, scan.text[run.span.end : more.end()].strip(" ,.:;"))
 
 
-_IN = re.compile(r",\s(?:in|w|dans|в)\s?:?\s(?=[^\W\d_a-z])")
+_IN = late_pattern(r",\s(?:in|w|dans|в)\s?:?\s(?=[^\W\d_a-z])")
 
 
 def _title_behind(scan: Scan, start: int, end: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.documents import read_document
@@ -13,7 +14,7 @@ from edele_refs.parse.scan import Scan
 
 _VOLUME = r"(?:(?:[Vv]ol(?:ume|\.)|Bd\.)\s)?(?P<volume>[IVXLC]{1,6}|\d{1,2})(?!\w)(?P<part>,?\s(?:[Pp]art|[Pp]t\.)\s\w{1,3})?"
 _PLACES = r"(?:(?:docs?\.?|nos?\.?|pp?\.|[Dd]ocuments?)\s)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?!\w)"
-_EDITION = re.compile(
+_EDITION = late_pattern(
     r"(?P<title>(?:FRUS|Foreign Relations of the United States)[,:]?\s(?:Diplomatic Papers,?\s)?\d{4}(?:[-–]\d{2,4})?),?\s"
     rf"{_VOLUME}"
     r"(?:[,:]\s(?:(?P<name>(?=[A-Z])[^()␟\n]{3,90}?)(?=\s\()|(?P<plain>(?=[A-Z])[^();␟\n]{3,90}?)))?"
@@ -70,8 +71,8 @@ def in_edition(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return [draft]
 
 
-_EXTENT = re.compile(r"\d{1,4}\s?[-–]\s?\d{1,4}")
-_IN = re.compile(r",?\s(?:in|printed in|reprinted in):?\s*$")
+_EXTENT = late_pattern(r"\d{1,4}\s?[-–]\s?\d{1,4}")
+_IN = late_pattern(r",?\s(?:in|printed in|reprinted in):?\s*$")
 _STATED = (
     ("volume", "volume"),
     ("volume-title", "name"),

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import archival, places
@@ -64,7 +65,7 @@ def _is_issue(draft: Draft) -> bool:
         return True
     if {"title", "volume", "issued"} <= named <= _OF_ISSUE | {"editor"} and (_PERIODICAL.search(str(draft.values["title"])) or _numbered_barely(draft)):
         return True  # "Gentleman’s Magazine, 16 (1746), pp. 44–6", "HZ 281, 2005, S. 111"
-    return {"title", "issue", "issued"} <= named <= _OF_ISSUE or _journal_quoted(draft)
+    return {"title", "issue", "issued"} <= named <= _OF_ISSUE | {"editor"} or _journal_quoted(draft)
 
 
 def _journal_quoted(draft: Draft) -> bool:
@@ -76,7 +77,7 @@ def _journal_quoted(draft: Draft) -> bool:
     return not between or ("issue" in draft.values and between.rstrip(".").isalpha())
 
 
-_PERIODICAL = re.compile(r"^[^,.:;]{0,50}(?:Magazine|Journal|Review|Quarterly|Zeitschrift|Revue|Rivista|Przegląd|Kwartalnik|Вестник|Журнал)$")
+_PERIODICAL = late_pattern(r"^[^,.:;]{0,50}(?:Magazine|Journal|Review|Quarterly|Zeitschrift|Revue|Rivista|Przegląd|Kwartalnik|Вестник|Журнал)$")
 
 
 def _numbered_barely(draft: Draft) -> bool:
@@ -91,7 +92,7 @@ def _numbered_barely(draft: Draft) -> bool:
     return bool(_SIGLUM.fullmatch(named)) or (draft.imprint is not None and draft.scan.masked[volume.end : volume.end + 2] == " (" and len(named.split()) < 8)
 
 
-_SIGLUM = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[A-ZÄÖÜ]{1,4}(?:[ /-](?:[A-ZÄÖÜ]{1,3}|[NK]\.\s?F\.))?")
+_SIGLUM = late_pattern(r"[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[A-ZÄÖÜ]{1,4}(?:[ /-](?:[A-ZÄÖÜ]{1,3}|[NK]\.\s?F\.))?")
 
 
 def _periodical_named(draft: Draft) -> None:
@@ -122,7 +123,7 @@ def _part_of_book(draft: Draft) -> None:
         draft.move("issue", "volume")
 
 
-_PART = re.compile(r"\b(?:(?P<part>[Чч])|[Вв][иы]п|[Кк]н)\.\s?$")
+_PART = late_pattern(r"\b(?:(?P<part>[Чч])|[Вв][иы]п|[Кк]н)\.\s?$")
 
 
 def _no_issue(draft: Draft) -> None:
@@ -134,7 +135,7 @@ def _no_issue(draft: Draft) -> None:
             draft.locator = Span(word.start(), place.end)
 
 
-_YEAR_AND_ISSUE = re.compile(r"(?P<year>(?:19|20)\d\d)/(?P<issue>\d{1,2}(?:-\d{1,2})?)")
+_YEAR_AND_ISSUE = late_pattern(r"(?P<year>(?:19|20)\d\d)/(?P<issue>\d{1,2}(?:-\d{1,2})?)")
 
 
 def _year_with_issue(draft: Draft) -> None:
@@ -149,7 +150,7 @@ def _year_with_issue(draft: Draft) -> None:
         draft.put("issue", Span(where.start + 5, where.end))
 
 
-_IN_TOWN = re.compile(r"\s\((?P<town>[^\W\d_a-z][^()\d]{2,30})\)$|,\s(?P<bare>[^\W\d_a-z][^(),\d]{2,30})$")
+_IN_TOWN = late_pattern(r"\s\((?P<town>[^\W\d_a-z][^()\d]{2,30})\)$|,\s(?P<bare>[^\W\d_a-z][^(),\d]{2,30})$")
 
 
 def _town_of_paper(draft: Draft) -> None:
@@ -163,7 +164,7 @@ def _town_of_paper(draft: Draft) -> None:
 
 
 _PAPERS = frozenset(("article-newspaper", "article-magazine", "article-journal"))
-_COUNTED = re.compile(r"(?:n[°ºr]s?|[Nn]os?\.|Nr\.|№)\s?$")
+_COUNTED = late_pattern(r"(?:n[°ºr]s?|[Nn]os?\.|Nr\.|№)\s?$")
 
 
 def _document_cited(draft: Draft) -> None:
@@ -280,7 +281,7 @@ def _counted(draft: Draft, span: Span) -> bool:
     return bool(re.match(r"(?:[Nn]r|[Nn]o|[Nn]um|[Dd]ok|[Dd]oc|[Дд]ок|№)s?\b\.?", span.of(draft.scan.text)))
 
 
-_VOLUMED = re.compile(r"(?:[IVXLC]+|\d{1,2}):\s?\d")
+_VOLUMED = late_pattern(r"(?:[IVXLC]+|\d{1,2}):\s?\d")
 """“1:24”: of a set the volume and page are what is cited, no extent."""
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item, Span, Trace
 from edele_refs.parse.draft import Draft
 from edele_refs.values import Name, and_others
 
 Names = tuple[Name, ...]
-_RETITLED = re.compile(r"(?:sous\sle\stitre(?:\sde)?|under\sthe\stitle(?:\sof)?|(?:re)?published\sas|unter\sdem\sTitel|con\sil\stitolo|con\sel\stítulo(?:\sde)?|com\so\stítulo(?:\sde)?|pod\stytułem|под\sназванием)\s?:?\s?$")
+_RETITLED = late_pattern(r"(?:sous\sle\stitre(?:\sde)?|under\sthe\stitle(?:\sof)?|(?:re)?published\sas|unter\sdem\sTitel|con\sil\stitolo|con\sel\stítulo(?:\sde)?|com\so\stítulo(?:\sde)?|pod\stytułem|под\sназванием)\s?:?\s?$")
 """The same work once more: "publiée sous le titre"."""
 
 

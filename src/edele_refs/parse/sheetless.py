@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.scan import Scan
 
 _WITHOUT = r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?(?:fol|f\.|n\.)|n\.\s?f\.|nlb\.|b\.\s?p(?:ag)?(?:\.|$)|bez\s(?:paginacji|pag\.|paginace|paginácie)|ne(?:foli|stránk|pagin|číslov)|б\.\s?(?:п|л)\.|без\s(?:пагинации|номера)|non\s|sin\s)"
-_UNNUMBERED = re.compile(rf"{_WITHOUT}[^\d]*")
-_LAST = re.compile(rf",\s{_WITHOUT}[^\d,;]{{0,20}}$")
-_FIRST = re.compile(rf",\s{_WITHOUT}[^\d,.;]*\.?(?=[,.;]|$)")
+_UNNUMBERED = late_pattern(rf"{_WITHOUT}[^\d]*")
+_LAST = late_pattern(rf",\s{_WITHOUT}[^\d,;]{{0,20}}$")
+_FIRST = late_pattern(rf",\s{_WITHOUT}[^\d,.;]*\.?(?=[,.;]|$)")
 
-_SECRET = re.compile(r",\s(?:(?:zeer|streng|most|top|very|très|molto|muy)\s)?(?:secret[oa]?|geheim(?:e\sReichssache|e\sKommandosache)?|riservat[ao]|riservatissim[ao]|confidentie(?:el|l)|confidential|private|vertraulich|confidenciale?|confidencial|reservad[ao]|hemlig|fortrolig)\.?$", re.I)
+_SECRET = late_pattern(r",\s(?:(?:zeer|streng|most|top|very|très|molto|muy)\s)?(?:secret[oa]?|geheim(?:e\sReichssache|e\sKommandosache)?|riservat[ao]|riservatissim[ao]|confidentie(?:el|l)|confidential|private|vertraulich|confidenciale?|confidencial|reservad[ao]|hemlig|fortrolig)\.?$", re.I)
 """Who may read a record is no part of where it is."""
 
 

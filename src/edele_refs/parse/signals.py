@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, cues_of, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.other_editions import ELSEWHERE, ELSEWHERE_CUES
@@ -33,16 +34,16 @@ def _seen(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('accessed', codes)}|{pattern('online_since', codes)})[:\s]{{1,3}}(?:[a-zà-ž]{{1,5}}\s)?\d")
 
 
-_TRANSLATOR = re.compile(r"trad\.\s\w{2,6}\.?,?\s(?:d[ie]|da|par|por|a\scura)\s|trad\.\s\w{2,6}\.?,?\s(?:(?:[A-ZÀ-Þ]\.\s?)+[A-ZÀ-Þ]|\d)")
+_TRANSLATOR = late_pattern(r"trad\.\s\w{2,6}\.?,?\s(?:d[ie]|da|par|por|a\scura)\s|trad\.\s\w{2,6}\.?,?\s(?:(?:[A-ZÀ-Þ]\.\s?)+[A-ZÀ-Þ]|\d)")
 """“; trad. it. di Mario Rossi, Torino”: who translated it, no other work."""
-_COMPARE = re.compile(r"\b(?:[Cc](?:ompare|ontrast)|[Vv]gl\.|[Vv]ergleiche|[Cc]omparer|[Cc]f[rn]?\.|[Pp]or\.|[Pp]orównaj|[Сс]р\.|[Пп]ор\.)\s")
+_COMPARE = late_pattern(r"\b(?:[Cc](?:ompare|ontrast)|[Vv]gl\.|[Vv]ergleiche|[Cc]omparer|[Cc]f[rn]?\.|[Pp]or\.|[Pp]orównaj|[Сс]р\.|[Пп]ор\.)\s")
 _PAIRING = frozenset("with mit avec con z ze с со з із".split())
 # "Compare A, 12, with B, 14": the second leads to a source as the first
-_WITH = re.compile(r"(?<=[\d)’”.]\s)with(?=\s[^\W\d_a-z])|(?<=[\d)’”“»],\s)(?:mit|avec|con|ze?|со?|із?|з)(?=\s(?:[^\W\d_a-z]\.\s?)*[^\W\d_a-z][\w’-]+,\s)")
+_WITH = late_pattern(r"(?<=[\d)’”.]\s)with(?=\s[^\W\d_a-z])|(?<=[\d)’”“»],\s)(?:mit|avec|con|ze?|со?|із?|з)(?=\s(?:[^\W\d_a-z]\.\s?)*[^\W\d_a-z][\w’-]+,\s)")
 # "v. 18", "s. 12", "гл. XI": a volume, page or chapter, though "v." may be "ver", and "гл." Belarusian for "see"
-_NUMBERED = re.compile(r"[^\W\d_]\.\s?\d|[Гг]л\.\s?(?:\d|[IVXLC]{1,6}(?!\w))")
-_WITHIN_NAME = re.compile(r"(?:^|[\s.])(?:de|van|von|du|da)\s[^\W\d_a-zà-ÿ][\w’'-]+\s$")
-_GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿа-џґ]\.|(?<![^\s(;])[^\W\d_a-zà-ÿа-џґ][a-zà-ÿа-яё-]+)\s$")
+_NUMBERED = late_pattern(r"[^\W\d_]\.\s?\d|[Гг]л\.\s?(?:\d|[IVXLC]{1,6}(?!\w))")
+_WITHIN_NAME = late_pattern(r"(?:^|[\s.])(?:de|van|von|du|da)\s[^\W\d_a-zà-ÿ][\w’'-]+\s$")
+_GIVEN = late_pattern(r"(?:[^\W\d_a-zà-ÿа-џґ]\.|(?<![^\s(;])[^\W\d_a-zà-ÿа-џґ][a-zà-ÿа-яё-]+)\s$")
 
 
 def _is_surname(masked: str, found: re.Match[str]) -> bool:
@@ -52,7 +53,7 @@ def _is_surname(masked: str, found: re.Match[str]) -> bool:
     return found.group()[:1].isupper() and found.group().endswith(",") and bool(_GIVEN.search(masked, max(0, found.start() - 20), found.start()))
 
 
-_IN_A_TITLE = re.compile(r"(?:According to|Following|Based on|Drawing on|Quoting)(?!\w)")
+_IN_A_TITLE = late_pattern(r"(?:According to|Following|Based on|Drawing on|Quoting)(?!\w)")
 
 
 def _of_title(masked: str, start: int) -> bool:
@@ -60,8 +61,8 @@ def _of_title(masked: str, start: int) -> bool:
     return masked[max(0, start - 2) : start - 1].isalpha() and _IN_A_TITLE.match(masked, start) is not None
 
 
-_INITIALS = re.compile(r"[A-Z]\.\s?[A-Z]\.(?=\s[^\W\d_a-zà-ÿ][\w’'-]+(?:[\s-][^\W\d_a-zà-ÿ][\w’'-]+)?,\s)")
-_OF_LAWYERS = re.compile(r"§|\b(?:Fn|Rn|Rz|Rdnr?|Anm|Komm|BGB|HGB|AT|BT)\b|a\.\s?a\.\s?O")
+_INITIALS = late_pattern(r"[A-Z]\.\s?[A-Z]\.(?=\s[^\W\d_a-zà-ÿ][\w’'-]+(?:[\s-][^\W\d_a-zà-ÿ][\w’'-]+)?,\s)")
+_OF_LAWYERS = late_pattern(r"§|\b(?:Fn|Rn|Rz|Rdnr?|Anm|Komm|BGB|HGB|AT|BT)\b|a\.\s?a\.\s?O")
 
 
 def _are_initials(masked: str, found: re.Match[str]) -> bool:

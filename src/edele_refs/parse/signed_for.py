@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache
 
 from edele_refs.languages import Codes, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.scan import Scan, between
@@ -24,7 +25,7 @@ def says_what_was_signed(scan: Scan, seen: Evidence, match: re.Match[str], end: 
     return signed and not between(seen.cores, match.end() + 1, end)
 
 
-_DESCRIPTION = re.compile(r"[^\W\d_a-zà-ÿ][^;:«»„”]{8,160}$")
+_DESCRIPTION = late_pattern(r"[^\W\d_a-zà-ÿ][^;:«»„”]{8,160}$")
 
 
 def _is_description(scan: Scan, at: int, end: int) -> bool:
@@ -33,7 +34,7 @@ def _is_description(scan: Scan, at: int, end: int) -> bool:
     return found is not None and not finite_words(found.group()) and not _READ_ON.search(found.group())
 
 
-_READ_ON = re.compile(r"(?<!\w)(?:hogy|nem|i\. m\.|uo)(?!\w)", re.IGNORECASE)
+_READ_ON = late_pattern(r"(?<!\w)(?:hogy|nem|i\. m\.|uo)(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from edele_refs.archives import Sighting
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import places
 from edele_refs.parse.scan import Scan
@@ -16,7 +15,7 @@ def is_town(scan: Scan, signature: Sighting) -> bool:
     return bool(archive and named and 0 < named.start - (signature.siglum or archive).end <= 3 and places.is_place(named.of(scan.text)))
 
 
-_TOWN_FIRST = re.compile(r"(?P<town>[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)*),\s(?=[A-Z]{1,4}\s\d|\d{1,3}\s[A-Z]{1,3}\s?\d)")
+_TOWN_FIRST = late_pattern(r"(?P<town>[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)*),\s(?=[A-Z]{1,4}\s\d|\d{1,3}\s[A-Z]{1,3}\s?\d)")
 
 
 def town_first(scan: Scan, signature: Sighting) -> Span | None:

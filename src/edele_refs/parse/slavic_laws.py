@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
@@ -21,7 +22,7 @@ _COLLECTION = (
     rf"(?P<name>(?:(?:{_WHICH}\s)?(?:ПСЗ(?:РИ|\sРИ)?|PSZ(?:RI)?)|Полное\s[Сс]обрание\s[Зз]аконов(?:\sРоссийской\s[Ии]мперии)?|Polnoe\s[Ss]obranie\s[Zz]akonov(?:\sRossii?skoi\s[Ii]mperii)?"
     rf"|Свод\s[Зз]аконов(?:\sРоссийской\s[Ии]мперии)?|Svod\s[Zz]akonov(?:\sRossii?skoi\s[Ii]mperii)?|Volumina\s[Ll]egum)(?:{_SERIES})?)(?![\w-]){_HEREAFTER}(?P<behind>{_SERIES})?{_HEREAFTER}(?=[.,:]?\s)"
 )
-_STEP = re.compile(
+_STEP = late_pattern(
     r"[.,;]?\s(?:[–—]\s)?\(?(?:"
     r"(?:[Тт]|[Tt]|[Vv]ol)\.\s?(?P<volume>(?:\d{1,3}|[IVXLC]{1,8})(?:[.,]\s(?:[Чч]|[Оо]тд|[Кк]н|[Вв]ып|[Cc]h|[Oo]td|[Pp]t)\.\s?[\dIVX]{1,4})?)(?!\w)"
     rf"|(?P<town>(?:СПб|М|Пг|SPb)\.|St\.\sPetersburg|Санкт-Петербург)(?:\s?:\s[^.,;:()]{{3,40}})?,\s(?P<year>{YEAR})(?!\w)\)?"
@@ -30,7 +31,7 @@ _STEP = re.compile(
     r"|(?P<place>(?:[Сс]т|[Aa]rt|[Ss]t|fo?l?)\.\s?\d{1,4}(?:[–-]\d{1,4})?(?:,\s\d{1,4}(?:[–-]\d{1,4})?){0,6})(?![\w/])"
     r"|(?P<part>[А-ЯЁ][^\W\d_]{3,20}(?:\s[а-яё]{1,20}){1,8})(?=[.,]\s[Сс]т\.\s?\d))"
 )
-_FOUND = re.compile(rf"(?<![\w-]){_COLLECTION}")
+_FOUND = late_pattern(rf"(?<![\w-]){_COLLECTION}")
 
 
 def find_law_collections(scan: Scan) -> Iterator[Draft]:
@@ -47,7 +48,7 @@ def find_law_collections(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
-_HEAD = re.compile(r"(?:^|[;(]\s?|(?<=:\s)|(?<=[мр]\.\s))(?P<title>[^\W\d_a-zа-џґ][^;]{5,200}?)\s//\s$")
+_HEAD = late_pattern(r"(?:^|[;(]\s?|(?<=:\s)|(?<=[мр]\.\s))(?P<title>[^\W\d_a-zа-џґ][^;]{5,200}?)\s//\s$")
 
 
 def find_acts_in_collections(scan: Scan) -> Iterator[Draft]:
@@ -73,7 +74,7 @@ def find_acts_in_collections(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
-_ARTICLE_AT_END = re.compile(r"[.,]\s(?P<place>(?:[Сс]т|§)\.?\s?\d{1,4}(?:[–-]\d{1,4})?(?:,\s\d{1,4})*)$")
+_ARTICLE_AT_END = late_pattern(r"[.,]\s(?P<place>(?:[Сс]т|§)\.?\s?\d{1,4}(?:[–-]\d{1,4})?(?:,\s\d{1,4})*)$")
 _VARIABLES = {"volume": "volume", "number": "number", "page": "page", "part": "title"}
 
 
@@ -109,7 +110,7 @@ _ARTICLE = r"(?:[Сс]т(?:атья|атьи|\.)|[Аа]рт(?:икул|\.)|[Aa]r
 _NUMBER = r"(?:\d{1,4}(?:[-–]\d{1,4}[а-яa-z]?)?|[IVXLC]{1,7})(?!\w)(?:,\s\d{1,4}(?:[-–]\d{1,4})?(?!\w|\.\s?\d)){0,6}"
 _EDITED = r"(?:[.,]\s(?:Пространная|Краткая|Сокращенная)\s(?:редакция|правда))?"
 _YEARS = rf"(?:\s(?:(?:z|ze|от|від|of|v)\s)?\(?(?:[^\W\d_]{{3,10}}\s)?(?P<year>{YEAR})\)?(?:\s(?:г\.|р\.|r\.|года|року|roku))?)?"
-_CODE = re.compile(
+_CODE = late_pattern(
     rf"(?<![\w-])(?P<title>(?:{_CODES})(?![\w-]){_EDITED}){_YEARS}[.,]?\s(?:[–—]\s)?(?P<place>(?:{_PART}\s?{_NUMBER}[.,]?\s)?{_ARTICLE}\s?{_NUMBER}(?:,?\s(?:[чпЧП]\.|§|ust\.|pkt|п\.)\s?\d{{1,3}}){{0,2}}|{_PART}\s?{_NUMBER})(?=\s?(?:[;,)]|\.?$|\.\s))(?![^;]{{0,40}}\s//\s)"
 )
 

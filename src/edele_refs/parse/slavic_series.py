@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from edele_refs.languages import exactly
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
@@ -25,7 +25,7 @@ _STEP = rf"(?:№№?|[Сс]\.|[Сс]тб\.|[Лл]л?\.|[Сс]т\.|[Дд]ок\.|
 SERIES = r"(?:\s?[-–]\s?(?:[123]|I{1,3})|(?:\s?\(\d\))?[.,]?\s(?:[Сс]обр(?:ание|\.)|[Сс]ер\.)\s?(?:[123](?:-[ея])?|I{1,3}|перв\w{2}|втор\w{2}|трет\w{2}))?"
 """What says which of several series is meant: "ПСЗ-I", "ПСЗ. Собр. 2-е"."""
 _PART = r"(?:[.,]\s(?:[Чч]|[Оо]тд|[Вв]ып|[Пп]олов|[Кк]н)\.\s?[\dIVX]{1,4})?"
-_EDITION = re.compile(rf"(?:(?P<title>{_NAMED}{SERIES})|(?P<spelt>{_SPELT}){_HEREAFTER}{SERIES})[.,]?\s(?:[–—]\s)?[ТтВ](?:ып)?\.\s?(?P<volume>(?:\d{{1,3}}|[IVXLC]{{1,8}}){_PART})(?P<to>[.,]\s(?:[–—]\s)?)(?P<locator>{_STEP}(?:[.,]\s(?:[–—]\s)?{_STEP}){{0,3}})(?!\w)")
+_EDITION = late_pattern(rf"(?:(?P<title>{_NAMED}{SERIES})|(?P<spelt>{_SPELT}){_HEREAFTER}{SERIES})[.,]?\s(?:[–—]\s)?[ТтВ](?:ып)?\.\s?(?P<volume>(?:\d{{1,3}}|[IVXLC]{{1,8}}){_PART})(?P<to>[.,]\s(?:[–—]\s)?)(?P<locator>{_STEP}(?:[.,]\s(?:[–—]\s)?{_STEP}){{0,3}})(?!\w)")
 
 
 def find_slavic_series(scan: Scan) -> Iterator[Draft]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.entries import (
     DICTIONARY,
@@ -49,9 +48,9 @@ def type_of(draft: Draft) -> str:
     return "entry-dictionary" if found == "chapter" and DICTIONARY.search(container) else found
 
 
-_TOLD = re.compile(r"\d{4}\s?[–-]\s?\d{2,4}(?:\s(?:гг|рр)\.?)?$")
+_TOLD = late_pattern(r"\d{4}\s?[–-]\s?\d{2,4}(?:\s(?:гг|рр)\.?)?$")
 """The years that a collection tells of: "Академическое дело 1929–1931 гг. Вып. 1"."""
-_LEARNED = re.compile(r"[Уу]ниверс|[Аа]кадеми|[Аа]кадемі|[Ии]нститут|\b[Іі]нститут|\b(?:РГГУ|МГУ|СПбГУ|НАН|РАН|АН)\b|\b[Сс]ер(?:ия|ія)\b|[Uu]niv|Uniwersyt|[Aa]kadem|[Aa]cadem|Bulletin\sof")
+_LEARNED = late_pattern(r"[Уу]ниверс|[Аа]кадеми|[Аа]кадемі|[Ии]нститут|\b[Іі]нститут|\b(?:РГГУ|МГУ|СПбГУ|НАН|РАН|АН)\b|\b[Сс]ер(?:ия|ія)\b|[Uu]niv|Uniwersyt|[Aa]kadem|[Aa]cadem|Bulletin\sof")
 """Whose a journal is that is called as newspapers are: "Вестник Пермского университета"."""
 
 
@@ -85,7 +84,7 @@ def _type_by_fields(draft: Draft) -> str:
 
 _NOT_OF_A_DAY = {"author", "publisher-place", "publisher", "edition", "volume", "editor", "translator", "ISBN"}
 
-_REPORT = re.compile(r"(?:[A-Z][a-z]+\s){0,2}Reports?\s(?:of|on|from)\s(?:the\s)?[A-Z]")
+_REPORT = late_pattern(r"(?:[A-Z][a-z]+\s){0,2}Reports?\s(?:of|on|from)\s(?:the\s)?[A-Z]")
 """“Report of the Indian Statutory Commission”: what a body reports has no other author."""
 
 

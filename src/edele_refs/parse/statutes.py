@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, alternation, cues_of, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
@@ -56,8 +57,8 @@ _BY_NUMBER = ("Stb.", "Staatsblad")
 """Gazettes whose bare numbers are those of acts and not of pages."""
 _OF_ACTS = ("ПСЗ", "Полное собрание законов")
 """Collections where the number behind the volume is the act's own."""
-_BETWEEN = re.compile(r"[,.]?\s(?:[–—]\s)?(?:de\s|du\s|del\s|vom\s|v\.\s|z\s(?:dnia\s)?|din\s|od\s|от\s|zo\sdňa\s|ze\sdne\s)?")
-_BARE_PAGE = re.compile(r"\d+(?:[–-]\d+)?(?:\sff?)?$")
+_BETWEEN = late_pattern(r"[,.]?\s(?:[–—]\s)?(?:de\s|du\s|del\s|vom\s|v\.\s|z\s(?:dnia\s)?|din\s|od\s|от\s|zo\sdňa\s|ze\sdne\s)?")
+_BARE_PAGE = late_pattern(r"\d+(?:[–-]\d+)?(?:\sff?)?$")
 
 
 def find_statutes(scan: Scan) -> Iterator[Draft]:
@@ -126,8 +127,8 @@ def _read_parts(draft: Draft) -> None:
         draft.end = end
 
 
-_NUMBERED = re.compile(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d{1,3}(?:[\s.]\d{3})+(?!\d)|\d[\d./:-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)$")
-_VOM = re.compile(r"\s(?:vom|v\.|of|van|del|du|de|от|від|z\sdnia|ze\sdne)\s$")
+_NUMBERED = late_pattern(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d{1,3}(?:[\s.]\d{3})+(?!\d)|\d[\d./:-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)$")
+_VOM = late_pattern(r"\s(?:vom|v\.|of|van|del|du|de|от|від|z\sdnia|ze\sdne)\s$")
 
 
 def _title_end(scan: Scan, start: int, end: int) -> int:
@@ -193,7 +194,7 @@ def _put(draft: Draft, part: re.Match[str]) -> None:
         draft.put(kind, span)
 
 
-_STOPPED = re.compile(r"(?<!\w)(?:[a-zà-ÿа-яёіїє]{1,4}|\d{1,3})\.(?=[\sºª])")
+_STOPPED = late_pattern(r"(?<!\w)(?:[a-zà-ÿа-яёіїє]{1,4}|\d{1,3})\.(?=[\sºª])")
 
 
 def _gazettes_in_quotes(scan: Scan) -> str:

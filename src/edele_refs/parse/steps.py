@@ -42,10 +42,15 @@ def useful(steps: tuple[Step[Do_co], ...], scan: Scan) -> tuple[Step[Do_co], ...
 
 
 @cache
+def _needs(steps: tuple[Step[Do_co], ...], codes: Codes) -> tuple[frozenset[str], ...]:
+    return tuple(step.words(codes) for step in steps)
+
+
+@cache
 def _all_words(steps: tuple[Step[Do_co], ...], codes: Codes) -> frozenset[str]:
-    return frozenset().union(*(step.words(codes) for step in steps))
+    return frozenset().union(*_needs(steps, codes))
 
 
 @lru_cache(maxsize=8192)
 def _chosen(steps: tuple[Step[Do_co], ...], said: frozenset[str], codes: Codes) -> tuple[Step[Do_co], ...]:
-    return tuple(step for step in steps if not (needed := step.words(codes)) or not needed.isdisjoint(said))
+    return tuple(step for step, needed in zip(steps, _needs(steps, codes), strict=True) if not needed or not needed.isdisjoint(said))

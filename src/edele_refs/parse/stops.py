@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import houses, locators
 from edele_refs.parse.cover import Cover
@@ -53,24 +54,24 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     return True
 
 
-_SAME = re.compile(r"(?:^|[\s;(])(?:[Оо]н[аи]?|[Ее]го|[Ее][её]|[Вв]ін|[Вв]она|[Йй]ого|[Її]ї|[Ёё]н|[Яя]на|[Яя]го)\s(?:же?|сам[аы]?)\.$")
+_SAME = late_pattern(r"(?:^|[\s;(])(?:[Оо]н[аи]?|[Ее]го|[Ее][её]|[Вв]ін|[Вв]она|[Йй]ого|[Її]ї|[Ёё]н|[Яя]на|[Яя]го)\s(?:же?|сам[аы]?)\.$")
 """“Он же. Историк «старой школы»”: who wrote it, and no sentence."""
-_NUMBERED = re.compile(r"\d\W?$")
+_NUMBERED = late_pattern(r"\d\W?$")
 """Hungarian numbers before others have a stop: “Osiris, 1998. 201–205.”, “1944. március 19. 3.”."""
-_RIVER = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿ][^\W\d_]{1,30}\s[aiou]\.(?:\s?d\.)?(?:\s?[A-Z][a-z]{0,5}\.)?$")
-_SHORT_NAME = re.compile(r"[A-Z][a-z]{0,5}\.(?=[\s,]|$)|d\.\s?[A-Z]")
+_RIVER = late_pattern(r"(?<!\w)[^\W\d_a-zà-ÿ][^\W\d_]{1,30}\s[aiou]\.(?:\s?d\.)?(?:\s?[A-Z][a-z]{0,5}\.)?$")
+_SHORT_NAME = late_pattern(r"[A-Z][a-z]{0,5}\.(?=[\s,]|$)|d\.\s?[A-Z]")
 """“Frankfurt a. M. 1996”, “Freiburg i. Br. 2008”: a town and its river or land."""
-_VOLUME = re.compile(r"[,)]\s[ivxl]{1,6}\.$")
+_VOLUME = late_pattern(r"[,)]\s[ivxl]{1,6}\.$")
 """A volume in small Roman numbers before its page: ", vi. 16–18"."""
-_ROMAN = re.compile(r"[IVXL]{1,6}(?!\w)")
-_LABEL = re.compile(r"(?<=\s)[^\W\d_]+\.$")
+_ROMAN = late_pattern(r"[IVXL]{1,6}(?!\w)")
+_LABEL = late_pattern(r"(?<=\s)[^\W\d_]+\.$")
 # "Adalbert Erler, Art. Lehnwesen"
-_ENTRY = re.compile(rf"(?:^|[,;(]\s)(?:{'|'.join(re.escape(form) for form in words('entry') if form.endswith('.'))})$", re.I)
-_EDITION = re.compile(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auflage|изд|вид|wyd|ed|vyd|Bde|Bd|Band|Teil|Tl|Buch|Halbband|Teilband|Abt|Abteilung|Heft|Folge|Wahlperiode|Sitzung|Legislaturperiode|Plenarsitzung|Tagung|Session|Kongre(?:ss|ß)|kadencja|posiedzenie|zasedání|schůze)\b")
+_ENTRY = late_pattern(rf"(?:^|[,;(]\s)(?:{'|'.join(re.escape(form) for form in words('entry') if form.endswith('.'))})$", re.I)
+_EDITION = late_pattern(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auflage|изд|вид|wyd|ed|vyd|Bde|Bd|Band|Teil|Tl|Buch|Halbband|Teilband|Abt|Abteilung|Heft|Folge|Wahlperiode|Sitzung|Legislaturperiode|Plenarsitzung|Tagung|Session|Kongre(?:ss|ß)|kadencja|posiedzenie|zasedání|schůze)\b")
 
 
 # "des 17. Jahrhunderts", "am 20. August": a number behind a small word is an ordinal
-_ORDINAL = re.compile(r"(?:(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{1,2}|(?<!\w)(?:der|die|das|den|dem|des)\s\d{3})\.$")
+_ORDINAL = late_pattern(r"(?:(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{1,2}|(?<!\w)(?:der|die|das|den|dem|des)\s\d{3})\.$")
 
 
 def _is_ordinal(scan: Scan, stop: int) -> bool:
@@ -85,13 +86,13 @@ def _is_ordinal(scan: Scan, stop: int) -> bool:
     return unit is not None and office_at(scan, unit.start(1))
 
 
-_AFTER_PLACE = re.compile(
+_AFTER_PLACE = late_pattern(
     r"(?:,\s|\s(?:S|p|pp|s|с|С|Bl|fols?|fos?|f|chs?|chap|c|cc|k|л|Л|nos?)\.\s?)(?!(?:1[4-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.?)?(?P<stop>,?\s)"
     r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?|sg{1,2}\b|segg?\b|ss\b|sigs?\b|sq{1,2}\b|suiv|i\sn|quotation|quoted|citing|cited|eds?\.|edd\.|éd\.|hgg?\.|hrsgg?\.|bearb\.|übers|trans|trad|wyd\.|oprac\.|cur\.|изд\.|пер\.|vyd\.)[a-zа-яäöü’]{2,})"
 )
 
 
-_CLAUSE = re.compile(
+_CLAUSE = late_pattern(
     r"(?<=\d[)\]])(?P<stop>,\s)(?=(?:who|which|whose|where|although|though|qui|où|dont|che|dove|quien|donde|który|która|którzy|gdzie|где|который|которая|которые)\s[^\W\d_]*[a-zà-ÿа-яёіїєґ])"
 )
 """“(London: Macmillan, 2000), who disagrees”: what goes on behind the bracket of an imprint is said of the work."""

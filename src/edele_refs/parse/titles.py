@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import italics, places
 from edele_refs.parse.authors import idem
@@ -80,7 +81,7 @@ def _dated_behind(draft: Draft, at: int, end: int) -> int:
     return bracket.end
 
 
-_TO_JOURNAL = re.compile(r"[,.]\s(?=[„“«\"‚‘])")
+_TO_JOURNAL = late_pattern(r"[,.]\s(?=[„“«\"‚‘])")
 
 
 def _journal_behind_face(draft: Draft, at: int, end: int) -> bool:
@@ -94,7 +95,7 @@ def _journal_behind_face(draft: Draft, at: int, end: int) -> bool:
     return True
 
 
-_VOLUME_ALONE = re.compile(r"\s(?P<volume>[IVXL]{1,6}|\d{1,2})$")
+_VOLUME_ALONE = late_pattern(r"\s(?P<volume>[IVXL]{1,6}|\d{1,2})$")
 
 
 def _behind_face(draft: Draft, at: int, end: int) -> None:
@@ -118,7 +119,7 @@ def _behind_face(draft: Draft, at: int, end: int) -> None:
     peel_people(draft, at - 1, end)
 
 
-_MEMOIRS = re.compile(r"(?:Memoirs?|Recollections|Testimony|Diary|Воспоминания|Дневник|Erinnerungen|Tagebuch|Mémoires|Wspomnienia)\s(?:of\s|von\s|de\s)?")
+_MEMOIRS = late_pattern(r"(?:Memoirs?|Recollections|Testimony|Diary|Воспоминания|Дневник|Erinnerungen|Tagebuch|Mémoires|Wspomnienia)\s(?:of\s|von\s|de\s)?")
 
 
 def _memoirs(draft: Draft, start: int, end: int) -> None:
@@ -170,7 +171,7 @@ def _unquoted(draft: Draft, start: int, end: int) -> None:
     put_title(draft, start, end)
 
 
-_OF_REFERENCE = re.compile(rf",\s(?P<work>(?:{SIGLA})[¹²³⁴]?)$")
+_OF_REFERENCE = late_pattern(rf",\s(?P<work>(?:{SIGLA})[¹²³⁴]?)$")
 """“J. Pajewski, Bonawentura Fredro, PSB, t. VII, s. 114”: a work of reference by its letters alone."""
 
 
@@ -181,7 +182,7 @@ def _site(draft: Draft, start: int, end: int) -> re.Match[str] | None:
     return found if found and found.start() > start and not places.is_place(found["site"]) else None
 
 
-_SITE = re.compile(r"[.,]\s(?P<site>[^\W\d_a-zà-ÿа-џґ][\w’'&-]*(?:\s(?:[^\W\d_a-zà-ÿа-џґ][\w’'&-]*|of|the|der|des|de|du|la|di|i|и|für)){0,4})$")
+_SITE = late_pattern(r"[.,]\s(?P<site>[^\W\d_a-zà-ÿа-џґ][\w’'&-]*(?:\s(?:[^\W\d_a-zà-ÿа-џґ][\w’'&-]*|of|the|der|des|de|du|la|di|i|и|für)){0,4})$")
 
 
 def _without_town(draft: Draft, start: int, end: int) -> int:
@@ -215,7 +216,7 @@ def _named_page(draft: Draft, start: int, end: int) -> Span:
     return Span(*found.span("name")) if found else Span(start, end)
 
 
-_WHAT_IT_IS = re.compile(r"(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]{0,20}\s){1,4}[“„«‘](?P<name>␟+)[”“»’]")
+_WHAT_IT_IS = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]{0,20}\s){1,4}[“„«‘](?P<name>␟+)[”“»’]")
 
 
 def bounds(draft: Draft, start: int, end: int) -> tuple[int, int]:
@@ -229,13 +230,13 @@ def bounds(draft: Draft, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_SHORTENED = re.compile(rf"\b(?:\w|(?i:{'|'.join(sorted(ABBREVIATED))}))\.$")
+_SHORTENED = late_pattern(rf"\b(?:\w|(?i:{'|'.join(sorted(ABBREVIATED))}))\.$")
 
 
-_PART = re.compile(r"(?:pts?\.?|[Pp]art|[Tt]eil|[Pp]arte|[Pp]artie|cz\.)\s(?:\d{1,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo),\s(?=[^\W\d_a-z])")
+_PART = late_pattern(r"(?:pts?\.?|[Pp]art|[Tt]eil|[Pp]arte|[Pp]artie|cz\.)\s(?:\d{1,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo),\s(?=[^\W\d_a-z])")
 
 
-_FILE = re.compile(r"\((?P<medium>PDF)\)[.,]?\s")
+_FILE = late_pattern(r"\((?P<medium>PDF)\)[.,]?\s")
 
 
 def read_container(draft: Draft, start: int, end: int) -> None:
@@ -290,11 +291,10 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         put_title(draft, start, end, "container-title")
 
 
-_INITIALLED = re.compile(r"(?<=\s[А-ЯЁІЇЄ])\.\s(?=[А-ЯЁІЇЄ][а-яёіїє]{2})")
+_INITIALLED = late_pattern(r"(?<=\s[А-ЯЁІЇЄ])\.\s(?=[А-ЯЁІЇЄ][а-яёіїє]{2})")
 """“// Ленин В. И. Полное собрание сочинений”: initials behind the surname end the name."""
-_INVERTED = re.compile(r"[^\W\d_a-z][\w’'-]{1,30}(?:\s[^\W\d_a-z][\w’'-]{1,30}){0,2},\s[^\W\d_a-z]")
-_STOPPED = re.compile(r"(?:(?<=\.)|\.)\s(?=[^\W\d_a-zà-ÿ])")
+_INVERTED, _HIS = late_pattern(r"[^\W\d_a-z][\w’'-]{1,30}(?:\s[^\W\d_a-z][\w’'-]{1,30}){0,2},\s[^\W\d_a-z]"), late_pattern(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")
+_STOPPED = late_pattern(r"(?:(?<=\.)|\.)\s(?=[^\W\d_a-zà-ÿ])")
 """“In: FRAGOSO, João. O Antigo Regime nos trópicos”: a stop ends names whose surnames come first."""
-_BODY_EDITS = re.compile(r"[^\W\d_a-z][^,;:.()␟]{5,90}(?=\s\()")
+_BODY_EDITS = late_pattern(r"[^\W\d_a-z][^,;:.()␟]{5,90}(?=\s\()")
 """A body that edits: "Association française pour l’histoire de la justice (dir.), …"."""
-_HIS = re.compile(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.datelines import record_word
@@ -18,7 +19,7 @@ from edele_refs.parse.name_evidence import like_noun
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Date
 
-CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b|(?:and|both|beide|tous|entrambi|ambos|as well|und|sowie|et|ainsi|oraz|i|и|а также|e|y)\s)")
+CITED = late_pattern(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b|(?:and|both|beide|tous|entrambi|ambos|as well|und|sowie|et|ainsi|oraz|i|и|а также|e|y)\s)")
 """What begins so cites something else."""
 
 
@@ -37,15 +38,15 @@ def told_in_bracket(scan: Scan, start: int, end: int) -> Span | None:
     return words if (named or (said and words.end - words.start > 11)) and not finite_words(scan.masked[words.start : words.end]) else None
 
 
-_THING = re.compile(r"(?!dat[eé]|on\s|am\s|le\s)[^\W\d_]{4,}(?:\s[^\W\d_]{1,20}){0,6}")
+_THING = late_pattern(r"(?!dat[eé]|on\s|am\s|le\s)[^\W\d_]{4,}(?:\s[^\W\d_]{1,20}){0,6}")
 """“(quittance du 3 février 1468)”: in a few words what it is, before its day."""
 
 
-_OF = re.compile(r",\s(?:de|du|del|vom|v\.|of|van|dated|d\.\s?d\.|datée?\sdu|fechad[oa]\sen)\s")
+_OF = late_pattern(r",\s(?:de|du|del|vom|v\.|of|van|dated|d\.\s?d\.|datée?\sdu|fechad[oa]\sen)\s")
 """What only leads to the day: ", de 3 de Março de 1515"."""
 
 
-_NORTHERN = re.compile(r",\s(?P<day>\d{1,2})/(?P<month>\d{1,2})\s(?P<year>1[3-9]\d\d|20\d\d)(?![\d/])")
+_NORTHERN = late_pattern(r",\s(?P<day>\d{1,2})/(?P<month>\d{1,2})\s(?P<year>1[3-9]\d\d|20\d\d)(?![\d/])")
 
 
 def day_led(draft: Draft, start: int, end: int) -> int:
@@ -74,7 +75,7 @@ def _put_northern(draft: Draft, found: re.Match[str]) -> bool:
     return bool(said)
 
 
-_ASIDE = re.compile(r"\s[–—]\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][^\W\d_]*\s[^\W_])")
+_ASIDE = late_pattern(r"\s[–—]\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][^\W\d_]*\s[^\W_])")
 
 
 def before_aside(scan: Scan, start: int, end: int) -> int:
@@ -104,8 +105,8 @@ def description(scan: Scan, start: int, end: int) -> Span | None:
     return bracket if day and named else None
 
 
-_SECTION = re.compile(r"(?:Abt\.\s?|Abteilung\s)?I[a-d]\.?,\s")
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_SECTION = late_pattern(r"(?:Abt\.\s?|Abteilung\s)?I[a-d]\.?,\s")
+_WORD = late_pattern(r"[^\W\d_][\w’'-]*")
 
 
 def _is_titled(said: str) -> bool:
@@ -131,7 +132,7 @@ def told_in_record(draft: Draft) -> None:
     draft.type = "interview"
 
 
-_YEAR_BEHIND = re.compile(r"(?:,?\s\(?(?P<year>(?:19|20)\d\d)\)?)?")
+_YEAR_BEHIND = late_pattern(r"(?:,?\s\(?(?P<year>(?:19|20)\d\d)\)?)?")
 
 
 @cache

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from edele_refs.languages import Codes, all_languages, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Note
 from edele_refs.parse.language import detect
 
@@ -39,7 +40,7 @@ def languages_of(document: Document) -> Codes:
     return tuple(sorted({own, *spoken, *written, *_ALWAYS}))
 
 
-_FRENCH_QUOTES = re.compile(r"«\s[^»]{1,300}\s»")
+_FRENCH_QUOTES = late_pattern(r"«\s[^»]{1,300}\s»")
 """Blanks inside such quotation marks are French alone."""
 
 
@@ -71,7 +72,7 @@ def _own_words() -> dict[str, str]:
     return {word: next(iter(users[word])) for word in cited if len(users[word]) == 1}
 
 
-_TURKISH_ISSUE = re.compile(r"(?<!\w)C\.\s?(?:\d{1,3}|[IVXLC]{1,7}),\sS\.\s?\d")
+_TURKISH_ISSUE = late_pattern(r"(?<!\w)C\.\s?(?:\d{1,3}|[IVXLC]{1,7}),\sS\.\s?\d")
 
 
 def _long(form: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators, tail
 from edele_refs.parse.archival import described_before
@@ -34,7 +35,7 @@ def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
     return draft if "author" in draft.values else None
 
 
-_OF_WHOM = re.compile(r"\b(?:by|from|of|to|for|von|vom|an|der|des|par|de|du|di|da|do|od|от|к)\s$")
+_OF_WHOM = late_pattern(r"\b(?:by|from|of|to|for|von|vom|an|der|des|par|de|du|di|da|do|od|от|к)\s$")
 
 
 def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
@@ -57,5 +58,5 @@ def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
     return draft
 
 
-_LETTER = re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})(?!\w)")
-_CONTAINED = re.compile(r"//|,\s(?:in|dans|w|en|em|v)\s?:|\[w:?\]")
+_LETTER = late_pattern(rf"(?:{'|'.join(map(re.escape, words('letter')))})(?!\w)")
+_CONTAINED = late_pattern(r"//|,\s(?:in|dans|w|en|em|v)\s?:|\[w:?\]")

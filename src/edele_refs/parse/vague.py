@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-_VAGUE = re.compile(
+_VAGUE = late_pattern(
     r"\b(?:citing|quoting|drawing on|based on)\s(?:(?:a|an|the)\s)?(?P<genre>(?:(?:unpublished|manuscript|handwritten|typescript)\s){0,2}"
     r"(?:memoirs?|manuscript|diary|diaries|typescript|testimony))\s(?:from|in|held (?:at|by|in))\s(?:the\s)?"
     r"(?P<archive>(?:[A-Z][\w’-]+\s(?:of\s(?:the\s)?)?){1,6}?(?:Archives?|Library|Museum|Institute))(?![\w’])"

@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 
 from edele_refs.languages import Codes
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.draft import Draft
 
-VOLUME_TITLE = re.compile(
+VOLUME_TITLE = late_pattern(
     r"(?:(?<![\s.][A-ZÀ-Þ])\.|[,:])\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:umen?|\.)|[Tt]om[eo]|[Bb]ind|bd\.|[Vv]\.(?=\s\d{1,2}:\s)|Teil|Т\.|T\.|Bd|tom|т\.|t\.|z\.|zesz\.|cz\.|[Вв]ып\.|[Кк]н\.|[Чч]\.|H\.|Heft|[Ss]v\.|[Zz]v\.|[Kk]nj\.|[Кк]њ\.|[Dd]íl|deel|dl\.)\s"
     r"(?P<volume>[\w/]{1,12}(?:[.,]\d{1,2}(?!\d))?(?:\s\(\d{1,2}[–-]\d{1,2}\))?(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s\((?P<years>1\d\d\d\.?\s?[–-]\s?\d{2,4}\.?)\))?(?:\s?[:.,]\s(?P<title>(?:[^\W_]|(?<=:\s)\().+))?$"
 )
 
 _ORDINAL = r"(?:(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft)er(?=\s(?:Band|Teil|Halbband))|(?:[Ee]rste|[Zz]weite|[Dd]ritte)(?=\s(?:Abteilung|Hälfte))|(?:[Пп]ерв|[Вв]тор|[Тт]рет)(?:ый|ой|ий|ая|ья)(?=\s(?:том|часть|книга))|(?:[Pp]ierwszy|[Dd]rugi|[Tt]rzeci)(?=\stom)|(?:[Pp]rvní|[Dd]ruhý|[Tt]řetí)(?=\s(?:díl|svazek)))"
-_ORDINAL_TITLE = re.compile(rf"[,.]\s(?P<volume>{_ORDINAL})\s[^\W\d_]{{3,9}}(?:[:.,]\s(?P<title>[^\W\d_].+))?$")
+_ORDINAL_TITLE = late_pattern(rf"[,.]\s(?P<volume>{_ORDINAL})\s[^\W\d_]{{3,9}}(?:[:.,]\s(?P<title>[^\W\d_].+))?$")
 """“Stufen der Machtergreifung, Erster Band: Die nationalsozialistische Machtergreifung”."""
-_COUNTED_TITLE = re.compile(r"[,.]\s(?P<volume>\d{1,2})\.\s(?:díl|svazek|sv\.|diel|zväzok|zv\.|část|kötet|köt\.|knjiga|deo)[:.,]?\s(?P<title>[^\W\d_a-z].+)$")
+_COUNTED_TITLE = late_pattern(r"[,.]\s(?P<volume>\d{1,2})\.\s(?:díl|svazek|sv\.|diel|zväzok|zv\.|část|kötet|köt\.|knjiga|deo)[:.,]?\s(?P<title>[^\W\d_a-z].+)$")
 """“Boj o Hrad, 1. díl: Hrad a Pětka”."""
-_CZECH_TITLE = re.compile(r"(?<=[a-zà-žß]{4})\s(?P<volume>[1-9]|1\d|20)\.\s(?P<title>[A-ZÀ-Ž][^\W\d_]{3,}(?:[\s,].+)?)$")
+_CZECH_TITLE = late_pattern(r"(?<=[a-zà-žß]{4})\s(?P<volume>[1-9]|1\d|20)\.\s(?P<title>[A-ZÀ-Ž][^\W\d_]{3,}(?:[\s,].+)?)$")
 """“Dějiny hmotné kultury v českých zemích 2. Šlechta”: a bare number behind the title of the whole, in Czech and Slovak."""
-_PARTED_TITLE = re.compile(r"(?<=[^\W\d_]{3})\s(?P<volume>[IVX]{1,5}/\d{1,2})\.?[:,]?\s(?P<title>[^\W\d_a-z].+)$")
+_PARTED_TITLE = late_pattern(r"(?<=[^\W\d_]{3})\s(?P<volume>[IVX]{1,5}/\d{1,2})\.?[:,]?\s(?P<title>[^\W\d_a-z].+)$")
 """“České dějiny I/2. Od Břetislava I. do Přemysla I.”: a volume and its part."""
-_ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}(?:/\d)?)(?::\s|,\s(?=[^,]{8}))(?P<title>[^\W\d_a-z].+)$")
+_ROMAN_TITLE = late_pattern(r",\s(?P<volume>[IVX]{1,6}(?:/\d)?)(?::\s|,\s(?=[^,]{8}))(?P<title>[^\W\d_a-z].+)$")
 """“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it; in Italy with a comma."""
 
 
@@ -31,7 +32,7 @@ def titled_volume(text: str, start: int, end: int, codes: Codes) -> re.Match[str
     return next((found for shape in shapes if (found := shape.search(text, start, end))), None)
 
 
-_NUMBERED_WORK = re.compile(r"(?<=[^\W\d_]),\s(?P<volume>\d{1,3}|[IVXLC]{1,7})$")
+_NUMBERED_WORK = late_pattern(r"(?<=[^\W\d_]),\s(?P<volume>\d{1,3}|[IVXLC]{1,7})$")
 """“in Dizionario biografico degli Italiani, 19”: the volume of what contains the part."""
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.newspapers import SHORT, SMALL, WORD, alone, place_behind
 from edele_refs.parse.scan import Scan
 
 # "Der Spiegel 12/1987, S. 34–41", "Die Zeit, Nr. 23/1971"
-_ISSUE_AND_YEAR = re.compile(rf"(?:^|[;(]\s?|\.\s|\s)(?P<plain>{WORD}(?:\s(?:{WORD}|{SMALL})){{0,3}}),?\s(?:Nr\.\s|H\.\s|Heft\s|[Nn]o\.\s|nr\s|n°\s)?(?P<issue>\d{{1,3}})/(?P<year>(?:18|19|20)\d\d)(?![\d/])")
+_ISSUE_AND_YEAR = late_pattern(rf"(?:^|[;(]\s?|\.\s|\s)(?P<plain>{WORD}(?:\s(?:{WORD}|{SMALL})){{0,3}}),?\s(?:Nr\.\s|H\.\s|Heft\s|[Nn]o\.\s|nr\s|n°\s)?(?P<issue>\d{{1,3}})/(?P<year>(?:18|19|20)\d\d)(?![\d/])")
 
 
-_QUOTED_ISSUE = re.compile(r"[«„“]\s?(?P<plain>␟+?)\s?[»”“],?\s(?:nr|Nr|no\.)\s(?P<issue>\d{1,3})/(?P<year>(?:18|19|20)\d\d)(?=[;,)]|\.?$)")
+_QUOTED_ISSUE = late_pattern(r"[«„“]\s?(?P<plain>␟+?)\s?[»”“],?\s(?:nr|Nr|no\.)\s(?P<issue>\d{1,3})/(?P<year>(?:18|19|20)\d\d)(?=[;,)]|\.?$)")
 
 
 def find_weeklies(scan: Scan) -> Iterator[Draft]:

@@ -5,17 +5,17 @@ pybtex's own writer is not used: it encodes addresses and dates a second time.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item, RefsError
 
 if TYPE_CHECKING:
     from edele_refs.records.library import Library
 
-_MONTH = re.compile(r"(?:(\d+)~)?([a-z]{3})")
+_MONTH = late_pattern(r"(?:(\d+)~)?([a-z]{3})")
 
 
 def entry_text(entry: str, key: str, fields: Mapping[str, str]) -> str:

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from edele_refs.fields import TYPES as CSL_TYPES
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item
 from edele_refs.records import bib_file
 from edele_refs.records.dates import issued_back, issued_out
@@ -142,7 +143,7 @@ READ_ALSO = (
 )
 """Fields of biblatex that stand in many a BibTeX file."""
 
-_MASTER = re.compile(r"\bM\.? ?(?:A|Sc|Phil)\b|\bmaster|magist|diplom", re.IGNORECASE)
+_MASTER = late_pattern(r"\bM\.? ?(?:A|Sc|Phil)\b|\bmaster|magist|diplom", re.IGNORECASE)
 
 
 def shown(item: Item) -> dict[str, str]:

@@ -9,11 +9,11 @@ Reading takes EDTF strings too. People who are not named ("et al.") are a last n
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from edele_refs.fields import FIELDS
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item, RefsError
 from edele_refs.records.dates import csl_back, csl_out
 from edele_refs.records.reading import csl_names, item_from_json, item_to_json, without_custom
@@ -28,7 +28,7 @@ SUFFIX = ".json"
 _DATES = frozenset(variable for variable, kind in FIELDS.items() if kind == "date")
 _LISTS = frozenset(variable for variable, kind in FIELDS.items() if kind in ("names", "items"))
 _NAME_PARTS = ("family", "given", "literal", "suffix", "non-dropping-particle", "dropping-particle")
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = late_pattern("[\ud800-\udfff]")
 
 
 def write(library: Library) -> str:

@@ -6,20 +6,21 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Value
 from edele_refs.records.latex import escape, fold, unescape
 from edele_refs.values import Date
 
 _POINT = r"-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[?~%]?"
-_EDTF = re.compile(
+_EDTF = late_pattern(
     rf"{_POINT}(?:/(?:{_POINT}|\.\.)?)?|(?:\.\.)?/{_POINT}|\[\.\.{_POINT}\]|\[{_POINT}\.\.\]",
     re.ASCII,
 )
-_PLAIN = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
-_SEASON = re.compile(r"(\d{4})-2([1-4])", re.ASCII)
-_YEARS = re.compile(r"(\d{4})(?:--|–|/)(\d{4})", re.ASCII)
+_PLAIN = late_pattern(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
+_SEASON = late_pattern(r"(\d{4})-2([1-4])", re.ASCII)
+_YEARS = late_pattern(r"(\d{4})(?:--|–|/)(\d{4})", re.ASCII)
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
-_MONTH = re.compile(r"(?:\W*(\d{1,2})\W+)?([A-Za-z]{3,9}|\d{1,2})\W*", re.ASCII)
+_MONTH = late_pattern(r"(?:\W*(\d{1,2})\W+)?([A-Za-z]{3,9}|\d{1,2})\W*", re.ASCII)
 
 
 def is_edtf(text: str) -> bool:

@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item
 from edele_refs.values import Date, Name
 
@@ -47,7 +48,7 @@ _ARTICLES = frozenset(
     al
     """.split()
 )
-_WORD = re.compile(r"[a-z0-9]+")
+_WORD = late_pattern(r"[a-z0-9]+")
 _LOCATION_LENGTH = 60
 _WORD_LENGTH = 30
 
@@ -148,7 +149,7 @@ def _letters(number: int) -> str:
     return letters
 
 
-_UNSAFE = re.compile(r"[^\w:.+/-]+", re.ASCII)
+_UNSAFE = late_pattern(r"[^\w:.+/-]+", re.ASCII)
 
 
 def safe(key: str) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.tex_letters import ACCENTS, LETTERS, TIE, TIED
 
 ESCAPES = {
@@ -31,10 +32,10 @@ ESCAPES = {
 """Characters and what stands for them; read in both directions."""
 
 _ESCAPED = {v.strip("{}"): k for k, v in ESCAPES.items()}
-_LIGATURE = re.compile(r"(?P<sign>[-'`])(?=(?P=sign))")
-_SPECIAL = re.compile("[" + re.escape("".join(ESCAPES)) + "]")
-_SPACE = re.compile(r"[^\S\u00a0\u202f\u2009]+")
-_HALF = re.compile("[\ud800-\udfff]")
+_LIGATURE = late_pattern(r"(?P<sign>[-'`])(?=(?P=sign))")
+_SPECIAL = late_pattern("[" + re.escape("".join(ESCAPES)) + "]")
+_SPACE = late_pattern(r"[^\S\u00a0\u202f\u2009]+")
+_HALF = late_pattern("[\ud800-\udfff]")
 
 LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”"}
 UNMARKED = frozenset(
@@ -43,8 +44,8 @@ UNMARKED = frozenset(
 )
 """Commands that are left out; their text stays."""
 
-_TOKEN = re.compile(r"\\(?:(?P<word>[A-Za-z]+)[ \t]*|(?P<sign>.))|---?|``|''|[{}~]", re.DOTALL)
-_ACCENTED = re.compile(r"[ \t]*(?:\{[ \t]*(\\?[^\W\d_])[ \t]*\}|(\\?[^\W\d_]))")
+_TOKEN = late_pattern(r"\\(?:(?P<word>[A-Za-z]+)[ \t]*|(?P<sign>.))|---?|``|''|[{}~]", re.DOTALL)
+_ACCENTED = late_pattern(r"[ \t]*(?:\{[ \t]*(\\?[^\W\d_])[ \t]*\}|(\\?[^\W\d_]))")
 
 
 def fold(text: str) -> str:
@@ -112,7 +113,7 @@ def verbatim(text: str) -> str:
     return re.sub(r"[{}\\\s]", lambda m: codes[m[0]], fold(text))
 
 
-_INNER_CAPITAL = re.compile(r"[^\W\d_][\w-]*[^\W\d_]|[^\W\d_]")
+_INNER_CAPITAL = late_pattern(r"[^\W\d_][\w-]*[^\W\d_]|[^\W\d_]")
 _SMALL = frozenset(
     "about above across after against along amid among around before behind below beneath beside "
     "besides between beyond despite during except inside outside since their these those through "

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from edele_refs.fields import FIELDS
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item, RefsError, Value
 from edele_refs.records.dates import date_back, date_out, typed
 from edele_refs.records.latex import escape, fold, paged, titled, unescape, verbatim
@@ -77,7 +78,7 @@ def _listed(value: Value) -> str:
     return "{" + text + "}" if " and " in text else text
 
 
-_EDITION_WORD = re.compile(r" ?\b(?:edition|edn|ed)\b\.?$", re.IGNORECASE)
+_EDITION_WORD = late_pattern(r" ?\b(?:edition|edn|ed)\b\.?$", re.IGNORECASE)
 
 
 def bare_edition(edition: str) -> str:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Value
 from edele_refs.records.latex import escape, unescape
 from edele_refs.values import Name, and_others
 
-_COMMA_OR_AND = re.compile(r",|\band\b", re.IGNORECASE)
-_BRACES = re.compile(r"(?<!\\)[{}]")
+_COMMA_OR_AND = late_pattern(r",|\band\b", re.IGNORECASE)
+_BRACES = late_pattern(r"(?<!\\)[{}]")
 
 
 def names_out(value: Value) -> str | None:

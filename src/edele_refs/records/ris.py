@@ -15,6 +15,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from edele_refs.fields import FIELDS as VARIABLES
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item, RefsError, Value
 from edele_refs.records._ris_tags import FIELDS, OTHER, READ_ALSO, TYPES, TYPES_READ_ALSO
 from edele_refs.records.dates import typed
@@ -30,12 +31,12 @@ NAME = "ris"
 SUFFIX = ".ris"
 
 Lines = Mapping[str, list[str]]
-_LINE = re.compile(r"([A-Z][A-Z0-9]) {1,2}-\s?(.*)")
-_EXACT = re.compile(r"csl-([\w-]+): (.*)")
-_RANGE = re.compile(r"(\w+)–(\w+)")
-_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
-_SLASHED = re.compile(r"(\d{4})(?:[/-](\d{1,2})?)?(?:[/-](\d{1,2})?)?(?:/\s*(.*))?", re.ASCII)
-_BOTH = re.compile(r"\d+\s?[-–—]\s?\d+")
+_LINE = late_pattern(r"([A-Z][A-Z0-9]) {1,2}-\s?(.*)")
+_EXACT = late_pattern(r"csl-([\w-]+): (.*)")
+_RANGE = late_pattern(r"(\w+)–(\w+)")
+_DAY = late_pattern(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_SLASHED = late_pattern(r"(\d{4})(?:[/-](\d{1,2})?)?(?:[/-](\d{1,2})?)?(?:/\s*(.*))?", re.ASCII)
+_BOTH = late_pattern(r"\d+\s?[-–—]\s?\d+")
 
 
 def write(library: Library) -> str:

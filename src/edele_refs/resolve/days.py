@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.fit import Fit
@@ -11,7 +12,7 @@ from edele_refs.resolve.many import MANY
 from edele_refs.resolve.names import agree
 from edele_refs.titles import words
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = late_pattern(r"\d{4}-\d\d-\d\d")
 _DATIVE = ("nak", "nek")
 """What Hungarian puts behind him to whom a letter went: "Trefortnak"."""
 _SHORT, _STEM, _LONG = 3, 5, 8

@@ -7,12 +7,13 @@ from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.languages import words as known
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.works import Works
 from edele_refs.titles import words
 from edele_refs.values import Name
 
-_HEADED = re.compile(r"(?P<name>(?:(?:La|Le|Lo|Li|De|Del|Della|Di|Da|Dal|Du|Van|Von)\s)?[^\W\d_][\w-]+?)(?:[’']s?\s(?P<of>.+)|(?:\s\([^\W\d_]\.\))?(?:[,.:]\s(?P<title>.+)|,?\s\(?(?P<year>\d{4}[a-h]?)\)?)?)")
+_HEADED = late_pattern(r"(?P<name>(?:(?:La|Le|Lo|Li|De|Del|Della|Di|Da|Dal|Du|Van|Von)\s)?[^\W\d_][\w-]+?)(?:[’']s?\s(?P<of>.+)|(?:\s\([^\W\d_]\.\))?(?:[,.:]\s(?P<title>.+)|,?\s\(?(?P<year>\d{4}[a-h]?)\)?)?)")
 
 
 def divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | None:

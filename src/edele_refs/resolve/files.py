@@ -9,6 +9,7 @@ from functools import cache
 
 from edele_refs import archives
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.works import Works, fonds, numbers, signature
@@ -40,7 +41,7 @@ def _otherwise_lettered(a: Item, b: Item) -> bool:
     return any(other.get(number, letter) != letter for number, letter in one.items())
 
 
-_LETTERED = re.compile(r"(?<!\d)(\d+)([^\W\d_])(?!\w)")
+_LETTERED = late_pattern(r"(?<!\d)(\d+)([^\W\d_])(?!\w)")
 
 
 def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -114,7 +115,7 @@ def _lettered(item: Item) -> bool:
     return bool(_LETTERS.search(archives.without_levels(item.text("archive_location"))) or item.text("archive_collection"))
 
 
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_LETTERS = late_pattern(r"[^\W\d_]{2}")
 
 
 def _misspelt(one: str, other: str) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.names import fitting
 from edele_refs.resolve.works import ROLES, called
@@ -113,7 +113,7 @@ def _is_called(names: tuple[Name, ...], item: Item, dated: str) -> bool:
     return any(ours & {" ".join(words(name)), *words(name)} and not (dated and (years := _YEAR.findall(name)) and dated[:4] not in years) for name in called(item))
 
 
-_YEAR = re.compile(r"(?<!\d)1[4-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
+_YEAR = late_pattern(r"(?<!\d)1[4-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
 
 
 def _of_year(dated: str, item: Item) -> bool:

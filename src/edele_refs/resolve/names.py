@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item
 from edele_refs.titles import alike, words
 from edele_refs.values import Name
@@ -34,7 +34,7 @@ def parts(name: Name) -> frozenset[str]:
     return keys(name) | _double(name) | _unstopped(name) | (shorter - {""} - _PARTICLES)
 
 
-_UNSTOPPED = re.compile(r"[A-Z]{2,3}\s([A-Z][a-zà-ÿ’'-]{2,20})")
+_UNSTOPPED = late_pattern(r"[A-Z]{2,3}\s([A-Z][a-zà-ÿ’'-]{2,20})")
 
 
 def _unstopped(name: Name) -> set[str]:

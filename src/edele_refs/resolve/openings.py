@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.many import MANY
@@ -12,10 +11,10 @@ from edele_refs.titles import words
 _WORDS, _LETTERS = 3, 12
 """So much of a beginning tells a work: fewer words or letters may begin another."""
 
-_PLACE = re.compile(r"[\s,.:;…()]*(?:(?:[^\W\d_]{1,6}\.?\s?){0,2}(?:n[°º]\s?)?[\dIVXLivxl]{1,5}[\w.–-]{0,12}(?:[,\s]{1,2}\d{1,4}(?!\d)){0,3})?[\s.,)]*")
+_PLACE = late_pattern(r"[\s,.:;…()]*(?:(?:[^\W\d_]{1,6}\.?\s?){0,2}(?:n[°º]\s?)?[\dIVXLivxl]{1,5}[\w.–-]{0,12}(?:[,\s]{1,2}\d{1,4}(?!\d)){0,3})?[\s.,)]*")
 """What may follow the beginning: nothing, or a place ("č. kat. 30")."""
 
-_STOP = re.compile(r"[”’»“\"]?\s?(?:[.,:;(–—[]|$)")
+_STOP = late_pattern(r"[”’»“\"]?\s?(?:[.,:;(–—[]|$)")
 """At a stop the beginning ends."""
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Candidate, Citation, Item, Resolution
 from edele_refs.values import Pages
 
@@ -51,7 +51,7 @@ def outside(citation: Citation, item: Item) -> bool | None:
     return not extent[0] <= page <= extent[1]
 
 
-_PAGE = re.compile(r"(?:(?:pp?|S|s|с|С|стр|str|pág|págs|blz)\.?\s?)?(\d{1,5})(?![\d:.]|\s?vols?)")
+_PAGE = late_pattern(r"(?:(?:pp?|S|s|с|С|стр|str|pág|págs|blz)\.?\s?)?(\d{1,5})(?![\d:.]|\s?vols?)")
 """A plain page; "n. 12" and "II: 472" are none."""
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation
 from edele_refs.resolve import pages
@@ -23,7 +24,7 @@ def _cited_before() -> re.Pattern[str]:
     return long_pattern(rf"{pattern('op_cit')}|art\.\scit")
 
 
-_ARTICLE = re.compile(r"(?<!\w)(?:art|čl|ст|saggio)(?:\.|[^\W\d_]{2,})")
+_ARTICLE = late_pattern(r"(?<!\w)(?:art|čl|ст|saggio)(?:\.|[^\W\d_]{2,})")
 
 
 def of_its_kind(chain: Chain, citation: Citation, found: Sequence[Fit]) -> Sequence[Fit]:

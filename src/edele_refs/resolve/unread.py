@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Span
 from edele_refs.resolve.chain import Chain
@@ -14,7 +15,7 @@ from edele_refs.resolve.chain import Chain
 _LONGEST = 160
 """Characters; a longer stretch without a reference is commentary."""
 
-_PART = re.compile(r";\s")
+_PART = late_pattern(r";\s")
 
 
 @cache

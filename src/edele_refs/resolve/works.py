@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, count, pairwise, takewhile
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Address, Citation, Item
 from edele_refs.packed import Packed
 from edele_refs.resolve.index import Found, Index
@@ -32,9 +33,9 @@ def signature(item: Item) -> str:
     return _BETWEEN.sub("", where.casefold()) if where else ""
 
 
-_BETWEEN = re.compile(r"[\s,.‐-―−-]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_PARTS = re.compile(r"(?<!\w)(?=[^\WA-ZА-ЯЁІЇЄҐŠČŘŽŚŁ\d_])[^\W\d_]{1,10}\.?\s?(?:(?:nr|č|No|№)\.?\s?)?(?=\d)")
+_BETWEEN = late_pattern(r"[\s,.‐-―−-]+")
+_LETTERS = late_pattern(r"[^\W\d_]+")
+_PARTS = late_pattern(r"(?<!\w)(?=[^\WA-ZА-ЯЁІЇЄҐŠČŘŽŚŁ\d_])[^\W\d_]{1,10}\.?\s?(?:(?:nr|č|No|№)\.?\s?)?(?=\d)")
 
 
 def numbers(item: Item) -> tuple[str, ...]:
@@ -46,9 +47,9 @@ def numbers(item: Item) -> tuple[str, ...]:
     return tuple(re.findall(r"\d+", _BRACKETED.sub("", _YEARS.sub("", item.text("archive_location")))))
 
 
-_YEARS = re.compile(r"(?<![\d/.])1[5-9]\d\d\s?[-–]\s?1[5-9]\d\d(?![\d/]),?\s")
+_YEARS = late_pattern(r"(?<![\d/.])1[5-9]\d\d\s?[-–]\s?1[5-9]\d\d(?![\d/]),?\s")
 """The years of a fonds: "Koloniën, 1814-1849, nummer toegang 2.10.01"."""
-_BRACKETED = re.compile(r"(?<=[^\W\d_]\s)\((?:[^\W\d_]{1,8}\.?\s)?\d[\d.]*\)(?=,\s\D{0,20}\d)")
+_BRACKETED = late_pattern(r"(?<=[^\W\d_]\s)\((?:[^\W\d_]{1,8}\.?\s)?\d[\d.]*\)(?=,\s\D{0,20}\d)")
 """The number of a fonds beside its name, which a later mention leaves out: "Admiraliteitscolleges (1.01.46), inv.nr. 1355"."""
 
 

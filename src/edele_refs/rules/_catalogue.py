@@ -13,15 +13,16 @@ from inspect import cleandoc
 from pathlib import Path
 from typing import cast
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._rule import Check, Place, Rule, Safety, Severity
 
-WRITTEN = re.compile(
+WRITTEN = late_pattern(
     r'^@rule\("(?P<code>[A-Z]\d+)"(?P<options>(?:, \w+=[\w"]+)*)\)\n'
     r'def (?P<name>\w+)\(reading: Reading\) -> [^\n]+:\n    """(?P<doc>[^\\]*?)"""$',
     re.M,
 )
-OPTION = re.compile(r'(\w+)="?(\w+)')
+OPTION = late_pattern(r'(\w+)="?(\w+)')
 
 
 def catalogue() -> Iterator[Rule]:

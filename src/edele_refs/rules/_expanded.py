@@ -6,13 +6,14 @@ import re
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import ITALIC, ITALIC_END, clean
 from edele_refs.model import Citation, Edit, Note, Reading, Span
 
-SUBTITLE = re.compile(r"(?<=\w)(?:[:.?!] | [–—-] ).*", re.S)
+SUBTITLE = late_pattern(r"(?<=\w)(?:[:.?!] | [–—-] ).*", re.S)
 """What a short title leaves out."""
-QUOTES = re.compile(r"[‘“„«»”’\"']+\Z")
-CLOSING = re.compile(r"[’”“»«\"']+")
+QUOTES = late_pattern(r"[‘“„«»”’\"']+\Z")
+CLOSING = late_pattern(r"[’”“»«\"']+")
 APART = 6
 """So many characters at most stand between author and title."""
 FAR = 80

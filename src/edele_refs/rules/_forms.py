@@ -8,11 +8,12 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from operator import itemgetter
 from typing import NamedTuple
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._once import once
 from edele_refs.rules._rule import Place
 
-DASH = re.compile(r"[‐-―-]")
+DASH = late_pattern(r"[‐-―-]")
 
 
 class Mention(NamedTuple):

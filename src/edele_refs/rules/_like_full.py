@@ -7,16 +7,17 @@ from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.languages import words as language_words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation
 from edele_refs.rules._forms import place_of, written
 
 # a journal behind "//", an address, an imprint "(Place: Publisher, 1999)"
-FULL = re.compile(r"\s//\s|https?:|[’”»\")],?\s(?:in|dans|w|v):?\s|\([^():]{1,200}:[^():]{1,200}\d{4}\)")
+FULL = late_pattern(r"\s//\s|https?:|[’”»\")],?\s(?:in|dans|w|v):?\s|\([^():]{1,200}:[^():]{1,200}\d{4}\)")
 # a year that no day or month stands before: that of an imprint
-YEAR = re.compile(r"(?<![\w./–-])(?:1[5-9]|20)\d\d(?![\w–-])")
-NO_PAGE = re.compile(r"(?:Art\.?|§§?|ст\.|f\.|ф\.|fond|op\.|оп\.)\s?\d")
-PERSON = re.compile(r"[^\W\d_]{4}|[a-zà-ÿа-яё]")
-DAY_OR_MONTH = re.compile(r"(?:[^\W\d_]{3,}\.?|\d\.)\s?$")
+YEAR = late_pattern(r"(?<![\w./–-])(?:1[5-9]|20)\d\d(?![\w–-])")
+NO_PAGE = late_pattern(r"(?:Art\.?|§§?|ст\.|f\.|ф\.|fond|op\.|оп\.)\s?\d")
+PERSON = late_pattern(r"[^\W\d_]{4}|[a-zà-ÿа-яё]")
+DAY_OR_MONTH = late_pattern(r"(?:[^\W\d_]{3,}\.?|\d\.)\s?$")
 
 
 def like_a_full_one(citation: Citation, text: str) -> bool:

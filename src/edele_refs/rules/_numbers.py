@@ -8,12 +8,13 @@ from functools import cache
 from typing import NamedTuple
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Kind, Note, Reading, Span
 
-BEHIND_A_PAGE = re.compile(r"\d(?:\s?f{1,2}\.)?[,;]?\s?(?:with\s|mit\s)?\(?$")
+BEHIND_A_PAGE = late_pattern(r"\d(?:\s?f{1,2}\.)?[,;]?\s?(?:with\s|mit\s)?\(?$")
 
-BEHIND_A_DAY = re.compile(r"\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s1\d{3}[,;]?\s?\(?$")
+BEHIND_A_DAY = late_pattern(r"\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s1\d{3}[,;]?\s?\(?$")
 
 
 class Pointer(NamedTuple):

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import count
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Note, Reading, Span
 from edele_refs.rules._once import once
 from edele_refs.rules._rule import Place
 
-ADDRESS = re.compile(r"(?:https?:|www\.|doi:|doi\.org|10\.\d{4,9}/)[^\s<>“”‘»]*|(?<!\S)[^\s@]{1,200}@\S+|\b[\w-]{1,80}\.(?:com|org|net|de|ru|fr|pl|eu|edu|info)\b[^\s,;]*", re.I)
+ADDRESS = late_pattern(r"(?:https?:|www\.|doi:|doi\.org|10\.\d{4,9}/)[^\s<>“”‘»]*|(?<!\S)[^\s@]{1,200}@\S+|\b[\w-]{1,80}\.(?:com|org|net|de|ru|fr|pl|eu|edu|info)\b[^\s,;]*", re.I)
 
 PARTS = "http www. doi 10. @ .com .org .net .de .ru .fr .pl .eu .edu .info".split()
 """Of which every address has some: they are found faster."""

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import all_languages
+from edele_refs.late_pattern import late_pattern
 
 ROMANS = "i ii iii iv v vi vii viii ix x xi xii"
 _DAY = (
@@ -16,9 +17,9 @@ _DAY = (
     r")"
 )
 _BEHIND = r"(?![\w/]|[.-]\d)"
-DATE = re.compile(rf"{_DAY}(?P<year>1[5-9]\d\d|20\d\d|(?(word)1[0-4]\d\d|(?!))){_BEHIND}")
+DATE = late_pattern(rf"{_DAY}(?P<year>1[5-9]\d\d|20\d\d|(?(word)1[0-4]\d\d|(?!))){_BEHIND}")
 """Day, month (a number, a Roman one, or a word) and year."""
-FAR_AHEAD = re.compile(rf"{_DAY}(?P<year>2[1-9]\d\d|[3-9]\d\d\d){_BEHIND}")
+FAR_AHEAD = late_pattern(rf"{_DAY}(?P<year>2[1-9]\d\d|[3-9]\d\d\d){_BEHIND}")
 """The same in a year that no reader of today will see."""
 
 

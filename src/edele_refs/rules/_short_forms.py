@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item, Reading
 from edele_refs.rules._like_full import YEAR, is_dated, like_a_full_one
@@ -20,7 +21,7 @@ from edele_refs.titles import shortens, words
 from edele_refs.values import Name
 
 # the place where a record lies, which is no author
-INSTITUTION = re.compile(r"Librar|Archi[vw]|Bibliot|Universi|Архив|Архів|Библиот", re.I)
+INSTITUTION = late_pattern(r"Librar|Archi[vw]|Bibliot|Universi|Архив|Архів|Библиот", re.I)
 
 MANY = 20
 """From so many works of one author on they are looked for by the words of their titles."""

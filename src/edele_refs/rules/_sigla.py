@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from edele_refs.aliases import introduced
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Reading, Span
 from edele_refs.rules._once import once
 from edele_refs.rules._plain import matches, whole
 
-CAPITALS = re.compile(r"(?<![\w-])[^\W\d_a-zà-öø-ÿа-џґß]{3,9}(?![\w’'])")
+CAPITALS = late_pattern(r"(?<![\w-])[^\W\d_a-zà-öø-ÿа-џґß]{3,9}(?![\w’'])")
 """Three capitals or more, in one word: "AGAD", "ЦДАГО"."""
-IN_BRACKETS = re.compile(rf"\((?<=\w\s.)(?P<form>{CAPITALS.pattern})\)")
-MIXED = re.compile(r"(?=(?:\w*[A-ZА-Я]){2})[^\W\d_]{3,9}")
-ROMAN = re.compile(r"[IVXLCDM]+")
+IN_BRACKETS = late_pattern(rf"\((?<=\w\s.)(?P<form>{CAPITALS.pattern})\)")
+MIXED = late_pattern(r"(?=(?:\w*[A-ZА-Я]){2})[^\W\d_]{3,9}")
+ROMAN = late_pattern(r"[IVXLCDM]+")
 
 
 class Siglum(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Note, Span
 
 # after the end of a sentence a new line that begins as a note does
-NUMBERED_LINE = re.compile(
+NUMBERED_LINE = late_pattern(
     r"(?<=[.!?)”’»“])\s{0,20}\n[ \t(\[]{0,20}(?P<number>\d{1,5})(?P<stop>[.)\]]?)[ \t]{1,20}"
     r"(?P<word>(?=[^\W\d_a-zа-џґ]|[‘“„«])\S+)"
 )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Reading
 from edele_refs.rules._records import Record, key_of, records, stands_later
 from edele_refs.rules._slips import turned
 from edele_refs.titles import words
 
-NUMBER = re.compile(r"(?<![\d.])\d{2,7}(?![\d.])")
-LAST = re.compile(r"(?<=[^\W\d_])\d+$")
+NUMBER = late_pattern(r"(?<![\d.])\d{2,7}(?![\d.])")
+LAST = late_pattern(r"(?<=[^\W\d_])\d+$")
 """The number of a part of a file: "GR 8 J 364, dossier 12"."""
-BRACKETED = re.compile(r"\s\((?:[^\W\d_]{1,8}\.?\s)?\d[\d.]*\)")
+BRACKETED = late_pattern(r"\s\((?:[^\W\d_]{1,8}\.?\s)?\d[\d.]*\)")
 """The number of a fonds beside its name: "Admiraliteitscolleges (1.01.46), inv.nr. 1355"."""
 FEW = {3: 4, 4: 8}
 """So many files of a fonds are cited at most, by the digits of their numbers: of many some are alike by chance."""

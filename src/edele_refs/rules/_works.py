@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.rules._slips import one_slip
 
 LONGEST = 40
@@ -86,7 +87,7 @@ def without_article(here: str, there: str, word: str, other: str) -> bool:
 
 
 _ARTICLES = frozenset(("das", "der", "die", "des", "dem", "den", "ein", "eine"))
-_ENDING = re.compile(r"e[snrm]?$")
+_ENDING = late_pattern(r"e[snrm]?$")
 
 
 def sharp_s(here: str, there: str) -> tuple[str, str] | None:

@@ -1,14 +1,14 @@
 """S133."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-PAIR = re.compile(r"[^\W\dA-ZА-Я_](?<![\w.’'-].)[^\W\d_]{0,4}\.(?P<blank>\s?)(?P<next>[^\W\d_]{1,5})\.(?![^\W\d_])")
+PAIR = late_pattern(r"[^\W\dA-ZА-Я_](?<![\w.’'-].)[^\W\d_]{0,4}\.(?P<blank>\s?)(?P<next>[^\W\d_]{1,5})\.(?![^\W\d_])")
 FEW = 2
 """So often the usual form stands at least for each that is otherwise."""
 

@@ -4,15 +4,16 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._plain import plain
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules.ibid_without_stop import FORM as IBID
 
 # a short word, with or without a stop, where a sentence does not end
-FORM = re.compile(r"(?<![\w.’'-])(?P<word>[^\W\d_]{2,6}+)(?P<stop>\.?)(?=(?P<after>[,:;(]|\s[\d(]))")
-CONSONANTS = re.compile(r"[^aeiouyäöüаеёиоуыэюя]+", re.I)
-INSIDE = re.compile(r"(?<![\w.’'-])(?P<word>[^\W\d_]{2,6}+)\.(?=\s)")
+FORM = late_pattern(r"(?<![\w.’'-])(?P<word>[^\W\d_]{2,6}+)(?P<stop>\.?)(?=(?P<after>[,:;(]|\s[\d(]))")
+CONSONANTS = late_pattern(r"[^aeiouyäöüаеёиоуыэюя]+", re.I)
+INSIDE = late_pattern(r"(?<![\w.’'-])(?P<word>[^\W\d_]{2,6}+)\.(?=\s)")
 OFTEN = 3
 
 

@@ -1,13 +1,13 @@
 """C116."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import said
 
-ARTICLE = re.compile(r"(?<![^\W\d_])art\.\s(?:cit(?:ée?|ato|\.)|cyt\.)")
+ARTICLE = late_pattern(r"(?<![^\W\d_])art\.\s(?:cit(?:ée?|ato|\.)|cyt\.)")
 
 
 @rule("C116")

@@ -1,13 +1,13 @@
 """X101."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
 # a stretch that no prose word is (path/…, a_b=c, name.html), or what follows "-", "_", "="
-BROKEN = re.compile(
+BROKEN = late_pattern(
     r"https?:\s?/\s?/\s(?=\w)\S+"
     r"|https?:\s//\S+"
     r"|https?://[\w-]{1,60}(?:\.[\w-]{1,60}){0,5}(?:\.\s|\s\.)[a-z]{2,24}(?:\.[a-z]{2,24})?/\S*"

@@ -3,19 +3,20 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._once import once
 from edele_refs.rules._plain import at, matches, plain
 from edele_refs.rules._rule import Place, rule
 
-WORD = re.compile(r"(?<![\w’'-])[^\W\d_][\w’'-]{1,60}(?=\s[^\W\d_])")
-PLACE = re.compile(r",\s(?:[^\W\d_]{1,5}\.?\s)?[\divxIVX]")
+WORD = late_pattern(r"(?<![\w’'-])[^\W\d_][\w’'-]{1,60}(?=\s[^\W\d_])")
+PLACE = late_pattern(r",\s(?:[^\W\d_]{1,5}\.?\s)?[\divxIVX]")
 CIT = r"(?:(?:op|art|dz)\.\s?)?c[iy]t\."
-BARE = re.compile(rf"(?<![\w.])(?P<last>[^\W\d_]{{3,30}}[»”’“]?)\s(?P<cit>{CIT})(?=,?\s(?:[^\W\d_]{{1,4}}\.\s?)?\d|\.?$)")
-WITH = re.compile(rf",\s{CIT}")
+BARE = late_pattern(rf"(?<![\w.])(?P<last>[^\W\d_]{{3,30}}[»”’“]?)\s(?P<cit>{CIT})(?=,?\s(?:[^\W\d_]{{1,4}}\.\s?)?\d|\.?$)")
+WITH = late_pattern(rf",\s{CIT}")
 NUMBERED = r"\s(?:pp?|ss?|S|cc?|str|n)\.\s?\d"
-BARE_PAGE = re.compile(rf"(?<![\w.])(?P<cit>{CIT})(?={NUMBERED})")
-WITH_PAGE = re.compile(rf"(?<![\w.]){CIT},(?={NUMBERED})")
+BARE_PAGE = late_pattern(rf"(?<![\w.])(?P<cit>{CIT})(?={NUMBERED})")
+WITH_PAGE = late_pattern(rf"(?<![\w.]){CIT},(?={NUMBERED})")
 OFTEN = 3
 """So many notes have the comma."""
 LEAST = 5

@@ -1,14 +1,14 @@
 """S109."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, stated, written
 from edele_refs.rules._rule import Place, rule
 
-NUMBERS = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{2}|\d{4})|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d")
-WORDS = re.compile(r"\d{1,2}\.?\s[^\W\d_]{3,}\.?\s\d{4}|[^\W\d_]{3,}\.?\s\d{1,2},\s\d{4}")
+NUMBERS = late_pattern(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{2}|\d{4})|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d")
+WORDS = late_pattern(r"\d{1,2}\.?\s[^\W\d_]{3,}\.?\s\d{4}|[^\W\d_]{3,}\.?\s\d{1,2},\s\d{4}")
 ENOUGH = 3
 
 

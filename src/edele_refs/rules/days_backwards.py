@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 DASHES = "–—-"
 YEAR = r"(?:1[5-9]|20)\d\d(?!\w)"
-DAYS = re.compile(
+DAYS = late_pattern(
     r"(?P<first>\d(?<![\w.,/–-].)\d?)\.?\s?[–—-]\s?(?P<last>\d{1,2})"
     rf"(?:\.?\s(?:de\s)?(?P<month>[^\W\d_]{{3,12}})\.?,?\s(?:de\s)?{YEAR}|,\s{YEAR})"
 )
-MONTH_BEFORE = re.compile(r"(?<![\w-])(?P<month>[^\W\d_]{3,12})\.?\s$")
+MONTH_BEFORE = late_pattern(r"(?<![\w-])(?P<month>[^\W\d_]{3,12})\.?\s$")
 
 
 @rule("P117", severity="error")

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._records import Record, by_signature, key_of, stands_later
 from edele_refs.rules._rule import Place, rule
@@ -15,17 +16,17 @@ OFTEN = {"same": 2, "level": 3, "file": 5}
 """So often the other number stands elsewhere: in records of the same author, in a number that
 is not the file's (a fond), in the file's own, of which neighbours are cited together."""
 
-ROMAN = re.compile(r"(?<!\w)[IVXLC]{2,7}(?!\w)")
-LONG = re.compile(r"\d{4}")
+ROMAN = late_pattern(r"(?<!\w)[IVXLC]{2,7}(?!\w)")
+LONG = late_pattern(r"\d{4}")
 """A number behind a box that is hardly the same by chance."""
 FAR = 4
 """So many digits behind a number show that it is one file, though the number has another digit."""
-LETTERED = re.compile(r"\d[a-zA-Zа-яА-Я](?=\W+[^\W\d_]*\W*\d{2})")
+LETTERED = late_pattern(r"\d[a-zA-Zа-яА-Я](?=\W+[^\W\d_]*\W*\d{2})")
 """A fond with a letter: "E 130b, Bü 1140"."""
-FOND = re.compile(r"(?P<letters>[^\W\d_a-zа-џ]{3,5})\s?(?P<number>\d{1,4})(?!\d)")
+FOND = late_pattern(r"(?P<letters>[^\W\d_a-zа-џ]{3,5})\s?(?P<number>\d{1,4})(?!\d)")
 """The letters and number of a fond: "CAB 65/35"."""
-LEVEL = re.compile(r"\d[\d.]*\d(?=\D+\d)")
-TELLING = re.compile(r"\d\d|\d\D{1,3}\d\D{1,3}\d")
+LEVEL = late_pattern(r"\d[\d.]*\d(?=\D+\d)")
+TELLING = late_pattern(r"\d\d|\d\D{1,3}\d\D{1,3}\d")
 """What follows must be so much that it is hardly the same by chance."""
 
 

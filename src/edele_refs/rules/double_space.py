@@ -1,13 +1,13 @@
 """U122."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-DOUBLE = re.compile(r"(?<=\S)(?P<space> {2,5})(?=\S)")
+DOUBLE = late_pattern(r"(?<=\S)(?P<space> {2,5})(?=\S)")
 MANY = 10
 """So many are a habit, or what is left of a layout, and no slip."""
 

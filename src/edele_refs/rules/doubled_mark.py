@@ -1,14 +1,14 @@
 """U109."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 # ",," before a word is a German quotation mark, "..." an omission
-DOUBLED = re.compile(
+DOUBLED = late_pattern(
     r"[.,;:](?:(?<=\.)(?<![.\[(…].)\.(?![.\])\d…])|(?<=,)\s?,(?=\s|$)|(?<=:)\s?:(?=\s|$)"
     r"|(?<=;)\s?[;,]|(?<=,)\s?;|(?<=,)\s?\.(?=\s*$))"
 )

@@ -6,21 +6,22 @@ from functools import cache
 from operator import eq
 
 from edele_refs.languages import words as language_words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches, narrowed
 from edele_refs.rules._rule import Place, rule
 
-DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40}+)(?:\s(?P=word))+(?![\w’'-])")
-PHRASE = re.compile(
+DOUBLED = late_pattern(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40}+)(?:\s(?P=word))+(?![\w’'-])")
+PHRASE = late_pattern(
     r"(?<![\w’'-])(?P<word>[^\W\d_]{2,30}+(?:\s[^\W\d_]{2,30}+){1,4}|\([^()]{2,40}\))(?:\s(?P=word))+(?![\w’'-])"
 )
-CITED = re.compile(r"(?<![\w.’'-])(?P<word>[^\W\d_]{1,5}\.\s?[^\W\d_]{2,5}\.),?\s(?P=word)")
+CITED = late_pattern(r"(?<![\w.’'-])(?P<word>[^\W\d_]{1,5}\.\s?[^\W\d_]{2,5}\.),?\s(?P=word)")
 """An abbreviation of two words twice: “op. cit. op. cit.”"""
-LABEL = re.compile(r"(?<![\w.])(?P<word>(?:pp?|ff|fols?|fos?|vol|nos?|str|S|s|Bl|Bd|k|c|л|с|арк|[tт])\.)\s(?P=word)(?=\s?[\dIVX])")
+LABEL = late_pattern(r"(?<![\w.])(?P<word>(?:pp?|ff|fols?|fos?|vol|nos?|str|S|s|Bl|Bd|k|c|л|с|арк|[tт])\.)\s(?P=word)(?=\s?[\dIVX])")
 """The word of a page, sheet or volume twice: “pp. pp. 12”."""
-BETWEEN = re.compile(r"(?<=[^\W\d_]\s)(?P<word>to)\s(?P=word)(?=\s[^\W\d_a-zà-ÿ])")
+BETWEEN = late_pattern(r"(?<=[^\W\d_]\s)(?P<word>to)\s(?P=word)(?=\s[^\W\d_a-zà-ÿ])")
 """What a letter goes by, twice: “Camden to to Portland”."""
-WITHIN = re.compile(r"(?<!\w)(?P<word>[Ii]n)(?::\s[Ii]n)+:(?=\s)")
+WITHIN = late_pattern(r"(?<!\w)(?P<word>[Ii]n)(?::\s[Ii]n)+:(?=\s)")
 IN_ORDER = frozenset("that had is nous vous uns sich sie die der das den dem ist se si na que che co to ter bis via как что so".split())
 """Words that may stand twice in good sentences."""
 

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Set
 
 from edele_refs.archives import get
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules import _sigla
 from edele_refs.rules._forms import place_of
@@ -12,8 +13,8 @@ from edele_refs.rules._records import Record, key_of, records, short_name
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip
 
-SIGLUM = re.compile(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{2,9}")
-HEAD = re.compile(rf"(?P<form>{SIGLUM.pattern}),\s")
+SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{2,9}")
+HEAD = late_pattern(rf"(?P<form>{SIGLUM.pattern}),\s")
 TELLING, SURE = 7, 20
 """So many letters and digits of a signature are hardly the same by chance; of so many nothing else is."""
 

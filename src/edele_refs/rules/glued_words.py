@@ -1,17 +1,17 @@
 """U120."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._once import once
 from edele_refs.rules._plain import at, matches, narrowed, plain
 from edele_refs.rules._rule import Place, rule
 
-GLUED = re.compile(r"(?<!\w)(?P<one>[^\W\d_][^\W\d_A-ZÀ-ÞА-Я]{2,30})(?P<other>[A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]{2,30})(?!\w)")
-SEAM = re.compile(r"[A-ZÀ-ÞА-Я](?<=[^\W\d_A-ZÀ-ÞА-Я].)")
+GLUED = late_pattern(r"(?<!\w)(?P<one>[^\W\d_][^\W\d_A-ZÀ-ÞА-Я]{2,30})(?P<other>[A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]{2,30})(?!\w)")
+SEAM = late_pattern(r"[A-ZÀ-ÞА-Я](?<=[^\W\d_A-ZÀ-ÞА-Я].)")
 """A capital behind a small letter: only notes with one are looked at closely."""
-WORD = re.compile(r"[^\W\d_]{3,}")
+WORD = late_pattern(r"[^\W\d_]{3,}")
 
 
 @rule("U120", fix="safe")

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._expanded import expanded
 from edele_refs.rules._rule import Place, rule
 
 # whatever may belong to a reference that was not recognised
-LIKE_A_REFERENCE = re.compile(r"\d|[“”„«»‘]|https?:|\b(?:op\.|cit|a\.\s?a\.|ed\.)", re.I)
+LIKE_A_REFERENCE = late_pattern(r"\d|[“”„«»‘]|https?:|\b(?:op\.|cit|a\.\s?a\.|ed\.)", re.I)
 
 
 @rule("C105", severity="hint", fix="unsafe")

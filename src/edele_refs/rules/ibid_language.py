@@ -4,11 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention
 from edele_refs.rules._rule import Place, rule
 
-WORD = re.compile(r"(?:Ibid|Ebd|Ebenda|Ivi|Tamże|Ídem)\w*\.?", re.I)
+WORD = late_pattern(r"(?:Ibid|Ebd|Ebenda|Ivi|Tamże|Ídem)\w*\.?", re.I)
 MANY = 3
 SAME = {"iv": "ib"}
 """Beginnings of words that one language has side by side."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item, Reading
 from edele_refs.rules._expanded import expanded
@@ -14,18 +15,18 @@ from edele_refs.rules._standing import place_of_citation
 
 RECORDS = frozenset({"document", "manuscript", "personal_communication", "collection"})
 ONE_PIECE = frozenset({"book", "article-journal", "article-magazine", "thesis"})
-EDITIONS = re.compile(
+EDITIONS = late_pattern(
     r"(?i:lett|letter|brief|correspond|corrispond|carteg|epist|docum|dokum|докум|письм|акт|лист|zpráv|listy|źród|fuentes|quellen|sources|papers|works|œuvres|oeuvres|opere|obras|werke"
     r"|schriften|сочин|собран|твор|dzieł|diar|journal|tagebuch|дневн|щоден|mémoires|memoir|records|registe|regest|calendar|acta|akten|actes|atti|cartulaire|cartas)"
 )
 """What editions have in their titles, which print records with their days."""
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-magazine", "thesis", "report"})
-LEAF = re.compile(r"(?:folios?|foll?s?\.|fll?\.|ff?\.\s?\d+[rv]?(?!\w)|fos?\.|f°|Bl\.|Blatt|лл?\.|арк\.|k\.|kk\.)\s?\d|cc?\.\s?\d+[rv]", re.I)
-CARTA = re.compile(r"cc?\.\s?\d")
+LEAF = late_pattern(r"(?:folios?|foll?s?\.|fll?\.|ff?\.\s?\d+[rv]?(?!\w)|fos?\.|f°|Bl\.|Blatt|лл?\.|арк\.|k\.|kk\.)\s?\d|cc?\.\s?\d+[rv]", re.I)
+CARTA = late_pattern(r"cc?\.\s?\d")
 """Of a record a sheet (Italian, Spanish), of a printed work perhaps a chapter."""
-BARE = re.compile(r"\d{2,4}(?:[–-]\d{1,4})?")
+BARE = late_pattern(r"\d{2,4}(?:[–-]\d{1,4})?")
 """A page without its word; a sheet would have one, as the record before has."""
-DOSSIER = re.compile(
+DOSSIER = late_pattern(
     r"(?:Д\.|д\.|Оп\.|оп\.|Ф\.|ф\.|Спр\.|спр\.|d\.|op\.|f\.|sf\.|b\.|busta|leg\.|legajo|kart\.|[Kk]arton|carton|inv\.\s?nr\.|sygn\.|teczka|[Bb]ox|[Ff]older)\s?\d"
 )
 """Files and boxes: what no printed work has."""
@@ -106,7 +107,7 @@ def _record() -> re.Pattern[str]:
     return long_pattern(rf"(?i:{pattern('record')}|{pattern('letter')})\s")
 
 
-_ENDS_IN_YEAR = re.compile(r"\b1[5-9]\d\d(?:\sг\.|\sр\.|\sr\.)?\.?$|\b20\d\d\.?$")
+_ENDS_IN_YEAR = late_pattern(r"\b1[5-9]\d\d(?:\sг\.|\sр\.|\sr\.)?\.?$|\b20\d\d\.?$")
 
 
 def _of_one_hand(meant: Citation) -> bool:

@@ -1,14 +1,14 @@
 """S136."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
 OFTEN = 3
 """So many notes begin with a capital, and four times as many as with a small letter."""
-WORD = re.compile(r"[^\W\d_]+")
+WORD = late_pattern(r"[^\W\d_]+")
 
 
 @rule("S136", severity="hint", fix="safe")

@@ -1,13 +1,13 @@
 """U116."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
-FORM = re.compile(r"(?P<word>[Ii]bid|[Ee]bd)(?P<stop>\.?)(?!\w)")
-OSCOLA = re.compile(r"\(n \d{1,4}\)")
+FORM = late_pattern(r"(?P<word>[Ii]bid|[Ee]bd)(?P<stop>\.?)(?!\w)")
+OSCOLA = late_pattern(r"\(n \d{1,4}\)")
 """The form of those who leave out such stops."""
 A_STYLE = 3
 """So many without a stop are a style if most are so (OSCOLA writes “ibid 12”)."""

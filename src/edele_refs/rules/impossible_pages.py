@@ -3,20 +3,21 @@
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import DASH
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-PAGE_WORDS = re.compile(
+PAGE_WORDS = late_pattern(
     r"(?:pages?|pp?\.?|Seiten?|SS?\.|[СсCc]{1,2}\.|стр\.|str\.|ss?\.|[IVXLC]+:|vol\.\s\S+)\s?", re.I
 )
-FOLIO_WORDS = re.compile(r"(?:folios?|fols?\.?|ff?\.|Bl\.|лл?\.|арк\.|kk?\.|ll?\.)\s?", re.I)
-RANGE = re.compile(
+FOLIO_WORDS = late_pattern(r"(?:folios?|fols?\.?|ff?\.|Bl\.|лл?\.|арк\.|kk?\.|ll?\.)\s?", re.I)
+RANGE = late_pattern(
     r"(?<![\w.:/‐-―-])(?P<first>\d{1,6})\s?(?P<dash>[‐-―-])\s?(?P<last>\d{1,6})(?![\w/‐-―-]|[.:]\d)"
 )
 
-UNREAD = re.compile(r"(?<![\w.])(?:S|pp?|[СсC]|s|kk?|Bl)\.\s(?P<range>(?P<first>[1-9]\d{1,2})[–-](?P<last>[1-9]\d{1,2}))(?![\w/–-])(?=[^\d]|$)")
+UNREAD = late_pattern(r"(?<![\w.])(?:S|pp?|[СсC]|s|kk?|Bl)\.\s(?P<range>(?P<first>[1-9]\d{1,2})[–-](?P<last>[1-9]\d{1,2}))(?![\w/–-])(?=[^\d]|$)")
 """Pages by their word that stand amid a reference: "darin S. 38–29 Jacques Bariéty, …"."""
 
 
@@ -73,7 +74,7 @@ def _sheets(citation: Citation) -> str:
     return found[0] if found else ""
 
 
-SHEETS = re.compile(r"(?<![\w.])(?:folios?|fols?\.|ff?\.|Bl\.|лл?\.|арк\.|kk?\.|ll?\.)\s\d+\s?–\s?\d+$", re.I)
+SHEETS = late_pattern(r"(?<![\w.])(?:folios?|fols?\.|ff?\.|Bl\.|лл?\.|арк\.|kk?\.|ll?\.)\s\d+\s?–\s?\d+$", re.I)
 
 
 def _backward(written: str) -> Iterator[re.Match[str]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._forms import place_of, stated
 from edele_refs.rules._plain import at, matches
@@ -14,12 +15,12 @@ PRINTED = frozenset({"book", "chapter", "article-journal", "article-newspaper", 
 GUTENBERG = 1450
 FIRST_JOURNAL = 1665
 WRITTEN = PRINTED - {"article-newspaper"}
-YEARS = re.compile(r"(?<![\d.,/–-])(?P<first>1[0-9]\d\d|20\d\d)[–-](?P<last>1[0-9]\d\d|20\d\d)(?![\d–-])")
+YEARS = late_pattern(r"(?<![\d.,/–-])(?P<first>1[0-9]\d\d|20\d\d)[–-](?P<last>1[0-9]\d\d|20\d\d)(?![\d–-])")
 AHEAD = 5
 """Years that a title may look ahead."""
 CENTURY = 2100
 """A greater number in a journal's reference may be its volume's."""
-SLIP = re.compile(
+SLIP = late_pattern(
     r"\((?=[^():]{2,40}:\s)[^()]{4,120},\s(?P<year>(?:1[5-9]|20)\d(?:\d\d)?)\)"
     r"|(?<=[\divxlcIVXLC])\s\((?P<bracketed>(?:1[5-9]|20)\d{3})\)(?=[,:]\s(?:(?:pp?|Ss?|s|str)\.\s)?\d)"
     r"|,(?=\s[^\W\d_]+\s2)\s[^\W\d_a-z][^\W\d_]{2,20}\s(?P<later>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
@@ -27,18 +28,18 @@ SLIP = re.compile(
 )
 """An imprint whose year has a digit too many or one too few: "(London: Longman, 19995)"."""
 
-FIVE = re.compile(
+FIVE = late_pattern(
     r"(?P<five>(?:1[5-9]|20)\d{3})(?<=\s\d{5})(?:[.,]|\),)\s(?:pp?|S|s|str|[Сс]|nr|no|n|z|č|№|[Тт]|[Вв]ып|t)(?:[.°]\s?|\s|(?<=№)\s?)\d"
 )
 """A number of five digits before a page or issue: a year, if what stands before it is no signature."""
 
-FAR = re.compile(r"(?<=[,.(]\s)(?P<town>[^\W\d_a-z][^\W\d_]{2,20}),?\s(?P<far>(?:2[2-9]|[3-9]\d)\d\d)(?=[,.;)]|$)")
+FAR = late_pattern(r"(?<=[,.(]\s)(?P<town>[^\W\d_a-z][^\W\d_]{2,20}),?\s(?P<far>(?:2[2-9]|[3-9]\d)\d\d)(?=[,.;)]|$)")
 """A town, and a year that no book has yet: "2. Aufl. Göttingen 9199"."""
 
 
-TO_COME = re.compile(r"\d(?<=,\s\d)(?P<ahead>\d{3})(?<=[2-9]\d{3})(?=,\s(?:pp?|S|s|k|str|hier)\.?\s|\.\s[СPS]\.\s\d|\))")
+TO_COME = late_pattern(r"\d(?<=,\s\d)(?P<ahead>\d{3})(?<=[2-9]\d{3})(?=,\s(?:pp?|S|s|k|str|hier)\.?\s|\.\s[СPS]\.\s\d|\))")
 """What stands where an imprint has its year, and is none yet: "М.: Эдиториал УРСС, 2998. С. 252"."""
-IMPRINT = re.compile(r"(?:(?<=[.,(]\s)|(?<=\())(?P<town>[^\W\d_a-z][^\W\d_]{2,20}|[А-Я]\.)(?:,\s(?=[^,]*$)|:\s)[^,:;]{2,60}$")
+IMPRINT = late_pattern(r"(?:(?<=[.,(]\s)|(?<=\())(?P<town>[^\W\d_a-z][^\W\d_]{2,20}|[А-Я]\.)(?:,\s(?=[^,]*$)|:\s)[^,:;]{2,60}$")
 """A town and a house, before that year."""
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
@@ -15,8 +16,8 @@ SHORT = r"(?<![\d.,/‐-―-])(?P<short>1[4-9]\d\d|20\d\d)[–—-]\d{3}(?![\d�
 TWO = r"(?<![\d.,/‐-―-])(?:1[4-9]|20)(?P<one>\d\d)[–—-](?P<other>\d\d)(?![\d–—-])"
 LEAST = 60
 """“1898–02” are four years; where so many lie between, the numbers were turned."""
-YEARS = re.compile(f"{CUT_OFF}|{BACKWARDS}|{SHORT}|{TWO}")
-RANGE = re.compile(r"[–—-](?<=\d{3}.)(?=\d{2})")
+YEARS = late_pattern(f"{CUT_OFF}|{BACKWARDS}|{SHORT}|{TWO}")
+RANGE = late_pattern(r"[–—-](?<=\d{3}.)(?=\d{2})")
 """What any of these has, found fast."""
 TITLES = ("title", "container-title", "volume-title", "original-title", "collection-title")
 

@@ -1,19 +1,19 @@
 """S126."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
 PARTS = frozenset(("publisher-place", "publisher", "issued"))
 PAIRS = frozenset({("publisher-place", "publisher"), ("publisher", "issued"), ("publisher-place", "issued")})
-BETWEEN = re.compile(r"[\s,.:;]{0,3}")
-STOP = re.compile(r"^\.(?=[,:;])")
+BETWEEN = late_pattern(r"[\s,.:;]{0,3}")
+STOP = late_pattern(r"^\.(?=[,:;])")
 """That of an abbreviated place ("Пг., 1916")."""
-IN_QUOTES = re.compile(r"([,.:;])[”\"’»]$")
+IN_QUOTES = late_pattern(r"([,.:;])[”\"’»]$")
 """A mark that American use draws into the quotation marks (“Vydannia “Berezil’,” 2001”)."""
 ENOUGH = 6
 """So many other imprints have all the same mark."""

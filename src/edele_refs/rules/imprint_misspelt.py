@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._rule import Place, rule
@@ -107,4 +107,4 @@ def _names(reading: Reading) -> Iterator[Mention]:
             yield Mention(last["word"], title.note, Span(title.span.start + last.start("word"), title.span.end))
 
 
-LAST = re.compile(r",\s(?P<word>[^\W\d_a-z][^\W\d_]+)$")
+LAST = late_pattern(r",\s(?P<word>[^\W\d_a-z][^\W\d_]+)$")

@@ -1,14 +1,14 @@
 """S122."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 HOUSE = r"[^():,;]{0,40}\b(?:Verlag|Press|Publishers|Publishing|Books|Éditions|Editions|Editore|Wydawnictwo|Izdatel’stvo|Издательство)\b[^():,;]{0,20}"
-FORM = re.compile(rf"\((?P<house>{HOUSE}):\s(?P<place>[^\W\d_][^():,;\d]{{2,30}}),\s(?P<year>\d{{4}})\)")
+FORM = late_pattern(rf"\((?P<house>{HOUSE}):\s(?P<place>[^\W\d_][^():,;\d]{{2,30}}),\s(?P<year>\d{{4}})\)")
 
 
 @rule("S122", fix="unsafe")

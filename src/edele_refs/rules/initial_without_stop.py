@@ -1,21 +1,21 @@
 """U111."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 BIG = "A-ZÀ-ÖØ-ÞĀ-ŐŒŠŽА-ЯЁІЇЄҐ"
 # the first letter stands first, since the engine looks for a set of letters fast
-LETTERS = re.compile(rf"[{BIG}](?<![\w.’'-].)\.(?:[{BIG}]\.){{0,3}}(?P<last>[{BIG}])(?=[,;)]|\s)(?!\s[.&])")
+LETTERS = late_pattern(rf"[{BIG}](?<![\w.’'-].)\.(?:[{BIG}]\.){{0,3}}(?P<last>[{BIG}])(?=[,;)]|\s)(?!\s[.&])")
 # a second letter that is a numeral may be the number of a volume ("T. I Moskva")
-INITIAL = re.compile(rf"[{BIG}](?<![\w.’'-].)\.\s(?P<last>[{BIG}])(?<![IVXOAEYІХАИСВКОУЯ])(?=\s[{BIG}][a-zà-ÿа-я]{{2}})")
+INITIAL = late_pattern(rf"[{BIG}](?<![\w.’'-].)\.\s(?P<last>[{BIG}])(?<![IVXOAEYІХАИСВКОУЯ])(?=\s[{BIG}][a-zà-ÿа-я]{{2}})")
 
 
 # at a note's beginning no volume is named
-AT_THE_BEGINNING = re.compile(rf"[{BIG}](?<![\w\W].)\.\s(?P<last>[IVXOAEY])(?=\s[{BIG}][a-zà-ÿа-я]{{2,}},)")
+AT_THE_BEGINNING = late_pattern(rf"[{BIG}](?<![\w\W].)\.\s(?P<last>[IVXOAEY])(?=\s[{BIG}][a-zà-ÿа-я]{{2,}},)")
 
 
 @rule("U111", fix="safe")

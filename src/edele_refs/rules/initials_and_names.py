@@ -4,12 +4,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._rule import Place, rule
 from edele_refs.values import Name
 
-INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}")
+INITIALS = late_pattern(r"(?:[^\W\d_]\.[\s-]?){1,4}")
 
 
 @rule("S106", severity="hint")

@@ -1,13 +1,13 @@
 """S123."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import stated
 from edele_refs.rules._rule import Place, rule
 
-PAIR = re.compile(r"(?<!\w)[^\W\d_a-zа-џґ]\.(?P<blank>\s?)[^\W\d_a-zа-џґ]\.")
+PAIR = late_pattern(r"(?<!\w)[^\W\d_a-zа-џґ]\.(?P<blank>\s?)[^\W\d_a-zа-џґ]\.")
 FEW = 5
 
 

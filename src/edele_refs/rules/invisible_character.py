@@ -1,15 +1,15 @@
 """U105."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._unseen import named
 
-INVISIBLE = re.compile("[\u00ad\u200b\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]+|[\u200c\u200d]+")
-ANY = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]")
-JOINED = re.compile("[\u0590-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]")
+INVISIBLE = late_pattern("[\u00ad\u200b\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]+|[\u200c\u200d]+")
+ANY = late_pattern("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]")
+JOINED = late_pattern("[\u0590-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]")
 """Scripts in which joiners and non-joiners have a meaning."""
 
 

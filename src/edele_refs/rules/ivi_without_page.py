@@ -1,13 +1,13 @@
 """C118."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._rule import Place, rule
 
 LEAST = 2
-IVI = re.compile(r"[Ii]vi(?=[.,;]|$)")
+IVI = late_pattern(r"[Ii]vi(?=[.,;]|$)")
 
 
 @rule("C118", severity="hint")

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
 # words that copy-editors and authors leave for each other
 WORDS = r"(?:sic|check|todo|tbc|stet|überprüfen|prüfen|проверить|уточнить|sprawdzić|vérifier|verificare)"
-AFTER_THE_STOP = re.compile(rf"(?<=[.;,])\s?(?P<words>[\[(]?{WORDS}[!?\])]*)\.?\s*$", re.I)
-IN_PLACE_OF_A_PAGE = re.compile(
+AFTER_THE_STOP = late_pattern(rf"(?<=[.;,])\s?(?P<words>[\[(]?{WORDS}[!?\])]*)\.?\s*$", re.I)
+IN_PLACE_OF_A_PAGE = late_pattern(
     r"(?<=[\s,:(])(?P<words>\?{2,5}|\[(?:page|ref|source|cite)s?\??\])(?=[\s,.;)]|$)"
 )
 END = 60

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
@@ -13,9 +14,9 @@ from edele_refs.rules._rule import Place, rule
 
 BEHIND = 8
 """So many letters behind it: a signature is read up to what cannot be one."""
-BETWEEN = re.compile(r"(?<![^\W\d_])\d{1,4}[lO]\d{1,4}(?![^\W\d_])")
-IN_PLACE = re.compile(r"(?<![^\W\d_])(?:\d{1,4}O\d{0,3}|\d{0,3}(?<=\d)l\d{1,3})(?!\w)")
-NEARBY = re.compile(r"[lO](?:(?<=\d.)|(?=\d))")
+BETWEEN = late_pattern(r"(?<![^\W\d_])\d{1,4}[lO]\d{1,4}(?![^\W\d_])")
+IN_PLACE = late_pattern(r"(?<![^\W\d_])(?:\d{1,4}O\d{0,3}|\d{0,3}(?<=\d)l\d{1,3})(?!\w)")
+NEARBY = late_pattern(r"[lO](?:(?<=\d.)|(?=\d))")
 
 
 @rule("U115", fix="unsafe")

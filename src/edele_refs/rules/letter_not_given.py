@@ -1,8 +1,8 @@
 """C119."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.resolve.days import one_word
 from edele_refs.rules._rule import Place, rule
@@ -10,7 +10,7 @@ from edele_refs.rules._short_letters import bare_letters, days_of
 from edele_refs.rules._slips import one_slip
 from edele_refs.rules.two_days_of_a_letter import day_slip
 
-NAME = re.compile(r"[^\W\d_a-zа-џґ][^\W\d_]{3,}")
+NAME = late_pattern(r"[^\W\d_a-zа-џґ][^\W\d_]{3,}")
 LEAST = 5
 
 

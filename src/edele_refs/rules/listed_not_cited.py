@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._listed import Entry, listed
 from edele_refs.rules._once import once
 from edele_refs.rules._rule import Place, rule
 from edele_refs.titles import words
 
-YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+YEAR = late_pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
 @rule("B102", severity="hint")

@@ -1,14 +1,14 @@
 """B104."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._listed import looked_up
 from edele_refs.rules._rule import Place, rule
 
-YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+YEAR = late_pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
 @rule("B104")

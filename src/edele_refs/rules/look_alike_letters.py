@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.alphabets import MIXED, has_both, in_one_alphabet
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Note, Reading, Span
 from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
 
-LATIN_PAGE = re.compile(r"[Cc](?<=[.,;]\s.)\.(?=\s\d)")
-CYRILLIC_PAGE = re.compile(r"[.,;]\s[Сс]\.\s\d")
-LATIN_WORD = re.compile(r"[A-Za-z]{3}")
+LATIN_PAGE = late_pattern(r"[Cc](?<=[.,;]\s.)\.(?=\s\d)")
+CYRILLIC_PAGE = late_pattern(r"[.,;]\s[Сс]\.\s\d")
+LATIN_WORD = late_pattern(r"[A-Za-z]{3}")
 OFTEN = 3
 CYRILLIC = str.maketrans("Cc", "Сс")
 ALIKE = ("ABCEHKMOPTY", "АВСЕНКМОРТУ")

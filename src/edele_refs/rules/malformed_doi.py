@@ -1,13 +1,13 @@
 """X103."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
-DOI = re.compile(r"(?<!\w)(?:doi:\s?|DOI:?\s|https?://(?:dx\.)?doi\.org/)(?P<doi>\S+)")
-RIGHT = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S")
+DOI = late_pattern(r"(?<!\w)(?:doi:\s?|DOI:?\s|https?://(?:dx\.)?doi\.org/)(?P<doi>\S+)")
+RIGHT = late_pattern(r"10\.\d{4,9}(?:\.\d+)*/\S")
 
 
 @rule("X103", severity="error")

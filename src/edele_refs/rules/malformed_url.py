@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
-WRONG = re.compile(
+WRONG = late_pattern(
     r"(?<!\w)(?:htp|htpp|hhtp|htttp|ttp|htps|htpps|httpp|hxxp)s?:/{1,2}\S+"  # misspelt
     r"|(?<!\w)https?(?:(?:;|,|\.)//|//|:/(?!/)|:///|:(?=www))\S+"  # "http;//", "http//", "http:/x"
     r"|(?<!\w)https?://https?:?/?/?\S+"  # twice

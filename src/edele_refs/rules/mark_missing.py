@@ -1,12 +1,12 @@
 """N104."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Document, Reading
 from edele_refs.rules._rule import Place, rule
 
-RAISED = re.compile(r"(?<=[a-zà-ÿа-я)\]’”»“][.,;:!?])(\d{1,3})(?=\s)")
+RAISED = late_pattern(r"(?<=[a-zà-ÿа-я)\]’”»“][.,;:!?])(\d{1,3})(?=\s)")
 FEW = 20
 """One note in so many may be without a mark in the text before that is no more a slip."""
 HALF = 2

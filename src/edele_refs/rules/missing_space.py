@@ -1,13 +1,13 @@
 """U108."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-GLUED = re.compile(r"(?P<mark>[,;](?<=[\w)\].’”»].))(?=[‘“„«]?[^\W\d_]{2})(?![‘“„«]?\w*_)")
+GLUED = late_pattern(r"(?P<mark>[,;](?<=[\w)\].’”»].))(?=[‘“„«]?[^\W\d_]{2})(?![‘“„«]?\w*_)")
 
 
 @rule("U108", fix="safe")

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 OFTEN = 3
-CUT_OFF = re.compile(r"(?<![\w.])(?:p|o|po)\.\s?cit\.")
-BEFORE_A_NUMBER = re.compile(r"(?P<word>[^\W\d_](?<![\w.-].)[^\W\d_]{2,5})\.(?=\s?\d)")
+CUT_OFF = late_pattern(r"(?<![\w.])(?:p|o|po)\.\s?cit\.")
+BEFORE_A_NUMBER = late_pattern(r"(?P<word>[^\W\d_](?<![\w.-].)[^\W\d_]{2,5})\.(?=\s?\d)")
 
 
 @rule("U124", fix="unsafe")

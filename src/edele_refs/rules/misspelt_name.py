@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.resolve.short import OTHERWISE
 from edele_refs.rules._forms import place_of
@@ -158,10 +159,10 @@ def _initials_differ(one: Name, other: Name) -> bool:
     return len(a) > 1 and plain and len(a) == len(full) and a != [word[0] for word in full]
 
 
-PARTICLE = re.compile(r"^(?:v\.\s?|von\s|van\s)")
+PARTICLE = late_pattern(r"^(?:v\.\s?|von\s|van\s)")
 """Left out of what is compared: "v. Heusinger" is "von Heusinger"."""
-CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-INITIAL = re.compile(r"([^\W\d_])\.")
+CYRILLIC = late_pattern(r"[\u0400-\u04ff]")
+INITIAL = late_pattern(r"([^\W\d_])\.")
 UNACCENTED_CAPITAL = str.maketrans("ÉÈÊÀÂÇÎÔÙÁÍÓÚ", "EEEAACIOUAIOU")
 
 

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._records import records
 from edele_refs.rules._rule import Place, rule
 
-LATIN = re.compile(r"(?<!\w)(?:f|op|d|l|ed\.\s?khr)\.\s?\d", re.I)
-CYRILLIC = re.compile(r"(?<!\w)(?:ф|оп|д|л|ед\.\s?хр)\.\s?\d", re.I)
+LATIN = late_pattern(r"(?<!\w)(?:f|op|d|l|ed\.\s?khr)\.\s?\d", re.I)
+CYRILLIC = late_pattern(r"(?<!\w)(?:ф|оп|д|л|ед\.\s?хр)\.\s?\d", re.I)
 
 
-FOND = re.compile(r"Ф\.\s?(?P<letter>[PCAHTBKMO])(?=[-‐–]\d)")
+FOND = late_pattern(r"Ф\.\s?(?P<letter>[PCAHTBKMO])(?=[-‐–]\d)")
 """A fond with a letter that looks like a Cyrillic one: "Ф. P-393"."""
 CYRILLIC_LETTER = str.maketrans("PCAHTBKMO", "РСАНТВКМО")
 

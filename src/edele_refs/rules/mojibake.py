@@ -1,14 +1,14 @@
 """U114."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 # UTF-8 that was read as Windows-1252 ("Ã¼" for "ü"), and the sign for what was lost
-WRONG = re.compile(r"(?:[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf˜™œ“”¦])+|\ufffd+")
+WRONG = late_pattern(r"(?:[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf˜™œ“”¦])+|\ufffd+")
 
 
 @rule("U114", severity="error", fix="unsafe")

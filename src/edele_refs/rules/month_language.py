@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from edele_refs.languages import Language, all_languages, alternation
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
@@ -20,7 +21,7 @@ SAMPLE = 20_000
 """Characters that show the language of the notes."""
 DECLINED = frozenset({"pl", "cs", "ru", "uk", "hr"})
 """Languages with a month's own form behind a day: the second of its forms, the first stands alone."""
-DATE = re.compile(r"\d(?<![\d.]\d)\d?\.?\s(?:de\s)?(?P<month>[^\W\d_]{3,11})\s(?=(?:de\s)?(?:1[0-9]|20)\d\d(?!\d))")
+DATE = late_pattern(r"\d(?<![\d.]\d)\d?\.?\s(?:de\s)?(?P<month>[^\W\d_]{3,11})\s(?=(?:de\s)?(?:1[0-9]|20)\d\d(?!\d))")
 
 
 class Dated(NamedTuple):

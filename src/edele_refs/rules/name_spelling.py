@@ -1,15 +1,15 @@
 """S101."""
 
-import re
 from collections.abc import Hashable, Iterator
 from functools import lru_cache
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones, stated
 from edele_refs.rules._rule import Place, rule
 
-PART, DIGIT = re.compile(r"[^,]+"), re.compile(r"\d")
-NO_LETTER = re.compile(r"[\W_]+")
+PART, DIGIT = late_pattern(r"[^,]+"), late_pattern(r"\d")
+NO_LETTER = late_pattern(r"[\W_]+")
 PEOPLE = ("author", "editor", "translator", "recipient", "container-author", "interviewer")
 
 

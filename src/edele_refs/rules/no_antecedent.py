@@ -1,8 +1,8 @@
 """C101."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._gaps import Gap, gaps
 from edele_refs.rules._listed import is_listed
@@ -10,9 +10,9 @@ from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import said
 from edele_refs.rules._short_forms import earlier_works, unlinked
 
-CITED = re.compile(r",\s[^\W\d_]+\s(?:précité|cité|citée|citato|citata)(?=\W|$)")
+CITED = late_pattern(r",\s[^\W\d_]+\s(?:précité|cité|citée|citato|citata)(?=\W|$)")
 
-NUMBER = re.compile(r"\d{2,}")
+NUMBER = late_pattern(r"\d{2,}")
 
 
 @rule("C101")

@@ -1,14 +1,14 @@
 """U112."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Note, Reading, Span
 from edele_refs.rules._plain import plain
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules.leftover import AFTER_THE_STOP
 
-CLOSED = re.compile(r"[.!?…。][)\]’”»“\"'*_]*\s*$")
+CLOSED = late_pattern(r"[.!?…。][)\]’”»“\"'*_]*\s*$")
 ENOUGH = 12
 """With fewer notes nobody can tell what the rule of the house is."""
 

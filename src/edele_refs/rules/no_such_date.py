@@ -5,24 +5,25 @@ from calendar import isleap
 from collections.abc import Iterator
 from datetime import date
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said_days import DATE, FAR_AHEAD, months
 
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-YEAR_FIRST = re.compile(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|2\d\d\d)\.\s(?:[–—]\s)?(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<day>\d{1,2})\s(?P<word>[а-яіїє]{3,9})(?!\w)")
+YEAR_FIRST = late_pattern(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|2\d\d\d)\.\s(?:[–—]\s)?(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<day>\d{1,2})\s(?P<word>[а-яіїє]{3,9})(?!\w)")
 """As newspapers are cited in Russian and Ukrainian: "1930. 2 марта"."""
-HUNGARIAN = re.compile(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<word>[a-záéíóöőúüű]{3,10}\.?)\s(?P<day>\d{1,2})(?=[.,;)-]|$)")
+HUNGARIAN = late_pattern(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<word>[a-záéíóöőúüű]{3,10}\.?)\s(?P<day>\d{1,2})(?=[.,;)-]|$)")
 """The month behind the year: "1815. március 3."."""
-LONG_YEAR = re.compile(r"\d(?<![\w.,/–-].)\d?(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>(?:1[5-9]|20)\d{3})(?!\d)")
+LONG_YEAR = late_pattern(r"\d(?<![\w.,/–-].)\d?(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>(?:1[5-9]|20)\d{3})(?!\d)")
 """A year with a digit too many: "14 mars 17003"."""
 LAST = ("30", "31")
 """Days that some months have not, which are days also in a note's prose: "the Tagwacht of 31 November 1918"."""
-BEHIND = re.compile(r"[,(”’»]\s?$")
-NUMBERED = re.compile(r"(?:№|[^\W\d_]{1,6}\.?)\s$(?<=[nNoOrRfFtT.№º]\s)")
+BEHIND = late_pattern(r"[,(”’»]\s?$")
+NUMBERED = late_pattern(r"(?:№|[^\W\d_]{1,6}\.?)\s$(?<=[nNoOrRfFtT.№º]\s)")
 """What makes a number of what stands for a day: "Nr. 31 Juni 1932", an issue."""
-CYRILLIC = re.compile(r"[а-я]{3}")
+CYRILLIC = late_pattern(r"[а-я]{3}")
 
 
 @rule("P102", severity="error")

@@ -1,15 +1,15 @@
 """P120."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-NUMERAL = re.compile(r"[IVX](?<![\w.-].)[IVX]{2,11}(?P<century>e|ème|th)?(?![\w’'-])")
-CENTURY = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
-RIGHT = re.compile(r"X{0,8}(?:IX|IV|V?I{0,4}|IIX)")
+NUMERAL = late_pattern(r"[IVX](?<![\w.-].)[IVX]{2,11}(?P<century>e|ème|th)?(?![\w’'-])")
+CENTURY = late_pattern(r"X{0,2}(?:IX|IV|V?I{0,3})")
+RIGHT = late_pattern(r"X{0,8}(?:IX|IV|V?I{0,4}|IIX)")
 """Also in forms that add up, as corps were numbered (XXXXVIII), and with two taken away (XIIX)."""
 
 

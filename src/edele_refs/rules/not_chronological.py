@@ -1,18 +1,18 @@
 """P114."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 from edele_refs.values import Date
 
-CLAIM = re.compile(
+CLAIM = late_pattern(
     r"(?i:(?:in|by) chronological order|chronologically|in chronologischer (?:Reihen)?[Ff]olge|"
     r"chronologisch geordnet|par ordre chronologique|в хронологическом порядке|w porządku chronologicznym)",
 )
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
+DAY = late_pattern(r"\d{4}-\d\d-\d\d")
 
 
 @rule("P114")

@@ -1,19 +1,19 @@
 """P123."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import stated
 from edele_refs.rules._rule import Place, rule
 
 # a word that is nothing else, or a letter behind an imprint (elsewhere it may be an initial)
 WORD = r"(?:pp?|pag|págs?|fols?|fos?|Bl|арк|Bd|vol)\.|(?:(?<=(?:1[5-9]|20)\d\d[,.]\s)|(?<=(?:1[5-9]|20)\d\d\),\s)|(?<=[сc](?:it|оч|yt)\.[,.]\s)|(?<=[a\s]\.\sO\.,\s)|(?<=\.\s\d\d\),\s)|(?<=\.\s\d\),\s))[SsСс]\."
-LONE = re.compile(r"(?<![\w.])(?P<lone>[SsСсkклcfЛ])(?=\.\s\.(?:\s|$)|(?<=\d\.\sЛ)\.\s;)")
+LONE = late_pattern(r"(?<![\w.])(?P<lone>[SsСсkклcfЛ])(?=\.\s\.(?:\s|$)|(?<=\d\.\sЛ)\.\s;)")
 # a letter with a full stop, and another one: "Указ. соч. С. ."
-MISSING = re.compile(rf"(?<=[,.;:(]\s)(?<!\bo\.\s)(?P<word>{WORD})(?=\s?(?:[,;)]|[–-]\s?[.,;)]|\.\s*$|\.\s[^\W\d_a-z]|$)|\s$)")
+MISSING = late_pattern(rf"(?<=[,.;:(]\s)(?<!\bo\.\s)(?P<word>{WORD})(?=\s?(?:[,;)]|[–-]\s?[.,;)]|\.\s*$|\.\s[^\W\d_a-z]|$)|\s$)")
 
-HALF = re.compile(r"[^\W_–—-]?\d(?P<dash>\s?[–—-])(?=\s?(?:[;.,)]|$))")
+HALF = late_pattern(r"[^\W_–—-]?\d(?P<dash>\s?[–—-])(?=\s?(?:[;.,)]|$))")
 """A range of which only the beginning stands, from the last two characters of the pages on."""
 
 

@@ -1,23 +1,23 @@
 """S116."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Note, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 # the first letter stands first, since the engine looks for a set of letters fast
-FORM = re.compile(
+FORM = late_pattern(
     r"[nNvVbBtTpPfF](?<![\w.].)(?i:"
     r"(?:(?<=n)[orº]|(?<=[vf])ol|(?<=b)d|(?<=p)p|(?<=[tp]))s?\.(?=\s?\d)"
     r"|(?:(?<=n)[or]|(?<=v)ol|(?<=b)d)(?=\s\d))"
 )
 TITLES = frozenset({"title", "container-title", "collection-title", "volume-title"})
 OPENING = frozenset("“„«‘‚‹\"'")
-AT_A_BEGINNING = re.compile(r"(?:^|[.:!?(“‘„«]\s?)$")
+AT_A_BEGINNING = late_pattern(r"(?:^|[.:!?(“‘„«]\s?)$")
 
 
 @rule("S116", severity="hint")

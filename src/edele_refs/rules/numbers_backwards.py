@@ -1,13 +1,13 @@
 """P113."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-FORM = re.compile(
+FORM = late_pattern(
     r"(?<!\w)(?:[Nn]os?\.|[Nn]rn?\.|№+|[Bb]de?\.|[Vv]ols?\.|[Nn]rs?\s|pp\.)\s?(?P<first>\d{1,5})\s(?:and|und|et|i|и|y|e)\s(?P<last>\d{1,5})(?![\d./–-])"
 )
 

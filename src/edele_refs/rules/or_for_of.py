@@ -1,15 +1,15 @@
 """U113."""
 
-import re
 from collections.abc import Iterator
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 ACTS = "Code|Act|Constitution|Convention|Charter|Treaty|Statute|Law|Decree|Regulations"
-FORM = re.compile(
+FORM = late_pattern(
     rf"\b(?:[Nn]os?\.|order|circular|directive|article|paragraph|section|decree)\s[\w/.-]*\d[\w/.-]*\s(?P<or>or)\s"
     rf"(?=\d{{1,2}}\s(?:{pattern('months', ('en',))})\s\d{{4}}|the\s(?:[A-Z]\w+\s){{0,3}}(?:{ACTS})\b)"
 )

@@ -1,13 +1,13 @@
 """U118."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-FORM = re.compile(r"(?<!\w)(?P<ordinal>\d*(?:1st|2nd|3rd|[04-9]th|1[1-3]th))\.(?=,?\s(?:rev|ed|enl|ser|and|[a-z]{2,}))")
+FORM = late_pattern(r"(?<!\w)(?P<ordinal>\d*(?:1st|2nd|3rd|[04-9]th|1[1-3]th))\.(?=,?\s(?:rev|ed|enl|ser|and|[a-z]{2,}))")
 
 
 @rule("U118", severity="hint", fix="safe")

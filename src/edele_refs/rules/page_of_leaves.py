@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
@@ -15,7 +16,7 @@ from edele_refs.rules._rule import Place, rule
 
 OFTEN = 2
 """So many other places of the archive's records are leaves."""
-VERSO = re.compile(r"\s?(?:об|зв)(?!\w)")
+VERSO = late_pattern(r"\s?(?:об|зв)(?!\w)")
 """The back of a leaf, behind its number."""
 
 

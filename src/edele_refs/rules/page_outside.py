@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
@@ -112,7 +113,7 @@ def _from_first(source: Citation, reading: Reading) -> tuple[int, int] | None:
     return (int(found["page"]), ENDLESS) if found and found["page"] == str(source.item.get("page")) else None
 
 
-LAW_JOURNAL = re.compile(r"[’”\"]\s[(\[](?:1[89]|20)\d\d[)\]]\s\d{1,4}\s[A-Z][^\d(),;:]{2,90}\s(?P<page>\d{1,5})(?![\d–-])")
+LAW_JOURNAL = late_pattern(r"[’”\"]\s[(\[](?:1[89]|20)\d\d[)\]]\s\d{1,4}\s[A-Z][^\d(),;:]{2,90}\s(?P<page>\d{1,5})(?![\d–-])")
 
 
 def _cited(locator: str) -> tuple[int, int] | None:

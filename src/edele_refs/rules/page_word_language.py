@@ -1,10 +1,10 @@
 """S130."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, stated
@@ -12,10 +12,10 @@ from edele_refs.rules._rule import Place, rule
 
 OFTEN = 8
 WORD = long_pattern(rf"(?P<word>{pattern('page')})\s?(?=\d)")
-FOLIO = re.compile(pattern("folio"))
+FOLIO = late_pattern(pattern("folio"))
 LAWS = ("legislation", "legal_case", "bill")
 """“s. 45” is a section of theirs."""
-LATIN = re.compile(r"[A-Za-z]")
+LATIN = late_pattern(r"[A-Za-z]")
 
 
 @rule("S130", severity="hint")

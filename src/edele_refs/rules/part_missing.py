@@ -4,19 +4,20 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._records import Record, key_of, records
 from edele_refs.rules._rule import Place, rule
 
 PARTS = {
-    "fond": re.compile(r"(?<!\w)(?:f|ф|F|Ф|fond|фонд)\.?\s?(?:[РRПP]-?)?\d"),
-    "opis": re.compile(r"(?<!\w)(?:op|оп|Op|Оп|opis’?|опись)\.?\s?\d"),
-    "delo": re.compile(r"(?<!\w)(?:d|д|D|Д|ed\.\s?khr|ед\.\s?хр|delo|дело|спр|spr)\.?\s?\d"),
+    "fond": late_pattern(r"(?<!\w)(?:f|ф|F|Ф|fond|фонд)\.?\s?(?:[РRПP]-?)?\d"),
+    "opis": late_pattern(r"(?<!\w)(?:op|оп|Op|Оп|opis’?|опись)\.?\s?\d"),
+    "delo": late_pattern(r"(?<!\w)(?:d|д|D|Д|ed\.\s?khr|ед\.\s?хр|delo|дело|спр|spr)\.?\s?\d"),
 }
-LEAF = re.compile(r"(?<!\w)(?:kk?|лл?|Лл?|ll?|арк|ark)\.\s?\d")
+LEAF = late_pattern(r"(?<!\w)(?:kk?|лл?|Лл?|ll?|арк|ark)\.\s?\d")
 """A sheet, which only a file has."""
 ENOUGH = 2
-LABEL = re.compile(r"(?<![^\W\d_])(?P<label>[^\W\d_]{1,6}\.)\s?\d")
+LABEL = late_pattern(r"(?<![^\W\d_])(?P<label>[^\W\d_]{1,6}\.)\s?\d")
 """What a number of a signature or a sheet is: "sygn. 1712", "b. 12, fasc. 4", "k. 20"."""
 NAMED = 8
 """Letters of a fonds by whose name its signatures are known."""

@@ -1,14 +1,14 @@
 """A120."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 OPIS, FOND, FILE = (rf"(?:{words})\.\s?\d[\w/-]*" for words in ("[Оо]п|[Oo]p", "[Фф]|[Ff]", "[Дд]|[Dd]|[Сс]пр|[Ss]pr"))
-TURNED = re.compile(rf"(?P<one>{OPIS})[.,]\s(?P<other>{FOND})(?=[.,]\s{FILE})|(?P<file>{FILE})[.,]\s(?P<opis>{OPIS})")
+TURNED = late_pattern(rf"(?P<one>{OPIS})[.,]\s(?P<other>{FOND})(?=[.,]\s{FILE})|(?P<file>{FILE})[.,]\s(?P<opis>{OPIS})")
 
 
 @rule("A120", severity="error")

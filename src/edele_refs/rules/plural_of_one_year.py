@@ -1,13 +1,13 @@
 """P111."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-FORM = re.compile(
+FORM = late_pattern(
     r"(?<![\d‐-―−/,-])(?<![‐-―−/,-]\s)(?<!\bи\s)(?<!\bi\s)(?<!\bta\s)(?<!\bта\s)(?P<year>1[5-9]\d\d|20\d\d)\s(?P<plural>гг|gg)\b\.?"
 )
 

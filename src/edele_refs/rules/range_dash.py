@@ -1,13 +1,13 @@
 """S118."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import ranges
 from edele_refs.rules._rule import Place, rule
 
-RANGE = re.compile(r"(?<![\w./‐-―-])(?P<first>\d{1,4})(?P<dash>\s?[‐-―-]\s?)(?P<last>\d{1,4})(?![\w/‐-―-])")
+RANGE = late_pattern(r"(?<![\w./‐-―-])(?P<first>\d{1,4})(?P<dash>\s?[‐-―-]\s?)(?P<last>\d{1,4})(?![\w/‐-―-])")
 FEW = 8
 """So many en dashes stand against one hyphen before that is reported."""
 

@@ -1,14 +1,14 @@
 """S119."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-FORM = re.compile(r"(?<![\w])(?P<word>[Rr]eprinted|[Rr]eproduced|[Qq]uoted|[Cc]ited|[Aa]bgedruckt|[Zz]itiert)(?P<how>:|\s(?:in|bei|nach)(?=\s)|\s(?:in|bei|nach):)")
+FORM = late_pattern(r"(?<![\w])(?P<word>[Rr]eprinted|[Rr]eproduced|[Qq]uoted|[Cc]ited|[Aa]bgedruckt|[Zz]itiert)(?P<how>:|\s(?:in|bei|nach)(?=\s)|\s(?:in|bei|nach):)")
 ENOUGH = 3
 
 

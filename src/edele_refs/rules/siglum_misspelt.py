@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from edele_refs.archives import get
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules import _sigla
 from edele_refs.rules._plain import matches, whole
@@ -15,10 +16,10 @@ from edele_refs.rules._slips import one_slip
 LEAST = 4
 """Letters of a siglum that is compared."""
 OFTEN = 3
-SIGLUM = re.compile(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{3,9}")
-NAME = re.compile(r"[^\W\d_][^\d,.]{3,80}[^\W\d_.](?![^\W\d_.])(?!\.)")
+SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{3,9}")
+NAME = late_pattern(r"[^\W\d_][^\d,.]{3,80}[^\W\d_.](?![^\W\d_.])(?!\.)")
 """What a fonds is called, without numbers: "Opera nazionale combattenti"."""
-HEAD = re.compile(r"[^\W\d_a-zà-öø-ÿа-џґß]{3,9}(?=\s)")
+HEAD = late_pattern(r"[^\W\d_a-zà-öø-ÿа-џґß]{3,9}(?=\s)")
 
 
 @rule("A115", fix="unsafe")

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import words as word_forms
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._plain import matches, whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._standing import place_of_note
 
-WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-SIGLUM = re.compile(r"(?=(?:[^\W\d_]*[A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽ]){2})[^\W\d_]{2,9}")
+WORD = late_pattern(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽ]){2})[^\W\d_]{2,9}")
 LEAST = 12
 """Letters of a name in full."""
 TWO = 2

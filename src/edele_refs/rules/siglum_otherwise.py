@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
 
 from edele_refs.archives import get
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules import _sigla
 from edele_refs.rules._plain import at, matches
@@ -14,11 +15,11 @@ from edele_refs.rules._rule import Place, rule
 OFTEN = 2
 """A siglum that is nowhere introduced is known by standing so often before one fonds."""
 UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐŁŚŻŹĆŃČŠŽŘ"
-USED = re.compile(
+USED = late_pattern(
     rf"[{UPPER}](?<![\w.-].)(?=[^\W\d_{UPPER}]{{0,3}}[{UPPER}])[^\W\d_]{{1,8}}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{{1,4}}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+|\d{{1,3}}\s[A-Z]{{1,3}}(?=\s\d)|\d{{2,4}}(?=,\sNr\.)|[A-Z]\s\d{{1,4}}(?=,\s|/)))"
 )
 """A word of two capitals or more, and what the signature behind it begins with."""
-PARENT = re.compile(r"(?:^|[\s;])(?P<parent>[^\W\d_a-z]{2,9}),\s$")
+PARENT = late_pattern(r"(?:^|[\s;])(?P<parent>[^\W\d_a-z]{2,9}),\s$")
 LONGEST = 12
 
 _Hit = tuple[Note, re.Match[str]]

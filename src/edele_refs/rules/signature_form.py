@@ -1,14 +1,14 @@
 """A112."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._records import records
 from edele_refs.rules._rule import Place, rule
 
-GROUP = re.compile(r"(?P<letters>[A-Z]{1,4})(?P<blank>\s?)(?=\d)")
+GROUP = late_pattern(r"(?P<letters>[A-Z]{1,4})(?P<blank>\s?)(?=\d)")
 USUAL = 3
 
 

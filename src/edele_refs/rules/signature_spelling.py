@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 from unicodedata import combining, normalize
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._records import key_of, records, short_name
 from edele_refs.rules._renamed import today
 from edele_refs.rules._rule import Place, rule
 
-JOINT = re.compile(r"(?<=\d)-(?=[^\W\d_])|(?<=[^\W\d_])-(?=\d)")
-LETTER = re.compile(r"(?<=^[фf])[рrпp]-?(?=\d+(?:оп|op)\d+[дd]\d)")
-SIGLUM = re.compile(r"(?:[^\W\d_a-zа-џґ]{2,6}[^\W\d_]{0,3}\s?){1,3}(?<!\s)")
+JOINT = late_pattern(r"(?<=\d)-(?=[^\W\d_])|(?<=[^\W\d_])-(?=\d)")
+LETTER = late_pattern(r"(?<=^[фf])[рrпp]-?(?=\d+(?:оп|op)\d+[дd]\d)")
+SIGLUM = late_pattern(r"(?:[^\W\d_a-zа-џґ]{2,6}[^\W\d_]{0,3}\s?){1,3}(?<!\s)")
 """Letters for an archive's name, in one word or several."""
 
 

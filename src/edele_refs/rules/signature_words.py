@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._records import Record, records
 from edele_refs.rules._rule import Place, rule
 
-LATIN = re.compile(r"(?<!\w)(?:[Ff]ond|[Ff]\.|[Oo]pis’?|[Oo]p\.|[Dd]elo|[Dd]\.)(?=\s?[A-Z]?-?\d)")
-CYRILLIC = re.compile(r"(?<!\w)(?:[Фф]онд|[Фф]\.|[Оо]пись|[Оо]п\.|[Дд]ело|[Дд]\.)(?=\s?[А-Я]?-?\d)")
+LATIN = late_pattern(r"(?<!\w)(?:[Ff]ond|[Ff]\.|[Oo]pis’?|[Oo]p\.|[Dd]elo|[Dd]\.)(?=\s?[A-Z]?-?\d)")
+CYRILLIC = late_pattern(r"(?<!\w)(?:[Фф]онд|[Фф]\.|[Оо]пись|[Оо]п\.|[Дд]ело|[Дд]\.)(?=\s?[А-Я]?-?\d)")
 
 
 @rule("A113", severity="hint")

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.values import Pages
 
-FORM = re.compile(
+FORM = late_pattern(
     r"(?<![\w.])(?P<word>p\.|folio|fol\.|fo\.)\s?(?P<first>\d{1,4})(?:r|v|reverse)?\s?[–—-]\s?(?P<last>\d{1,4})(?!\d|\.\d)"
 )
 PLURAL = {"p.": "pp.", "folio": "folios", "fol.": "fols.", "fo.": "fos."}

@@ -1,14 +1,14 @@
 """T102."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-SIGN = re.compile(r"(?P<sign>[’'ʹ′](?<=[bdfglmnprstvz].))(?=[bvgdzklmnpstfcš]|(?:ia|ja|ya|iu|ju|yu|e)[a-z])(?!s\b|t\b|d\b|ll\b)")
+SIGN = late_pattern(r"(?P<sign>[’'ʹ′](?<=[bdfglmnprstvz].))(?=[bvgdzklmnpstfcš]|(?:ia|ja|ya|iu|ju|yu|e)[a-z])(?!s\b|t\b|d\b|ll\b)")
 FEW = 5
 
 

@@ -1,18 +1,18 @@
 """U110."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-SPACED = re.compile(r"(?<=[^\W_]|[)\]’”»])(?P<space>\s+)[,.](?=\s|$)(?!\s\.)(?<!\s\.\s\.)|(?<=\()(?P<inner>\s+)(?=[^\W_])")
+SPACED = late_pattern(r"(?<=[^\W_]|[)\]’”»])(?P<space>\s+)[,.](?=\s|$)(?!\s\.)(?<!\s\.\s\.)|(?<=\()(?P<inner>\s+)(?=[^\W_])")
 
 
 # French has spaces there; in others it is a slip
-SEMICOLON = re.compile(r"(?<=\S)(?P<space>\s+)(?=;(?:\s|$))")
-TIGHT = re.compile(r"(?<=\S);(?=\s|$)")
+SEMICOLON = late_pattern(r"(?<=\S)(?P<space>\s+)(?=;(?:\s|$))")
+TIGHT = late_pattern(r"(?<=\S);(?=\s|$)")
 FEW = 4
 
 

@@ -1,16 +1,16 @@
 """U119."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-STOPPED = re.compile(r"(?<![\w.])(?P<word>[^\W\d_]{3,40})(?P<stop>\.)(?=\s\([^():;]{2,60}:\s[^():;]{2,60},\s\d{4}\))")
-PLAIN = re.compile(r"\((?<=[^\W_]\s.)[^():;]{2,60}:\s[^():;]{2,60},\s\d{4}\)")
+STOPPED = late_pattern(r"(?<![\w.])(?P<word>[^\W\d_]{3,40})(?P<stop>\.)(?=\s\([^():;]{2,60}:\s[^():;]{2,60},\s\d{4}\))")
+PLAIN = late_pattern(r"\((?<=[^\W_]\s.)[^():;]{2,60}:\s[^():;]{2,60},\s\d{4}\)")
 FEW = 10
 
 

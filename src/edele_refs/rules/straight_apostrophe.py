@@ -1,14 +1,14 @@
 """U117."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
 
-APOSTROPHE = re.compile(r"'(?<=[^\W\d_].)(?=[^\W\d_])")
-CURLED = re.compile(r"’(?<=[^\W\d_].)(?=[^\W\d_])")
+APOSTROPHE = late_pattern(r"'(?<=[^\W\d_].)(?=[^\W\d_])")
+CURLED = late_pattern(r"’(?<=[^\W\d_].)(?=[^\W\d_])")
 FEW = 10
 """So many curled ones stand against one straight one before that is reported."""
 

@@ -1,14 +1,14 @@
 """S124."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones, place_of
 from edele_refs.rules._rule import Place, rule
 
-SEAM = re.compile(r"[,.]?[’”»“][,.:]?\s|[’”»“]\s?//\s")
+SEAM = late_pattern(r"[,.]?[’”»“][,.:]?\s|[’”»“]\s?//\s")
 USUAL = 4
 
 

@@ -1,8 +1,8 @@
 """S102."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
@@ -17,10 +17,10 @@ from edele_refs.rules._works import (
 )
 from edele_refs.titles import words
 
-WORD = re.compile(r"\w")
-YEARS = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)\s?[–-]\s?(1[0-9]\d\d|20\d\d)(?!\d)")
+WORD = late_pattern(r"\w")
+YEARS = late_pattern(r"(?<!\d)(1[0-9]\d\d|20\d\d)\s?[–-]\s?(1[0-9]\d\d|20\d\d)(?!\d)")
 
-YEAR = re.compile(r"(?<!\d)(?:1[0-9]\d\d|20\d\d)(?!\d)")
+YEAR = late_pattern(r"(?<!\d)(?:1[0-9]\d\d|20\d\d)(?!\d)")
 
 
 @rule("S102")

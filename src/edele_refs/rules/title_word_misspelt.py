@@ -1,17 +1,17 @@
 """S134."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import written
 from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import rests
 
-WORD = re.compile(r"[^\W\d_]{4,40}")
+WORD = late_pattern(r"[^\W\d_]{4,40}")
 KEPT = 2
 """So many letters at the beginning and the end are the same: endings differ by case."""
 LONG, USUAL, SHORT = 6, 3, 8

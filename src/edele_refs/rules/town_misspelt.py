@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._plain import whole
@@ -19,10 +20,10 @@ LEAST, LONG = 4, 8
 """Letters of a word that is compared (of four two may be turned round); of one in which another letter is a slip too."""
 OLD = 1850
 """Before it a town had more than one spelling."""
-WORD = re.compile(r"(?<![\w’'-])[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,}(?![\w’'-])")
+WORD = late_pattern(r"(?<![\w’'-])[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,}(?![\w’'-])")
 
-WHOLE = re.compile(r"^\S.{3,60}\S$")
-BETWEEN = re.compile(r",\s(?P<town>[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,})(?:,\s[^,]+)?$")
+WHOLE = late_pattern(r"^\S.{3,60}\S$")
+BETWEEN = late_pattern(r",\s(?P<town>[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,})(?:,\s[^,]+)?$")
 """A word alone between the last commas: "…, Salamnca, Junta de Castilla y León"."""
 
 

@@ -1,16 +1,16 @@
 """U121."""
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches, plain
 from edele_refs.rules._rule import Place, rule
 
-OPENS_AT_AN_END = re.compile(r"(?<=[\w.,!?’”])\s?(?P<mark>‘)(?=[,.;:)](?:\s|$))")
-CLOSES_AT_A_BEGINNING = re.compile(r"(?:(?<=[\s(])(?P<mark>”)(?=[^\W\d_])|(?<=[^\W\d_],)(?P<other>”)(?=\s‘[^\W\d_]))")
+OPENS_AT_AN_END = late_pattern(r"(?<=[\w.,!?’”])\s?(?P<mark>‘)(?=[,.;:)](?:\s|$))")
+CLOSES_AT_A_BEGINNING = late_pattern(r"(?:(?<=[\s(])(?P<mark>”)(?=[^\W\d_])|(?<=[^\W\d_],)(?P<other>”)(?=\s‘[^\W\d_]))")
 
-LOW_AT_AN_END = re.compile(r"„(?<=[^\W\d_].)(?=[,.;:)\s]|$)")
+LOW_AT_AN_END = late_pattern(r"„(?<=[^\W\d_].)(?=[,.;:)\s]|$)")
 
 
 @rule("U121")

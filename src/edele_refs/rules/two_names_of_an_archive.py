@@ -1,9 +1,9 @@
 """A122."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._records import Record, key_of, records, short_name
@@ -11,7 +11,7 @@ from edele_refs.rules._renamed import today
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._standing import place_of_citation
 
-FONDS = re.compile(r"[^\d]*\d+")
+FONDS = late_pattern(r"[^\d]*\d+")
 """What two records of one fonds have in common."""
 
 

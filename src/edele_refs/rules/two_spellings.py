@@ -8,13 +8,14 @@ from itertools import combinations, islice
 from typing import NamedTuple
 
 from edele_refs.alphabets import MIXED, has_both
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import rests
 
-WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{8,40}(?![^\W\d_])")
-ANY = re.compile(r"[^\W\d_]{3,}")
+WORD = late_pattern(r"(?<![^\W\d_])[^\W\d_]{8,40}(?![^\W\d_])")
+ANY = late_pattern(r"[^\W\d_]{3,}")
 # British and American, old and new: words that are spelt in two ways without a slip
 ACCEPTED = (("s", "z"), ("ou", "o"), ("ae", "e"), ("oe", "e"), ("th", "t"), ("k", "c"), ("z", "c"), ("j", "i"), ("y", "i"), ("ss", "ß"))
 VARIABLES = ("author", "recipient", "title", "container-title", "volume-title", "collection-title")

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._rule import Place, rule
@@ -21,7 +22,7 @@ SOUNDS = (
     ("ay", "АЙ"), ("ey", "ЕЙ"), ("oy", "ОЙ"), ("ai", "АЙ"), ("ei", "ЕЙ"), ("oi", "ОЙ"), ("aj", "АЙ"), ("ej", "ЕЙ"), ("oj", "ОЙ"),
     ("š", "Ш"), ("ž", "Ж"), ("č", "Ч"), ("c", "Ц"), ("x", "Х"), ("h", "Х"), ("w", "В"), ("v", "В"), ("y", "Й"), ("j", "Й"), ("i", "И"), ("e", "Е"), ("g", "Г"),
 )  # fmt: skip
-ENDINGS = re.compile(r"(?:[oe]v|[iyij]n|sk(?:ii|iy|ij|y|yi|i)|off|eff|enko|[ae]ia|uk|ich|i[čć]|itsch|wicz|vich|ev|yov|ёv|ova|eva|ina|aia|aya|aja)[’']?$", re.I)
+ENDINGS = late_pattern(r"(?:[oe]v|[iyij]n|sk(?:ii|iy|ij|y|yi|i)|off|eff|enko|[ae]ia|uk|ich|i[čć]|itsch|wicz|vich|ev|yov|ёv|ova|eva|ina|aia|aya|aja)[’']?$", re.I)
 
 
 @rule("T101", severity="hint")

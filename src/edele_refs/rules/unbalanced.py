@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
 PAIRS = {")": "(", "]": "["}
 # "a)", "iv)", "12)": the members of a list, not a bracket closed
-LISTED = re.compile(r"(?:^|[\s;,.(])(?:[^\W\d_]|[ivx]{1,4}|\d{1,3})$")
+LISTED = late_pattern(r"(?:^|[\s;,.(])(?:[^\W\d_]|[ivx]{1,4}|\d{1,3})$")
 # a single quotation mark opens a title only before a capital; before vowels it is
 # also the ʿayn of ‘Abd, ‘Ali, ‘Umar
-OPENING = re.compile(r"‘(?<![^\s(\[]‘)(?=[^\W\d_AEIOUĀĪŪА])(?=[A-ZÀ-ÞА-Я])")
-CLOSING = re.compile(r"’(?!\w)")
+OPENING = late_pattern(r"‘(?<![^\s(\[]‘)(?=[^\W\d_AEIOUĀĪŪА])(?=[A-ZÀ-ÞА-Я])")
+CLOSING = late_pattern(r"’(?!\w)")
 LONG = 1500
 """Beyond this many characters a note quotes whole paragraphs, each with an opening mark."""
 

@@ -1,15 +1,15 @@
 """S113."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones, stated
 from edele_refs.rules._rule import Place, rule
 
-NUMBERED = re.compile(
+NUMBERED = late_pattern(
     r"(?<![\w.,/-])(?P<number>\d{1,3}|[IVXL]{1,8}(?=[.:\s]))(?P<mark>(?:[.:]\s?|\s|))(?P<unit>[^\W\d_a-z][^\W\d_]*(?:\.[^\W\d_]+)*)"
 )
 

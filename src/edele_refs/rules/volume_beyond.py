@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
@@ -45,9 +46,9 @@ def _found(citation: Citation, text: str) -> re.Match[str] | None:
     return _volume().search(text, *citation.span) or bare
 
 
-BEFORE_PAGE = re.compile(r"(?<=,\s)(?P<volume>[ivxlc]{1,6}|[IVXLC]{1,6})(?=,\s\d{1,4}(?:[–-]\d{1,4})?\.?$)")
+BEFORE_PAGE = late_pattern(r"(?<=,\s)(?P<volume>[ivxlc]{1,6}|[IVXLC]{1,6})(?=,\s\d{1,4}(?:[–-]\d{1,4})?\.?$)")
 
-BEFORE_COLON = re.compile(r"(?<=,\s)(?P<volume>\d{1,2}(?=:\d)|[ivxl]{1,6}(?=\.\s\d)|[IVXL]{1,6}(?=[:.]\s?\d))")
+BEFORE_COLON = late_pattern(r"(?<=,\s)(?P<volume>\d{1,2}(?=:\d)|[ivxl]{1,6}(?=\.\s\d)|[IVXL]{1,6}(?=[:.]\s?\d))")
 """“3:30”, “iv. 133”: the volume before its page."""
 
 

@@ -1,14 +1,14 @@
 """S127."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-WORD = re.compile(r"(?P<word>[^\W\d_](?<![\w./-].)[^\W\d_]{0,3}\.)(?P<space>\s?)(?=\d)")
+WORD = late_pattern(r"(?P<word>[^\W\d_](?<![\w./-].)[^\W\d_]{0,3}\.)(?P<space>\s?)(?=\d)")
 OFTEN, RARELY = 10, 2
 
 

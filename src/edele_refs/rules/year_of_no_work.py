@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from edele_refs.aliases import introduced
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._listed import listed
 from edele_refs.rules._once import once
 from edele_refs.rules._rule import Place, rule
 from edele_refs.titles import words
 
-YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+YEAR = late_pattern(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 MOST = 2
 """Where more are of no work, the works are listed elsewhere."""
 

@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.fields import FIELDS
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.parse.dates import find_dates
 from edele_refs.tagger.examples import Example, Labelled
 from edele_refs.values import Date, Name
 
 _LEARNT = tuple(key for key in FIELDS if key not in ("type", "language", "note", "related", "relation", "resolves_to"))
-_IDEM = re.compile(r"(?:I[Dd]\.|[Ii]dem|Ders\.|Dies\.|Он же|Ead\.|Tenże|Týž|Він же)[,:.]?\s")
+_IDEM = late_pattern(r"(?:I[Dd]\.|[Ii]dem|Ders\.|Dies\.|Он же|Ead\.|Tenże|Týž|Він же)[,:.]?\s")
 
 
 def examples_of(reading: Reading) -> Iterator[Example]:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses
@@ -121,7 +122,7 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
     return theirs == "issued" and ours == "locator" and draft.locator is not None and (draft.scan.text[draft.locator.end - 1] in ")]" or any(word in draft.locator.of(draft.scan.text) for word in words("entry_of_day")))
 
 
-_BEHIND_WORD = re.compile(r"[^\W\d_]\s$")
+_BEHIND_WORD = late_pattern(r"[^\W\d_]\s$")
 
 
 def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
@@ -216,7 +217,7 @@ def _title_word(draft: Draft, tagged: Tagged) -> bool:
     return tagged.labels[tokens_of(tagged, whole.start, whole.end).first] == "author"
 
 
-_WHOSE = re.compile(r"(?P<word>[^\W\d_]+)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]\.\s")
+_WHOSE = late_pattern(r"(?P<word>[^\W\d_]+)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]\.\s")
 
 
 @cache
@@ -231,8 +232,8 @@ def _act() -> re.Pattern[str]:
     return long_pattern(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
 
 
-_DISCIPLINE = re.compile(r"\d\d\.\d\d\.\d\d\s[«„“\"]␟*$")
-_NO_FIELD = re.compile(r"[ВвУу]\s\d{1,2}\s(?:тт?|кн|ч|томах|томі|книгах|частях|томи|частинах|вып|вип)(?!\w)|\d\d\.\d\d\.\d\d(?!\d)|\d{1,4}\s(?:с|стор)\.")
+_DISCIPLINE = late_pattern(r"\d\d\.\d\d\.\d\d\s[«„“\"]␟*$")
+_NO_FIELD = late_pattern(r"[ВвУу]\s\d{1,2}\s(?:тт?|кн|ч|томах|томі|книгах|частях|томи|частинах|вып|вип)(?!\w)|\d\d\.\d\d\.\d\d(?!\d)|\d{1,4}\s(?:с|стор)\.")
 """The code of a discipline behind a thesis ("07.00.02"), and how many pages a book has ("201 с.")."""
 @cache
 def _letter() -> re.Pattern[str]:
@@ -240,15 +241,14 @@ def _letter() -> re.Pattern[str]:
     return re.compile(rf"(?i:{'|'.join(map(re.escape, words('letter')))})\s")
 
 
-_SUBSERIES = re.compile(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})|\d{1,2}\.\s(?:rk\.?|rekke|række|följden|folge)", re.I)
-_LETTERED = re.compile(LETTERS)
+_SUBSERIES = late_pattern(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})|\d{1,2}\.\s(?:rk\.?|rekke|række|följden|folge)", re.I)
+_LETTERED = late_pattern(LETTERS)
 _IN = frozenset("in: in dans en em w nel".split())
-_YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
+_YEARS = late_pattern(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))
-_DIGIT = re.compile(r"\d")
-_SHORTENED = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{3,}\.")
-_INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-џґ]\.")
-_YEAR_AND_DAY = re.compile(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
+_DIGIT = late_pattern(r"\d")
+_SHORTENED, _INITIAL = late_pattern(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{3,}\."), late_pattern(r"[^\W\d_a-zà-ÿа-џґ]\.")
+_YEAR_AND_DAY = late_pattern(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
 
 
 def _agrees(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from typing import Any, NamedTuple, TypeVar
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.tagger.tokens import Tokens, parts
 from edele_refs.tagger.word_features import form, known, script
 
@@ -79,8 +80,8 @@ AWAY = (-3, -2, -1, 1, 2, 3)
 """The distances from which a token is seen."""
 PLACES = (0, *AWAY)
 """A word counts for the token itself, then for those that see it from so far away."""
-_FROM_AFAR = re.compile(r"(-?[123])([kwco]=.*)", re.S)
-_OF_TWO = re.compile(r"(-1|0)([pbq]=.*)", re.S)
+_FROM_AFAR = late_pattern(r"(-?[123])([kwco]=.*)", re.S)
+_OF_TWO = late_pattern(r"(-1|0)([pbq]=.*)", re.S)
 
 
 def view(name: str) -> tuple[str, int, str]:

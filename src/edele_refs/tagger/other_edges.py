@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import called
 from edele_refs.parse.draft import Draft
@@ -95,7 +96,7 @@ def _is_end_of_work(piece: Draft, draft: Draft) -> bool:
     return begins and not led and text[piece.start - 2].isalpha() and not finite_words(text[title.start : piece.start])
 
 
-_WORK_BEFORE = re.compile(rf"\s(?:[^\W\d_]{{1,2}}|{'|'.join(map(re.escape, words('piece')))})\s$")
+_WORK_BEFORE = late_pattern(rf"\s(?:[^\W\d_]{{1,2}}|{'|'.join(map(re.escape, words('piece')))})\s$")
 """A preposition, or what a work is called."""
 
 
@@ -107,7 +108,7 @@ def _is_word_for_name(piece: Draft) -> bool:
     return len(names) == 1 and not names[0].given and before is not None and before.group().strip() not in words("and_") and not led
 
 
-_SMALL_BEFORE = re.compile(r"\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+\s$")
+_SMALL_BEFORE = late_pattern(r"\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+\s$")
 
 
 def _slashed(draft: Draft) -> Span | None:

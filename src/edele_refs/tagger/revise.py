@@ -8,9 +8,9 @@ its own (a signature, an address, "ibid.") stays as the grammars read it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
@@ -68,7 +68,7 @@ def _is_torn(draft: Draft) -> bool:
     return bool(before and before["word"][0].isupper()) and not led
 
 
-_LAST_WORD = re.compile(r"[^\s.;:?!(\[–—-]\s(?P<word>[^\W\d_][\w’'-]*)\s$")
+_LAST_WORD = late_pattern(r"[^\s.;:?!(\[–—-]\s(?P<word>[^\W\d_][\w’'-]*)\s$")
 
 
 def labels_of(tagged: Tagged, drafts: Iterable[Draft]) -> list[str]:
@@ -160,7 +160,7 @@ def _begins_numbered(tagged: Tagged, theirs: dict[int, str], part: list[int]) ->
     return any(theirs[at] in NAMES and theirs.get(at - 1) != theirs[at] and _ORDINAL.fullmatch(tagged.found.words[at]) for at in part)
 
 
-_ORDINAL = re.compile(r"[IVX]{2,5}\.?")
+_ORDINAL = late_pattern(r"[IVX]{2,5}\.?")
 
 
 def _joins(tagged: Tagged, at: int) -> bool:

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from edele_refs.late_pattern import late_pattern
+
 _STOPS = r"\s()\[\]/:;„“”«»—<>|="
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     rf"[^\s\w]*(?:(?:https?://|ftp://|www\.|doi:)[^\s<>«»“”]+|\w(?:[^{_STOPS}](?<!(?<=[^\W\d_]\.)\d))*[^\s\w(\[„«<]*)|[^\s\w]+"
 )
-_CORE = re.compile(r"\w(?:.*\w)?", re.S)
+_CORE = late_pattern(r"\w(?:.*\w)?", re.S)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.other_editions import ELSEWHERE
@@ -38,11 +38,11 @@ def swallows_page(piece: Draft, ours: Sequence[Draft]) -> bool:
     return _PAGE_WITHIN.search(str(piece.values.get("title", ""))) is not None
 
 
-_PAGE_WITHIN = re.compile(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?\.\s[A-ZÀ-Þ][a-zà-þ’']{2}")
+_PAGE_WITHIN = late_pattern(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?\.\s[A-ZÀ-Þ][a-zà-þ’']{2}")
 
 
 _CITING = frozenset(words("citing"))
-_ELSEWHERE = re.compile(ELSEWHERE)
+_ELSEWHERE = late_pattern(ELSEWHERE)
 
 
 def swallows_source(piece: Draft, ours: Sequence[Draft]) -> bool:

@@ -7,10 +7,11 @@ from an attribute to a label, of kind 1 from a label to the next; and two tables
 
 from __future__ import annotations
 
-import re
 import struct
 from collections.abc import Iterator
 from itertools import islice
+
+from edele_refs.late_pattern import late_pattern
 
 _HEADER = struct.Struct("<4s I 4s 4I 5I")
 """Magic, size, type, version, numbers of features, labels and attributes, and where the five parts begin."""
@@ -18,7 +19,7 @@ _FEATURES, _LABELS, _ATTRIBUTES = 7, 8, 9
 _NAMES = struct.Struct("<4s 5I")
 _FIRST_NAME = _NAMES.size + 256 * 8
 """Names begin behind the header and the places of 256 hash tables."""
-_NAME = re.compile(rb"(?s)....(?:.\0\0|..\0)\0([^\0]*)\0")
+_NAME = late_pattern(rb"(?s)....(?:.\0\0|..\0)\0([^\0]*)\0")
 """Number, length, and the name up to a zero."""
 _FEATURE = struct.Struct("<I I I d")
 _FEATURES_HEADER = struct.Struct("<4s I I")

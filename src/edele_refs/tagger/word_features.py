@@ -5,10 +5,10 @@ Worked out once for each different word, since a text has far more words than di
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 
 KEYS = (
     "ibid", "idem", "op_cit", "loc_cit", "passim", "hereafter", "above", "below", "see", "citing", "reprinted",
@@ -20,15 +20,15 @@ KEYS = (
 LEARNT = ("cs", "de", "en", "es", "fr", "it", "la", "nl", "pl", "pt", "ru", "uk")
 """The languages whose words the models have learnt with; a list they do not know would only mislead them."""
 
-_WORD = re.compile(r"[^\W\d_]+")
-_ROMAN = re.compile(r"[IVXLCDM]+|[ivxlc]+")
-_PUBLISHER = re.compile(
+_WORD = late_pattern(r"[^\W\d_]+")
+_ROMAN = late_pattern(r"[IVXLCDM]+|[ivxlc]+")
+_PUBLISHER = late_pattern(
     r"(?i)press$|verlag|^univ|publish|books?$|^éd|^edit|^wydawn|^oficyn|^nakl|издат|изд$|видавн|^uitgev|^libr|^casa$|^sons$|^co$|^gmbh$|^inc$|^ltd$|^presses$|^ossolin|^druk"
 )
-_JOURNAL = re.compile(
+_JOURNAL = late_pattern(
     r"(?i)journal|review|revue|revista|rivista|zeitschrift|^quart|kwartalnik|^annal|jahrb|^jahr|^viertel|^archiv|^bull|^studi|^proc|^trans|вопрос|^истори|журнал|вестник|вісник|^przegl|^roczn|časopis|^sborn|tijdschrift|^quadern|^cahiers|^blätter|^hefte|^mitteil|^histor|^gazet|times$|zeitung|^prawd|правда|газет"
 )
-_BODY = re.compile(r"(?i)archiv|архив|архів|^biblio|библио|^museum|^muzeum|^nation|^staats|^landes|^bundes|ministr|министер|^collect|^papers|^nachlass|^bestand|^fond|^оп$|^ф$|^д$|^л$|^op$|^f$|^d$|^zesp|^sygn|^zbior|^busta|^fasc|^box|^folder|^carton|^legajo|^kart|^reg|^serie?s?$")
+_BODY = late_pattern(r"(?i)archiv|архив|архів|^biblio|библио|^museum|^muzeum|^nation|^staats|^landes|^bundes|ministr|министер|^collect|^papers|^nachlass|^bestand|^fond|^оп$|^ф$|^д$|^л$|^op$|^f$|^d$|^zesp|^sygn|^zbior|^busta|^fasc|^box|^folder|^carton|^legajo|^kart|^reg|^serie?s?$")
 
 
 def shape(word: str) -> str:
@@ -57,7 +57,7 @@ class _Kinds(dict[int, str]):
 
 
 _KIND_OF = _Kinds()
-_LONG_RUN, _LONG_NUMBER = re.compile(r"([Xx])\1{2,}"), re.compile(r"9{5,}")
+_LONG_RUN, _LONG_NUMBER = late_pattern(r"([Xx])\1{2,}"), late_pattern(r"9{5,}")
 
 
 def script(word: str) -> str:
@@ -91,9 +91,9 @@ def _places() -> frozenset[str]:
     return frozenset(word.casefold() for word in {*CITIES, *several})
 
 
-_YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
-_YEARS = re.compile(r"(?:1[0-9]|20)\d\d[-–/](?:(?:1[0-9]|20)?\d\d)")
-_PAGES = re.compile(r"\d+[-–—]\d+")
+_YEAR = late_pattern(r"(?:1[0-9]|20)\d\d")
+_YEARS = late_pattern(r"(?:1[0-9]|20)\d\d[-–/](?:(?:1[0-9]|20)?\d\d)")
+_PAGES = late_pattern(r"\d+[-–—]\d+")
 
 
 def _number(core: str) -> str:

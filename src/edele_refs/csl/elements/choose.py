@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from edele_refs.csl.context import FIRST, IBID, IBID_WITH_LOCATOR, SUBSEQUENT, C
 from edele_refs.csl.entry import Shape
 from edele_refs.csl.numbers import is_numeric
 from edele_refs.csl.xml import tag
+from edele_refs.late_pattern import late_pattern
 
 Test = Callable[[Context], bool]
 Branch = tuple[Test | None, tuple[Render, ...]]
@@ -134,7 +134,7 @@ def _numeric(value: str, builder: Builder) -> Test:
     return lambda context: _counts(context.entry.text(value))
 
 
-_SMALL_ROMAN = re.compile("[ivx]+")
+_SMALL_ROMAN = late_pattern("[ivx]+")
 
 
 def _counts(text: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from edele_refs.formats._managers import Cited, Code
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item, Value
 from edele_refs.values import Date, Name, Pages
 
@@ -28,7 +29,7 @@ TEXTS: Mapping[str, str] = {
     "Isbn": "ISBN", "Doi": "DOI", "OnlineAddress": "URL",
 }  # fmt: skip
 PEOPLE: Mapping[str, str] = {"Authors": "author", "Editors": "editor", "Translators": "translator"}
-_PLACEHOLDER = re.compile(r"ADDIN\s+CitaviPlaceholder\{?\s*([\w+/=\s]+)\}?")
+_PLACEHOLDER = late_pattern(r"ADDIN\s+CitaviPlaceholder\{?\s*([\w+/=\s]+)\}?")
 
 
 def read(code: Code, sources: Mapping[str, Item]) -> Iterator[Cited]:

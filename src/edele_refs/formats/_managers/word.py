@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from edele_refs.formats._managers import Cited, Code
 from edele_refs.formats._xml import parse_xml
 from edele_refs.formats._zip import Container
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item, Value
 from edele_refs.values import Date, Name, Pages
 
@@ -39,8 +40,8 @@ PEOPLE: Mapping[str, str] = {
     "Author": "author", "Editor": "editor", "Translator": "translator", "BookAuthor": "container-author",
     "Interviewee": "author", "Interviewer": "interviewer",
 }  # fmt: skip
-_ONE = re.compile(r'(?:\bCITATION|\\m)\s+"?([^\s"\\]+)"?(.*?)(?=\\m\s|$)', re.DOTALL)
-_PAGE = re.compile(r'\\p\s+(?:"([^"]*)"|(\S+))')
+_ONE = late_pattern(r'(?:\bCITATION|\\m)\s+"?([^\s"\\]+)"?(.*?)(?=\\m\s|$)', re.DOTALL)
+_PAGE = late_pattern(r'\\p\s+(?:"([^"]*)"|(\S+))')
 
 
 def read(code: Code, sources: Mapping[str, Item]) -> Iterator[Cited]:

@@ -22,11 +22,12 @@ from edele_refs.formats._managers import Cited, Code
 from edele_refs.formats._numerals import whole
 from edele_refs.formats._xml import parse_xml
 from edele_refs.formats._zip import Container
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Embedded, Item
 
-_JSON = re.compile(r"(?:ZOTERO_ITEM\s+)?CSL_CITATION\s*(\{.*)", re.DOTALL)
-_CONTROL = re.compile(r"MENDELEY_CITATION_v\d_([\w+/=-]+)")
-_LABEL = re.compile(r"([a-z]+) (.+)")
+_JSON = late_pattern(r"(?:ZOTERO_ITEM\s+)?CSL_CITATION\s*(\{.*)", re.DOTALL)
+_CONTROL = late_pattern(r"MENDELEY_CITATION_v\d_([\w+/=-]+)")
+_LABEL = late_pattern(r"([a-z]+) (.+)")
 LABELS = frozenset("folio column chapter note paragraph section line part volume".split())
 """Labels of Zotero's, as they stand in a locator of ours ("folio 155")."""
 SCHEMA = "https://github.com/citation-style-language/schema/raw/master/csl-citation.json"

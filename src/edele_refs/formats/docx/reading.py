@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from edele_refs.formats.docx.names import attribute, child, short, shows_number,
 from edele_refs.formats.docx.numbering import Numbering, schemes
 from edele_refs.formats.docx.package import Package, Relation
 from edele_refs.formats.docx.styles import Styles
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Note, Span
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 KINDS = ("footnote", "endnote")
 LARGE = 4 << 20
 """Bytes of a part from which on its notes are read one by one."""
-BIBLIOGRAPHY = re.compile(r"^\s*BIBLIOGRAPHY\b|_BIBL\b|CSL_BIBLIOGRAPHY|EN\.REFLIST|CitaviBibliography")
+BIBLIOGRAPHY = late_pattern(r"^\s*BIBLIOGRAPHY\b|_BIBL\b|CSL_BIBLIOGRAPHY|EN\.REFLIST|CitaviBibliography")
 """The codes of fields that print a bibliography: Word's, Zotero's, Mendeley's, EndNote's, Citavi's."""
 
 

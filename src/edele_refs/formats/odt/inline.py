@@ -12,6 +12,7 @@ from edele_refs.formats._managers.libreoffice import PREFIX
 from edele_refs.formats._numerals import whole
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import Said, Styles, on
+from edele_refs.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -25,16 +26,18 @@ OVER = frozenset(
 PARAGRAPHS = frozenset(["text:p", "text:h"])
 SIMPLE = {full(name) for name in (*PARAGRAPHS, "text:span", "text:soft-page-break")}
 SPAN, STYLE = full("text:span"), full("text:style-name")
-SPACE = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
-FOLDED = re.compile(r"[\t\r\n]|  ")
-PLAIN = re.compile(r"(?! )[^\t\r\n]*")
+SPACE = late_pattern(r"[ \t\r\n]+|[^ \t\r\n]+")
+FOLDED = late_pattern(r"[\t\r\n]|  ")
+PLAIN = late_pattern(r"(?! )[^\t\r\n]*")
 
 
 class Walker:
     """Goes through paragraphs and keeps what is found."""
 
-    def __init__(self, styles: Styles, note: Callable[[_Element], Reference] | None = None) -> None:
-        self.styles, self._note_of = styles, note
+    def __init__(
+        self, styles: Styles, note: Callable[[_Element], Reference] | None = None, formula: Callable[[_Element], str] | None = None
+    ) -> None:
+        self.styles, self._note_of, self._formula_of = styles, note, formula
         self.found: list[Content] = []
         self.fields: list[Field] = []
         self.bookmarks: list[tuple[str, int, int]] = []
@@ -112,10 +115,18 @@ class Walker:
             if name in INLINE:
                 INLINE[name](self, one, said)
             elif name == "draw:frame" or name.startswith("draw:"):
-                self._boxes.append(one)
+                self._frame(one, said)
             elif name not in OVER:
                 self._content(one, said)
             self._text(one.tail, one, "tail", said)
+
+    def _frame(self, element: _Element, said: Said) -> None:
+        """A formula where it stands; the paragraphs of another frame behind this one."""
+        if self._formula_of and (formula := self._formula_of(element)):
+            self.found.append(Atom(formula, on(said), self._target))
+            self._spaced = False
+        else:
+            self._boxes.append(element)
 
     def _span(self, element: _Element, said: Said) -> None:
         style = attribute(element, "text:style-name")

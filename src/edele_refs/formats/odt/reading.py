@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +16,7 @@ from edele_refs.formats._typed import typed_notes
 from edele_refs.formats._xml import iterate_xml, parse_xml
 from edele_refs.formats._zip import Container
 from edele_refs.formats.odt.flat import Flat
+from edele_refs.formats.odt.formulas import formula_in
 from edele_refs.formats.odt.inline import PARAGRAPHS, Walker
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import Styles
@@ -138,7 +140,7 @@ class Source:
 
     def walked(self, element: _Element) -> Walker:
         """The content of a note."""
-        walker = Walker(self.styles)
+        walker = Walker(self.styles, formula=partial(formula_in, container=self.container))
         body = element.find(full("text:note-body"))
         walker.paragraphs(body if body is not None else ())
         return walker

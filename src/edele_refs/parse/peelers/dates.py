@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
 from edele_refs.parse.dates import parse_date
@@ -45,7 +46,7 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     return undated_before(draft, start, bracket.start)
 
 
-_DAY_BEHIND = re.compile(r"[,.]?\s(?P<year>(?:18|19|20)\d\d),\s(?:nr|no\.|č\.|№)\s(?P<issue>\d{1,4})\s\((?:z\s)?(?P<day>\d{1,2}\.?\s(?:[IVX]{1,4}|[^\W\d_]{3,12}))\)$")
+_DAY_BEHIND = late_pattern(r"[,.]?\s(?P<year>(?:18|19|20)\d\d),\s(?:nr|no\.|č\.|№)\s(?P<issue>\d{1,4})\s\((?:z\s)?(?P<day>\d{1,2}\.?\s(?:[IVX]{1,4}|[^\W\d_]{3,12}))\)$")
 
 
 def peel_day_behind_issue(draft: Draft, start: int, end: int) -> int | None:
@@ -70,7 +71,7 @@ def _seen_on(draft: Draft, bracket: Span) -> int | None:
     return bracket.start
 
 
-_TERM = re.compile(rf"\({locators.TERM}(?P<year>1[1-9]\d\d)\)")
+_TERM = late_pattern(rf"\({locators.TERM}(?P<year>1[1-9]\d\d)\)")
 """“(Hil. 1514)”: the term of a roll."""
 
 
@@ -95,11 +96,11 @@ def _undated(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[,.;]\s(?:{pattern('no_date', codes)})\s?$")
 
 
-_CLOSED = re.compile(r".{0,7}[)\]]|, [a-zà-ž]{3,12}(?: [a-zà-ž]{3,12})?[)\]]", re.S)
+_CLOSED = late_pattern(r".{0,7}[)\]]|, [a-zà-ž]{3,12}(?: [a-zà-ž]{3,12})?[)\]]", re.S)
 """Behind the date in a bracket: little, or what the record is: "(12 gennaio 1475, minuta)"."""
 
 
-_SEASONS = re.compile(rf"[^\W\d_]\s{YEAR}\s?[–-]\s?{YEAR}\s(?:гг|рр|gg)")
+_SEASONS = late_pattern(rf"[^\W\d_]\s{YEAR}\s?[–-]\s?{YEAR}\s(?:гг|рр|gg)")
 """A season of the first of several years is a piece of what a title tells of: "(осень 1930–1932 гг.)"."""
 
 
@@ -127,7 +128,7 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
     return sitting.start() if sitting and sitting.start() > start else at
 
 
-_IN_EDITION = re.compile(r",\s(?:1[5-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?,\s(?:[^,;()]{1,12},\s){0,2}(?:pp?|S|c|coll?)\.\s?\d[\d–-]{0,9},\s$")
+_IN_EDITION = late_pattern(r",\s(?:1[5-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?,\s(?:[^,;()]{1,12},\s){0,2}(?:pp?|S|c|coll?)\.\s?\d[\d–-]{0,9},\s$")
 """“Imprimerie nationale, 1889-1951, t. IV, p. 566, 3 juin 1793”: the day of what is printed there."""
 
 
@@ -137,15 +138,15 @@ def peel_republican_date(draft: Draft, start: int, end: int) -> int | None:
     return peel_date(draft, start, end) if date and REPUBLICAN.search(date.span.of(draft.scan.text)) else None
 
 
-REPUBLICAN = re.compile(r"\s[Aa]n\s(?:[IVX]{1,4}|\d{1,2})(?!\w)")
+REPUBLICAN = late_pattern(r"\s[Aa]n\s(?:[IVX]{1,4}|\d{1,2})(?!\w)")
 """Within a date: its year is the Republic's."""
-UNTIL = re.compile(r"\s(?:bis|to|по|do|au|al)\s")
+UNTIL = late_pattern(r"\s(?:bis|to|по|do|au|al)\s")
 """Within dates: "vom 20. August 1941 bis …" is what a record tells of, not when it was written."""
-_SITTING = re.compile(r",\s(?:séance|session|réunion|audience|seduta|adunanza|sesión|sessão|reunião|Sitzung|meeting|sitting)$")
+_SITTING = late_pattern(r",\s(?:séance|session|réunion|audience|seduta|adunanza|sesión|sessão|reunião|Sitzung|meeting|sitting)$")
 """What was held on the day: ", séance du 12 mars 1906"."""
 
 
-_EDITION_OF_DAY = re.compile(rf"(?<=[12]\d\d\d){OF_DAY}$")
+_EDITION_OF_DAY = late_pattern(rf"(?<=[12]\d\d\d){OF_DAY}$")
 
 
 def peel_edition_of_day(draft: Draft, start: int, end: int) -> int | None:
@@ -164,8 +165,8 @@ def _of_record(draft: Draft) -> bool:
 
 
 _WORDS = r"of|or|(?<=,\s)de|vom|v\.|from|от|dated|z dnia|du|del|dat\.|alla data(?: del)?|sub (?:data|dat[oa]|die)|in data|con data|add?[iì]|alli|ad diem|de dato|(?<=[\d”»\"]\s)(?:z|ze dne)"
-_OF = re.compile(rf"(?:\s|^)(?:{_WORDS})\s$")
-_OF_RECORD = re.compile(rf"(?:\s|^)(?:{_WORDS}|z|ze dne|z dne|zo dňa|від|z dn\.)\s$")
+_OF = late_pattern(rf"(?:\s|^)(?:{_WORDS})\s$")
+_OF_RECORD = late_pattern(rf"(?:\s|^)(?:{_WORDS}|z|ze dne|z dne|zo dňa|від|z dn\.)\s$")
 """What a title tells of in Slavic languages ("Wydarzenia z 12 marca 1968 r.") is what a record is dated by."""
 
 
@@ -181,7 +182,7 @@ def _dated_from(draft: Draft, start: int, at: int) -> bool:
     return found is not None and places.is_place(found["town"])
 
 
-_TOWN = re.compile(r",\s(?P<town>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)\s$")
+_TOWN = late_pattern(r",\s(?P<town>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)\s$")
 
 
 @cache
@@ -202,7 +203,7 @@ def peel_year(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_YEARED = re.compile(rf"(?P<lead>,\s|(?<!\w)[Ii]n:?\s)(?P<journal>[A-ZÄÖÜ][A-Za-zÄÖÜ]{{0,3}}[A-ZÄÖÜ]{{1,4}}|[A-ZÄÖÜ]\w{{3,20}}(?:zeitung|zeitschrift))\s(?P<year>{YEAR})$")
+_YEARED = late_pattern(rf"(?P<lead>,\s|(?<!\w)[Ii]n:?\s)(?P<journal>[A-ZÄÖÜ][A-Za-zÄÖÜ]{{0,3}}[A-ZÄÖÜ]{{1,4}}|[A-ZÄÖÜ]\w{{3,20}}(?:zeitung|zeitschrift))\s(?P<year>{YEAR})$")
 
 
 def peel_year_of_review(draft: Draft, start: int, end: int) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
@@ -25,6 +26,8 @@ def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
     found = draft.scan.imprint_closed_at(end)
     if found is None or found.span.start < start or draft.imprint or (not found.place and "issued" in draft.values and "thesis" in draft.flags):
         return None
+    if not found.place and draft.scan.text[found.span.start] == "[" and (whole := imprints.bare_at_end(draft.scan.masked, start, end, draft.scan.codes)) and whole.place:
+        return None  # "Kolozsvár, é. n. [1947]"
     at = _take_imprint(draft, found)
     return undated_before(draft, start, at) if not found.place else at
 
@@ -93,7 +96,7 @@ def _behind_names(draft: Draft, start: int, at: int) -> bool:
     return run is not None and not draft.scan.masked[run.span.end : at].strip(" ,")
 
 
-_IN_WORK = re.compile(r"[,.»”“\"]\s(?:[Ii]n|en|em|nel|dans):?\s(?=[^\W\d_a-zà-ÿ][^,]{4,60},\s$)")
+_IN_WORK = late_pattern(r"[,.»”“\"]\s(?:[Ii]n|en|em|nel|dans):?\s(?=[^\W\d_a-zà-ÿ][^,]{4,60},\s$)")
 
 
 def _in_work_of(draft: Draft, start: int, at: int) -> bool:
@@ -136,7 +139,7 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
     return found.span.start
 
 
-_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|(?:(?:engl|frz|franz|amerik|am|ital|russ|poln|niederl|span|dt)\.\s)?(?:Orig(?:inal)?(?:ausg(?:abe|\.)|\.)?|Erstausg(?:abe|\.)|Erstaufl(?:age|\.)|EA|OA)|впервые|ed\. or(?:ig(?:inal)?)?\.?|éd\. or(?:ig(?:inale)?)?\.?|oorspr\.|publ\. or(?:ig)?\.|orig\. ed\.|1re éd\.|1\.?[ªaº°]?\s?ed(?:iz)?\.,?|prima ed(?:iz)?\.|1-е изд\.|1\. Aufl\.|wyd\. 1|1\. vyd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
+_FIRST = late_pattern(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|(?:(?:engl|frz|franz|amerik|am|ital|russ|poln|niederl|span|dt)\.\s)?(?:Orig(?:inal)?(?:ausg(?:abe|\.)|\.)?|Erstausg(?:abe|\.)|Erstaufl(?:age|\.)|EA|OA)|впервые|ed\. or(?:ig(?:inal)?)?\.?|éd\. or(?:ig(?:inale)?)?\.?|oorspr\.|publ\. or(?:ig)?\.|orig\. ed\.|1re éd\.|1\.?[ªaº°]?\s?ed(?:iz)?\.,?|prima ed(?:iz)?\.|1-е изд\.|1\. Aufl\.|wyd\. 1|1\. vyd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
 
 
 def _is_earlier(masked: str, found: re.Match[str]) -> bool:
@@ -210,7 +213,7 @@ def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
 _EDITION_WORD = rf"(?:\d{{1,2}}(?:-е|\.|e|nd|rd|th)?\s(?:изд|вид|wyd|vyd|éd)\.?|{AGAIN})"
 _REISSUE = rf"{_EDITION_WORD}[\s:,–—]{{1,3}}[^();]{{0,70}}?{YEAR}"
 """Another edition behind the one cited: "(2-е изд. — М., 2018)", " ; rééd. Gallimard, 2007"."""
-_REPRINT = re.compile(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE})$|,\s(?:hier\s)?[Zz]it(?:\.|iert)\s(?:n\.|nach)\s(?:d\.|der|dem)\s[^,;()\d]{{3,50}}\s\d{{4}}$|(?:,?\s|\s[(\[]){AGAIN}[\s:]\s?[^,()\d]{{0,40}}?(?:,\s[^,()\d]{{1,40}}?){{0,2}}?(?:,\s)?{YEAR}[)\]]?$")
+_REPRINT = late_pattern(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE})$|,\s(?:hier\s)?[Zz]it(?:\.|iert)\s(?:n\.|nach)\s(?:d\.|der|dem)\s[^,;()\d]{{3,50}}\s\d{{4}}$|(?:,?\s|\s[(\[]){AGAIN}[\s:]\s?[^,()\d]{{0,40}}?(?:,\s[^,()\d]{{1,40}}?){{0,2}}?(?:,\s)?{YEAR}[)\]]?$")
 
 
 def peel_reprint(draft: Draft, start: int, end: int) -> int | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import places
@@ -27,7 +28,7 @@ def peel_status(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_HELD = re.compile(
+_HELD = late_pattern(
     r"(?:[,.”\"»’]\s|\s\()(?P<genre>(?:[Uu]npublished\s)?(?:[Cc]onference\s)?(?:[Pp]aper|[Ll]ecture|[Tt]alk|Vortrag|Referat|[Cc]ommunication|[Cc]omunicação|[Cc]omunicación|[Rr]elazione|[Rr]eferat))\s"
     r"(?:presented|delivered|given|read|gehalten|présentée?|apresentada|presentada|presentata|wygłoszony)\s(?:at|to|before|auf|beim?|am|an|à|au|ao|na|no|en|a|al|w)\s[^;]{3,120}$"
 )
@@ -91,7 +92,7 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_LATIN_TITLE = re.compile(r"[Dd]issertatio\s(?!in\s|ad\s[Dd]octor)[a-z]+\s\w")
+_LATIN_TITLE = late_pattern(r"[Dd]issertatio\s(?!in\s|ad\s[Dd]octor)[a-z]+\s\w")
 """“Dissertatio iuridica de dissensu sponsalitio, Halle 1688”: its kind is the first word of its title."""
 
 
@@ -122,8 +123,8 @@ def _school(draft: Draft, span: Span | None) -> None:
     draft.put("publisher", span)
 
 
-_TOWN_BEHIND_SIGLA = re.compile(r"(?P<school>[^\W\d_a-z]{1,2}[^\W\d_]{0,2}[^\W\d_a-z](?:\s[^\W\d_a-z]{1,4}){1,2})\s(?P<town>[^\W\d_a-z][^\W\d_A-Z]\w+(?:\s[^\W\d_a-z]\w+)?)")
-_CALLED = re.compile(r"\s\((?P<name>the\s[A-Z][\w’'-]+(?:\s[\w’'-]+){1,5}|(?!MS\)|TS\)|Ms\)|HS\)|NB\))[A-ZÄÖÜА-Я]{2,8})\)$")
+_TOWN_BEHIND_SIGLA = late_pattern(r"(?P<school>[^\W\d_a-z]{1,2}[^\W\d_]{0,2}[^\W\d_a-z](?:\s[^\W\d_a-z]{1,4}){1,2})\s(?P<town>[^\W\d_a-z][^\W\d_A-Z]\w+(?:\s[^\W\d_a-z]\w+)?)")
+_CALLED = late_pattern(r"\s\((?P<name>the\s[A-Z][\w’'-]+(?:\s[\w’'-]+){1,5}|(?!MS\)|TS\)|Ms\)|HS\)|NB\))[A-ZÄÖÜА-Я]{2,8})\)$")
 
 
 def peel_called(draft: Draft, start: int, end: int) -> int | None:
@@ -146,7 +147,7 @@ def peel_hereafter(draft: Draft, start: int, end: int) -> int | None:
     return found.start() if found and found.start() > start else None
 
 
-_MEDIUM = re.compile(r"\s?\[(?P<medium>Электронный ресурс|[Oo]nline|[Ee]n ligne|Internet|[Dd]okument elektroniczny|Електронний ресурс)\]$|(?<=[”\"’»])\s\((?P<file>PDF)\)$")
+_MEDIUM = late_pattern(r"\s?\[(?P<medium>Электронный ресурс|[Oo]nline|[Ee]n ligne|Internet|[Dd]okument elektroniczny|Електронний ресурс)\]$|(?<=[”\"’»])\s\((?P<file>PDF)\)$")
 
 
 def peel_medium(draft: Draft, start: int, end: int) -> int | None:
@@ -157,7 +158,7 @@ def peel_medium(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_WRITTEN = re.compile(r"(?:[,.]|(?<=[,.?!])[”’»\"])\s(?P<medium>(?i:typescript|typoskript|tapuscrit|dactylographie|dattiloscritto|mecanografiado|datiloscrito|рукопись|машинопись|рукопис|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis|kézirat|gépirat)(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|archivu|majetku|архиве|архіві)\s(?:autor|автор)\w{0,3})?\.?$")
+_WRITTEN = late_pattern(r"(?:[,.]|(?<=[,.?!])[”’»\"])\s(?P<medium>(?i:typescript|typoskript|tapuscrit|dactylographie|dattiloscritto|mecanografiado|datiloscrito|рукопись|машинопись|рукопис|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis|kézirat|gépirat)(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|archivu|majetku|архиве|архіві)\s(?:autor|автор)\w{0,3})?\.?$")
 WRITTEN = "typescript typoskript tapuscrit dactylographie dattiloscritto mecanografiado datiloscrito рукопись машинопись рукопис машинопис рукапіс mps rkps maszynopis rękopis rukopis strojopis kézirat gépirat"
 
 
@@ -182,7 +183,7 @@ def _date(draft: Draft, start: int, end: int) -> Span | None:
     return span_of(found, "year") if found else None
 
 
-_YEAR = re.compile(rf"(?:,\s|\s\()(?P<year>{YEAR})\)?$")
+_YEAR = late_pattern(rf"(?:,\s|\s\()(?P<year>{YEAR})\)?$")
 
 
 @cache
@@ -207,7 +208,7 @@ def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_PUBLISHED_THESIS = re.compile(r"\s[(\[](?:[Zz]ugl(?:eich|\.)|[Oo]ok\sverschenen\sals|[Oo]ok\sals|[Tt]evens|[Aa]lso|[Tt]eilw(?:eise|\.)\szugl\.|[Uu]rspr(?:ünglich|\.)|[Pp]rzedtem|[Oo]riginally)[:,]?\s[^()\[\]]{3,90}[)\]]$")
+_PUBLISHED_THESIS = late_pattern(r"\s[(\[](?:[Zz]ugl(?:eich|\.)|[Oo]ok\sverschenen\sals|[Oo]ok\sals|[Tt]evens|[Aa]lso|[Tt]eilw(?:eise|\.)\szugl\.|[Uu]rspr(?:ünglich|\.)|[Pp]rzedtem|[Oo]riginally)[:,]?\s[^()\[\]]{3,90}[)\]]$")
 
 
 @cache
@@ -221,7 +222,7 @@ def peel_published_thesis(draft: Draft, start: int, end: int) -> int | None:
     return found.start() if found and found.start() > start else None
 
 
-_TRANSLATED = re.compile(r"(?:,|:|\s/)?\s(?:[Сс]б\.\sст(?:атей|\.)|сборник\sстатей|trad\.\s(?:it|fr|esp|port|cast)\.?|пер\.\sс\s[а-я]+\.?(?=$)|Engl\.\strans\.?|dt\.\sÜbers\.?)$")
+_TRANSLATED = late_pattern(r"(?:,|:|\s/)?\s(?:[Сс]б\.\sст(?:атей|\.)|сборник\sстатей|trad\.\s(?:it|fr|esp|port|cast)\.?|пер\.\sс\s[а-я]+\.?(?=$)|Engl\.\strans\.?|dt\.\sÜbers\.?)$")
 
 
 def peel_translated(draft: Draft, start: int, end: int) -> int | None:

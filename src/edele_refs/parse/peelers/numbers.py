@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
@@ -82,7 +83,7 @@ def peel_volume(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_DIVIDED = re.compile(r"(?P<volume>\d{1,4}|[IVXLCDM]{1,7}|[ivxlc]{2,8})\s?\((?P<issue>\d{1,4}|(?<=[IVXLCDMivxlc]\s\()\d{1,4}(?:[–/-]\d{1,4}){1,4})\)|(?P<roman>[IVXLCDM]{1,7})/(?P<number>\d{1,3}(?:-\d{1,3})?)")
+_DIVIDED = late_pattern(r"(?P<volume>\d{1,4}|[IVXLCDM]{1,7}|[ivxlc]{2,8})\s?\((?P<issue>\d{1,4}|(?<=[IVXLCDMivxlc]\s\()\d{1,4}(?:[–/-]\d{1,4}){1,4})\)|(?P<roman>[IVXLCDM]{1,7})/(?P<number>\d{1,3}(?:-\d{1,3})?)")
 
 
 def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
@@ -151,11 +152,11 @@ def peel_issue_of_year(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_VOLUME_OF = re.compile(r"(?<=[^\W\d_]),?\s(?P<volume>\d{1,3})/(?P<year>(?:18|19|20)\d\d)\.?,?$")
+_VOLUME_OF = late_pattern(r"(?<=[^\W\d_]),?\s(?P<volume>\d{1,3})/(?P<year>(?:18|19|20)\d\d)\.?,?$")
 """A volume and its year before the issue, as Croatian journals have them: "27/1995., br. 2"."""
-_NUMBERED = re.compile(r"\d(?:\s?bis)?,?$")
+_NUMBERED = late_pattern(r"\d(?:\s?bis)?,?$")
 _WEEKS, _MONTHS = 53, 12
-_PART = re.compile(r"[,.]?\s(?:[Чч]|[Кк]н|[Cc]z|[Čč]ást|pt)\.")
+_PART = late_pattern(r"[,.]?\s(?:[Чч]|[Кк]н|[Cc]z|[Čč]ást|pt)\.")
 
 
 @cache
@@ -175,13 +176,13 @@ def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_PAIR = re.compile(rf"(?<=[\s,])(?P<volume>\d{{1,4}}|(?<=,\s)[ivxl]{{1,7}}(?=,\s\d))(?:[.:/]|,\s?)(?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?|(?<=[./])(?:{SEASONS}))$")
+_PAIR = late_pattern(rf"(?<=[\s,])(?P<volume>\d{{1,4}}|(?<=,\s)[ivxl]{{1,7}}(?=,\s\d))(?:[.:/]|,\s?)(?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?|(?<=[./])(?:{SEASONS}))$")
 # "Annales ESC, 17-2, 1962"
-_PAIR_FRENCH = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:\s?bis)?(?:[-–/]\d{1,3})?)$")
-_ALONE = re.compile(r"(?<=[\s,.])(?!1[4-9]\d\d[–-]1[4-9]\d\d)(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\)|/\d{1,3}(?:-\d{1,3})?|[–/-][IVXLCDM]{2,7})?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8}(?:\s\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\))?)$")
+_PAIR_FRENCH = late_pattern(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:\s?bis)?(?:[-–/]\d{1,3})?)$")
+_ALONE = late_pattern(r"(?<=[\s,.])(?!1[4-9]\d\d[–-]1[4-9]\d\d)(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\)|/\d{1,3}(?:-\d{1,3})?|[–/-][IVXLCDM]{2,7})?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8}(?:\s\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\))?)$")
 
 
-_BARRED = re.compile(r"[,.]?\s(?:vol\.\s|n[°º.]{1,2}\s?)?(?P<volume>\d{1,4}(?:bis)?)(?:[-–/](?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)|\s?\((?P<number>\d{1,3})\))?\s\|\s(?P<year>(?:18|19|20)\d\d)$")
+_BARRED = late_pattern(r"[,.]?\s(?:vol\.\s|n[°º.]{1,2}\s?)?(?P<volume>\d{1,4}(?:bis)?)(?:[-–/](?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)|\s?\((?P<number>\d{1,3})\))?\s\|\s(?P<year>(?:18|19|20)\d\d)$")
 
 
 def peel_barred_year(draft: Draft, start: int, end: int) -> int | None:
@@ -196,18 +197,18 @@ def peel_barred_year(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_AFTER = re.compile(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–/]\d{1,2})?))$")
+_AFTER = late_pattern(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–/]\d{1,2})?))$")
 
 
-_ORDINALS = re.compile(r"(?<=[12]\d\d\d)(?:,\s|-|\s)\(?(?P<issue>\d{1,2}\.?[ºª](?:\s?[-–,]\s?\d{1,2}\.?[ºª]){0,5})\)?$")
+_ORDINALS = late_pattern(r"(?<=[12]\d\d\d)(?:,\s|-|\s)\(?(?P<issue>\d{1,2}\.?[ºª](?:\s?[-–,]\s?\d{1,2}\.?[ºª]){0,5})\)?$")
 """“Análise Social, vol. XVIII (72-73-74), 1982-3.º-4.º-5.º”: which numbers of the year, beside those of all."""
-_NUMBERS_BEFORE = re.compile(r"(?:\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\)|\sn\.?(?:os|º|ºs)\.?\s\d{1,4}(?:[–/-]\d{1,4}){0,4}),\s[12]\d\d\d$")
-_AFTER_BARE = re.compile(r"(?:(?<=[\dIVXLC],\s[12]\d\d\d)|(?<=[”»]\s[12]\d\d\d)),\s(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?(?:\s?\(\d{1,4}\))?)$")
+_NUMBERS_BEFORE = late_pattern(r"(?:\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\)|\sn\.?(?:os|º|ºs)\.?\s\d{1,4}(?:[–/-]\d{1,4}){0,4}),\s[12]\d\d\d$")
+_AFTER_BARE = late_pattern(r"(?:(?<=[\dIVXLC],\s[12]\d\d\d)|(?<=[”»]\s[12]\d\d\d)),\s(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?(?:\s?\(\d{1,4}\))?)$")
 """A volume, a year, and a number that nothing but pages follows."""
-_ROMAN = re.compile(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5}|[IVX]+[:–-]\d{1,2}|\d{1,2}:[IVX]+)$")
+_ROMAN = late_pattern(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5}|[IVX]+[:–-]\d{1,2}|\d{1,2}:[IVX]+)$")
 
 
-_ROMAN_BARE = re.compile(r"(?<=[a-zà-ÿ])\s(?P<volume>[IVX]{1,5}(?:[–-]\d{1,2}[ab]?)?)$")
+_ROMAN_BARE = late_pattern(r"(?<=[a-zà-ÿ])\s(?P<volume>[IVX]{1,5}(?:[–-]\d{1,2}[ab]?)?)$")
 
 
 def _dutch_volume(draft: Draft, start: int, end: int) -> re.Match[str] | None:
@@ -235,8 +236,7 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
         return None
     if "issued" not in draft.values and ("issue" not in draft.values or _ends_with_date(draft, start, end)):
         return None
-    pair = _PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR
-    shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (pair, _ALONE)
+    shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (_PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR, _ALONE)
     for shape in shapes:
         if (found := found_at_end(shape, draft, start, end)) and found.start() > start:
             if _are_years(found) or (shape is not _ALONE and _is_double(found)):
@@ -258,7 +258,7 @@ def _ends_with_date(draft: Draft, start: int, end: int) -> bool:
     return day is not None and (len(day.date.edtf) == 10 or _MONTHS_OF.fullmatch(day.date.edtf) is not None)
 
 
-_MONTHS_OF = re.compile(r"\d{4}-\d\d/\d{4}-\d\d")
+_MONTHS_OF = late_pattern(r"\d{4}-\d\d/\d{4}-\d\d")
 
 
 def _is_double(found: re.Match[str]) -> bool:

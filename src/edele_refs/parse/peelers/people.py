@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span, Trace
 from edele_refs.parse.draft import Draft
@@ -66,7 +67,7 @@ def _behind_title(draft: Draft, start: int, end: int) -> int | None:
     return None
 
 
-_BARE_ROLE = re.compile(r"\s(?:eds?|red)$")
+_BARE_ROLE = late_pattern(r"\s(?:eds?|red)$")
 """“Resolutiën der Staten-Generaal, N. Japikse ed., VI”, as the Dutch have it."""
 
 
@@ -79,7 +80,7 @@ def _role_last(draft: Draft, start: int, end: int) -> int | None:
     return bare.start() if bare else None
 
 
-_COMMA = re.compile(r"(?:,|\s/)\s(?=[^\W\d_a-zà-ÿа-џґ])")
+_COMMA = late_pattern(r"(?:,|\s/)\s(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
 def _ends_with_name(draft: Draft, start: int, end: int) -> bool:
@@ -116,7 +117,7 @@ def _translate(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"\s?\((?:{pattern('translator', codes)})\)")
 
 
-_AND_OTHERS = re.compile(r",?\s(?:and|und|et|e|y|&)\s")
+_AND_OTHERS = late_pattern(r",?\s(?:and|und|et|e|y|&)\s")
 
 
 def peel_pages_of_part(draft: Draft, start: int, end: int) -> int | None:
@@ -130,8 +131,8 @@ def peel_pages_of_part(draft: Draft, start: int, end: int) -> int | None:
     return at
 
 
-_PAGES = re.compile(r",\s(?P<pages>\d{1,4}[–-]\d{1,4})$")
-_AND = re.compile(r",?\s(?:and|und|et|e|y|en|&)$")
+_PAGES = late_pattern(r",\s(?P<pages>\d{1,4}[–-]\d{1,4})$")
+_AND = late_pattern(r",?\s(?:and|und|et|e|y|en|&)$")
 
 
 def _edited_before(draft: Draft, start: int, at: int) -> int:
@@ -145,15 +146,15 @@ def _beside_others(draft: Draft, variable: str, low: int, end: int) -> bool:
     return variable == "editor" and draft.scan.masked.find(" / ", low, end) >= 0 and draft.scan.masked[end : end + 1] == ";"
 
 
-_TRANSLATES = re.compile(r"\b(?:trans|tr|transl|übers|пер|trad|tłum)", re.I)
-_TRANSLATED_AND = re.compile(r"(?<=[\s,.(])(?:[Tt]ransl?\.|[Tt]ranslated|[Tt]r\.|übers\.|übersetzt)\s(?:and|&|u\.|und)\s$")
+_TRANSLATES = late_pattern(r"\b(?:trans|tr|transl|übers|пер|trad|tłum)", re.I)
+_TRANSLATED_AND = late_pattern(r"(?<=[\s,.(])(?:[Tt]ransl?\.|[Tt]ranslated|[Tt]r\.|übers\.|übersetzt)\s(?:and|&|u\.|und)\s$")
 _SMALL_WORD = r"[^\W\d_A-ZА-ЯЁІЇЄҐ][^\W\d_]*\.?,?\s"
 _PREPARED = r"(?:(?:Підг(?:от)?|П[оа]дг(?:от|р)?|Упоряд|Упор|Уклад|Публ|Изд|Вступ|Предисл)\.|(?:Подготовка|Підготовка|Падрыхтоўка)\s(?:текст[ауів]+|к\sпечати|до\sдруку|к\sизданию)|Составител[ьи]|Упорядники?|Укладач[иі]?|Редактор[ыи]?),?\s"
 """What those who prepared a text are called in a capital behind the slash: "/ Подготовка текста Д. С. Лихачева"."""
-_SLASH = re.compile(rf"(?:\s/|;)\s(?:{_SMALL_WORD}|(?:(?:[Рр]ед|[Аа]вт|[Оо]тв)\.?\s?-\s?)?[Сс]ост\.?,?\s|{_PREPARED}|[^\W\d_]{{3,8}}\.,?\s(?={_SMALL_WORD}))(?:{_SMALL_WORD}){{0,8}}")
+_SLASH = late_pattern(rf"(?:\s/|;)\s(?:{_SMALL_WORD}|(?:(?:[Рр]ед|[Аа]вт|[Оо]тв)\.?\s?-\s?)?[Сс]ост\.?,?\s|{_PREPARED}|[^\W\d_]{{3,8}}\.,?\s(?={_SMALL_WORD}))(?:{_SMALL_WORD}){{0,8}}")
 
 
-_PREFACED = re.compile(
+_PREFACED = late_pattern(
     r"[,.(]\s?(?:avec\s(?:une\s|un\s)?|[Ww]ith\s(?:an?\s(?:new\s)?)?|[Mm]it\s(?:einem|einer)\s|con\s(?:una?\s)?|[Mm]et\seen\s)?"
     r"(?:(?:[Pp]réface|[Aa]vant-propos|[Pp]ostface|[Pp]résentation|[Ii]ntroduction)(?:\set\snotes)?\s(?:de\s|d[’']|par\s)|(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Aa]fterword|[Ii]ntro(?:d)?\.|revd?\.?|revised|updated)\sby\s|(?:Vorwort|Nachwort|Einleitung|Geleitwort|Einführung)\s(?:von|v\.)\s"
     r"|(?:[Pp]refazione|[Ii]ntroduzione|[Pp]ostfazione|[Pp]resentazione|[Pp]ref\.)\sdi\s|[Ii]ntr(?:od)?\.\s(?:(?:di|de|by)\s)?|(?:[Pp]r[óo]l|[Pp]res)\.\sde\s|(?:[Pp]rólogo|[Ii]ntroducción|[Ee]studio\s(?:preliminar|introductorio)|[Pp]refacio|[Ee]pílogo|[Pp]refácio|[Aa]presentação|[Ii]ntrodução|[Pp]osfácio)(?:\sy\snotas)?\s(?:de|por)\s"
@@ -177,10 +178,10 @@ def peel_preface(draft: Draft, start: int, end: int) -> int | None:
     return None
 
 
-_MAKERS = re.compile(rf"\s/\s(?:[Сс]ост\.?,?\s|[Рр]ед\.?,?\s)(?:{_SMALL_WORD}){{0,3}}[^\W\d_]{{1,10}}\.?$")
+_MAKERS = late_pattern(rf"\s/\s(?:[Сс]ост\.?,?\s|[Рр]ед\.?,?\s)(?:{_SMALL_WORD}){{0,3}}[^\W\d_]{{1,10}}\.?$")
 
 
-_BODY_BEHIND = re.compile(r"\s/\s(?P<body>(?:М-во|Мин-во|Министерство|Ин-т|Ин-ты|Институт|Інститут|Ін-т|Рос\.|Росархив|Федер\w*\.?|АН|РАН|НАН|Акад\w*\.?|Гос\.|Ун-т|Архив|Комитет|Главархив|Центр)(?!\w)[^/\d:]{0,110})$")
+_BODY_BEHIND = late_pattern(r"\s/\s(?P<body>(?:М-во|Мин-во|Министерство|Ин-т|Ин-ты|Институт|Інститут|Ін-т|Рос\.|Росархив|Федер\w*\.?|АН|РАН|НАН|Акад\w*\.?|Гос\.|Ун-т|Архив|Комитет|Главархив|Центр)(?!\w)[^/\d:]{0,110})$")
 
 
 def peel_body_behind_slash(draft: Draft, start: int, end: int) -> int | None:
@@ -239,15 +240,15 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     return _institute(draft, variable, start, end)
 
 
-_TITLE = re.compile(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad|kard|mgr)\.\s|(?:l[’']|le\s|M\.\s(?:l[’'])?)?(?:abbé|chanoine|comte|vicomte|marquis|baron|duc|dom|fray|frei|conte|marchese|conde|marqués|duque|visconde)\s)+(?=[^\W\d_a-zа-џґ]|d[e’'])")
+_TITLE = late_pattern(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad|kard|mgr)\.\s|(?:l[’']|le\s|M\.\s(?:l[’'])?)?(?:abbé|chanoine|comte|vicomte|marquis|baron|duc|dom|fray|frei|conte|marchese|conde|marqués|duque|visconde)\s)+(?=[^\W\d_a-zа-џґ]|d[e’'])")
 """What those who made a book are called before their names: "éd. abbé Aurélien de Courson", "publ. par le comte Beugnot"."""
-THE_SAME = re.compile(r"(?:Id|Ead|id|ead|Eaed|Iid)\.?|[IEie](?:dem|adem|isdem)|dems\.?|ders\.?|dies\.?|l[ea]s?\smêmes?|o\smesmo|a\smesma|el\smismo|la\smisma|lo\sstesso|la\sstessa")
-_THE_SAME_FIRST = re.compile(rf"(?:{THE_SAME.pattern})(?:,|\s(?:e|et|und|and|&)|\s?/)\s(?=[^\W\d_a-zà-ÿ])")
+THE_SAME = late_pattern(r"(?:Id|Ead|id|ead|Eaed|Iid)\.?|[IEie](?:dem|adem|isdem)|dems\.?|ders\.?|dies\.?|l[ea]s?\smêmes?|o\smesmo|a\smesma|el\smismo|la\smisma|lo\sstesso|la\sstessa")
+_THE_SAME_FIRST = late_pattern(rf"(?:{THE_SAME.pattern})(?:,|\s(?:e|et|und|and|&)|\s?/)\s(?=[^\W\d_a-zà-ÿ])")
 """“a cura di Id., A. Guidi, A. Silvestri”: he and others."""
 """Who wrote it also edited what it stands in: "a cura di Id.", "hg. von dems."."""
 
 
-_BODY = re.compile(r"[^\W\d_][^.,;:()␟]{2,60}")
+_BODY = late_pattern(r"[^\W\d_][^.,;:()␟]{2,60}")
 
 
 def _institute(draft: Draft, variable: str, start: int, end: int) -> bool:
@@ -267,7 +268,7 @@ def _lead(text: str, start: int, at: int) -> int:
     return at
 
 
-_SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_]+\.?\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]))?(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+[.,]{0,2}\s){1,6}$")
+_SLASH_LEAD = late_pattern(r"\s/\s(?:[^\W\d_]+\.?\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]))?(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+[.,]{0,2}\s){1,6}$")
 """" / керівник кол. упоряд. Р. Я. Пиріг": what else the makers are called."""
 
 

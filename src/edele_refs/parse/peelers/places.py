@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import imprint as imprints
 from edele_refs.parse import locators
@@ -20,7 +19,7 @@ _PART = r"(?:[ivxl]{1,5}|[IVXL]{1,5}|(?:t|vol|Bd)\.\s(?:[IVXL]{1,5}|\d))[.,]\s(?
 _BOOK = r"[IVXL]{1,5}(?:,\s\d{1,3}(?:[–-]\d{1,3})?){1,2}"
 _STEP = r"(?:lib|pars|part|tit|cap|c|obs|qu?|quaest|cent|dec|decis|cons|concl|disp|membr|num|nn?|art|class|spec|gl|rub|fund)\.?\s(?:[IVXLC]{1,7}|\d{1,4})(?:\s?[-–]\s?\d{1,4})?"
 _LEARNED = rf"{_STEP}(?:,?\s{_STEP})+"
-_NUMBER = re.compile(rf"(?:,|(?<=[)\]]))\s(?P<all>(?:{_PART})?{_DOCUMENT}(?:\s[(\[]\d{{3,4}}[)\]])?|{_LEARNED}|{_LETTER}|{_OF_SET}|vv?\.\s\d{{1,5}}(?:[–-]\d{{1,5}})?|{_BOOK})$")
+_NUMBER = late_pattern(rf"(?:,|(?<=[)\]]))\s(?P<all>(?:{_PART})?{_DOCUMENT}(?:\s[(\[]\d{{3,4}}[)\]])?|{_LEARNED}|{_LETTER}|{_OF_SET}|vv?\.\s\d{{1,5}}(?:[–-]\d{{1,5}})?|{_BOOK})$")
 """“Nr. 745”, “t. I, n° 12”, “n° 2406 (997)”, “v. 275-305”, “III, 4, 13”, “lib. I, obs. 5, n. 12”: documents, verses, books and chapters of an edition."""
 
 
@@ -77,7 +76,7 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
     return found.start
 
 
-_ISSUE_FIRST = re.compile(r"(?P<issue>\d{1,2}(?:[–/-]\d{1,2})?),\s(?P<pages>\d{1,4}\s?[–-]\s?\d{1,4}(?:,\s.*)?)")
+_ISSUE_FIRST = late_pattern(r"(?P<issue>\d{1,2}(?:[–/-]\d{1,2})?),\s(?P<pages>\d{1,4}\s?[–-]\s?\d{1,4}(?:,\s.*)?)")
 
 
 def _without_issue(draft: Draft, found: Place) -> Place:
@@ -92,8 +91,8 @@ def _without_issue(draft: Draft, found: Place) -> Place:
     return found._replace(span=Span(*parts.span("pages")))
 
 
-_BOOK_FIRST = re.compile(r"[Кк]н\.\s(?P<issue>\d{1,2}(?:[–/-]\d{1,2})?),\s(?P<pages>[сc]\.\s?\d.*)")
-_YEAR_BEFORE = re.compile(r"[,.]\s(?:1[89]|20)\d\d,?$")
+_BOOK_FIRST = late_pattern(r"[Кк]н\.\s(?P<issue>\d{1,2}(?:[–/-]\d{1,2})?),\s(?P<pages>[сc]\.\s?\d.*)")
+_YEAR_BEFORE = late_pattern(r"[,.]\s(?:1[89]|20)\d\d,?$")
 
 
 def _book_of_year(draft: Draft, found: Place) -> Place | None:
@@ -110,10 +109,10 @@ def _book_of_year(draft: Draft, found: Place) -> Place | None:
     return found._replace(span=Span(*parts.span("pages")))
 
 
-_OF_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d:$")
-_SUBSERIES = re.compile(r"\sser(?:ies|\.),?\s$")
+_OF_YEAR = late_pattern(r"(?<!\d)(?:18|19|20)\d\d:$")
+_SUBSERIES = late_pattern(r"\sser(?:ies|\.),?\s$")
 """Behind it stands a journal's volume, no page: "William and Mary Quarterly, 3rd ser., 48, no. 2"."""
-_AT = re.compile(r",\sat\s(?P<all>\d{1,4}(?:[-–]\d{1,4})?)$")
+_AT = late_pattern(r",\sat\s(?P<all>\d{1,4}(?:[-–]\d{1,4})?)$")
 
 
 def peel_at(draft: Draft, start: int, end: int) -> int | None:
@@ -125,7 +124,7 @@ def peel_at(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_EXTENT = re.compile(r"[.,]\s(?:[–—]\s)?\d{1,4}\s(?:с|стор)\.?$|(?<=[12]\d\d\d)[,.]\s(?:[–—]\s)?\d{2,4}\s(?:pp?|blz|с|[Ss]|str|стр|pág|[Ss]eiten|stron|pages|páginas|pagine|sider|sidor|oldal|lk|lpp)\.?(?:,\s(?:il|ill|ил|іл|Ill|Abb)\.?)?$")
+_EXTENT = late_pattern(r"[.,]\s(?:[–—]\s)?\d{1,4}\s(?:с|стор)\.?$|(?<=[12]\d\d\d)[,.]\s(?:[–—]\s)?\d{2,4}\s(?:pp?|blz|с|[Ss]|str|стр|pág|[Ss]eiten|stron|pages|páginas|pagine|sider|sidor|oldal|lk|lpp)\.?(?:,\s(?:il|ill|ил|іл|Ill|Abb)\.?)?$")
 
 
 def peel_extent(draft: Draft, start: int, end: int) -> int | None:
@@ -134,7 +133,7 @@ def peel_extent(draft: Draft, start: int, end: int) -> int | None:
     return found.start() if found and found.start() > start else None
 
 
-_UNDER = re.compile(
+_UNDER = late_pattern(
     r",\s(?P<all>(?:(?:s|str|S|p|pp|С|с|col|szp)\.\s?\d{1,4}(?:[–-]\d{1,4})?,\s)?(?:hasło|heslo|гасло|статья):?\s(?:[«„“‘\"]\s?␟+\s?[»”“’\"]|[^\W\d_a-z][\w’-]{2,30}(?:\s(?:[\w’-]{1,30}|[\w’-]{1,20}\.)){0,5})|(?:art\.|article|s\.\s?vv?\.|v[°ºo]|sub\svoce|sub\sverbo|ad\svocem|voce|voir)\s(?:[«„“‘\"]\s?␟+\s?[»”“’\"]|(?<=[v.]\.\s)[^\W\d_][\w’-]{2,30}(?:\s[\w’-]{2,30}){0,3}))$"
 )
 
@@ -150,7 +149,7 @@ def peel_entry_cited(draft: Draft, start: int, end: int) -> int | None:
 
 _PAGE_AND_WORD = 2
 """“, heslo Litomyšl, s. 122”: the page may stand behind the word."""
-_QUOTED_YEAR = re.compile(r"[»”“\"],?\s(?:1[89]|20)\d\d,\s?$")
+_QUOTED_YEAR = late_pattern(r"[»”“\"],?\s(?:1[89]|20)\d\d,\s?$")
 
 
 def _behind_quoted_year(draft: Draft, found: Place) -> int | None:
@@ -159,8 +158,8 @@ def _behind_quoted_year(draft: Draft, found: Place) -> int | None:
     return found.start if behind and "volume" not in draft.values and draft.scan.quote_closed_at(behind.start() + 1) else None
 
 
-_ONE_EXTENT = re.compile(r"[^\d,]{0,6}\d{1,4}\s?[-–]\s?\d{1,4},\s(?:1[89]|20)\d\d$")
-_NUMBERED = re.compile(r"(?<!\d)\d{1,3}$")
+_ONE_EXTENT = late_pattern(r"[^\d,]{0,6}\d{1,4}\s?[-–]\s?\d{1,4},\s(?:1[89]|20)\d\d$")
+_NUMBERED = late_pattern(r"(?<!\d)\d{1,3}$")
 
 
 def _year_last(draft: Draft, found: Place, start: int) -> int | None:
@@ -171,7 +170,7 @@ def _year_last(draft: Draft, found: Place, start: int) -> int | None:
     return found.span.end - 6 if numbered else None
 
 
-_BEHIND_IMPRINT = re.compile(r"\.\s№\s?(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?\s?\(\d{1,4}\))$")
+_BEHIND_IMPRINT = late_pattern(r"\.\s№\s?(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?\s?\(\d{1,4}\))$")
 
 
 def peel_issue_behind_imprint(draft: Draft, start: int, end: int) -> int | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import imprint, places
@@ -13,10 +14,10 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.other_editions import AGAIN
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 
-_COLLECTION = re.compile(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana)\s?:?\s?[«„“\"‘]?\s?(?P<title>[^,.;:()]{4,80}?)\s?[»”“\"’]?(?:,?\s(?:n[°ºo]\.?|no\.|nr\.?|Nr\.|Bd\.|vol\.|t\.|núm\.|n\.º|n\.)\s?(?P<counted>\d{1,4})|,\s(?P<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?$")
+_COLLECTION = late_pattern(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana)\s?:?\s?[«„“\"‘]?\s?(?P<title>[^,.;:()]{4,80}?)\s?[»”“\"’]?(?:,?\s(?:n[°ºo]\.?|no\.|nr\.?|Nr\.|Bd\.|vol\.|t\.|núm\.|n\.º|n\.)\s?(?P<counted>\d{1,4})|,\s(?P<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?$")
 
 
-_SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия|serie|s\.|ser\.)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser(?:ies|\.)?|\d{1,2}(?:re|e|ᵉ|\.?ª|\.?a)\s(?:[Ss]érie|[Ss]erie|[Éé]poca|reeks)|[Nn](?:ouvelle|uova|ueva|ova)\ss[eé]rie|\d{1,2}\.\s(?:rk\.?|rekke|række|följden|Folge)|n\.\s?s\.|N\.\s?F\.)$")
+_SUBSERIES = late_pattern(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия|serie|s\.|ser\.)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser(?:ies|\.)?|\d{1,2}(?:re|e|ᵉ|\.?ª|\.?a)\s(?:[Ss]érie|[Ss]erie|[Éé]poca|reeks)|[Nn](?:ouvelle|uova|ueva|ova)\ss[eé]rie|\d{1,2}\.\s(?:rk\.?|rekke|række|följden|Folge)|n\.\s?s\.|N\.\s?F\.)$")
 
 
 def peel_collection(draft: Draft, start: int, end: int) -> int | None:
@@ -30,18 +31,18 @@ def peel_collection(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_SERIES = re.compile(r"[(\[]\s?(?:=|[Ss]eria:|[Сс]ері?я:)\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|sv|zv|sv\.|č|knj|књ|H|Heft|z)\.?\s)?(?P<number>(?:\d|[IVXL]{1,7}(?!\w))[\w–./() -]{0,40}?)\s?[)\]]$")
+_SERIES = late_pattern(r"[(\[]\s?(?:=|[Ss]eria:|[Сс]ері?я:)\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|sv|zv|sv\.|č|knj|књ|H|Heft|z)\.?\s)?(?P<number>(?:\d|[IVXL]{1,7}(?!\w))[\w–./() -]{0,40}?)\s?[)\]]$")
 
 
 _CENTURIES = r"(?!(?:s|ss|sec|secc|siglos?|secol[oi]|séculos?|siècles?|sæc|saec|века?|wieku?)\.?\s)"
 """What centuries a title tells of is no series: "(siglos XV a XVII)"."""
-_SERIES_PLAIN = re.compile(
+_SERIES_PLAIN = late_pattern(
     rf"[(\[]{_CENTURIES}"
     r"(?P<title>[^\W\d_][^()\d;:]{5,90}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?|[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}|(?:stw|es|dtv|rde|rororo|bsr|edition\ssuhrkamp|fischer|ft|rk|BR|SR)(?=\s\d))(?<!(?<!N\.)\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)(?:[,;]?\s|\.\s(?=(?:[Тт]|[Вв]ип|[Вв]ып|Кн|Ч)\.\s\d))(?:(?:Bd|Band|vol|Vol|Nr|No|no|[Тт]|[Вв]ып|[Вв]ип|Кн|Ч|nr|t|H|Heft|sv|zv|č|z|zesz)\.?\s)?(?P<number>(?:N\.?\s?F\.?,?\s(?:(?:Bd|Nr)\.\s)?)?(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+|,\d{1,2}(?!\d)|[–-]\d{1,3}(?:\s\(\d{1,2}(?:[–/-]\d{1,2})?\))?)?|[IVXL]+(?:/\d)?)\.?[)\]]$"
 )
 
 
-_SERIES_QUOTED = re.compile(r"\([«“„\"]\s?(?P<title>␟+?)\s?[»”“\"],?\s(?:(?:n[.°º]|vol\.|t\.)\s?)?(?P<number>\d{1,4}|[IVXL]+)\)$")
+_SERIES_QUOTED = late_pattern(r"\([«“„\"]\s?(?P<title>␟+?)\s?[»”“\"],?\s(?:(?:n[.°º]|vol\.|t\.)\s?)?(?P<number>\d{1,4}|[IVXL]+)\)$")
 """“(«Annali dell’Istituto. Monografie», 34)”."""
 
 
@@ -59,16 +60,16 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
     return bracket.start
 
 
-_SERIES_CALLED = re.compile(r"\((?:[Сс]ер(?:ия|ія|\.)|[Ss]eria|[Ss]er\.)\s[«„“]\s?(?P<title>␟+?)\s?[»”“](?:[.,;]?\s(?:[Вв][ыи]п|[Тт]|t|nr)\.?\s(?P<number>\d{1,4}))?\)")
+_SERIES_CALLED = late_pattern(r"\((?:[Сс]ер(?:ия|ія|\.)|[Ss]eria|[Ss]er\.)\s[«„“]\s?(?P<title>␟+?)\s?[»”“](?:[.,;]?\s(?:[Вв][ыи]п|[Тт]|t|nr)\.?\s(?P<number>\d{1,4}))?\)")
 """“(Сер. «Первая монография»)”."""
-_SERIES_RUSSIAN = re.compile(r"[(\[](?P<title>[^\W\d_a-zа-џґ][^()\d;]{5,120}?)[.,]\s(?:[Тт]|[Вв]ып|[Вв]ип|[Кк]н|sv|zv|č|nr|zesz)\.?\s(?P<number>\d{1,4}|[IVXL]{1,7})\.?[)\]]")
+_SERIES_RUSSIAN = late_pattern(r"[(\[](?P<title>[^\W\d_a-zа-џґ][^()\d;]{5,120}?)[.,]\s(?:[Тт]|[Вв]ып|[Вв]ип|[Кк]н|sv|zv|č|nr|zesz)\.?\s(?P<number>\d{1,4}|[IVXL]{1,7})\.?[)\]]")
 """“(Новейшая российская история: исследования и документы. Т. 2)”."""
-_QUOTING = re.compile(r"(?:[Дд]ок|[Dd]ok|[Dd]oc)\.\s?(?:(?:№|[Nn]r\.?|[Nn]o\.|č\.|br\.)\s?)?\d|(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
+_QUOTING = late_pattern(r"(?:[Дд]ок|[Dd]ok|[Dd]oc)\.\s?(?:(?:№|[Nn]r\.?|[Nn]o\.|č\.|br\.)\s?)?\d|(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
 """“21–4 (quotation at 23)”, “s. 211–213 (przyp. 45)”: the page cited, or a note on it."""
-_CUT_SHORT = re.compile(r"(?<!\w)[^\W\d_]{1,5}\.$")
+_CUT_SHORT = late_pattern(r"(?<!\w)[^\W\d_]{1,5}\.$")
 """Before a number the stop is an abbreviation's own: "(MGH SS rer. Germ. 46)"."""
-_SERIES_ALONE = re.compile(r"[(\[](?P<title>[^\W\d_a-zà-ÿ][^()\d;:]{6,90}\s[^()\d;:]{3,40})[)\]]")
-_OTHER = re.compile(rf"(?i:diss|habil|thèse|tesi|thesis|these|trad|transl|übers|{AGAIN}|(?:2e|2nd|rev|new|nouv|zweite|erw)\w*\.?\s)")
+_SERIES_ALONE = late_pattern(r"[(\[](?P<title>[^\W\d_a-zà-ÿ][^()\d;:]{6,90}\s[^()\d;:]{3,40})[)\]]")
+_OTHER = late_pattern(rf"(?i:diss|habil|thèse|tesi|thesis|these|trad|transl|übers|{AGAIN}|(?:2e|2nd|rev|new|nouv|zweite|erw)\w*\.?\s)")
 
 
 def _series_behind(draft: Draft, start: int, bracket: Span) -> re.Match[str] | None:
@@ -84,14 +85,14 @@ _OF_TEXTS = (
     r"(?:MGH|MPH|Monumenta Germaniae Historica|CCSL|CCCM|CSEL|EETS|Sources chrétiennes|Rolls Series|Camden|Cambridge Texts in the History of Political Thought|Loeb Classical Library|Everyman[’']s Library|Penguin Classics|Oxford World[’']s Classics)(?:,?\s[A-Za-z][\w.]{0,9}){0,6}?|(?:[A-Z][\w’-]{1,40}\s){1,3}(?:Medieval Texts|Record Society)"
     r"|(?:Parker|Selden|Surtees|Hakluyt|Camden|Navy Records|Chetham|Thoresby|Pipe Roll|Harleian|Canterbury and York|Scottish Text|Early English Text|Henry Bradshaw|Dugdale|Bannatyne|Maitland|Spalding|Huguenot|Catholic Record|London Record|Royal Historical|Dorset Record|Linschoten) Soc(?:iety|\.)"
 )
-_TEXTS = re.compile(_OF_TEXTS)
-_BY_SOCIETY = re.compile(r"\sSoc\.$|\sSociety$")
+_TEXTS = late_pattern(_OF_TEXTS)
+_BY_SOCIETY = late_pattern(r"\sSoc\.$|\sSociety$")
 """What societies print names no town: "Thoresby Soc., vi (1904), 23"."""
-_NUMBERED_SERIES = re.compile(
+_NUMBERED_SERIES = late_pattern(
     rf",\s(?P<title>{_OF_TEXTS}|(?:[A-Z][\w.’-]*\s(?:(?:of|and|the|in|für|zur|de)\s)?){{1,6}}(?:Series|Society|Texts|Studies|Library|Records|Reihe|Bibliothek)(?=,?\s(?:(?:new|\d\w\w)\sser(?:ies|\.),?\s)?(?:vols?\.\s|no\.\s|Bd\.\s)?(?:\d|[ivxlc]+(?:$|[–-])))"
     r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)|[on]\.s\.|o\.\s?s\.))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s|t\.\s)?(?P<number>(?!1\d\d\d[–-](?:1\d|20)\d\d)\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,4}/\d{1,2}|[ivxlc]{1,7}(?:[–-][ivxlc]{1,7})?))?$"
 )
-_STUDIES = re.compile(
+_STUDIES = late_pattern(
     r",\s(?P<title>(?:[Nn]eue\s|New\s)?(?:Studies|Studien|Studi|Studia|Estudios|Estudos|Études|Beiträge|Schriften(?:reihe)?|Forschungen|Veröffentlichungen|Abhandlungen|Quellen|Publications|Cahiers|Quaderni|Cuadernos|Cadernos|Prace|Acta|Contributions|Monographs|Monographien|Texte)"
     r"\s(?:in|on|zur?|zum|des|der|d[’'](?=\w)|de|di|do|da|per|sur|aus|und|et|e|y|i|z|[A-ZÀ-Þ])[^,.;:()]{3,80}?),?\s(?:vol\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4})$"
 )
@@ -101,7 +102,7 @@ SERIES_CUES = "studies studien studi studia estudios estudos études beiträge s
 
 LETTERS = "[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}"
 """A series by the letters of its two names: "RA/VO"."""
-_LETTERED = re.compile(rf",\s(?P<title>{LETTERS})\s(?P<number>\d{{1,4}}(?:[/–-]\d{{1,4}})?(?:\s\(\d{{1,2}}(?:[/–-]\d{{1,2}})?\))?)$")
+_LETTERED = late_pattern(rf",\s(?P<title>{LETTERS})\s(?P<number>\d{{1,4}}(?:[/–-]\d{{1,4}})?(?:\s\(\d{{1,2}}(?:[/–-]\d{{1,2}})?\))?)$")
 
 
 def peel_lettered_series(draft: Draft, start: int, end: int) -> int | None:
@@ -131,7 +132,7 @@ def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_QUOTED = re.compile(r",\s[«“„]\s?(?P<title>␟+?)\s?[»”“](?:,?\s(?:(?:n[°º]|no\.|nr\.?)\s?)?(?P<number>\d{1,4}))?$")
+_QUOTED = late_pattern(r",\s[«“„]\s?(?P<title>␟+?)\s?[»”“](?:,?\s(?:(?:n[°º]|no\.|nr\.?)\s?)?(?P<number>\d{1,4}))?$")
 
 
 @cache
@@ -160,7 +161,7 @@ def peel_quoted_series(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_EAST = re.compile(r"«\s?[А-ЯЁІЇЄҐ]|„[A-ZĄĆĘŁŃÓŚŹŻ]")
+_EAST = late_pattern(r"«\s?[А-ЯЁІЇЄҐ]|„[A-ZĄĆĘŁŃÓŚŹŻ]")
 
 
 def _is_yearbook(draft: Draft, found: re.Match[str]) -> bool:
@@ -194,7 +195,7 @@ def _headed(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('editor', codes)}|\s(?:{pattern('in_', codes)}))[\s,]*$")
 
 
-_FATHERS = re.compile(
+_FATHERS = late_pattern(
     r"[,.;]?\s(?:in:?\s|Migne,\s)?[‘“«„]?(?P<title>P\.?[LG]\.?S?|Patrologi(?:a|æ|ae)\s(?:[Ll]atina|[Gg]raeca|[Cc]ursus\s[Cc]ompletus(?:[,.]?\s[Ss]eries\s(?:[Ll]atina|[Gg]raeca))?)|(?:Mansi|Hefele)(?=,))[’”»“]?,?\s(?:(?:vol|t|tom|Bd|v)\.\s)?(?P<volume>\d{1,3}|[ivxlc]{1,8}|[IVXLC]{1,8})$"
 )
 
@@ -224,13 +225,20 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:^|[,.;:’”“»]?\s|\(|–\s)(?P<edition>{forward}{revised}|Version:?\s\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|{backward}|{bare}|{romanian}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
 
 
-_SECOND = re.compile(r"\.\s\d")
+_SECOND = late_pattern(r"\.\s\d")
+
+
+_CRITICAL = late_pattern(r"[,.]\s(?P<edition>(?:[Ee]d(?:izione|ición|ição|\.)|[Éé]d(?:ition|\.))\s(?:critica|crítica|critique)(?:\s(?:dell[’']|del\s|de\sl[’']|di\s|da\s|do\s)[^,;:()\d]{3,40})?)$")
+"""“, ed. critica dell’Istituto Gramsci”."""
 
 
 def peel_edition(draft: Draft, start: int, end: int) -> int | None:
     """", 2nd rev. edn.", ", 3., überarb. Aufl.", ". Изд. 2-е"."""
     if "edition" in draft.values:
         return None
+    if (critical := found_at_end(_CRITICAL, draft, start, end)) and critical.start() > start:
+        draft.put("edition", span_of(critical, "edition"))
+        return critical.start()
     for stop in (end + 1, end):
         found = _edition(draft.scan.codes).search(draft.scan.masked, max(start, end - 70), min(stop, len(draft.scan.masked)))
         while found and (later := _edition(draft.scan.codes).search(draft.scan.masked, found.start("edition") + 1, min(stop, len(draft.scan.masked)))) and _SECOND.match(draft.scan.masked, later.start("edition") - 2):

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
@@ -30,7 +31,7 @@ def shown_at(codes: Codes) -> str:
     return rf"{pattern('available', codes)}(?:{_HOST})?"
 
 
-_ARCHIVED = re.compile(r"[.,]\s[Aa]rchived(?:\s\(PDF\))?\sfrom\sthe\soriginal(?:\son)?\s?$")
+_ARCHIVED = late_pattern(r"[.,]\s[Aa]rchived(?:\s\(PDF\))?\sfrom\sthe\soriginal(?:\son)?\s?$")
 """The day on which a page was kept by an archive of the web is none of its fields."""
 
 
@@ -76,7 +77,7 @@ def _since(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[\s,;.(\[]{{0,20}}{pattern('online_since', codes)}\s?$")
 
 
-_DATED = re.compile(rf"{YEAR}\)?$")
+_DATED = late_pattern(rf"{YEAR}\)?$")
 
 
 def _take_accessed(draft: Draft, start: int, date: Span) -> int | None:
@@ -112,7 +113,7 @@ def peel_url(draft: Draft, start: int, end: int) -> int | None:
     return _take_url(draft, start, url)
 
 
-_FREE = re.compile(r"(?<=[␞>]),\s(?:свободный|вільний|free|dostęp wolny)$")
+_FREE = late_pattern(r"(?<=[␞>]),\s(?:свободный|вільний|free|dostęp wolny)$")
 """“Режим доступа: http://…, свободный”."""
 
 
@@ -139,7 +140,7 @@ def _before_address(draft: Draft, start: int, before: int) -> int:
     return before
 
 
-_MEDIUM = re.compile(r"\[[^\]]+\]")
+_MEDIUM = late_pattern(r"\[[^\]]+\]")
 """“[Электронный ресурс]”."""
 
 
@@ -149,10 +150,10 @@ def _doi_at_end(draft: Draft, start: int, end: int) -> re.Match[str] | None:
     return next((m for m in DOI.finditer(draft.scan.text, start, end) if m.end() >= end - 1), None)
 
 
-_ISBN = re.compile(r"(?:ISBN(?:-1[03])?:?\s?)((?:97[89][- ]?)?[\d][\d -]{8,15}[\dXx])$")
+_ISBN = late_pattern(r"(?:ISBN(?:-1[03])?:?\s?)((?:97[89][- ]?)?[\d][\d -]{8,15}[\dXx])$")
 
 
-_IDENTIFIER = re.compile(r"(?<=[.,]\s)(?:JSTOR|OCLC|S2CID|PMID|PMC|LCCN|Project MUSE|ISSN):?\s[\dX-]{4,15}$")
+_IDENTIFIER = late_pattern(r"(?<=[.,]\s)(?:JSTOR|OCLC|S2CID|PMID|PMC|LCCN|Project MUSE|ISSN):?\s[\dX-]{4,15}$")
 """A catalogue's own number for the work, which is none of its fields."""
 
 

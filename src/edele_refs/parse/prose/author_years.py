@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.backrefs import find_author_years
 from edele_refs.parse.draft import Draft
@@ -25,7 +25,7 @@ def _in_bracket(scan: Scan, found: Draft) -> bool:
     return bracket is not None and scan.masked[found.start - 1] in "( " and scan.masked[max(0, found.start - 2) : found.start].strip()[-1:] in ("(", ";", "")
 
 
-_TITLE_BEHIND = re.compile(r"\s(?P<title>[A-ZА-Я][^.\[\];␟]{10,150}?)(?=\s?(?:ISBN|\.|\]|$|…))")
+_TITLE_BEHIND = late_pattern(r"\s(?P<title>[A-ZА-Я][^.\[\];␟]{10,150}?)(?=\s?(?:ISBN|\.|\]|$|…))")
 
 
 def _titled(scan: Scan) -> Iterator[Draft]:

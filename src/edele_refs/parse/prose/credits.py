@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival
 from edele_refs.parse.draft import Draft
@@ -12,8 +13,8 @@ from edele_refs.parse.names import is_institution
 from edele_refs.parse.prose.source_lines import SourceLine, source_lines
 from edele_refs.parse.scan import Scan
 
-_LICENCE = re.compile(r"(?:[;,/|]|\s[–—-]\s)\s*(?P<licence>(?:lic(?:ence|ense|\.)|CC[\s-]BY|CC0|public\sdomain)[^()]{0,40}?)\s*[).]*$", re.I)
-_NAMELESS = re.compile(r"(?i)public domain|own work|unknown|private|author|gemeinfrei|eigene|общественное|domena")
+_LICENCE = late_pattern(r"(?:[;,/|]|\s[–—-]\s)\s*(?P<licence>(?:lic(?:ence|ense|\.)|CC[\s-]BY|CC0|public\sdomain)[^()]{0,40}?)\s*[).]*$", re.I)
+_NAMELESS = late_pattern(r"(?i)public domain|own work|unknown|private|author|gemeinfrei|eigene|общественное|domena")
 
 
 def credits(scan: Scan) -> Iterator[Draft]:

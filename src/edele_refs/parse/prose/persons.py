@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from edele_refs.languages import words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun, is_institution, parse_name
@@ -17,13 +16,13 @@ _PART = rf"{_CAPITAL}(?:{_SMALL}|[’'](?=\w))*{_SMALL}(?:-{_CAPITAL}{_SMALL}+)?
 _PATRONYMIC = rf"{_CAPITAL}[a-zа-яёіїє’']+(?:ich|[eo]vna|ич|[ое]вна|івна)"
 _PARTICLE = r"(?:(?:von|van|de|di|del|della|da|du|zu|ter|ten)\s(?:der\s|den\s|la\s)?)?"
 _BEHIND = rf"(?![’'-]?\w|\s{_CAPITAL}{_SMALL})"
-_PERSON = re.compile(
+_PERSON = late_pattern(
     rf"(?:{_CAPITAL}\.[\s-]?){{1,2}}{_PARTICLE}{_CAPITAL}[\w’'-]*\w"
     rf"|(?<![\w.’'–-]){_PART}\s(?:{_CAPITAL}\.\s|{_PATRONYMIC}\s)?{_PARTICLE}{_PART}(?:(?=[’']s\b)|{_BEHIND})"
 )
 _LEADING = r"(?:As|In|By|The|While|When|But|And|For|According|Since|After|Both|Jak|Wie|Wenn|Wer|So|Как|Так|Comme|Come|Como|Según|Selon|Secondo|Według)\s"
-_LED = re.compile(_LEADING)
-_AFTER_WORD = re.compile(rf"\b{_LEADING}(?P<name>{_PART}\s(?:{_CAPITAL}\.\s)?{_PARTICLE}{_PART})(?:(?=[’']s\b)|{_BEHIND})")
+_LED = late_pattern(_LEADING)
+_AFTER_WORD = late_pattern(rf"\b{_LEADING}(?P<name>{_PART}\s(?:{_CAPITAL}\.\s)?{_PARTICLE}{_PART})(?:(?=[’']s\b)|{_BEHIND})")
 """“As Karl-Heinz Frieser wrote”: the word before is no given name."""
 
 
@@ -36,7 +35,7 @@ def persons(scan: Scan, start: int, end: int) -> list[Span]:
     return [span for span in named if not is_institution(span.of(scan.text))]
 
 
-_CALLED = re.compile(r"[^\W\d_]{4,}\s(?=[^\W\d_a-zß-ÿа-џ]\.)")
+_CALLED = late_pattern(r"[^\W\d_]{4,}\s(?=[^\W\d_a-zß-ÿа-џ]\.)")
 
 
 def _without_calling(scan: Scan, person: Span) -> Span:

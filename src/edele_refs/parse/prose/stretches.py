@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.evidence import Evidence
@@ -16,7 +17,7 @@ from edele_refs.parse.prose.credits import is_credit
 from edele_refs.parse.prose.source_lines import source_lines
 from edele_refs.parse.scan import Scan, between
 
-_CATALOGUE = re.compile(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR}\.?")
+_CATALOGUE = late_pattern(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR}\.?")
 """A line of a catalogue: "Historical dictionary of Russian and Soviet Intelligence. . 2014."."""
 
 
@@ -54,7 +55,7 @@ def _brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
             yield inner
 
 
-_TITLE = re.compile(r"(?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?(?P<title>[“„«‘\"])")
+_TITLE = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?(?P<title>[“„«‘\"])")
 """“the book “Under the banners of the enemy”, Moscow, 2004”."""
 
 
@@ -79,10 +80,10 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     return placed is not None and not _SENTENCE.search(scan.masked, placed.end)
 
 
-_SENTENCE = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}")
+_SENTENCE = late_pattern(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}")
 
 
-_EDITED = re.compile(r"[^\W\d_a-zß-ÿа-џ][^.!?:;]{8,120}\.\s(?:Edited\sby|Hrsg\.\svon|Под\sред\.|Red\.|Ed\.\spor|A\scura\sdi)\s")
+_EDITED = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^.!?:;]{8,120}\.\s(?:Edited\sby|Hrsg\.\svon|Под\sред\.|Red\.|Ed\.\spor|A\scura\sdi)\s")
 
 
 def _is_year(scan: Scan, core: Span) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.imprint import YEAR
@@ -54,7 +55,7 @@ def _bracket(scan: Scan, at: int) -> Span | None:
     return Span(found.start("bracket"), found.end()) if found else None
 
 
-_DATED = re.compile(rf",?\s?(?P<bracket>[(\[])[^()\[\]]{{0,160}}?(?<!\d){YEAR}[^()\[\]]{{0,60}}[)\]]")
+_DATED = late_pattern(rf",?\s?(?P<bracket>[(\[])[^()\[\]]{{0,160}}?(?<!\d){YEAR}[^()\[\]]{{0,60}}[)\]]")
 
 
 @cache
@@ -93,7 +94,7 @@ def _bare(scan: Scan) -> Iterator[Title]:
             yield Title(words, words, kind_before(scan, begins) or "book", Span(*bracket.span()), quoted=False)
 
 
-_IMPRINT = re.compile(r"(?<=\s)\((?:(?P<placed>[^\W\d_a-zß-ÿа-џ][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
+_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>[^\W\d_a-zß-ÿа-џ][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
 """What may be an imprint, and whether it has more than a year."""
 
 
@@ -111,10 +112,10 @@ def _leads(scan: Scan, window: str, low: int, placed: bool, english: bool) -> It
         yield from (signal.end + 1 for signal in scan.signals if low + at <= signal.start < low + len(window))
 
 
-_SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
-_IN = re.compile(r",?\sin\s(?=[A-Z])")
-_TITLE_BEHIND = re.compile(r",\s[^\W\d_a-zß-ÿа-џ]")
-_OF_SOMEBODY = re.compile(r"[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
+_SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
+_IN = late_pattern(r",?\sin\s(?=[A-Z])")
+_TITLE_BEHIND = late_pattern(r",\s[^\W\d_a-zß-ÿа-џ]")
+_OF_SOMEBODY = late_pattern(r"[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
 
 
 @cache
@@ -136,4 +137,4 @@ def _is_title(words: str, english: bool) -> bool:
     return not english or sum(word[:1].isupper() for word in long) >= 0.6 * len(long)
 
 
-_BROKEN = re.compile(r";|\((?!\d{4})|(?<!\d)\)|[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")
+_BROKEN = late_pattern(r";|\((?!\d{4})|(?<!\d)\)|[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import grammars, settling, tail
 from edele_refs.parse.draft import Draft
@@ -95,11 +96,11 @@ def _volume(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})[.,:]?\s?")
 
 
-_NAME = re.compile(r"[^\W\d_a-zß-ÿа-џ][^\d;:.]{2,70}")
+_NAME = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^\d;:.]{2,70}")
 """A publisher or a journal, with nothing else."""
 
 
-_PAPER = re.compile(r"[(\[](?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?[“„«‘\"](?P<name>␟+)[”“»’\"],?\s")
+_PAPER = late_pattern(r"[(\[](?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?[“„«‘\"](?P<name>␟+)[”“»’\"],?\s")
 
 
 def _in_number(scan: Scan, title: Title, name: Span, rest: Span) -> Draft | None:
@@ -162,7 +163,7 @@ def _told(scan: Scan, title: Title, container: Title | None) -> Draft:
     return draft
 
 
-_HOUSE = re.compile(r"(?:^|\s)[A-ZА-Я]{3,}$|Press|Verlag|изд")
+_HOUSE = late_pattern(r"(?:^|\s)[A-ZА-Я]{3,}$|Press|Verlag|изд")
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
@@ -19,7 +20,7 @@ from edele_refs.values import Name
 _REACH, _NEAR = 130, 90
 """Characters before a title in which its writer is looked for; and in which the reference begins with his name,
 if it is not more than the title and what follows it."""
-_SENTENCES = re.compile(r"[.!?]\s.*[.!?]\s")
+_SENTENCES = late_pattern(r"[.!?]\s.*[.!?]\s")
 _INFLECTED = frozenset("ru uk be bg pl cs hr sl lt lv".split())
 """Languages in which a name has other endings where the book is said to be somebody's ("книга Кирилла Александрова")."""
 
@@ -51,7 +52,7 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
             draft.start = min(draft.start, first)
 
 
-_OF_SURNAME = re.compile(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
+_OF_SURNAME = late_pattern(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
 """“see Dallin’s German Rule in Russia”."""
 
 
