@@ -12,7 +12,7 @@ from readings import citation_lines
 
 
 def reading_of(case: Case) -> Reading:
-    return read(case["text"].encode())
+    return read(case["html" if "html" in case else "text"].encode())
 
 
 @pytest.mark.parametrize("case", cases("prose"), ids=str)

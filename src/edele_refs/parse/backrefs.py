@@ -241,7 +241,7 @@ def _put_author_year(draft: Draft, found: re.Match[str]) -> None:
     draft.put("issued", Span(*found.span("year")))
 
 
-_ROMAN, _ISSUE_OF = late_pattern(r"[IVXLCDM]+"), late_pattern(r"\d{4}/\d(?!\d)\.?\s\d|\d{4}/\d{1,2}(?:[-–]\d{1,2})?\.\ssz(?:ám)?(?!\w)")
+_ROMAN, _ISSUE_OF = late_pattern(r"[IVXLCDM]+"), late_pattern(r"\d{4}/\d(?!\d)[.,]?\s\d|\d{4}/\d{1,2}(?:[-–]\d{1,2})?\.\ssz(?:ám)?(?!\w)")
 _NUMBERED = late_pattern(r"\.\s\d{1,3}(?:[–-]\d{1,3})?\.\s?(?:sz|füz|évf)")
 """The number of a journal behind its year."""
 

@@ -52,21 +52,27 @@ def _name(written: str) -> Name:
     return Name(family, given)
 
 
+_LONGEST = 800
+"""Characters of such a reference behind its year."""
+
+
 def goes_on(scan: Scan, seen: Evidence, start: int, stop: Span, end: int) -> bool:
     """Whether a stop, a colon or a semicolon stands between such authors, behind their year, or behind the title of theirs:
     what follows has no core of its own and is no sentence."""
     if ")" not in scan.words:
         return False
-    at = stop.start
-    if any(h.start < at < h.end - 3 for h in heads(scan, seen)):
-        return True
-    if scan.masked[at] == ";":
+    at, found = stop.start, heads(scan, seen)
+    behind = bisect_left(found, (at,))
+    head = found[behind - 1] if behind else None
+    if head is None or head.start < start or at - head.end > _LONGEST:
         return False
-    head = next((h for h in reversed(heads(scan, seen)) if start <= h.start and h.end <= stop.end), None)
-    if head is None or scan.masked.find(";", head.end, at) >= 0:
+    end = min(end, at + _LONGEST)
+    if at < head.end - 3:
+        return True
+    if scan.masked[at] == ";" or scan.masked.find(";", head.end, at) >= 0:
         return False
     semi = scan.masked.find(";", at, end)
-    last = min([end, *(h.start for h in heads(scan, seen) if h.start >= stop.end), *([semi] if semi >= 0 else [])])
+    last = min([end, *(h.start for h in found[behind : behind + 1]), *([semi] if semi >= 0 else [])])
     verbs = bisect_left(seen.verbs, last) - bisect_left(seen.verbs, stop.end)
     return head.end == stop.end or (not between(seen.cores, stop.end, last) and not verbs)
 

@@ -15,7 +15,7 @@ _SMALL = r"[a-zß-ÿąćęłńóśźżčďěňřšťůžа-яёіїєґў]"
 _PART = rf"{_CAPITAL}(?:{_SMALL}|[’'](?=\w))*{_SMALL}(?:-{_CAPITAL}{_SMALL}+)?"
 _PATRONYMIC = rf"{_CAPITAL}[a-zа-яёіїє’']+(?:ich|[eo]vna|ич|[ое]вна|івна)"
 _PARTICLE = r"(?:(?:von|van|de|di|del|della|da|du|zu|ter|ten)\s(?:der\s|den\s|la\s)?)?"
-_BEHIND = rf"(?![’'-]?\w|\s{_CAPITAL}{_SMALL})"
+_BEHIND = rf"(?![’'-]?\w|\s(?:(?:von|van|de|du|zu)\s)?{_CAPITAL}{_SMALL})"
 _PERSON = late_pattern(
     rf"(?:{_CAPITAL}\.[\s-]?){{1,2}}{_PARTICLE}{_CAPITAL}[\w’'-]*\w"
     rf"|(?<![\w.’'–-]){_PART}\s(?:{_CAPITAL}\.\s|{_PATRONYMIC}\s)?{_PARTICLE}{_PART}(?:(?=[’']s\b)|{_BEHIND})"
@@ -30,7 +30,7 @@ def persons(scan: Scan, start: int, end: int) -> list[Span]:
     """Persons by given name or initials and surname, in their order."""
     found = [Span(*match.span()) for match in _PERSON.finditer(scan.masked, start, end) if not _LED.match(match.group())]
     found += [Span(*m.span("name")) for m in _AFTER_WORD.finditer(scan.masked, start, end)]
-    found = [_without_calling(scan, span) for span in found]
+    found = [_with_given(scan, _without_calling(scan, span)) for span in found]
     named = (Span(span.start, span.end - 2) if scan.masked[span.end - 2 : span.end] in ("’s", "'s") else span for span in sorted(found))
     return [span for span in named if not is_institution(span.of(scan.text))]
 
@@ -42,6 +42,16 @@ def _without_calling(scan: Scan, person: Span) -> Span:
     """Without what somebody is: "Researcher E. Zhukov"."""
     called = _CALLED.match(scan.masked, *person)
     return Span(called.end(), person.end) if called and not is_named(person.of(scan.text)) else person
+
+
+_WORD_BEFORE = late_pattern(rf"(?<!\w)(?P<word>{_CAPITAL}{_SMALL}+)\s$")
+
+
+def _with_given(scan: Scan, person: Span) -> Span:
+    """With the given name before two surnames: "Irene Flunser Pimentel"."""
+    before = _WORD_BEFORE.search(scan.masked, max(0, person.start - 20), person.start)
+    known = before is not None and before["word"] in _GIVEN and not is_named(person.of(scan.text))
+    return Span(before.start(), person.end) if before and known else person
 
 
 _GIVEN = frozenset(words("given_names"))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from edele_refs.languages import pattern
+from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.cover import Cover
@@ -29,7 +29,7 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     credited = [line for line in lines if is_credit(scan, line)]
     found = [line.span for line in lines if not line.pictured and line not in credited]
     cover = Cover([*found, *(line.span for line in credited)])
-    more = [span for span in (*_brackets(scan, cores), *_led_sentences(scan)) if not cover.meets(*span)]
+    more = [span for span in (*_brackets(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores)) if not cover.meets(*span)]
     return [*found, *_outermost(more)]
 
 
@@ -97,3 +97,29 @@ def _led_sentences(scan: Scan) -> Iterator[Span]:
         named = scan.names(signal.end + 1, len(scan.text)) if opens and signal.end < len(scan.text) else None
         if named and named.names[0].given and scan.masked[named.span.end : named.span.end + 1] in (",", ":"):
             yield Span(signal.start, min(len(scan.text), signal.start + _LONGEST))
+
+
+def _in_faces(scan: Scan) -> Iterator[Span]:
+    """"“Holocaust: The Ignored Reality,” New York Review of Books, July 16, 2009", with the journal in italics."""
+    for face in scan.italics:
+        quote = next(filter(None, (scan.quote_closed_at(face.start - gap) for gap in range(4))), None)
+        if quote and not scan.masked[quote.end + 1 : face.start].strip(" ,"):
+            stop = _END.search(scan.masked, face.end)
+            yield Span(quote.start - 1, stop.start() if stop else len(scan.text))
+
+
+_END = late_pattern(r"\.(?=\s[^\W\d_a-zß-ÿа-џ]|$)")
+
+
+def _of_somebody(scan: Scan, cores: Evidence) -> Iterator[Span]:
+    """"Mehr dazu im Aufsatz von Karel C. Berkhoff, The “Russian” Prisoners of War, in: HGS 15 (2001), S. 1–32": what goes on as in a note."""
+    for led in _by_somebody(scan.codes).finditer(scan.masked):
+        named = scan.names(led.end(), len(scan.text))
+        placed = next((c for c in between(cores.cores, led.end(), len(scan.text)) if not _is_year(scan, c)), None)
+        if named and named.names[0].given and placed and scan.masked[named.span.end : named.span.end + 2] in (", ", ": ") and not _SENTENCE.search(scan.masked, placed.end):
+            yield Span(led.end(), len(scan.text))
+
+
+@cache
+def _by_somebody(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s(?:{pattern('by', codes)})\s")

@@ -47,7 +47,9 @@ def titles(scan: Scan) -> list[Title]:
 
 
 def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
-    return Title(words, outer, kind_before(scan, outer.start), _bracket(scan, outer.end), quoted)
+    behind = _called_behind(scan.codes).match(scan.masked, outer.end)
+    kind = kind_before(scan, outer.start) or (_kind(behind) if behind else "")
+    return Title(words, outer, kind, _bracket(scan, behind.end() if behind else outer.end), quoted)
 
 
 def _bracket(scan: Scan, at: int) -> Span | None:
@@ -60,9 +62,23 @@ _DATED = late_pattern(rf",?\s?(?P<bracket>[(\[])[^()\[\]]{{0,160}}?(?<!\d){YEAR}
 
 @cache
 def _called(codes: Codes) -> re.Pattern[str]:
-    kinds = "|".join(rf"(?P<{key}>{pattern(key, codes)})" for key in ("article", "collection", "periodical", "book"))
+    kinds = "|".join(rf"(?P<{key}>{pattern(key, codes)})" for key in _KINDS)
     by = rf"\s(?:(?:{pattern('by', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][\w.’'-]*(?:\s|$)){{1,4}}"
     return re.compile(rf"(?:{kinds})(?:{by})?(?P<titled>(?:,?\s(?:{pattern('titled', codes)}))?)[\s,]*(?P<colon>:?)\s*$")
+
+
+@cache
+def _called_behind(codes: Codes) -> re.Pattern[str]:
+    """"„Szovjet hadifoglyok” című tanulmányában": as Hungarians and Turks have it."""
+    kinds = "|".join(rf"(?P<{key}>{pattern(key, codes)})" for key in _KINDS)
+    return re.compile(rf"\s(?:{pattern('titled', codes)})\s(?:[^\W\d_]+\s)?(?:{kinds})")
+
+
+_KINDS = ("article", "collection", "periodical", "book")
+
+
+def _kind(called: re.Match[str]) -> str:
+    return next(key for key in _KINDS if called[key])
 
 
 def kind_before(scan: Scan, at: int) -> str:
@@ -71,10 +87,7 @@ def kind_before(scan: Scan, at: int) -> str:
     found = _called(scan.codes).search(scan.masked[low:at].rstrip("“„«‘\"") if at else "")
     if found is None or (found["colon"] and not found["titled"] and _bracket_of_quote(scan, at) is None):
         return ""  # "he says in his book: “We had no choice.”"
-    return str(found.lastgroup if found.lastgroup in _KINDS else next(key for key in _KINDS if found[key]))
-
-
-_KINDS = ("article", "collection", "periodical", "book")
+    return _kind(found)
 
 
 def _bracket_of_quote(scan: Scan, at: int) -> Span | None:
@@ -104,8 +117,9 @@ def _leads(scan: Scan, window: str, low: int, placed: bool, english: bool) -> It
     yield from (low + m.end() for m in _work_lead(scan.codes).finditer(window, at))
     if english:
         yield from (low + m.end() for m in _verb_lead(scan.codes).finditer(window, at))
+    if english or placed:
         people = persons(scan, low + at, low + len(window))
-        yield from (led.end() for person in people if (led := _IN.match(scan.masked, person.end)) and (led.group().startswith(",") or is_named(person.of(scan.text))))
+        yield from (led.end() for person in people if (led := _in(scan.codes).match(scan.masked, person.end)) and (led.group().startswith(",") or (english and is_named(person.of(scan.text)))))
     if placed:
         yield from (person.start for person in persons(scan, low + at, low + len(window)) if _TITLE_BEHIND.match(scan.masked, person.end))
         yield from (low + m.end() for m in _OF_SOMEBODY.finditer(window, at) if english)
@@ -113,7 +127,13 @@ def _leads(scan: Scan, window: str, low: int, placed: bool, english: bool) -> It
 
 
 _SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
-_IN = late_pattern(r",?\sin\s(?=[A-Z])")
+
+
+@cache
+def _in(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+
+
 _TITLE_BEHIND = late_pattern(r",\s[^\W\d_a-zß-ÿа-џ]")
 _OF_SOMEBODY = late_pattern(r"[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
 
@@ -131,7 +151,7 @@ def _verb_lead(codes: Codes) -> re.Pattern[str]:
 
 def _is_title(words: str, english: bool) -> bool:
     """Whether words may be a title: no sentence, and in English with capitals."""
-    if not 4 <= len(words) <= 200 or not words[:1].isupper() or "␟" in words or _BROKEN.search(words) or finite_words(words):
+    if not 4 <= len(words) <= 200 or not words[:1].isupper() or "␟" in words or _BROKEN.search(words) or words.count("(") != words.count(")") or finite_words(words):
         return False
     long = re.findall(r"[^\W\d_]{5,}", words)
     return not english or sum(word[:1].isupper() for word in long) >= 0.6 * len(long)

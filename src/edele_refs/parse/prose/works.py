@@ -36,9 +36,9 @@ def works(scan: Scan) -> Iterator[Draft]:
 
 def _contains(title: Title, behind: Title) -> bool:
     """Whether what is named behind a title is what it stands in: "the article “…”, published in the magazine “Posev”"."""
-    if behind.kind not in ("collection", "periodical") or (title.bracket and title.bracket.end > behind.outer.start) or behind.outer.start - title.outer.end > _PART_REACH:
+    if behind.kind not in ("collection", "periodical") or title.bracket or behind.outer.start - title.outer.end > _PART_REACH:
         return False
-    return title.kind in ("article", "") or (behind.kind == "periodical" and title.bracket is None)
+    return title.kind == "article" or (title.kind == "book" and behind.kind == "periodical")
 
 
 def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
@@ -47,7 +47,9 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
         put_writer(draft, title.outer, draft.end)
     if "issued" not in draft.values and "container-title" not in draft.values:
         draft.kind, draft.type = "short", ""
-        return draft if title.kind == "book" else None
+        # "Wie Mark Edele in Stalin’s Defectors schreibt", with the title in italics
+        faced = not title.quoted and not title.kind and "author" in draft.values
+        return draft if title.kind == "book" or faced else None
     only_dated = not draft.values.keys() & {"publisher-place", "publisher", "container-title"}
     return None if (only_dated and not title.kind) or (_is_said(scan, title) and "publisher" not in draft.values) else draft
 

@@ -29,13 +29,14 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
     """Put in who is named right behind the imprint, or before the title in the same sentence or the one before."""
     scan = draft.scan
     behind = next(iter(persons(scan, end, min(len(scan.text), end + 60))), None)
-    if behind and _by(scan.codes).fullmatch(scan.masked, end, behind.start):
+    if behind and (_by(scan.codes).fullmatch(scan.masked, end, behind.start) or _told_by(scan.codes).fullmatch(scan.masked, end, behind.start)):
         others = scan.names(behind.start, len(scan.text))
         if others and len(others.names) > 1 and all(name.given for name in others.names):
             draft.put_names("author", others)
         else:
             put_persons(draft, "author", behind)
-        draft.end = (draft.place_of("author") and max(t.span.end for t in draft.traces if t.variable == "author")) or behind.end
+        if not _told_by(scan.codes).fullmatch(scan.masked, end, behind.start):
+            draft.end = max(t.span.end for t in draft.traces if t.variable == "author")
         return
     people = persons(scan, max(0, title.start - _REACH), title.start)
     surname = _OF_SURNAME.search(scan.masked, max(0, title.start - 40), title.start)
@@ -50,6 +51,17 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         first = (several or people[-1:])[0].start
         if title.start - first <= min(_NEAR, draft.end - title.start):
             draft.start = min(draft.start, first)
+
+
+def called_behind(scan: Scan, title: int) -> bool:
+    """Whether the title that begins here is called a book behind it: "Krausz Tamás a „Szovjet hadifoglyok” című tanulmányában"."""
+    quote = scan.quote_at(title)
+    return quote is not None and _titled(scan.codes).match(scan.masked, quote.end + 1) is not None
+
+
+@cache
+def _titled(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{pattern('titled', codes)})\s")
 
 
 _OF_SURNAME = late_pattern(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
@@ -73,6 +85,12 @@ def _by(codes: Codes) -> re.Pattern[str]:
 
 
 @cache
+def _told_by(codes: Codes) -> re.Pattern[str]:
+    """"In „Krieg der Worte“ (Paderborn 2012) zeigt Ortwin Buchbender"."""
+    return re.compile(rf",?\s(?:{pattern('writes', codes)})\s")
+
+
+@cache
 def _and(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{pattern('and_', codes)})\s")
 
@@ -80,6 +98,8 @@ def _and(codes: Codes) -> re.Pattern[str]:
 def _writes(scan: Scan, person: Span, title: int) -> bool:
     """Whether somebody writes what is named behind: "Elliott argues in", "As Frieser wrote, in his book", "Andreyev’s study"."""
     between = scan.masked[person.end : title]
+    if len(between) < 5 and called_behind(scan, title):
+        return True
     if _in(scan.codes).fullmatch(between) or in_the_past(between):
         return True
     if not between.strip(" ,") and _of(scan.codes).search(scan.masked, max(0, person.start - 40), person.start):
