@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import pytest
 
@@ -14,6 +15,7 @@ from edele_refs.formats._parts import parts
 from edele_refs.marks import clean
 from edele_refs.model import Document, Edit, Note, Reading, Run, Span
 from edele_refs.parse import parse
+from edele_refs.parse.blocks import divided
 from edele_refs.resolve import explain
 from edele_refs.restyle import edits
 
@@ -173,6 +175,24 @@ def test_a_block_begins_with_a_capital_letter() -> None:
     links = {at: tuple(c.at for c in one.candidates) for at, one in explained.items()}
     made = [edit for edit in edits(Reading(document, citations, links, explained), "chicago-notes-ibid") if edit.note == "2"]
     assert [clean(edit.text) for edit in made] == ["Ibid., 13"]
+
+
+def test_faces_are_those_of_each_block() -> None:
+    note = Note("1", "Werth, War. Reese, Why.", breaks=(12,), runs=(Run(Span(7, 19), "italic"), Run(Span(19, 22), "bold")))
+    assert [one.runs for one in divided((note,))] == [
+        (Run(Span(7, 12), "italic"),), (Run(Span(0, 7), "italic"), Run(Span(7, 10), "bold")),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", ["| a ", "- a\n", "a\n\n", "--- ---\n", "> a\n", "|---|\n", "+--+\n", "1. a\n", ":- |", "\\|"])
+def test_twice_the_blocks_are_twice_the_work(unit: str) -> None:
+    def seconds(count: int) -> float:
+        text, started = unit * count, time.process_time()
+        parts(text, Span(0, len(text)), bare=True)
+        return time.process_time() - started
+
+    parts(unit, Span(0, len(unit)))
+    assert min(seconds(40_000) for _ in range(2)) < 3.3 * min(seconds(20_000) for _ in range(3)) + 0.05
 
 
 def test_breaks_move_with_what_is_written_before_them() -> None:

@@ -111,3 +111,9 @@ def test_the_page_needs_nothing_else_and_runs_nothing(folder: Path) -> None:
 def test_statistics_count_by_rule(folder: Path) -> None:
     output, status = refs(["check", ".", "--statistics"], folder)
     assert status == 1 and re.search(r"^ +1  U116  ibid-without-stop", output, re.M)
+    output, status = refs(["check", ".", "--statistics", "--format", "json"], folder)
+    counts = {count["code"]: count["count"] for count in json.loads(output)["statistics"]}
+    assert status == 1 and counts["U116"] == 1 and json.loads(output)["findings"] == sum(counts.values())
+    output, status = refs(["check", ".", "--statistics", "--format", "jsonl"], folder)
+    assert status == 1 and {json.loads(line)["code"] for line in output.splitlines()} == set(counts)
+    assert refs(["check", ".", "--statistics", "--format", "sarif"], folder)[1] == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from edele_refs.csl.casing import capitalized
@@ -21,7 +22,8 @@ def ends_sentence(note: Note, citation: Citation) -> bool:
 
 
 def _next_break(note: Note, at: int) -> int:
-    return next((one for one in note.breaks if one >= at), len(note.text))
+    behind = bisect_left(note.breaks, at)
+    return note.breaks[behind] if behind < len(note.breaks) else len(note.text)
 
 
 def replaced(note: Note, cited: Sequence[tuple[Citation, str]], swallow: bool) -> str:
@@ -42,8 +44,9 @@ def settled(
         start, stop = citation.span.start, citation.span.end
         if not rendered or start < end or not start < stop <= len(text):
             continue
-        block = max((at for at in note.breaks if end <= at <= start), default=-1)
-        out = clean(text[block:start]) if block >= 0 else out + clean(text[end:start])
+        before = bisect_right(note.breaks, start)
+        block = note.breaks[before - 1] if before else -1
+        out = clean(text[block:start]) if block >= end else out + clean(text[end:start])
         fitting = capitalized if at_sentence_start(out) else uncapitalized
         is_ibid = uncapitalized(rendered) != rendered or citation.kind == "ibid"
         # what began with a capital goes on to, where it opens a sentence ("De Gaulle, …")

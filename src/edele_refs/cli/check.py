@@ -48,7 +48,7 @@ def _running(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--no-cache", is_flag=True, help="Look at unchanged files again."),
         click.option("--watch", is_flag=True, help="Check again whenever a file changes, until it is stopped (Ctrl-C)."),
         click.option("--stdin-filename", metavar="NAME", help="What standard input is called; its suffix says the format."),
-        click.option("--statistics", is_flag=True, help="Count by rule in place of the findings."),
+        click.option("--statistics", is_flag=True, help="Count by rule in place of the findings (as text, json or jsonl)."),
         click.option("-o", "--out", metavar="OUT", help="Write the report into this file (default: print)."),
         click.option("--format", "form", metavar="FORM", default="text", show_default=True, help="text, json, jsonl, sarif, junit, github (annotations), or html (a page)."),
     ):  # fmt: skip

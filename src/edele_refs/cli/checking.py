@@ -15,6 +15,7 @@ from edele_refs.checking.checked import Checked
 from edele_refs.checking.run import at_least, check_book, check_data, with_fixes
 from edele_refs.checking.settings import NAMES, Settings, settings_for
 from edele_refs.checking.suppress import SIDE
+from edele_refs.cli import statistics
 from edele_refs.cli.output import deliver
 from edele_refs.cli.run import current
 from edele_refs.cli.sources import (
@@ -30,7 +31,7 @@ from edele_refs.cli.sources import (
 from edele_refs.model import RefsError
 from edele_refs.projects import parts_of
 from edele_refs.reports import report as form_of
-from edele_refs.reports._counts import closing_line, statistics
+from edele_refs.reports._counts import closing_line
 from edele_refs.rules import SEVERITIES, chosen_rules
 
 PAUSE = 0.5
@@ -109,7 +110,7 @@ def report(wanted: Wanted) -> bool:
     if wanted.write_baseline:
         return _write_baseline(wanted.write_baseline, settings, tuple(found))
     several = len(wanted.files) > 1 or any(Path(name).is_dir() for name in wanted.files)
-    lines = _statistics(found) if wanted.statistics else form.lines(found, several)
+    lines = statistics.lines(found, wanted.form) if wanted.statistics else form.lines(found, several)
     if wanted.out:
         deliver(click.unstyle("\n".join(lines)), wanted.out)
     else:
@@ -182,13 +183,6 @@ def _path_of(named: str, settings: Settings) -> Path:
     """A baseline as it is named: as given, else beside the settings."""
     path = Path(named)
     return (path if path.exists() or path.is_absolute() else settings.home / path).resolve()
-
-
-def _statistics(checked: Iterator[Checked]) -> Iterator[str]:
-    every = list(checked)
-    for number, code, name, summary in statistics(every):
-        yield f"{number:>6}  {code}  {name:26}  {summary}"
-    yield closing_line(every)
 
 
 def watched(wanted: Wanted) -> None:

@@ -7,6 +7,7 @@ are given back as the note's.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
@@ -27,10 +28,14 @@ def divided(notes: Sequence[Note]) -> Sequence[Note]:
 
 
 def _blocks(note: Note) -> Iterator[Note]:
-    for start, end in _spans(note):
-        inside = (Run(Span(max(r.span.start, start) - start, min(r.span.end, end) - start), r.face, r.target) for r in note.runs)
-        runs = tuple(run for run in inside if run.span.start < run.span.end)
-        yield replace(note, text=note.text[start:end], runs=runs, embedded=(), breaks=())
+    spans = list(_spans(note))
+    runs: list[list[Run]] = [[] for _ in spans]
+    for run in note.runs:
+        for at in range(bisect_right(note.breaks, run.span.start), bisect_left(note.breaks, run.span.end) + 1):
+            start, end = spans[at]
+            runs[at].append(Run(Span(max(run.span.start, start) - start, min(run.span.end, end) - start), run.face, run.target))
+    for (start, end), own in zip(spans, runs, strict=True):
+        yield replace(note, text=note.text[start:end], runs=tuple(own), embedded=(), breaks=())
 
 
 def _spans(note: Note) -> Iterator[Span]:

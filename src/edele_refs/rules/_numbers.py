@@ -60,7 +60,7 @@ def _direction(text: str, found: re.Match[str]) -> str:
 
 @cache
 def _form() -> re.Pattern[str]:
-    return long_pattern(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[])nn?\s)(?P<number>\d{{1,4}})(?![\d/.:]\d)|(?<!\d)(?P<first>\d{{1,4}})(?=\.\s(?:láb)?(?:jegyz|lj|jz))")
+    return long_pattern(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[])nn?\s)(?P<number>\d{{1,4}})(?![\d/.:]\d)|(?<!\d)(?P<first>\d{{1,4}})\.\s(?:láb)?(?:jegyz|lj|jz)(?:et)?(?!\w)\.?")
 
 
 def label_in(reading: Reading, note: Note, number: int) -> str | None:

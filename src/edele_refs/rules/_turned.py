@@ -15,6 +15,8 @@ from edele_refs.titles import words
 NUMBER = late_pattern(r"(?<![\d.])\d{2,7}(?![\d.])")
 LAST = late_pattern(r"(?<=[^\W\d_])\d+$")
 """The number of a part of a file: "GR 8 J 364, dossier 12"."""
+BRACKETED = late_pattern(r"\s\((?:[^\W\d_]{1,8}\.?\s)?\d[\d.]*\)")
+"""The number of a fonds beside its name: "Admiraliteitscolleges (1.01.46), inv.nr. 1355"."""
 FEW = {3: 4, 4: 8}
 """So many files of a fonds are cited at most, by the digits of their numbers: of many some are alike by chance."""
 
@@ -45,7 +47,7 @@ def _frames(reading: Reading) -> dict[tuple[str, ...], dict[str, list[Record]]]:
     for record in records(reading):
         fonds = (record.archive, record.citation.item.text("archive_collection"))
         for found in NUMBER.finditer(record.signature):
-            before, rest = (key_of(part) for part in (record.signature[: found.start()], record.signature[found.end() :]))
+            before, rest = (key_of(BRACKETED.sub("", part)) for part in (record.signature[: found.start()], record.signature[found.end() :]))
             frames[*fonds, before, LAST.sub("", rest)][found[0]].append(record)
     return frames
 

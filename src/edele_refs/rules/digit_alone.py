@@ -21,7 +21,7 @@ LONG = late_pattern(r"\d{4}")
 """A number behind a box that is hardly the same by chance."""
 FAR = 4
 """So many digits behind a number show that it is one file, though the number has another digit."""
-LETTERED = late_pattern(r"\d[a-zA-Z](?=\W+[^\W\d_]*\W*\d{2})")
+LETTERED = late_pattern(r"\d[a-zA-Zа-яА-Я](?=\W+[^\W\d_]*\W*\d{2})")
 """A fond with a letter: "E 130b, Bü 1140"."""
 FOND = late_pattern(r"(?P<letters>[^\W\d_a-zа-џ]{3,5})\s?(?P<number>\d{1,4})(?!\d)")
 """The letters and number of a fond: "CAB 65/35"."""
@@ -133,7 +133,7 @@ def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
     for (archive, before, rest), numbers in frames.items():
         for number, (odd, *more) in numbers.items() if len(numbers) > 1 else ():
             far = len(re.findall(r"\d", rest)) >= FAR and not {"title", "author", "recipient", "issued"} & set(odd.citation.item)
-            usual = next((found for other, found in numbers.items() if ((len(number) > 2 or LONG.search(rest)) and turned(number, other)) or (far and _changed(number, other))), [])
+            usual = next((found for other, found in numbers.items() if ((len(number) > 2 or LONG.search(rest) or far) and turned(number, other)) or (far and (_changed(number, other) or one_slip_of_digits(number, other)))), [])
             alone = not more and seen[archive, before, number] == 1
             if usual and alone and (len(usual) > 1 or stands_later(odd, usual[0], reading)):
                 yield odd, number, usual[0]

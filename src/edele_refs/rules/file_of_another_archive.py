@@ -13,7 +13,7 @@ from edele_refs.rules._records import Record, key_of, records, short_name
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip
 
-SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{3,9}")
+SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{2,9}")
 HEAD = late_pattern(rf"(?P<form>{SIGLUM.pattern}),\s")
 TELLING, SURE = 7, 20
 """So many letters and digits of a signature are hardly the same by chance; of so many nothing else is."""
@@ -50,7 +50,7 @@ def file_of_another_archive(reading: Reading) -> Iterator[tuple[Citation | Place
         for record in same if len(same) > 1 else ():
             form = short_name(record.citation.item)
             unknown = times[form] == 1 and form not in given
-            if (unknown or _long(record)) and SIGLUM.fullmatch(form) and record is not same[0]:
+            if (unknown or _long(record)) and (len(form) > 2 or _long(record)) and SIGLUM.fullmatch(form) and record is not same[0]:
                 usual = {*given, *(f for f in times if times[f] > 1)}
                 yield from _otherwise(record, form, same, usual, reading)
 

@@ -71,6 +71,8 @@ WHERE = ("publisher", "publisher-place", "container-title", "archive_location")
 def _is_as_full(again: Citation, first: Citation) -> bool:
     """Whether a mention says where the source is found, if the first one does: "Cadogan, Diaries, 26 Aug. 1939" does not."""
     there = [key for key in WHERE if key in first.item]
+    if {"publisher", "publisher-place"} & set(there) and "issued" not in again.item:  # "dans W. Reinhard (dir.), Les élites…, op. cit."
+        there = [key for key in there if key != "container-title"]
     return not there or any(key in again.item for key in there)
 
 

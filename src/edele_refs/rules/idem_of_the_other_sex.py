@@ -113,7 +113,7 @@ def _people(reading: Reading) -> dict[str, list[Name]]:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(alternation(tuple(sorted(pronouns(), key=len, reverse=True))))
+    return re.compile(alternation((*pronouns(), *(form.upper() for form in pronouns() if len(form) > 2))))
 
 
 def _has(reading: Reading, forms: tuple[str, ...]) -> bool:

@@ -22,7 +22,7 @@ CENTURY = 2100
 """A greater number in a journal's reference may be its volume's."""
 SLIP = late_pattern(
     r"\((?=[^():]{2,40}:\s)[^()]{4,120},\s(?P<year>(?:1[5-9]|20)\d(?:\d\d)?)\)"
-    r"|(?<=[\divxlcIVXLC])\s\((?P<bracketed>(?:1[5-9]|20)\d{3})\)(?=[,:]\s\d)"
+    r"|(?<=[\divxlcIVXLC])\s\((?P<bracketed>(?:1[5-9]|20)\d{3})\)(?=[,:]\s(?:(?:pp?|Ss?|s|str)\.\s)?\d)"
     r"|,(?=\s[^\W\d_]+\s2)\s[^\W\d_a-z][^\W\d_]{2,20}\s(?P<later>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
     r"|(?<=\d),\s(?P<behind>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
 )
@@ -121,14 +121,14 @@ def _as_typed(reading: Reading) -> Iterator[tuple[Place, str]]:
             yield at(note, found, "five"), f"{found['five']} has a digit too many for a year"
     for note, found in matches(reading, TO_COME, "2", "3", "4", "5", "6", "7", "8", "9"):
         year, before = note.text[found.start() : found.end()], IMPRINT.search(note.text, max(0, found.start() - 100), found.start() - 2)
-        if before and int(year) > date.today().year + 1 and (before["town"] in towns or before["town"][-1] == "." or _is_town(before["town"])):
+        if before and int(year) > date.today().year + 1 and (before["town"] in towns or before["town"][-1] == "." or is_town(before["town"])):
             yield at(note, found), f"{year} cannot be its year"
     for note, found in matches(reading, FAR):
         if found["town"] in towns:
             yield at(note, found, "far"), f"{found['far']} cannot be the year of this work"
 
 
-def _is_town(word: str) -> bool:
+def is_town(word: str) -> bool:
     """Whether a word is a town that is known for its printers."""
     from edele_refs.parse.places import is_place  # what was read before needs no parser else
 
@@ -139,7 +139,7 @@ def _in_an_imprint(note: Note, place: int, towns: set[str], reading: Reading) ->
     """Whether a year stands there: behind a comma, a town, a journal's marks or "//", and in no archival record."""
     before = note.text[:place].rstrip()
     there = (c.item for c in reading.by_note[note.label] if c.span.start <= place < c.span.end)
-    shown = before.endswith((",", "”", "»", "’")) or (before.endswith(".") and " // " in before) or before.rpartition(" ")[2] in towns or _is_town(before.rpartition(" ")[2])
+    shown = before.endswith((",", "”", "»", "’")) or (before.endswith(".") and " // " in before) or before.rpartition(" ")[2] in towns or is_town(before.rpartition(" ")[2])
     return shown and not any("archive" in item or "archive_location" in item for item in there)
 
 

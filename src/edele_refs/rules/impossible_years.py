@@ -24,7 +24,7 @@ TITLES = ("title", "container-title", "volume-title", "original-title", "collect
 
 @rule("P104", severity="error")
 def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """A range of years in a title runs backwards or has lost a digit.
+    """A range of years in a title, or of a work’s volumes, runs backwards or has lost a digit.
 
     Help: look the years up.
 
@@ -34,6 +34,8 @@ def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Alexander Werth, Russia at War, 1941–194 (New York: Dutton, 1964), 422.
     Bad:
         1. Stephen Clarke, Central Bank Cooperation, 1931–24 (New York: Norton, 1967), 45.
+    Bad:
+        1. Cartulaire de la Trinité de Vendôme, éd. Charles Métais, Paris, Picard, 1897-1893, t. I, n° 43.
     Good:
         1. Alexander Werth, Russia at War, 1941–1945 (New York: Dutton, 1964), 422.
     """
@@ -41,7 +43,7 @@ def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         text = reading.notes[citation.at.note].text
         if not RANGE.search(text, citation.span.start, citation.span.end):
             continue
-        titles = [citation.item.text(variable) for variable in TITLES]
+        titles = [citation.item.text(variable) for variable in (*TITLES, "issued")]
         for found in YEARS.finditer(text, citation.span.start, citation.span.end):
             in_title = any(found[0] in title for title in titles)
             if in_title and _wrong(found):

@@ -21,10 +21,10 @@ LONG = 5
 
 @rule("S132", fix="unsafe")
 def imprint_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """A word of a publisher or place has two letters turned round, against how it often stands.
+    """A word of a publisher or place has a slip, against how it often stands.
 
     One word that stands once, beside one of the same letters that stands three times or more, or in
-    a name that is else the same.
+    a name that is else the same; there a letter may be lost or doubled too.
 
     Help: write it as everywhere else.
 
@@ -38,6 +38,10 @@ def imprint_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         2. Jean-Yves Grenier, L’économie, Paris, Albin Michel, 1996, p. 12.
         3. Arlette Farge, La vie fragile, Paris, Hachette, 1986, p. 201.
         4. Jean Nicolas, La rébellion française, Pairs, Éd. du Seuil, 2002, p. 221.
+    Bad:
+        1. Bruce Berman, Control and Crisis in Colonial Kenya (London: James Currey, 1990), 66.
+        2. Tabitha Kanogo, Squatters and the Roots of Mau Mau (London: James Curey, 1987), 19.
+        3. John Lonsdale, Unhappy Valley (London: James Currey, 1992), 45.
     Good:
         1. Steven Kaplan, Le pain, Paris, Perrin, 1986, p. 45.
         2. Jean Nicolas, La rébellion française, Parma, Éd. du Seuil, 2002, p. 221.
@@ -53,6 +57,20 @@ def imprint_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
             known = len(there) >= OFTEN or _one_house(found, there[0])
             if known and len(words[word]) == 1 and one_slip(word.casefold(), usual.casefold()):
                 yield Place.mended(found.place.note, found.place.span, usual), f"“{word}”, but “{usual}” in note {there[0].place.note}"
+    yield from _lost(words)
+
+
+def _lost(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:
+    """A word that stands once with a letter lost or doubled, in a name that is else one that stands twice or more: "James Curey"."""
+    holes: dict[str, list[str]] = defaultdict(list)
+    for word, found in words.items():
+        for name in {w.name for w in found if w.name != word}:
+            holes[name.replace(word, "", 1)].append(word)
+    for same in holes.values():
+        usual = max(same, key=lambda word: len(words[word]))
+        for word in same if len(same) > 1 and len(words[usual]) > 1 else ():
+            if len(words[word]) == 1 and len(word) != len(usual) and word[-1] == usual[-1] and one_slip(word.casefold(), usual.casefold()):
+                yield Place.mended(words[word][0].place.note, words[word][0].place.span, usual), f"“{word}”, but “{usual}” in note {words[usual][0].place.note}"
 
 
 class Word(NamedTuple):

@@ -72,7 +72,7 @@ def _differing(letter: Citation, full: Citation, reading: Reading) -> str:
 
 def _in_another_case(name: str, other: str) -> bool:
     """Whether two names are one but for an ending, and by no slip: "Zebrzydowski", "Zebrzydowskiego"."""
-    return one_word(name.casefold(), other.casefold()) and not one_slip(name, other)
+    return other == f"{name}s" or (one_word(name.casefold(), other.casefold()) and not one_slip(name, other))
 
 
 def _persons(letter: Citation) -> str:

@@ -91,12 +91,21 @@ def _otherwise(reading: Reading) -> Iterator[tuple[Citation, Citation]]:
         if full is not None and "title" not in short.item:  # "Готье Ю. Ф. Указ. соч." names nobody else
             names = full.item.names("author")[:1]
             others = [n.family for n in full.item.names("author") if n.family]
-            if any(_initials_differ(name, n) for name in short.item.names("author")[:1] for n in names if n.family == name.family) or _odd_one(short, others, reading.notes[short.at.note].text):
+            if any(_initials_differ(name, n) for name in short.item.names("author")[:1] for n in names if n.family == name.family) or _odd_one(short, others, reading.notes[short.at.note].text) or any(_other_accents(name, n) for name in short.item.names("author")[:1] for n in names):
                 yield short, full
             continue
         spelt = OTHERWISE in reading.resolutions[short.at].reason
         if full is not None and (spelt or any(_differs(name, full) for name in short.item.names("author"))):
             yield short, full
+
+
+def _other_accents(one: Name, other: Name) -> bool:
+    """Whether two surnames are one but for their accents; capitals without any may have lost them."""
+    if one.family.isupper() and (one.family.isascii() or not other.family.isupper()):
+        return False
+    whole = f"{one.given} {one.family}" if " " in other.family and " " not in one.family else one.family  # "Garcia Sanz" may be read as a first name and another
+    a, b = (PARTICLE.sub("", name.casefold()) for name in (whole, other.family))
+    return _plain(a) == _plain(b) and a[1:] != b[1:]
 
 
 def _second_initials(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -120,7 +129,9 @@ def _differs(name: Name, full: Citation) -> bool:
     same = [n for n in there if n.family and _plain(n.family) == _plain(name.family)]
     if not same and any(_almost(name.family, n.family) for n in there):
         return True
-    if not same or name.family.isupper() or any(n.family.casefold() == name.family.casefold() and not _initials_differ(name, n) for n in same):
+    if same and name.family.isupper():
+        return _other_accents(name, same[0])
+    if not same or any(n.family.casefold() == name.family.casefold() and not _initials_differ(name, n) for n in same):
         return False
     return _accented(name.family) != _accented(same[0].family) or _initials_differ(name, same[0])
 

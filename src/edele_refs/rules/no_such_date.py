@@ -14,6 +14,8 @@ from edele_refs.rules._said_days import DATE, FAR_AHEAD, months
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 YEAR_FIRST = late_pattern(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|2\d\d\d)\.\s(?:[–—]\s)?(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<day>\d{1,2})\s(?P<word>[а-яіїє]{3,9})(?!\w)")
 """As newspapers are cited in Russian and Ukrainian: "1930. 2 марта"."""
+HUNGARIAN = late_pattern(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<word>[a-záéíóöőúüű]{3,10}\.?)\s(?P<day>\d{1,2})(?=[.,;)-]|$)")
+"""The month behind the year: "1815. március 3."."""
 LONG_YEAR = late_pattern(r"\d(?<![\w.,/–-].)\d?(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>(?:1[5-9]|20)\d{3})(?!\d)")
 """A year with a digit too many: "14 mars 17003"."""
 LAST = ("30", "31")
@@ -67,6 +69,8 @@ def _dates(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:
         cited = never or any(c.span.start <= found.start() and found.end() <= c.span.end for c in reading.by_note[note.label])
         if cited or (found["word"] and found["day"] in LAST and not NUMBERED.search(note.text, max(0, found.start() - 8), found.start())):
             yield note.label, found
+    for note, found in matches(reading, HUNGARIAN):
+        yield note.label, found
     for note, found in matches(reading, YEAR_FIRST) if CYRILLIC.search(whole(reading)) else ():
         yield note.label, found
 

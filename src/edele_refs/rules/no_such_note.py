@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Note, Reading, Span
 from edele_refs.rules._numbers import label_in, pointers
 from edele_refs.rules._rule import Place, rule
@@ -62,9 +65,14 @@ def _alone(note: Note, citation: Citation) -> bool:
     before, lead = note.text[: citation.span.start].rstrip(), citation.introducer or ""
     if lead and before.endswith(lead):  # which may have a full stop itself: "Zob. przyp. 12"
         before, lead = re.split(r"[;.](?:\s|$)", before.removesuffix(lead).rstrip())[-1], ""
-    behind = note.text[citation.span.end :]
-    led = _letters(before) in (_letters(lead), "S", "s")  # "S. Anm. 12" is read as a page's word
+    behind = note.text[citation.span.end :].partition(";")[0]
+    led = _letters(before) in (_letters(lead), "S", "s") or bool(_see().fullmatch(before.strip()))  # "S. Anm. 12" is read as a page's word
     return citation.kind == "cross" and led and not _letters(behind)
+
+
+@cache
+def _see() -> re.Pattern[str]:
+    return long_pattern(pattern("see"))
 
 
 def _letters(text: str) -> str:

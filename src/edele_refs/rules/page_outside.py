@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
@@ -30,6 +31,9 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Reese, ‘Motivations to Serve’, 270–94.
+    Bad:
+        1. TA Green, ‘The Jury and the English Law of Homicide, 1200–1600’ (1976) 74 Michigan Law Review 413.
+        2. Green, ‘Jury’ (n 1) 99.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Ibid., 265–6.
@@ -43,11 +47,11 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             continue  # another part of the same collection
         if _may_be_one_title(source, reading):
             continue
-        own, cited = _extent(extent.written), _cited(citation.locator or "")
+        own, cited = _extent(extent.written) or _from_first(source, reading), _cited(citation.locator or "")
         if own and cited and not own[0] <= cited[0] <= cited[1] <= own[1] and not _second_part(citation, extent, reading):
             what = "" if source is citation else f" of the source in note {source.at.note}"
             odd = cited[0] if not own[0] <= cited[0] <= own[1] else cited[1]
-            yield _at_its_page(citation, reading), f"page {odd} lies outside pages {extent}{what}"
+            yield _at_its_page(citation, reading), f"page {odd} lies {'outside pages' if own[1] < ENDLESS else 'before page'} {extent}{what}"
 
 
 def _may_be_one_title(source: Citation, reading: Reading) -> bool:
@@ -98,6 +102,18 @@ def _extent(written: str) -> tuple[int, int] | None:
         return None
     bounds = Pages(written).bounds
     return bounds if bounds and bounds[0] < bounds[1] else None
+
+
+ENDLESS = 100_000
+
+
+def _from_first(source: Citation, reading: Reading) -> tuple[int, int] | None:
+    """All behind the first page, which law journals name alone: "(1976) 74 Michigan Law Review 413"."""
+    found = LAW_JOURNAL.search(source.span.of(reading.notes[source.at.note].text))
+    return (int(found["page"]), ENDLESS) if found and found["page"] == str(source.item.get("page")) else None
+
+
+LAW_JOURNAL = late_pattern(r"[’”\"]\s[(\[](?:1[89]|20)\d\d[)\]]\s\d{1,4}\s[A-Z][^\d(),;:]{2,90}\s(?P<page>\d{1,5})(?![\d–-])")
 
 
 def _cited(locator: str) -> tuple[int, int] | None:

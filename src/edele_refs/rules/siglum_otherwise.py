@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 
 from edele_refs.archives import get
 from edele_refs.late_pattern import late_pattern
@@ -16,11 +16,13 @@ OFTEN = 2
 """A siglum that is nowhere introduced is known by standing so often before one fonds."""
 UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐŁŚŻŹĆŃČŠŽŘ"
 USED = late_pattern(
-    rf"[{UPPER}](?<![\w.-].)(?=[^\W\d_{UPPER}]{{0,3}}[{UPPER}])[^\W\d_]{{1,8}}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{{1,4}}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+|\d{{1,3}}\s[A-Z]{{1,3}}(?=\s\d)|\d{{2,4}}(?=,\sNr\.)|[A-Z]\s\d{{1,3}}(?=,\s)))"
+    rf"[{UPPER}](?<![\w.-].)(?=[^\W\d_{UPPER}]{{0,3}}[{UPPER}])[^\W\d_]{{1,8}}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{{1,4}}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+|\d{{1,3}}\s[A-Z]{{1,3}}(?=\s\d)|\d{{2,4}}(?=,\sNr\.)|[A-Z]\s\d{{1,4}}(?=,\s|/)))"
 )
 """A word of two capitals or more, and what the signature behind it begins with."""
 PARENT = late_pattern(r"(?:^|[\s;])(?P<parent>[^\W\d_a-z]{2,9}),\s$")
 LONGEST = 12
+
+_Hit = tuple[Note, re.Match[str]]
 
 
 @rule("A119", fix="unsafe")
@@ -59,6 +61,20 @@ def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
                 note, found = fonds[form][0]
                 if len({(n.label, hit.start()) for forms in where.values() for n, hit in forms.get(form, ())}) == 1:
                     yield at(note, found, 0, m), f"“{form}”, but “{m}” in the same place in note {fonds[m][0][0].label}"
+    yield from _of_any_fonds(where, known, {*_sigla.bracketed(reading), *_sigla.given(reading)})
+
+
+def _of_any_fonds(where: Mapping[str, Mapping[str, list[_Hit]]], known: Mapping[str, int], given: Set[str]) -> Iterator[tuple[Place, str]]:
+    """A siglum that stands often, and is known or introduced, once with its letters otherwise, before a fonds that no other note has: "BAarch", "KAN"."""
+    there: dict[str, dict[tuple[str, int], _Hit]] = defaultdict(dict)
+    for forms in where.values():
+        for form, hits in forms.items():
+            there[form].update({(note.label, hit.start()): (note, hit) for note, hit in hits})
+    alone = {form for forms in where.values() if len(forms) == 1 for form in forms}
+    for m in (m for m in known if len(there[m]) >= OFTEN and ((len(m) > 4 and not m.isupper() and get(m)) or (m in given and m.isupper()))):
+        for form in (f for f in alone if len(there[f]) == 1 and f not in known and get(f) in ((None, get(m)) if len(m) > 4 else (None,)) and _slip(f, m) and not (m.isupper() and len(f) != len(m))):
+            ((note, hit),) = there[form].values()
+            yield at(note, hit, 0, m), f"“{form}”, but “{m}” in note {next(iter(there[m].values()))[0].label}"
 
 
 def _meant(reading: Reading) -> dict[str, int]:
@@ -76,6 +92,8 @@ def _slip(form: str, meant: str) -> bool:
     """
     if form.casefold() == meant.casefold():
         return form != meant and not form[1:].islower()
+    if get(meant) and len(meant) > 4 and form.casefold() in (meant[: k + 1].casefold() + meant[k:].casefold() for k in range(len(meant))):
+        return True  # "BAarch": in a mixed siglum the letter that is doubled may be a small one
     doubled = (meant[: k + 1] + meant[k:] for k in range(len(meant)))
     turned = (meant[:k] + meant[k + 1] + meant[k] + meant[k + 2 :] for k in range(len(meant) - 1))
     return form in doubled or form in turned

@@ -6,6 +6,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import one_slip
 from edele_refs.rules._works import (
     misspelt_words,
     one_capital,
@@ -18,6 +19,8 @@ from edele_refs.titles import words
 
 WORD = late_pattern(r"\w")
 YEARS = late_pattern(r"(?<!\d)(1[0-9]\d\d|20\d\d)\s?[–-]\s?(1[0-9]\d\d|20\d\d)(?!\d)")
+
+YEAR = late_pattern(r"(?<!\d)(?:1[0-9]\d\d|20\d\d)(?!\d)")
 
 
 @rule("S102")
@@ -53,6 +56,7 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Aretin, Altes Reich, S. 36.
     """
     yield from _years_otherwise(reading)
+    yield from _year_in_short(reading)
     for citation in reading.of_kind("short", "full"):
         first = reading.antecedent(citation)
         if first is None:
@@ -85,6 +89,23 @@ def _years_otherwise(reading: Reading) -> Iterator[tuple[Place, str]]:
             at = reading.notes[citation.at.note].text.find(years[number], *citation.span)
             if other != years[number] and at >= 0:
                 yield Place(citation.at.note, Span(at, at + 4), (first.at,)), f"the title has “{years[number]}” here, but “{other}” in note {first.at.note}"
+
+
+def _year_in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A short title that is nothing earlier, but one with another digit in its year: “Statuti dell’anno 1228”, “Statuti dell’anno 1288”."""
+    known: dict[tuple[str, ...], tuple[str, Citation]] = {}
+    for citation in reading.of_kind("full", "short"):
+        title = citation.item.text("title")
+        years = YEAR.findall(title)
+        if len(years) != 1 or len(words(title)) < 4:
+            continue
+        rest = tuple(words(title.replace(years[0], "")))
+        if citation.kind == "full":
+            known.setdefault(rest, (years[0], citation))
+        elif not reading.links.get(citation.at) and rest in known and one_slip(years[0], known[rest][0]):
+            other, first = known[rest]
+            at = reading.notes[citation.at.note].text.find(years[0], *citation.span)
+            yield Place(citation.at.note, Span(at, at + 4) if at >= 0 else citation.span, (first.at,)), f"the title has “{years[0]}” here, but “{other}” in note {first.at.note}"
 
 
 def _without_name(citation: Citation, first: Citation, variable: str) -> str:

@@ -1,0 +1,73 @@
+"""A124."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import place_of
+from edele_refs.rules._records import Record, by_signature, records
+from edele_refs.rules._rule import Place, rule
+
+OFTEN = 2
+"""So many other places of the archive's records are leaves."""
+VERSO = late_pattern(r"\s?(?:об|зв)(?!\w)")
+"""The back of a leaf, behind its number."""
+
+
+@rule("A124")
+def page_of_leaves(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A page of a file is cited that has leaves in all other notes: “Д. 8. С. 7”, and “Д. 8. Л. 5” before.
+
+    So is the back of a page (“С. 7 об.”), which only leaves have.
+
+    Help: see whether the leaf is meant.
+
+    Bad:
+        1. ГАРФ. Ф. 102. Оп. 239. Д. 8. Л. 5.
+        2. ГАРФ. Ф. 102. Оп. 239. Д. 9. Л. 12.
+        3. ГАРФ. Ф. 102. Оп. 239. Д. 8. С. 7.
+    Bad:
+        1. РГИА. Ф. 408. Оп. 1. Д. 153. С. 33 об.
+    Good:
+        1. ГАРФ. Ф. 102. Оп. 239. Д. 8. Л. 5.
+        2. ГАРФ. Ф. 102. Оп. 239. Д. 9. Л. 12.
+        3. ГАРФ. Ф. 102. Оп. 239. Д. 8. Л. 7.
+    """
+    leaves: dict[str, int] = {}
+    for record in records(reading):
+        leaves[record.archive] = leaves.get(record.archive, 0) + _by_leaf(record)
+    for (archive, _), same in by_signature(reading).items():
+        paged = [record for record in same if _by_page(record)]
+        for record in paged:
+            text = reading.notes[record.note].text
+            place = place_of(record.citation, "locator", text) or record.span
+            alone = len(paged) == 1 and len(same) > 1 and all(map(_by_leaf, (r for r in same if r is not record))) and leaves[archive] >= OFTEN
+            if alone or VERSO.match(text, place.end):
+                what = f"the file has leaves in note {next(r for r in same if r is not record).note}" if alone else "only a leaf has a back"
+                yield Place(record.note, place), f"a page, but {what}"
+
+
+def _by_leaf(record: Record) -> bool:
+    return bool(_leaf().match(record.citation.locator or ""))
+
+
+def _by_page(record: Record) -> bool:
+    locator = record.citation.locator or ""
+    return bool(_page().match(locator)) and not _leaf().match(locator)
+
+
+@cache
+def _leaf() -> re.Pattern[str]:
+    return long_pattern(rf"(?:{pattern('folio')})\s?\d")
+
+
+@cache
+def _page() -> re.Pattern[str]:
+    return long_pattern(rf"(?:{pattern('page')})\s?\d")
+

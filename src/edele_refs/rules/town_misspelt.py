@@ -1,0 +1,120 @@
+"""S135."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import Mention, stated
+from edele_refs.rules._plain import whole
+from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import one_slip, rests
+from edele_refs.rules.impossible_year import is_town
+from edele_refs.rules.imprint_misspelt import OFTEN
+
+LEAST, LONG = 4, 8
+"""Letters of a word that is compared (of four two may be turned round); of one in which another letter is a slip too."""
+OLD = 1850
+"""Before it a town had more than one spelling."""
+WORD = late_pattern(r"(?<![\w’'-])[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,}(?![\w’'-])")
+
+WHOLE = late_pattern(r"^\S.{3,60}\S$")
+BETWEEN = late_pattern(r",\s(?P<town>[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,})(?:,\s[^,]+)?$")
+"""A word alone between the last commas: "…, Salamnca, Junta de Castilla y León"."""
+
+
+@rule("S135", fix="unsafe")
+def town_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A town or house is a slip away from one that is known for its books: “Lieden”, “Enaudi”.
+
+    Two letters are turned round, one is lost or doubled; in a long name one is another. Towns and
+    houses that are known themselves, that stand twice in the notes, or in an old imprint, are left alone.
+
+    Help: write it as it is called.
+
+    Bad:
+        1. Pepijn Brandon, War, Capital, and the Dutch State (Lieden: Brill, 2015), 80.
+    Bad:
+        1. Simona Cerutti, Mestieri e privilegi, Torino, Enaudi, 1992, p. 55.
+    Bad:
+        1. Bartolomé Yun Casalilla, Sobre la transición al capitalismo, Salamnca, Junta de Castilla y León, 1987, p. 201.
+    Good:
+        1. Pepijn Brandon, War, Capital, and the Dutch State (Leiden: Brill, 2015), 80.
+    Good:
+        1. Heinz Herz, Das alte Homburg, Homburg 1987, S. 12.
+    """
+    for variable, name in _names(reading):
+        for word in () if is_town(name.form) else (WHOLE if variable == "publisher" else WORD).finditer(name.form):
+            meant = _meant(word[0], variable)
+            if meant and _alone(word[0], meant, reading):
+                at = name.span.start + word.start()
+                yield Place.mended(name.note, Span(at, at + len(word[0])), meant), f"“{word[0]}” looks like “{meant}” misspelt"
+
+
+def _alone(word: str, meant: str, reading: Reading) -> bool:
+    """Whether the word stands once; where the known name stands often S132 sees two letters turned round."""
+    text = whole(reading)
+    return text.count(word) == 1 and not (sorted(word) == sorted(meant) and text.count(meant) >= OFTEN)
+
+
+def _names(reading: Reading) -> Iterator[tuple[str, Mention]]:
+    """Towns, houses, and the word between commas that was taken for the title’s, since no town was found."""
+    for variable in ("publisher-place", "publisher", "title", "container-title"):
+        for citation, name in stated(reading, variable):
+            if _is_old(citation):
+                continue
+            if variable.startswith("publisher"):
+                yield variable, name
+            elif citation.item.text("type") in ("book", "chapter") and not is_town(citation.item.text("publisher-place")) and (found := BETWEEN.search(name.form)):
+                yield "publisher-place", Mention(found["town"], name.note, Span(name.span.start + found.start("town"), name.span.start + found.end("town")))
+
+
+def _is_old(citation: Citation) -> bool:
+    year = citation.item.text("issued")[:4]
+    return year.isdigit() and int(year) < OLD
+
+
+@cache
+def _meant(word: str, variable: str) -> str | None:
+    """The one known town or house that a word is a slip away from."""
+    index = _index(variable)
+    if is_town(word) or word in index.get(word, ()):
+        return None
+    near = {other for rest in rests(word, 1) for other in index.get(rest, ()) if _slip(word, other)}
+    return near.pop() if len(near) == 1 else None
+
+
+def _slip(word: str, other: str) -> bool:
+    """Whether two letters are turned round, one is lost or doubled, or, in a long word, is another; the last stays.
+
+    >>> _slip("Lieden", "Leiden"), _slip("Salamnca", "Salamanca"), _slip("Homburg", "Hamburg"), _slip("Hamburgi", "Hamburg")
+    (True, True, False, False)
+    """
+    if word[0] != other[0] or not one_slip(word, other):
+        return False
+    if sorted(word) == sorted(other):
+        return True
+    return word[-1] == other[-1] and len(other) > LEAST and _another(word, other)
+
+
+def _another(word: str, other: str) -> bool:
+    """Whether a letter is lost or doubled, or, in a long word, another one."""
+    return len(word) < len(other) or (len(word) > len(other) and re.sub(r"(.)\1", r"\1", word) == re.sub(r"(.)\1", r"\1", other)) or (len(word) == len(other) >= LONG and word.isascii() and other.isascii() and word[-4:] not in ("berg", "burg"))
+
+
+@cache
+def _index(variable: str) -> dict[str, tuple[str, ...]]:
+    """The known houses, and the towns of one word, by themselves and by what is left without one letter."""
+    from edele_refs.parse.houses import ALONE, HOUSES
+    from edele_refs.parse.places import CITIES
+
+    names = CITIES if variable == "publisher-place" else {*HOUSES, *ALONE}
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        for rest in rests(name, 1) if len(name) >= LEAST and (variable == "publisher" or WORD.fullmatch(name)) else ():
+            found[rest].append(name)
+    return {rest: tuple(dict.fromkeys(theirs)) for rest, theirs in found.items()}
