@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import replace as having
 from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -48,7 +48,7 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
         book = _Book(container)
         page = book.page()
     as_page = Options("utf-8", options.layout, limits=options.limits, keep_text=options.keep_text)
-    return replace(html.read(page, name, as_page), unread=book.unread)
+    return having(html.read(page, name, as_page), unread=book.unread)
 
 
 class _Book:

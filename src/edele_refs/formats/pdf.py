@@ -7,7 +7,7 @@ Scanned pages without a text layer have no text to read.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import replace as having
 
 from edele_refs.formats._options import RAISE, Options
 from edele_refs.model import Document, RefsError
@@ -51,4 +51,4 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
             f"{name} has no text, only images perhaps: recognise its text first (OCR), with"
             " ocrmypdf for instance"
         )
-    return replace(read_text(text, name, options.layout, ruled), unread=unread)
+    return having(read_text(text, name, options.layout, ruled), unread=unread)

@@ -152,13 +152,14 @@ class Language:
     piece: Forms
     # what stands before the day of an entry in a diary ("entry for 12 May 1892")
     entry_of_day: Forms
-    # in running text: what works are called before their titles, and what they stand in;
-    # "entitled"; who writes, says and argues; "by"; what pictures are credited with; and
+    # in running text: what works are called before their titles, and what they stand in; what
+    # has a name and is no source (films, speeches, operations); "entitled"; who writes, says and argues; "by"; what pictures are credited with; and
     # what lists of sources have over them
     book: Forms
     article: Forms
     collection: Forms
     periodical: Forms
+    shown: Forms
     titled: Forms
     writes: Forms
     by: Forms

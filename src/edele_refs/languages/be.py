@@ -94,6 +94,7 @@ language = Language(
     article=forms("артыкул | артыкуле | артыкуле"),
     collection=forms("зборнік | зборніку"),
     periodical=forms("часопіс | часопісе | газета | газеце"),
+    shown=forms("фільм | опера | п’еса | выстава | песня | верш | карціна | загад | дамова | аперацыя"),
     titled=forms("пад назвай"),
     writes=forms("напісаў | піша | пісаў | адзначае | сцвярджае | аўтар"),
     by=(),  # a name has another ending

@@ -104,6 +104,7 @@ language = Language(
     article=forms("článek | článku | stať | stati | esej | eseji"),
     collection=forms("sborník | sborníku"),
     periodical=forms("časopis | časopise | časopisu | noviny | novinách | deník | deníku | týdeník | týdeníku"),
+    shown=forms("film | filmu | opera | opeře | balet | hra | hře | inscenace | výstava | výstavě | seriál | seriálu | píseň | písni | báseň | obraz | obraze | pořad | projev | rozkaz | smlouva | operace | operaci | kampaň | heslo | loď | pomník | festival | deklarace"),
     titled=forms("nazvaný | nazvaná | nazvané | s názvem | pod názvem"),
     writes=forms("napsal | napsala | píše | psal | uvádí | uvedl | tvrdí | tvrdil | popisuje | popsal | vzpomíná | vzpomínal | odhaduje | autor | autorka"),
     by=(),  # a name has another ending

@@ -93,6 +93,7 @@ language = Language(
     article=forms("artikel | artiklen"),
     collection=forms("antologi | antologien"),
     periodical=forms("tidsskrift | tidsskriftet | avis | avisen"),
+    shown=forms("film | filmen | opera | operaen | skuespil | udstilling | udstillingen | serie | sang | digt | maleri | spil | program | tale | ordre | traktat | operation | kampagne | skib | monument"),
     titled=forms("med titlen"),
     writes=forms("skrev | skriver | hævder | hævdede | beskriver | beskrev | fortæller | fortalte | mener | anslår | forfatter"),
     by=forms("af"),

@@ -329,6 +329,7 @@ language = Language(
     article=forms("Aufsatz | Aufsatzes | Beitrag | Artikel | Essay"),
     collection=forms("Sammelband | Sammelbandes | Band | Anthologie"),
     periodical=forms("Zeitschrift | Zeitung | Wochenzeitung | Tageszeitung | Magazin | Nachrichtenmagazin | Jahrbuch"),
+    shown=forms("Film | Dokumentation | Dokumentarfilm | Spielfilm | Oper | Ballett | Theaterstück | Stück | Musical | Ausstellung | Serie | Fernsehserie | Lied | Gedicht | Gemälde | Spiel | Podcast | Sendung | Rede | Befehl | Vertrag | Unternehmen | Operation | Kampagne | Parole | Schiff | Denkmal | Festival | Erklärung | Aufruf | vom"),
     titled=forms("mit dem Titel | unter dem Titel | betitelt"),
     writes=forms("schrieb | schreibt | schrieben | beschreibt | beschrieb | beschrieben | schätzt | schätzte | nennt | nannte | argumentiert | argumentierte | berichtet | berichtete | erzählt | erzählte | schildert | schilderte | zeigt | zeigte | stellt fest | erinnert sich | erklärt | erklärte | behauptet | behauptete | veröffentlichte | herausgegebenen | urteilt | urteilte | notierte | betont | spricht | Autor | Autorin"),
     by=forms("von"),

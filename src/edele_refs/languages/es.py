@@ -145,6 +145,7 @@ language = Language(
     article=forms("artículo | capítulo | contribución"),
     collection=forms("recopilación | volumen colectivo | libro colectivo | compilación"),
     periodical=forms("revista | periódico | diario | semanario | boletín"),
+    shown=forms("película | documental | ópera | ballet | obra de teatro | exposición | serie | canción | poema | cuadro | escultura | juego | podcast | programa | discurso | orden | tratado | operación | campaña | lema | buque | monumento | festival | declaración"),
     titled=forms("titulado | titulada | con el título | bajo el título"),
     writes=forms("escribe | escribió | escribía | sostiene | afirma | cuenta | describe | muestra | señala | recuerda | explica | estima | publicó | relata | relató | autor | autora | informó | recogió | recogieron | publicaron"),
     by=forms("de"),

@@ -95,6 +95,7 @@ language = Language(
     article=forms("artikkel | artiklis"),
     collection=forms("kogumik | kogumikus"),
     periodical=forms("ajakiri | ajakirjas | ajaleht | ajalehes"),
+    shown=forms("film | ooper | näidend | näitus | sari | laul | luuletus | maal | mäng | saade | kõne | käsk | leping | operatsioon | laev"),
     titled=forms("pealkirjaga"),
     writes=forms("kirjutas | kirjutab | väidab | kirjeldab | jutustab | märgib"),
     by=(),  # a name has another ending

@@ -95,6 +95,7 @@ language = Language(
     article=forms("artikkeli | artikkelissa | artikkelissaan"),
     collection=forms("kokoelma | kokoelmassa"),
     periodical=forms("lehti | lehdessä | aikakauslehti"),
+    shown=forms("elokuva | elokuvassa | ooppera | näytelmä | näyttely | sarja | laulu | runo | maalaus | peli | ohjelma | puhe | käsky | sopimus | operaatio | laiva"),
     titled=forms("nimeltä"),
     writes=forms("kirjoitti | kirjoittaa | väittää | kuvaa | kertoo | kertoi | toteaa | totesi | arvioi"),
     by=(),  # a name has another ending

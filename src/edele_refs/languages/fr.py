@@ -170,6 +170,7 @@ language = Language(
     article=forms("article | articles | contribution | chapitre"),
     collection=forms("recueil | volume collectif | ouvrage collectif"),
     periodical=forms("revue | journal | magazine | quotidien | hebdomadaire | bulletin"),
+    shown=forms("film | documentaire | opéra | ballet | pièce | exposition | série | chanson | poème | tableau | sculpture | jeu | podcast | émission | discours | ordre | traité | opération | campagne | slogan | navire | monument | festival | déclaration | appel"),
     titled=forms("intitulé | intitulée | sous le titre"),
     writes=forms("écrit | écrivait | écrivit | affirme | affirmait | raconte | racontait | montre | a montré | explique | estime | estimait | note | notait | souligne | rappelle | rapporte | décrit | décrivait | publie | publié | auteur | autrice | auteure"),
     by=forms("de | par"),

@@ -130,6 +130,7 @@ language = Language(
     article=forms("članak | članku | esej"),
     collection=forms("zbornik | zborniku"),
     periodical=forms("časopis | časopisu | novine | novinama | tjednik | tjedniku"),
+    shown=forms("film | filmu | opera | operi | drama | predstava | izložba | izložbi | serija | pjesma | slika | igra | emisija | govor | zapovijed | ugovor | operacija | kampanja | brod | spomenik"),
     titled=forms("pod naslovom | pod nazivom"),
     writes=forms("napisao | napisala | piše | pisao | tvrdi | tvrdio | opisuje | opisao | navodi | sjeća se | procjenjuje | autor"),
     by=(),  # a name has another ending

@@ -101,6 +101,7 @@ language = Language(
     article=forms("cikk | cikkében | tanulmány | tanulmányában | írásában"),
     collection=forms("kötet | kötetben | gyűjtemény"),
     periodical=forms("folyóirat | folyóiratban | lap | hetilap | újság"),
+    shown=forms("film | filmben | opera | színdarab | kiállítás | sorozat | dal | vers | festmény | játék | műsor | beszéd | parancs | szerződés | hadművelet | hajó | emlékmű"),
     titled=forms("című | címmel | címen"),
     writes=forms("írta | írja | írt | állítja | állította | leírja | meséli | megjegyzi | becsüli"),
     by=(),  # a name has another ending

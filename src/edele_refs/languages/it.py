@@ -151,6 +151,7 @@ language = Language(
     article=forms("articolo | contributo | capitolo"),
     collection=forms("raccolta | volume collettaneo | volume collettivo"),
     periodical=forms("rivista | giornale | quotidiano | settimanale | periodico | bollettino"),
+    shown=forms("film | documentario | opera lirica | balletto | mostra | serie | canzone | poesia | quadro | scultura | gioco | podcast | trasmissione | discorso | ordine | trattato | operazione | campagna | slogan | nave | monumento | festival | dichiarazione | appello"),
     titled=forms("intitolato | intitolata | dal titolo | con il titolo"),
     writes=forms("scrive | scrisse | scriveva | sostiene | afferma | racconta | descrive | mostra | nota | ricorda | osserva | spiega | stima | pubblicò | ha scritto | autore | autrice"),
     by=forms("di"),

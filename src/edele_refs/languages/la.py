@@ -91,6 +91,7 @@ language = Language(
     article=forms("dissertatio | dissertatione"),
     collection=forms("collectio | collectione"),
     periodical=forms("acta | ephemerides"),
+    shown=forms("carmen | fabula | oratio"),
     titled=forms("inscriptus | inscripta | inscriptum"),
     writes=forms("scribit | scripsit | ait | docet"),
     by=forms("auctore"),

@@ -96,6 +96,7 @@ language = Language(
     article=forms("straipsnis | straipsnyje"),
     collection=forms("rinkinys | rinkinyje"),
     periodical=forms("žurnalas | žurnale | laikraštis | laikraštyje"),
+    shown=forms("filmas | opera | pjesė | paroda | serialas | daina | eilėraštis | paveikslas | žaidimas | laida | kalba | įsakymas | sutartis | operacija | laivas"),
     titled=forms("pavadinimu"),
     writes=forms("rašė | rašo | teigia | teigė | aprašo | pasakoja | nurodo"),
     by=(),  # a name has another ending

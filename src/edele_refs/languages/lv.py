@@ -95,6 +95,7 @@ language = Language(
     article=forms("raksts | rakstā"),
     collection=forms("krājums | krājumā"),
     periodical=forms("žurnāls | žurnālā | laikraksts | laikrakstā"),
+    shown=forms("filma | opera | luga | izstāde | seriāls | dziesma | dzejolis | glezna | spēle | raidījums | runa | pavēle | līgums | operācija | kuģis"),
     titled=forms("ar nosaukumu"),
     writes=forms("rakstīja | raksta | apgalvo | apraksta | stāsta | norāda"),
     by=(),  # a name has another ending

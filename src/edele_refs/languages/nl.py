@@ -118,6 +118,7 @@ language = Language(
     article=forms("artikel | bijdrage | opstel | essay"),
     collection=forms("bundel"),
     periodical=forms("tijdschrift | krant | weekblad | dagblad | blad"),
+    shown=forms("film | documentaire | opera | ballet | toneelstuk | tentoonstelling | serie | lied | gedicht | schilderij | spel | podcast | programma | toespraak | bevel | verdrag | operatie | campagne | leus | schip | monument | festival | verklaring"),
     titled=forms("getiteld | met de titel"),
     writes=forms("schreef | schrijft | schreven | stelt | stelde | beweert | beweerde | beschrijft | beschreef | vertelt | vertelde | noemt | noemde | schat | schatte | concludeert | auteur"),
     by=forms("van | door"),

@@ -92,6 +92,7 @@ language = Language(
     article=forms("artikkel | artikkelen"),
     collection=forms("antologi | antologien"),
     periodical=forms("tidsskrift | tidsskriftet | avis | avisen | avisa"),
+    shown=forms("film | filmen | opera | operaen | skuespill | utstilling | utstillingen | serie | sang | dikt | maleri | spill | program | tale | ordre | traktat | operasjon | kampanje | skip | monument"),
     titled=forms("med tittelen"),
     writes=forms("skrev | skriver | hevder | hevdet | beskriver | beskrev | forteller | fortalte | mener | anslår | forfatter"),
     by=forms("av"),

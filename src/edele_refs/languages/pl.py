@@ -133,6 +133,7 @@ language = Language(
     article=forms("artykuł | artykule | artykułu | szkic | szkicu | esej | eseju"),
     collection=forms("zbiór | zbiorze | tomie zbiorowym | antologia | antologii"),
     periodical=forms("czasopismo | czasopiśmie | tygodnik | tygodniku | miesięcznik | miesięczniku | dziennik | dzienniku | gazeta | gazecie | kwartalnik | kwartalniku"),
+    shown=forms("film | filmie | filmu | opera | operze | balet | sztuka | sztuce | spektakl | spektaklu | wystawa | wystawie | serial | serialu | piosenka | pieśń | wiersz | obraz | obrazie | gra | audycja | przemówienie | rozkaz | traktat | operacja | operacji | kampania | hasło | okręt | statek | pomnik | festiwal | deklaracja | odezwa"),
     titled=forms("pt. | p.t. | pod tytułem | zatytułowany | zatytułowana | zatytułowanej | zatytułowanym | noszącej tytuł"),
     writes=forms("napisał | napisała | pisze | pisał | pisała | piszą | twierdzi | twierdził | twierdziła | opisuje | opisał | opisała | wspomina | wspominał | podaje | podał | zauważa | zauważył | stwierdza | stwierdził | szacuje | relacjonuje | opowiada | przekonuje | ocenia | autor | autorka"),
     by=(),  # a name has another ending

@@ -143,6 +143,7 @@ language = Language(
     article=forms("artigo | capítulo | contribuição"),
     collection=forms("coletânea | colectânea | volume coletivo"),
     periodical=forms("revista | jornal | semanário | boletim"),
+    shown=forms("filme | documentário | ópera | peça | exposição | série | canção | poema | quadro | escultura | jogo | podcast | programa | discurso | ordem | tratado | operação | campanha | lema | navio | monumento | festival | declaração"),
     titled=forms("intitulado | intitulada | com o título | sob o título"),
     writes=forms("escreve | escreveu | escrevia | sustenta | afirma | conta | descreve | mostra | nota | recorda | explica | estima | publicou | relata | autor | autora"),
     by=forms("de"),

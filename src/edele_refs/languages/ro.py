@@ -99,6 +99,7 @@ language = Language(
     article=forms("articolul | articol | eseul"),
     collection=forms("volumul colectiv | culegerea"),
     periodical=forms("revista | ziarul | săptămânalul | buletinul"),
+    shown=forms("filmul | opera | piesa | expoziția | serialul | cântecul | poezia | tabloul | jocul | emisiunea | discursul | ordinul | tratatul | operațiunea | campania | nava | monumentul"),
     titled=forms("intitulat | intitulată | cu titlul"),
     writes=forms("scrie | scria | a scris | afirmă | susține | descrie | povestește | arată | notează | autorul"),
     by=forms("de | lui"),

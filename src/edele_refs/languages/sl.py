@@ -95,6 +95,7 @@ language = Language(
     article=forms("članek | članku | razprava | razpravi"),
     collection=forms("zbornik | zborniku"),
     periodical=forms("revija | reviji | časopis | časopisu | časnik"),
+    shown=forms("film | filmu | opera | operi | drama | predstava | razstava | razstavi | serija | pesem | slika | igra | oddaja | govor | ukaz | pogodba | operacija | ladja | spomenik"),
     titled=forms("z naslovom"),
     writes=forms("napisal | napisala | piše | pisal | trdi | trdil | opisuje | opisal | navaja | avtor"),
     by=(),  # a name has another ending

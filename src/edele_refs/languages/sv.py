@@ -94,6 +94,7 @@ language = Language(
     article=forms("artikel | artikeln | uppsats | uppsatsen"),
     collection=forms("antologi | antologin"),
     periodical=forms("tidskrift | tidskriften | tidning | tidningen"),
+    shown=forms("film | filmen | opera | operan | pjäs | utställning | utställningen | serie | sång | dikt | tavla | spel | program | tal | order | fördrag | operation | kampanj | fartyg | monument"),
     titled=forms("med titeln"),
     writes=forms("skrev | skriver | hävdar | hävdade | beskriver | beskrev | berättar | berättade | menar | uppskattar | noterar | författare"),
     by=forms("av"),

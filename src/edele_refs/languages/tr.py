@@ -103,6 +103,7 @@ language = Language(
     article=forms("makale | makalesi | makalesinde | yazısında"),
     collection=forms("derleme | derlemesinde"),
     periodical=forms("dergi | dergisi | dergisinde | gazete | gazetesi | gazetesinde"),
+    shown=forms("film | filmi | filminde | opera | oyunu | sergisi | dizisi | şarkısı | şiiri | tablosu | programı | konuşması | emri | antlaşması | harekâtı | gemisi | anıtı"),
     titled=forms("adlı | başlıklı | isimli"),
     writes=forms("yazdı | yazıyor | yazar | anlattı | anlatır | belirtiyor | savunur | iddia eder"),
     by=(),  # a name has another ending

@@ -60,6 +60,11 @@ _TITLE = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?(?P<title>[�
 
 
 @cache
+def _see() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('see')})(?:\s(?:{pattern('see')}))?")
+
+
+@cache
 def _led() -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('see')}|{pattern('citing')})\s(?=[^\W\d_a-zß-ÿа-џ])")
 
@@ -94,9 +99,13 @@ def _led_sentences(scan: Scan) -> Iterator[Span]:
     """"Vgl. Nikolai Chochlow: Recht auf Gewissen, Stuttgart: DVA 1959, S. 220": what begins with the words of notes."""
     for signal in scan.signals:
         opens = signal.start == 0 or scan.masked[signal.start - 2 : signal.start] in (". ", "? ", "! ")
+        opens = opens and _see().fullmatch(scan.masked, *signal) is not None
         named = scan.names(signal.end + 1, len(scan.text)) if opens and signal.end < len(scan.text) else None
-        if named and named.names[0].given and scan.masked[named.span.end : named.span.end + 1] in (",", ":"):
+        if named and named.names[0].given and _TITLED.match(scan.masked, named.span.end):
             yield Span(signal.start, min(len(scan.text), signal.start + _LONGEST))
+
+
+_TITLED = re.compile(r"[,:]\s[^\W\d_a-zß-ÿа-џ]|[,:]?\s?[“„«‘\"]")
 
 
 def _in_faces(scan: Scan) -> Iterator[Span]:

@@ -41,9 +41,22 @@ def titles(scan: Scan) -> list[Title]:
     found += [title for title in _bare(scan) if title.bracket not in held]
     kept = list[Title]()
     for title in sorted(found, key=lambda title: title.outer):
-        if not kept or title.outer.start >= kept[-1].outer.end:
+        if (not kept or title.outer.start >= kept[-1].outer.end) and not _is_no_work(scan, title):
             kept.append(title)
     return kept
+
+
+def _is_no_work(scan: Scan, title: Title) -> bool:
+    """Whether it is what a film, a speech or an operation is called, or words in small letters that nothing calls a work."""
+    if title.kind:
+        return False
+    low = max(0, title.outer.start - 40)
+    return title.words.of(scan.text)[:1].islower() or _shown(scan.codes).search(scan.masked[low : title.outer.start].rstrip("“„«‘\" ")) is not None
+
+
+@cache
+def _shown(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('shown', codes)}),?$")
 
 
 def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
