@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from edele_refs.model import Address, Citation, Note, Span, Trace
+from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import prose
+from edele_refs.parse.blocks import further
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.evidence import evidence
 from edele_refs.parse.italics import italics_of
@@ -28,17 +29,13 @@ def read_paragraph(note: Note, terms: Terms, entry: bool) -> NoteRead:
 
 def _as_a_note(note: Note, stretch: Span, terms: Terms) -> Iterator[Citation]:
     """What a stretch of the paragraph cites, by the rules for notes; nothing is a reference back there, nor a name alone."""
-    runs = tuple(replace(run, span=_moved(run.span, -stretch.start)) for run in note.runs if stretch.start <= run.span.start and run.span.end <= stretch.end)
+    inside = (run for run in note.runs if stretch.start <= run.span.start and run.span.end <= stretch.end)
+    runs = tuple(replace(run, span=Span(run.span.start - stretch.start, run.span.end - stretch.start)) for run in inside)
     read = terms.read(Note(note.number, stretch.of(note.text), runs=runs), Unknown(), ())
     for citation in read.citations:
         if citation.kind in ("full", "short") and _NAMED.intersection(citation.item):
-            traces = tuple(Trace(t.variable, _moved(t.span, stretch.start)) for t in citation.traces)
-            yield replace(citation, span=_moved(citation.span, stretch.start), traces=traces)
+            yield further(citation, stretch.start)
 
 
 _NAMED = frozenset(("title", "container-title", "archive", "archive_location", "archive_collection", "URL", "DOI"))
 """A person with a place and a year ("John Smith, Berlin, 2015") is no source."""
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
