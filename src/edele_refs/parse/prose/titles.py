@@ -47,11 +47,16 @@ def titles(scan: Scan) -> list[Title]:
 
 
 def _is_no_work(scan: Scan, title: Title) -> bool:
-    """Whether it is what a film, a speech or an operation is called, or words in small letters that nothing calls a work."""
+    """Whether it is what a film, a speech or an operation is called, or few words in small letters that nothing calls a work."""
     if title.kind:
         return False
     low = max(0, title.outer.start - 40)
-    return title.words.of(scan.text)[:1].islower() or _shown(scan.codes).search(scan.masked[low : title.outer.start].rstrip("“„«‘\" ")) is not None
+    said = title.words.of(scan.text)
+    return (said[:1].islower() and said.count(" ") < _FEW) or _shown(scan.codes).search(scan.masked[low : title.outer.start].rstrip("“„«‘\" ")) is not None
+
+
+_FEW = 4
+"""Blanks of a quotation: machines that translate begin longer titles with a small letter too."""
 
 
 @cache
