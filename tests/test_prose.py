@@ -30,3 +30,7 @@ def test_no_sentence_is_set_anew(case: Case) -> None:
         for citation in reversed(reading.by_note[edit.note]):
             text = text[: citation.span.start] + text[citation.span.end :]
         assert len([word for word in text.split() if word.isalpha()]) <= 3, text
+
+
+def test_a_list_is_set_anew() -> None:
+    assert len(planned(reading_of(cases("prose")[0])).edits) == 3

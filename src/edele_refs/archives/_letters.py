@@ -90,7 +90,7 @@ def in_sentence(text: str, found: Sighting) -> Sighting:
 
 
 _REACH = 70
-_TO_BRACKET = late_pattern(rf"(?:,?\s(?:in|à|at|w|we|v|ve|в|у|di|de|en|em|te)?\s?(?P<town>[{CAPITAL}][\w-]+))?\s\($")
+_TO_BRACKET = rf"(?:,?\s(?:in|à|at|w|we|v|ve|в|у|di|de|en|em|te)?\s?(?P<town>[{CAPITAL}][\w-]+))?\s\($"
 
 
 def before_bracket(text: str, found: Sighting) -> Sighting:
@@ -98,22 +98,19 @@ def before_bracket(text: str, found: Sighting) -> Sighting:
     start = found.span.start
     if found.archive or found.collection or found.carried or not found.known or text[start - 1 : start] != "(":
         return found
-    before = text[max(0, start - _REACH) : start]
-    for name in _names(found.known):
-        at = before.casefold().rfind(name.casefold())
-        led = _TO_BRACKET.fullmatch(before, at + len(name)) if at >= 0 else None
-        if led and not before[at - 1 : at].isalnum():
-            at += start - len(before) + (len("the ") if before.startswith("the ", at) else 0)
-            town = Span(start - len(before) + led.start("town"), start - len(before) + led.end("town")) if led["town"] else None
-            return replace(found, archive=Span(at, start - len(before) + led.start()), place=town)
-    return found
+    led = _named(found.known).search(text, max(0, start - _REACH), start)
+    if led is None:
+        return found
+    return replace(found, archive=Span(*led.span("name")), place=Span(*led.span("town")) if led["town"] else None)
 
 
 @cache
-def _names(siglum: str) -> tuple[str, ...]:
-    """Every name of an archive, the longest first."""
+def _named(siglum: str) -> re.Pattern[str]:
+    """An archive's names before a bracket, the longest first."""
     archive = get(siglum)
-    return tuple(sorted(archive.every_name, key=len, reverse=True)) if archive else ()
+    names = {form for name in (archive.every_name if archive else ()) for form in (name, name.removeprefix("The "))}
+    either = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:the\s)?(?P<name>(?i:{either or '(?!)'})){_TO_BRACKET}")
 
 
 def by_siglum(text: str, found: Sighting) -> Sighting:

@@ -80,25 +80,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         kind = match.lastgroup or "stop"
         if whole.reach(match.start()) > match.start() + 1 or goes_on(scan, match.end()):
             continue
-        if kind == "stop" and not ends_sentence(scan, match):
-            continue
-        if kind == "stop" and (reviews(scan, match.end()) or _is_imprint(scan, match.end())):
-            continue
-        if kind == "stop" and says_what_was_signed(scan, seen, match, end):
-            continue
-        if kind == "stop" and acts.dates_act(scan, match):
-            continue
-        if kind == "stop" and dotted.goes_on(scan, start, match.end()):
-            continue
-        if kind == "stop" and _in_container(scan, seen, match.start(), end):
-            continue
-        if kind in ("stop", "semi") and dated_first.goes_on(scan, seen, start, Span(*match.span()), end):
-            continue
-        if kind == "and" and not _between_references(scan, match, end):
-            continue
-        if kind == "closed" and not _sentence_closed(scan, match, end):
-            continue
-        if kind == "semi" and _between_names(scan, match.start(), start):
+        if _is_no_end(scan, seen, kind, match, start, end):
             continue
         low = match.start() + (len(match.group().rstrip()) if kind in ("stop", "closed") else match.group()[0] == ".")
         found.append((low, match.end(), kind))
@@ -125,6 +107,27 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             if _is_surely_named(scan, cut[1], end):
                 insort(begins, cut[1])  # "and more generally J. M. Neeson, Commoners: Common Right, …"
     return found
+
+
+def _is_no_end(scan: Scan, seen: Evidence, kind: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether a reference goes on over a stop, a semicolon, an "and" or closing marks."""
+    if kind == "and":
+        return not _between_references(scan, match, end)
+    if kind == "closed":
+        return not _sentence_closed(scan, match, end)
+    if dated_first.goes_on(scan, seen, start, Span(*match.span()), end):
+        return True
+    if kind == "semi":
+        return _between_names(scan, match.start(), start)
+    return (
+        not ends_sentence(scan, match)
+        or reviews(scan, match.end())
+        or _is_imprint(scan, match.end())
+        or says_what_was_signed(scan, seen, match, end)
+        or acts.dates_act(scan, match)
+        or dotted.goes_on(scan, start, match.end())
+        or _in_container(scan, seen, match.start(), end)
+    )
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun, is_institution, parse_name
 from edele_refs.parse.scan import Scan
 
@@ -50,11 +50,8 @@ _WORD_BEFORE = late_pattern(rf"(?<!\w)(?P<word>{_CAPITAL}{_SMALL}+)\s$")
 def _with_given(scan: Scan, person: Span) -> Span:
     """With the given name before two surnames: "Irene Flunser Pimentel"."""
     before = _WORD_BEFORE.search(scan.masked, max(0, person.start - 20), person.start)
-    known = before is not None and before["word"] in _GIVEN and not is_named(person.of(scan.text))
+    known = before is not None and before["word"] in given_names() and not is_named(person.of(scan.text))
     return Span(before.start(), person.end) if before and known else person
-
-
-_GIVEN = frozenset(words("given_names"))
 
 
 def is_named(person: str) -> bool:
@@ -63,7 +60,7 @@ def is_named(person: str) -> bool:
     >>> is_named("V. Galitsky"), is_named("Amy Knight"), is_named("Japanese War")
     (True, True, False)
     """
-    return person[1:2] == "." or person.split()[0] in _GIVEN
+    return person[1:2] == "." or person.split()[0] in given_names()
 
 
 def put_persons(draft: Draft, variable: str, *spans: Span) -> None:

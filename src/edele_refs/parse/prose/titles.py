@@ -65,7 +65,7 @@ def _shown(codes: Codes) -> re.Pattern[str]:
 
 
 def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
-    behind = _called_behind(scan.codes).match(scan.masked, outer.end)
+    behind = called_behind(scan, outer.end)
     kind = kind_before(scan, outer.start) or (_kind(behind) if behind else "")
     return Title(words, outer, kind, _bracket(scan, behind.end() if behind else outer.end), quoted)
 
@@ -85,9 +85,13 @@ def _called(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{kinds})(?:{by})?(?P<titled>(?:,?\s(?:{pattern('titled', codes)}))?)[\s,]*(?P<colon>:?)\s*$")
 
 
+def called_behind(scan: Scan, end: int) -> re.Match[str] | None:
+    """What a title is called behind it, as Hungarians and Turks have it: "„Szovjet hadifoglyok” című tanulmányában"."""
+    return _called_behind(scan.codes).match(scan.masked, end)
+
+
 @cache
 def _called_behind(codes: Codes) -> re.Pattern[str]:
-    """"„Szovjet hadifoglyok” című tanulmányában": as Hungarians and Turks have it."""
     kinds = "|".join(rf"(?P<{key}>{pattern(key, codes)})" for key in _KINDS)
     return re.compile(rf"\s(?:{pattern('titled', codes)})\s(?:[^\W\d_]+\s)?(?:{kinds})")
 
@@ -135,11 +139,11 @@ def _leads(scan: Scan, window: str, low: int, placed: bool, english: bool) -> It
     yield from (low + m.end() for m in _work_lead(scan.codes).finditer(window, at))
     if english:
         yield from (low + m.end() for m in _verb_lead(scan.codes).finditer(window, at))
-    if english or placed:
-        people = persons(scan, low + at, low + len(window))
+    people = persons(scan, low + at, low + len(window)) if english or placed else []
+    if people:
         yield from (led.end() for person in people if (led := _in(scan.codes).match(scan.masked, person.end)) and (led.group().startswith(",") or (english and is_named(person.of(scan.text)))))
     if placed:
-        yield from (person.start for person in persons(scan, low + at, low + len(window)) if _TITLE_BEHIND.match(scan.masked, person.end))
+        yield from (person.start for person in people if _TITLE_BEHIND.match(scan.masked, person.end))
         yield from (low + m.end() for m in _OF_SOMEBODY.finditer(window, at) if english)
         yield from (signal.end + 1 for signal in scan.signals if low + at <= signal.start < low + len(window))
 

@@ -14,6 +14,7 @@ from edele_refs.parse.evidence import in_the_past
 from edele_refs.parse.language import detect
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.persons import persons, put_persons
+from edele_refs.parse.prose.titles import called_behind
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
@@ -29,13 +30,14 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
     """Put in who is named right behind the imprint, or before the title in the same sentence or the one before."""
     scan = draft.scan
     behind = next(iter(persons(scan, end, min(len(scan.text), end + 60))), None)
-    if behind and (_by(scan.codes).fullmatch(scan.masked, end, behind.start) or _told_by(scan.codes).fullmatch(scan.masked, end, behind.start)):
+    told = behind is not None and _told_by(scan.codes).fullmatch(scan.masked, end, behind.start) is not None
+    if behind and (told or _by(scan.codes).fullmatch(scan.masked, end, behind.start)):
         others = scan.names(behind.start, len(scan.text))
         if others and len(others.names) > 1 and all(name.given for name in others.names):
             draft.put_names("author", others)
         else:
             put_persons(draft, "author", behind)
-        if not _told_by(scan.codes).fullmatch(scan.masked, end, behind.start):
+        if not told:
             draft.end = max(t.span.end for t in draft.traces if t.variable == "author")
         return
     people = persons(scan, max(0, title.start - _REACH), title.start)
@@ -46,22 +48,11 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         return
     between = scan.masked[people[-1].end : title.start] if people else ""
     if people and not _SENTENCES.search(between) and _writes(scan, people[-1], title.start):
-        several = list(_listed(scan, people))
+        several = _listed(scan, people)
         put_persons(draft, "editor" if "edit" in between else "author", *several, people[-1])
         first = (several or people[-1:])[0].start
         if title.start - first <= min(_NEAR, draft.end - title.start):
             draft.start = min(draft.start, first)
-
-
-def called_behind(scan: Scan, title: int) -> bool:
-    """Whether the title that begins here is called a book behind it: "Krausz Tamás a „Szovjet hadifoglyok” című tanulmányában"."""
-    quote = scan.quote_at(title)
-    return quote is not None and _titled(scan.codes).match(scan.masked, quote.end + 1) is not None
-
-
-@cache
-def _titled(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{pattern('titled', codes)})\s")
 
 
 _OF_SURNAME = late_pattern(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
@@ -98,8 +89,9 @@ def _and(codes: Codes) -> re.Pattern[str]:
 def _writes(scan: Scan, person: Span, title: int) -> bool:
     """Whether somebody writes what is named behind: "Elliott argues in", "As Frieser wrote, in his book", "Andreyev’s study"."""
     between = scan.masked[person.end : title]
-    if len(between) < 5 and called_behind(scan, title):
-        return True
+    quote = scan.quote_at(title) if len(between) < 5 else None
+    if quote and called_behind(scan, quote.end + 1):
+        return True  # "Krausz Tamás a „Szovjet hadifoglyok” című tanulmányában"
     if _in(scan.codes).fullmatch(between) or in_the_past(between):
         return True
     if not between.strip(" ,") and _of(scan.codes).search(scan.masked, max(0, person.start - 40), person.start):
