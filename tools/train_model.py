@@ -24,6 +24,7 @@ from random import Random
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from cases import parse_cases
 from corpora import anystyle, linkedbooks
 from footnotes.documents import PER_DOCUMENT, documents
 
@@ -41,6 +42,8 @@ from edele_refs.tagger.train import Rows, forgetful, train, train_rows
 ROOT = Path(__file__).parent.parent
 TIMES, EDGE_ROUNDS = 3, 60
 """How often the notes of the development set count."""
+SETS = ("", "archives-", "second-", "third-", "fourth-", "fifth-", "sixth-", "seventh-")
+"""The development sets whose seen halves are learnt from."""
 Texts = list[list[Example]]
 """Examples, those of one document together."""
 
@@ -58,7 +61,7 @@ def titles_of(examples: list[Example]) -> dict[str, list[str]]:
 
 def developed(half: str) -> Texts:
     """The documents of the development set that may be looked at."""
-    folders = (ROOT / "tests" / "dev" / name for name in (half, f"archives-{half}", f"second-{half}"))
+    folders = (ROOT / "tests" / "dev" / f"{name}{half}" for name in SETS)
     paths = (path for folder in folders for path in sorted(folder.glob("*.jsonl")))
     return [list(examples_of(load_reading(path.read_text("utf-8").splitlines()))) for path in paths]
 
@@ -73,7 +76,7 @@ def gather(a: argparse.Namespace) -> tuple[Texts, Texts, Texts]:
     titles = titles_of([*books[:12000], *other])
     made = [[Example(s.text, tuple(s.spans), tuple(s.citations), "made") for s in one] for one in documents(a.notes, a.seed, titles, a.csl)]
     references = [*in_documents(books[: a.books]), *in_documents(other[: a.other])]
-    return made, references, developed("seen") if a.dev else []
+    return made, references, [*developed("seen"), *parse_cases()] if a.dev else []
 
 
 def in_documents(examples: list[Example]) -> Texts:

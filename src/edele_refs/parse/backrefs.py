@@ -15,6 +15,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, locators, places
 from edele_refs.parse.behind_ibid import behind, led_here, numbers
+from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, is_second_house
 from edele_refs.parse.institutions import is_siglum
@@ -190,6 +191,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue  # "JSTOR 152781"
         if is_siglum(found["names"]) and found["open"] == "":
             continue  # "AIPN, 1585/123"
+        if place is None and record_word().fullmatch(found["names"]):
+            continue  # "Telegram 1542, Moscow to Washington"
         if _ISSUE_OF.match(scan.masked, found.start("year")):
             continue  # "Múltunk, 2012/3. 28–57": an issue of a year
         if _ROMAN.fullmatch(found["names"]) or _NUMBERED.match(scan.masked, found.end("year")):

@@ -13,7 +13,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.american_books import american_book
-from edele_refs.parse.asked import asked_before, interview, oral_history
+from edele_refs.parse.asked import asked_before, interview, oral_history, told_behind
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN, NUMBER_FIRST, cited_work, noted, put_author_year
 from edele_refs.parse.command_papers import command_paper
@@ -71,7 +71,8 @@ def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         return None
     if scan.says("interviewer") and asked_before(scan, start, scan.signed[first].start):
         return None
-    return archival.read_records(scan, start, end)
+    found = archival.read_records(scan, start, end)
+    return map(told_behind, found) if scan.says("interviewer") else found
 
 
 @cache

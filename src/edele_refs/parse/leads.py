@@ -87,7 +87,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue
         if not colon and word and (_told_in(scan, match.start()) or (word.group() in _BY_WHOM and _says_what_lies_there(scan, match.start()))):
             continue
-        if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or _DATED_PART.match(scan.masked, at, end)):
+        if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or _named_behind(scan, at) or _DATED_PART.match(scan.masked, at, end)):
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
             run = scan.names(at, end)
@@ -119,6 +119,13 @@ def _told_in(scan: Scan, at: int) -> bool:
     found = _TESTIMONY.search(scan.masked, max(0, at - 30), at)
     behind = bisect_left(scan.signed, (at,))
     return found is not None and behind > 0 and scan.signatures[behind - 1].end == found.start()
+
+
+def _named_behind(scan: Scan, at: int) -> bool:
+    """Whether what a record is called stands right behind its signature: "Л. 52–53. Запись беседы В. М. Молотова с Й. Бекером"."""
+    behind = bisect_left(scan.signed, (at,))
+    last = scan.signatures[behind - 1].end if behind else -1
+    return last > 0 and scan.masked[last : last + 2] in (". ", ", ", ": ") and describes(scan, last + 2, at)
 
 
 _BY_WHOM = frozenset("von by of de di przez od".split())
