@@ -69,9 +69,8 @@ def _collect(scan: Scan, command: re.Match[str], own: _Own) -> None:
             _define_around(name[1], body.of(scan.source), own)
         elif body:
             _stand_for(name[1], body.of(scan.source), own)
-    elif word == "let" and (alias := _ALIAS.match(scan.source, command.end())):
-        if alias[2] in words.NOTES:
-            own.notes[alias[1]] = alias[2]
+    elif word == "let" and (alias := _ALIAS.match(scan.source, command.end())) and alias[2] in words.NOTES:
+        own.notes[alias[1]] = alias[2]
 
 
 _ALIAS = late_pattern(r"\s*\\([A-Za-z@]+)\s*=?\s*\\([A-Za-z@]+)")
