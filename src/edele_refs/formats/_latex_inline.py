@@ -213,8 +213,7 @@ _WITH_TEXT = frozenset("href foreignlanguage textlang textcolor colorbox raisebo
 def _quoted(reader: Reader, start: int, inner: Span, signs: tuple[str, str]) -> None:
     left, right = signs
     if signs in ENGLISH:
-        level = ENGLISH.index(signs) or reader.depth % 2  # a star asks for the inner ones at any depth
-        left, right = reader.macros.marks[level]
+        left, right = reader.macros.marks[ENGLISH.index(signs) or reader.depth % 2]  # a star asks for the inner ones
         reader.depth += 1
     reader.out.sign(left, start, inner.start)
     reader.closing.append(right)
