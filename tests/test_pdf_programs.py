@@ -94,3 +94,40 @@ def test_numbers_of_a_list_that_are_printed_behind_it() -> None:
     numbers = [Set(44, 540 - 20 * n, 12, note[:2]) for n, note in enumerate(WEB)]
     found = read(pdf([[*text, *words, *numbers]]))
     assert [f"{note.label}. {note.text}" for note in found.notes] == WEB
+
+
+def test_a_table_and_a_caption_below_the_notes_of_a_page() -> None:
+    """As LaTeX sets what is to stand at the foot; the note above goes on on the next page."""
+    foot = [Set(200, 20, 9, "1 Camp 300"), Set(200, 10, 9, "2 Camp 400"), Set(180, -8, 11, "Table 1: Camps in the first summer of the war")]
+    first = [*page(1, [])[:-1], *raised(92, 1, "Werth, Russia at War, 422."), *raised(80, 2, "See Reese, Motivations, 265; and,"), *foot]
+    second = [*page(2, [], first=3)[:-1], Set(72, 92, 9, "for the figures, Krivosheev, 84."), *raised(80, 3, "Ibid., 90.")]
+    assert notes_of(read(pdf([first, second]))) == [
+        ("1", "Werth, Russia at War, 422."), ("2", "See Reese, Motivations, 265; and, for the figures, Krivosheev, 84."), ("3", "Ibid., 90."),
+    ]  # fmt: skip
+
+
+def test_endnotes_behind_each_chapter_under_a_running_head() -> None:
+    """The head has the number of a left page before it, that of a right one behind; one page is empty but for it."""
+    def sheet(number: int, *lines: Set) -> list[Set | Rule]:
+        return [Set(72, 805, 11, f"{number} NOTES" if number % 2 == 0 else f"NOTES {number}"), *lines]
+
+    def text(*marks: int) -> list[Set]:
+        return [Set(72, 760 - 14 * n, 11, f"It was so.{marks[n]} And more of it." if n < len(marks) else BODY) for n in range(36)]
+
+    def notes(chapter: int) -> list[Set]:
+        return [one for n, note in enumerate(WEB) for one in raised(740 - 12 * n, n + 1, f"{note[3:]}".replace("7.", f"{chapter}7."))]
+
+    pages = [page for k in (1, 5) for page in (
+        [Set(72, 790, 20, f"Chapter {k // 5 + 1}"), *text(1, 2, 3, 4, 5, 6)], sheet(k + 1, *text()), sheet(k + 2, Set(72, 770, 14, "Notes"), *notes(k)), sheet(k + 3),
+    )]  # fmt: skip
+    found = notes_of(read(pdf(pages)))
+    assert [label for label, _ in found] == [*"123456", *(f"2:{n}" for n in range(1, 7))]
+    assert [text for _, text in found][5] == WEB[5][3:]
+
+
+@pytest.mark.parametrize("form", ["{})", "{}"])
+def test_numbers_without_a_blank_behind_them(form: str) -> None:
+    """As word processors set them; also before a note that begins with a sign."""
+    texts = ["Werth, Russia at War, 422.", "* is the mark of files that are closed.", "Reese, 9."]
+    found = read(pdf([page(1, [f"{form.format(n)}{text}" for n, text in enumerate(texts, 1)], rule=True), page(2, [f"{form.format(4)}Ibid."], first=4, rule=True)]))
+    assert [note.text for note in found.notes] == [*texts, "Ibid."]

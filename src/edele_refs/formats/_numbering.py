@@ -42,10 +42,10 @@ _LETTER_FORM = Form(LETTER, late_pattern(r"([a-z])[.)]?\s+(?=[^\W\d_a-zß-öø-�
 _SIGN_FORM = Form(SIGN, late_pattern(rf"(([{SIGNS}])\2{{0,4}})(?![{SIGNS}])\s*" + _WORD))
 _DIGIT_FORMS = (
     Form("dot", late_pattern(r"(\d{1,6})\.(?:\s+(?=\S)|(?=[\"“„«‘(]|[^\W\d_]{2}))")),
-    Form("half", late_pattern(r"(\d{1,6})\)\s+(?=\S)")),
+    Form("half", late_pattern(r"(\d{1,6})\)(?:\s+(?=\S)|(?=[\"“„«‘(]|[^\W\d_]|[*†] ))")),
     Form("colon", late_pattern(r"(\d{1,6}):\s+" + _WORD)),
     Form("plain", late_pattern(r"(\d{1,6})\s+" + _WORD)),
-    Form("plain", late_pattern(r"(\d{1,6})(?=[\"“„«‘‚']?[^\W\d_a-zß-öø-ÿа-џґ])"), 0.7),
+    Form("plain", late_pattern(r"(\d{1,6})(?=[\"“„«‘‚']?[^\W\d_a-zß-öø-ÿа-џґ]|[*†] )"), 0.7),
     Form("plain", late_pattern(r"(\d{1,6})$"), 0.8),
     Form("dot", late_pattern(r"(\d{1,6})\.$"), 0.8),
 )
