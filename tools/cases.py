@@ -16,15 +16,14 @@ from typing import Any
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
-from known_failures import STEM
-from markdown_cases import Case, cases
-
 from edele_refs.fields import FIELDS
 from edele_refs.formats import read_document
 from edele_refs.model import Note
 from edele_refs.records.reading import load
 from edele_refs.tagger.aligned import examples_of
 from edele_refs.tagger.examples import Example
+from known_failures import STEM
+from markdown_cases import Case, cases
 
 _HEAD = re.compile(r"(?P<note>\S+)\.(?P<number>\d+) (?P<kind>full|short|ibid|cross): (?P<text>.+)")
 _VALUE = re.compile(r"    (?P<key>[\w-]+) = (?P<value>.+)")
