@@ -47,7 +47,10 @@ def scorer() -> Any:
 
 
 def gold_files() -> list[Path]:
-    return [*sorted((ROOT / "tests" / "dev").glob("*unseen/*.jsonl")), *sorted((SHARED / "gold").glob("*.jsonl"))]
+    """Notes alone: texts without notes have figures of their own (``accuracy.py``)."""
+    unseen = (ROOT / "tests" / "dev").glob("*unseen/*.jsonl")
+    notes = sorted(path for path in unseen if not path.parent.name.startswith("prose"))
+    return [*notes, *sorted((SHARED / "gold").glob("*.jsonl"))]
 
 
 def judged(reading: Reading, gold: dict[str, Any], score: Any) -> Iterator[tuple[str, float, float]]:

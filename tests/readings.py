@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from edele_refs.fields import FIELDS
+from edele_refs.formats import Options, read_document
 from edele_refs.model import Citation, Document, Item, Note, Reading
 from edele_refs.records.reading import dump
 from edele_refs.values import Name
@@ -32,7 +33,17 @@ def documents(gold: Path) -> tuple[Document, ...]:
         row = json.loads(line)
         note = Note(str(row["note"]), row["text"], row.get("chapter", 1))
         notes.setdefault(row.get("doc", gold.stem), []).append(note)
-    return tuple(Document(name, tuple(found)) for name, found in notes.items())
+    return tuple(_document(name, tuple(found)) for name, found in notes.items())
+
+
+def _document(name: str, notes: tuple[Note, ...]) -> Document:
+    """Notes as they are; paragraphs ("¶1", "¶2" …) as the text without notes that they make up, read as one."""
+    if not all(note.number.startswith("¶") for note in notes):
+        return Document(name, notes)
+    text = "\n\n".join(note.text for note in notes)
+    document = read_document(text.encode(), name, ".txt", Options(layout="prose"))
+    assert [(n.number, n.text) for n in document.notes] == [(n.number, n.text) for n in notes], name
+    return document
 
 
 def predictions(gold: Path) -> tuple[Reading, ...]:

@@ -629,6 +629,13 @@ BOOKS = {
         "b.tex": "\\chapter{B}\nB\\footnote{Werth, \\emph{Russia at War}, 3.}\\footnote{Ibid.}",
         "c.tex": "\\footnote{No.}",
     },
+    "latex with what its files define for all": {
+        "main.tex": "\\documentclass{book}\n\\input{own}\\usepackage{house}\n\\begin{document}\n\\include{a}\\import{deep/}{b}\n\\end{document}\n",
+        "own.tex": "\\let\\fn\\footnote \\newcommand{\\book}[1]{\\emph{#1}}\n",
+        "house.sty": "\\newcommand{\\War}{Russia at War}\n",
+        "a.tex": "\\chapter{A}\nA\\fn{Alexander Werth, \\book{\\War} (New York: Dutton, 1964), 422.}",
+        "deep/b.tex": "\\chapter{B}\nB\\fn{Werth, \\book{\\War}, 3.}\\fn{Ibid.}",
+    },
 }
 
 

@@ -15,7 +15,11 @@ WEB = [
 
 
 def raised(y: float, number: int, text: str, size: float = 9) -> list[Set | Rule]:
-    return [Set(72, y + 3, size * 0.6, str(number)), Set(80, y, size, text)]
+    return raised_by(str(number), y, text, size)
+
+
+def raised_by(mark: str, y: float, text: str, size: float = 9) -> list[Set | Rule]:
+    return [Set(72, y + 3, size * 0.6, mark), Set(80, y, size, text)]
 
 
 def test_a_chapter_begins_in_the_midst_of_a_page() -> None:
@@ -94,3 +98,59 @@ def test_numbers_of_a_list_that_are_printed_behind_it() -> None:
     numbers = [Set(44, 540 - 20 * n, 12, note[:2]) for n, note in enumerate(WEB)]
     found = read(pdf([[*text, *words, *numbers]]))
     assert [f"{note.label}. {note.text}" for note in found.notes] == WEB
+
+
+def test_a_table_and_a_caption_below_the_notes_of_a_page() -> None:
+    """As LaTeX sets what is to stand at the foot; the note above goes on on the next page."""
+    foot = [Set(200, 20, 9, "1 Camp 300"), Set(200, 10, 9, "2 Camp 400"), Set(180, -8, 11, "Table 1: Camps in the first summer of the war")]
+    first = [*page(1, [])[:-1], *raised(92, 1, "Werth, Russia at War, 422."), *raised(80, 2, "See Reese, Motivations, 265; and,"), *foot]
+    second = [*page(2, [], first=3)[:-1], Set(72, 92, 9, "for the figures, Krivosheev, 84."), *raised(80, 3, "Ibid., 90.")]
+    assert notes_of(read(pdf([first, second]))) == [
+        ("1", "Werth, Russia at War, 422."), ("2", "See Reese, Motivations, 265; and, for the figures, Krivosheev, 84."), ("3", "Ibid., 90."),
+    ]  # fmt: skip
+
+
+def test_endnotes_behind_each_chapter_under_a_running_head() -> None:
+    """The head has the number of a left page before it, that of a right one behind; one page is empty but for it."""
+    def sheet(number: int, *lines: Set) -> list[Set | Rule]:
+        return [Set(72, 805, 11, f"{number} NOTES" if number % 2 == 0 else f"NOTES {number}"), *lines]
+
+    def text(*marks: int) -> list[Set]:
+        return [Set(72, 760 - 14 * n, 11, f"It was so.{marks[n]} And more of it." if n < len(marks) else BODY) for n in range(36)]
+
+    def notes(chapter: int) -> list[Set]:
+        return [one for n, note in enumerate(WEB) for one in raised(740 - 12 * n, n + 1, f"{note[3:]}".replace("7.", f"{chapter}7."))]
+
+    pages = [page for k in (1, 5) for page in (
+        [Set(72, 790, 20, f"Chapter {k // 5 + 1}"), *text(1, 2, 3, 4, 5, 6)], sheet(k + 1, *text()), sheet(k + 2, Set(72, 770, 14, "Notes"), *notes(k)), sheet(k + 3),
+    )]  # fmt: skip
+    found = notes_of(read(pdf(pages)))
+    assert [label for label, _ in found] == [*"123456", *(f"2:{n}" for n in range(1, 7))]
+    assert [text for _, text in found][5] == WEB[5][3:]
+
+
+@pytest.mark.parametrize("form", ["{})", "{}"])
+def test_numbers_without_a_blank_behind_them(form: str) -> None:
+    """As word processors set them; also before a note that begins with a sign."""
+    texts = ["Werth, Russia at War, 422.", "* is the mark of files that are closed.", "Reese, 9."]
+    found = read(pdf([page(1, [f"{form.format(n)}{text}" for n, text in enumerate(texts, 1)], rule=True), page(2, [f"{form.format(4)}Ibid."], first=4, rule=True)]))
+    assert [note.text for note in found.notes] == [*texts, "Ibid."]
+
+
+def test_lettered_notes_beside_numbered_ones() -> None:
+    """A box amid the text has its own; an edition has a series of them below the numbered ones."""
+    box = [(72, 500, 130), *raised_by("a", 485, "Of the box, p. 3."), *raised_by("b", 474, "294. ID, fol. 5."), *(Set(72, 450 - 14 * n, 11, BODY) for n in range(5))]
+    first = [*[one for one in page(1, [])[:-1] if not isinstance(one, Set) or one.y > 520], *box, (72, 104, 192), *raised(92, 1, "Werth, War, 422."), *raised(80, 2, "Ibid.")]
+    second = [*page(2, [], first=3)[:-1], (72, 104, 192), *raised(92, 3, "Reese, 9."), *raised_by("a", 80, "So the copy;"), Set(80, 68, 9, "the original has none.")]
+    assert notes_of(read(pdf([first, second]))) == [
+        ("1", "Werth, War, 422."), ("2", "Ibid."), ("3", "Reese, 9."),
+        ("2:a", "Of the box, p. 3."), ("2:b", "294. ID, fol. 5."), ("3:a", "So the copy; the original has none."),
+    ]  # fmt: skip
+
+
+def test_raised_letters_before_numbers() -> None:
+    first = [*page(1, [])[:-1], (72, 104, 192), *raised_by("a", 92, "Werth, War, 422."), *raised_by("b", 80, "294. ID, fol. 5."), *raised_by("c", 68, "1941 was the year.")]
+    second = [*page(2, [], first=3)[:-1], (72, 104, 192), *raised_by("d", 92, "Reese, 9."), *raised_by("e", 80, "Ibid.")]
+    assert notes_of(read(pdf([first, second]))) == [
+        ("a", "Werth, War, 422."), ("b", "294. ID, fol. 5."), ("c", "1941 was the year."), ("d", "Reese, 9."), ("e", "Ibid."),
+    ]  # fmt: skip

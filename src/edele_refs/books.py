@@ -12,7 +12,7 @@ from edele_refs.formats import Options, Unplaced, read_document
 from edele_refs.model import Document, Edit, Note, RefsError, Span
 from edele_refs.opening import read_bytes, read_start
 from edele_refs.originals import File
-from edele_refs.projects import parts_of
+from edele_refs.projects import parts_of, preamble_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +74,10 @@ def read_book(path: Path, options: Options | None = None) -> Book | None:
         return None
     options = options or Options()
     files: list[File] = []
+    preamble = preamble_of(found[0])
     for file in found:
         try:
-            own = replace(options, path=file)
+            own = replace(options, path=file, preamble=preamble)
             data = read_bytes(file, options.limits.file)
             document = with_sources(read_document(data, file.stem, file.suffix, own), file)
         except RefsError as error:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,10 @@ MOST = 2000
 DEEPEST = 4
 """So far parts of a book may lie in one another."""
 _INCLUDED = late_pattern(
-    r"(?<!\\)(?:%[^\n]*|\\(?:include|input|subfile|subfileinclude)\s*\{\s*([^{}\n]{1,300}?)\s*\})"
+    r"(?<!\\)(?:%[^\n]*|\\(?:include|input|subfile|subfileinclude)\s*\{\s*([^{}\n]{1,300}?)\s*\}"
+    r"|\\(?:sub)?(?:import|includefrom|inputfrom)\*?\s*\{\s*([^{}\n]{1,300}?)\s*\}\s*\{\s*([^{}\n]{1,300}?)\s*\})"
 )
+_LOADED = late_pattern(r"(?<!\\)(?:%[^\n]*|\\(?:usepackage|RequirePackage)\s*(?:\[[^\[\]]{0,1000}\])?\s*\{\s*([\w./-]{1,200})\s*\})")
 _LINKED = late_pattern(
     r"^\s*(?:[-*+]|\d+\.)?\s*\[[^\]\n]*\]\(([^()\n#]{1,300}\.(?:md|qmd|markdown))\)", re.M
 )
@@ -150,11 +153,32 @@ def _of_latex(main: Path) -> Iterator[Path]:
             continue
         seen.add(path.resolve())
         yield path
-        waiting += reversed(_inside(main.parent, _included(path, main.parent)))
+        waiting += reversed(_inside(main.parent, _included(_source_of(path), main.parent, path.parent)))
 
 
-def _included(path: Path, folder: Path) -> Iterator[Path]:
-    """The files that a LaTeX file names, whether they are there or not."""
-    for name in _INCLUDED.findall(read_bytes(path).decode("utf-8", errors="replace")):
-        if name:
-            yield folder / (name if name.lower().endswith(".tex") else f"{name}.tex")
+def _source_of(path: Path) -> str:
+    return read_bytes(path).decode("utf-8", errors="replace")
+
+
+def _included(source: str, *folders: Path) -> Iterator[Path]:
+    """The files that a LaTeX file names, from the first of these folders that has them, whether they are there or not."""
+    for plain, folder, file in _INCLUDED.findall(source):
+        name = plain or f"{folder}/{file}"
+        if plain or file:
+            name = name if name.lower().endswith(".tex") else f"{name}.tex"
+            yield next((one / name for one in folders if (one / name).is_file()), folders[0] / name)
+
+
+def preamble_of(main: Path) -> str:
+    """What stands before the text of a LaTeX book, with the files of its folder that are read there.
+
+    Empty where the file is no LaTeX. A file that names others is read before them, as its commands may be used in them.
+    """
+    if main.suffix.lower() not in (".tex", ".ltx", ".latex") or not main.is_file():
+        return ""
+    head, begun, _ = _text_of(main).partition("\\begin{document}")
+    if not begun:
+        return ""
+    packages = (main.parent / f"{name}.sty" for name in _LOADED.findall(head) if name)
+    read = _inside(main.parent, chain(packages, _included(head, main.parent)))
+    return "\n".join([head, *(_text_of(path) for path in read[:MOST])])

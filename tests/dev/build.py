@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-FOLDERS = ("seen", "unseen", "archives-seen", "archives-unseen", "second-seen", "second-unseen", "third-seen", "third-unseen", "fourth-seen", "fourth-unseen", "fifth-seen", "fifth-unseen", "sixth-seen", "sixth-unseen", "seventh-seen", "seventh-unseen")
+FOLDERS = ("seen", "unseen", "archives-seen", "archives-unseen", "second-seen", "second-unseen", "third-seen", "third-unseen", "fourth-seen", "fourth-unseen", "fifth-seen", "fifth-unseen", "sixth-seen", "sixth-unseen", "seventh-seen", "seventh-unseen", "prose-seen", "prose-unseen")
 NAMES = {
     "a": "author",
     "e": "editor",
@@ -53,9 +53,10 @@ TEXTS = {
     "no": "note",
     "u": "URL",
     "doi": "DOI",
+    "isbn": "ISBN",
 }
 KINDS = {"F": "full", "S": "short", "I": "ibid", "X": "cross"}
-HEAD = re.compile(r"<([FSIX])(?:/([a-z_-]+))?((?:[=?][\d:.]+)*) ")
+HEAD = re.compile(r"<([FSIX])(?:/([a-z_-]+))?((?:[=?][¶\d:.]+)*) ")
 TAG = re.compile(r"\{([A-Za-z]+!?)([:=])")
 
 
@@ -117,7 +118,7 @@ class Note:
         if not head or self.open:
             raise ValueError(f"no citation at {self.source[self.at : self.at + 40]!r}")
         self.at = head.end()
-        targets = re.findall(r"([=?])([\d:.]+)", head[3])
+        targets = re.findall(r"([=?])([¶\d:.]+)", head[3])
         draft = Draft(len(self.plain), KINDS[head[1]], targets, introducer=self.introducer)
         if head[2]:
             draft.item["type"] = head[2]
@@ -214,14 +215,27 @@ def check_hidden(note: Note, before: str) -> None:
 
 
 def check_links(rows: list[dict[str, Any]]) -> None:
-    """A link goes back to a citation that has itself no link, and is given in full."""
-    first: dict[str, bool] = {}
+    """A link goes back to a citation that has itself no link, and is given in full.
+
+    In a text without notes a short mention may go forward, to its list of works cited.
+    """
+    first = full_by_address(rows)
+    seen = set[str]()
     for row in rows:
         for number, citation in enumerate(row["citations"], 1):
+            ahead = row["note"].startswith("¶") and citation["kind"] == "short"
             for to in filter(None, [citation["resolves_to"], *citation.get("candidates", ())]):
-                assert first.get(to), f"{row['doc']} {row['note']}: {to} is no first citation"
-            stands_alone = citation["kind"] == "full" and citation["resolves_to"] is None
-            first[f"{row['note']}.{number}"] = stands_alone
+                assert first.get(to) and (ahead or to in seen), f"{row['doc']} {row['note']}: {to} is no first citation"
+            seen.add(f"{row['note']}.{number}")
+
+
+def full_by_address(rows: list[dict[str, Any]]) -> dict[str, bool]:
+    """Of each citation whether it is the first in full of its source."""
+    return {
+        f"{row['note']}.{number}": citation["kind"] == "full" and citation["resolves_to"] is None
+        for row in rows
+        for number, citation in enumerate(row["citations"], 1)
+    }
 
 
 def build(path: Path) -> list[dict[str, Any]]:

@@ -23,8 +23,9 @@ def test_reading_there_and_back(path: Path) -> None:
     from edele_refs.records.reading import dump, load
 
     written = path.with_suffix(".jsonl").read_text(encoding="utf-8").splitlines()
-    for old, new in zip(
-        map(json.loads, written), map(json.loads, dump(load(written))), strict=True
-    ):
+    rows = [json.loads(line) for line in written]
+    if path.parent.name.startswith("prose"):
+        rows = [row for row in rows if row["citations"]]  # all that is written of a text without notes
+    for old, new in zip(rows, map(json.loads, dump(load(written))), strict=True):
         assert old["text"] == new["text"]
         assert old["citations"] == new["citations"]

@@ -56,7 +56,8 @@ def back_links(
         to_mark = leads_to(page, link, marks)
         onwards = target is not None and target.start >= span.start
         away = target is None and "://" in link.get("href")
-        says_so = not away and (_BACK.fullmatch(words) or (at_start and LABEL.fullmatch(words)))
+        mere_label = bool(LABEL.fullmatch(words)) and not _SAYS_BACK.search(words)  # within a note it is that of another
+        says_so = not away and ((_BACK.fullmatch(words) and not mere_label) or (at_start and LABEL.fullmatch(words)))
         if to_mark or (says_so and not onwards):
             yield _with_brackets(page.source, Span(link.start, link.end), span)
 

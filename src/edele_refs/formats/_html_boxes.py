@@ -84,6 +84,7 @@ def _only_heading(page: Page, inner: Span, others: Sequence[Element]) -> bool:
 
 def _is_note(page: Page, element: Element) -> bool:
     said = element.get("role") or element.get("epub:type") or element.get("data-type")
+    said = "footnote" if element.name == "d-footnote" else said  # Distill's own element
     if not _ROLES.search(said) and not _SIDE.search(element.get("class")):
         return False
     return not LABEL.fullmatch(page.words(element)) and bool(page.words(element))

@@ -28,7 +28,7 @@ _TOKEN = late_pattern(
   | (?P<close>\})
   | (?P<tie>~)
   | (?P<dash>---?)
-  | (?P<quote>``|''|`|'|,,(?=\S)|<<|>>)
+  | (?P<quote>[?!]`|``|''|`|'|,,(?=\S)|<<|>>)
   | (?P<short>"[`'<>=~|"/aouAOUsz-])
   | (?P<math>\$\$?)
   | (?P<empty>\n[ \t]*\n\s*)
@@ -36,7 +36,7 @@ _TOKEN = late_pattern(
     """,
     re.X | re.S,
 )
-_QUOTES = {"``": "“", "''": "”", "`": "‘", "'": "’", ",,": "„", "<<": "«", ">>": "»"}
+_QUOTES = {"``": "“", "''": "”", "`": "‘", "'": "’", ",,": "„", "<<": "«", ">>": "»", "?`": "¿", "!`": "¡"}
 """The ligatures of TeX's fonts."""
 _BASE = late_pattern(r"[ \t]*(?:\{[ \t]*(?:\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]?))\}|\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]))")
 
@@ -213,7 +213,7 @@ _WITH_TEXT = frozenset("href foreignlanguage textlang textcolor colorbox raisebo
 def _quoted(reader: Reader, start: int, inner: Span, signs: tuple[str, str]) -> None:
     left, right = signs
     if signs in ENGLISH:
-        left, right = reader.macros.marks[(reader.depth + ENGLISH.index(signs)) % 2]
+        left, right = reader.macros.marks[ENGLISH.index(signs) or reader.depth % 2]  # a star asks for the inner ones
         reader.depth += 1
     reader.out.sign(left, start, inner.start)
     reader.closing.append(right)

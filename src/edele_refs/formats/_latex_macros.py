@@ -20,7 +20,7 @@ _DEFINES = frozenset("newcommand renewcommand providecommand DeclareRobustComman
 _MODERN = frozenset("NewDocumentCommand DeclareDocumentCommand RenewDocumentCommand ProvideDocumentCommand".split())
 _NAME = late_pattern(r"\s*\{?\s*\\([A-Za-z@]+)\s*\}?")
 _ONE_ARGUMENT = late_pattern(r"\s*\\([A-Za-z@]+\*?)\s*\{\s*(?:\\[a-z]+\s*){0,4}#1\s*\}\s*")
-_DEFINED = late_pattern(r"\s*\\([A-Za-z@]+)#1\s*(?=\{)")
+_DEFINED = late_pattern(r"\s*\\([A-Za-z@]+)\s*(#1)?\s*(?=\{)")
 _BABEL = late_pattern(
     r"\\usepackage\s*\[[^\]]*\b(?:n?german|austrian|naustrian|swissgerman|dutch|ngermanb)\b|\\documentclass\s*\[[^\]]*\bn?german\b"
 )
@@ -37,28 +37,40 @@ class Definitions:
     end: int
 
 
-def definitions_in(scan: Scan) -> Definitions:
-    """What the document defines."""
+def definitions_in(scan: Scan, preamble: str = "") -> Definitions:
+    """What the document defines, and before it the ``preamble`` of the book of which it is a chapter."""
     own = _Own()
     begin, end = 0, len(scan.source)
+    for command in (before := Scan(preamble)).commands if preamble else ():
+        _collect(before, command, own)
     for command in scan.commands:
         word = command[0][1:].rstrip("*")
-        if word in _DEFINES:
-            _define(scan, command, own)
-        elif word in _MODERN:
-            _define_modern(scan, command, own)
-        elif word == "def" and (name := _DEFINED.match(scan.source, command.end())):
-            if body := scan.group(name.end()):
-                _define_around(name[1], body.of(scan.source), own)
-        elif word == "let" and (alias := _ALIAS.match(scan.source, command.end())):
-            if alias[2] in words.NOTES:
-                own.notes[alias[1]] = alias[2]
-        elif word in ("begin", "end") and scan.source.startswith("{document}", command.end()):
+        if word in ("begin", "end") and scan.source.startswith("{document}", command.end()):
             begin, end = (command.end(), end) if word == "begin" else (begin, command.start())
-    named = bool(_BABEL.search(scan.source, 0, 100_000))
+        else:
+            _collect(scan, command, own)
+    head = preamble or scan.source
+    named = bool(_BABEL.search(head, 0, 100_000))
     used = '"`' in scan.source and "\"'" in scan.source
-    macros = Macros(own.texts, own.faces, own.quotes, named or used, marks_of(scan.source), templates=own.templates)
+    macros = Macros(own.texts, own.faces, own.quotes, named or used, marks_of(head), templates=own.templates)
     return Definitions(macros, own.notes, begin, max(end, begin))
+
+
+def _collect(scan: Scan, command: re.Match[str], own: _Own) -> None:
+    """What a command defines, if it does."""
+    word = command[0][1:].rstrip("*")
+    if word in _DEFINES:
+        _define(scan, command, own)
+    elif word in _MODERN:
+        _define_modern(scan, command, own)
+    elif word == "def" and (name := _DEFINED.match(scan.source, command.end())):
+        body = scan.group(name.end())
+        if body and name[2]:
+            _define_around(name[1], body.of(scan.source), own)
+        elif body:
+            _stand_for(name[1], body.of(scan.source), own)
+    elif word == "let" and (alias := _ALIAS.match(scan.source, command.end())) and alias[2] in words.NOTES:
+        own.notes[alias[1]] = alias[2]
 
 
 _ALIAS = late_pattern(r"\s*\\([A-Za-z@]+)\s*=?\s*\\([A-Za-z@]+)")
@@ -96,13 +108,19 @@ def _define(scan: Scan, command: re.Match[str], own: _Own) -> None:
         given = default.of(scan.source) if default else None
         if given is not None or not _define_around(name[1], body.of(scan.source), own):
             _define_words(name[1], count.of(scan.source), given, body.of(scan.source), own)
-    elif name[1] not in words.FACES:
-        inside = Scan(body.of(scan.source))
-        whole = Span(0, len(inside.source))
-        decoded, cites = decode(inside, whole, own.macros())
-        blank = " " if re.search(r"(?:\\ |~|\s)$", inside.source) else ""
-        if decoded.text and not cites and len(decoded.text) <= LONGEST:
-            own.texts[name[1]] = decoded.text + blank
+    else:
+        _stand_for(name[1], body.of(scan.source), own)
+
+
+def _stand_for(name: str, body: str, own: _Own) -> None:
+    """A command that stands for words."""
+    if name in words.FACES or len(body) > 2000:
+        return
+    inside = Scan(body)
+    decoded, cites = decode(inside, Span(0, len(body)), own.macros())
+    blank = " " if re.search(r"(?:\\ |~|\s)$", body) else ""
+    if decoded.text and not cites and len(decoded.text) <= LONGEST:
+        own.texts[name] = decoded.text + blank
 
 
 def _define_modern(scan: Scan, command: re.Match[str], own: _Own) -> None:

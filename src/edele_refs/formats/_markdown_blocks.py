@@ -140,14 +140,15 @@ def _paragraph(page: Page, lines: _Lines) -> None:
 def _definition(lines: _Lines, found: re.Match[str]) -> Definition:
     """A note: its paragraph, and what stands indented after it."""
     start, begin = lines.at, lines.at + found.end()
+    held = lines.indent if lines.in_list else 0
     end = lines.go()
-    for stop in _continuation(lines):
+    for stop in _continuation(lines, held):
         end = stop
     return Definition(found[1], start, Span(begin, end))
 
 
-def _continuation(lines: _Lines) -> Iterator[int]:
-    """The ends of the lines that still belong to the note."""
+def _continuation(lines: _Lines, held: int) -> Iterator[int]:
+    """The ends of the lines that still belong to the note; one that an item holds ends at the next item."""
     after_blank = False
     while lines.here:
         if lines.blank:
@@ -155,7 +156,8 @@ def _continuation(lines: _Lines) -> Iterator[int]:
             lines.go()
             continue
         inside = lines.indent >= 4
-        if not inside and (after_blank or _begins_another(lines.line)):
+        next_item = lines.indent < held and _ITEM.match(lines.line)
+        if not inside and (after_blank or next_item or _begins_another(lines.line)):
             return
         fence = _FENCE.match(lines.line.lstrip(" \t"))
         if inside and fence:

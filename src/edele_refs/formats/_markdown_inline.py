@@ -59,6 +59,7 @@ _TARGET = late_pattern(
 _ATTRIBUTES = late_pattern(r"\{[^{}\n]{1,200}\}")
 _LABEL = late_pattern(r"\[([^\[\]\n]{0,200})\]")
 _AFTER_ADDRESS = "*_.,;:!?'\"\\"
+_BEHIND_ADDRESS = late_pattern(r"\][({]|\^\[")
 _ESCAPE = late_pattern(r"\\(?=[!-/:-@\[-`{-~])")
 """What programs put into an address before signs that are none of markup there."""
 
@@ -161,7 +162,7 @@ def _entity(inline: Inline, token: re.Match[str]) -> int:
 
 def _url(inline: Inline, token: re.Match[str]) -> int:
     """A bare address: what looks like markup in it is none."""
-    address = token[0].partition("](")[0].partition("^[")[0].rstrip(_AFTER_ADDRESS)
+    address = _BEHIND_ADDRESS.split(token[0], maxsplit=1)[0].rstrip(_AFTER_ADDRESS)
     for left, right in ("()", "[]"):
         while address.endswith(right) and address.count(right) > address.count(left):
             address = address[:-1].rstrip(_AFTER_ADDRESS)

@@ -14,6 +14,8 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.roman import arabic
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+RAISED_LETTERS = str.maketrans("ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", "abcdefghijklmnoprstuvwxyz")
+"""There is no raised q."""
 
 
 class Form(NamedTuple):
@@ -42,10 +44,10 @@ _LETTER_FORM = Form(LETTER, late_pattern(r"([a-z])[.)]?\s+(?=[^\W\d_a-zß-öø-�
 _SIGN_FORM = Form(SIGN, late_pattern(rf"(([{SIGNS}])\2{{0,4}})(?![{SIGNS}])\s*" + _WORD))
 _DIGIT_FORMS = (
     Form("dot", late_pattern(r"(\d{1,6})\.(?:\s+(?=\S)|(?=[\"“„«‘(]|[^\W\d_]{2}))")),
-    Form("half", late_pattern(r"(\d{1,6})\)\s+(?=\S)")),
+    Form("half", late_pattern(r"(\d{1,6})\)(?:\s+(?=\S)|(?=[\"“„«‘(]|[^\W\d_]|[*†] ))")),
     Form("colon", late_pattern(r"(\d{1,6}):\s+" + _WORD)),
     Form("plain", late_pattern(r"(\d{1,6})\s+" + _WORD)),
-    Form("plain", late_pattern(r"(\d{1,6})(?=[\"“„«‘‚']?[^\W\d_a-zß-öø-ÿа-џґ])"), 0.7),
+    Form("plain", late_pattern(r"(\d{1,6})(?=[\"“„«‘‚']?[^\W\d_a-zß-öø-ÿа-џґ]|[*†] )"), 0.7),
     Form("plain", late_pattern(r"(\d{1,6})$"), 0.8),
     Form("dot", late_pattern(r"(\d{1,6})\.$"), 0.8),
 )
@@ -61,6 +63,7 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
         _ROMAN_FORM,
     ),
     "\\": (Form("square", late_pattern(r"\\\[(\d{1,6})\\\][:.]?\s*(?=\S)")),),
+    **dict.fromkeys(map(chr, RAISED_LETTERS), (Form(LETTER, late_pattern(r"([ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ])\s*(?=\S)"), 1.5),)),
     **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", (Form(RAISED, late_pattern(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6})\s*(?=\S)")),)),
     **dict.fromkeys(
         "AEFNПP",
@@ -126,7 +129,7 @@ def _value(kind: str, written: str) -> int:
     if kind == ROMAN:
         return arabic(written)
     if kind == LETTER:
-        return ord(written) - ord("a") + 1
+        return ord(written.translate(RAISED_LETTERS)) - ord("a") + 1
     if kind == SIGN:
         return SIGNS.index(written[0]) + 1 + len(SIGNS) * (len(written) - 1)
     return int(written.translate(SUPERSCRIPTS))

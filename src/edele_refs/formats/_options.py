@@ -55,7 +55,8 @@ class Options:
     ``path`` is where it lies, for formats that include other files; None for bytes
     without a place. ``track_changes``: what is written is marked as a change, where the
     format can. ``keep_text``: whether who reads wants the document's whole text beside its
-    notes; a format may leave it out where not, and take less memory.
+    notes; a format may leave it out where not, and take less memory. ``preamble``: what the main file
+    of a LaTeX book, and what that loads before its text, define for every chapter.
     """
 
     encoding: str | None = None
@@ -64,4 +65,5 @@ class Options:
     limits: Limits = Limits()
     track_changes: bool = False
     keep_text: bool = True
+    preamble: str = ""
 

@@ -8,9 +8,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from edele_refs.formats._headings import is_notes_heading
+from edele_refs.formats._pdf_floats import floats_of
+from edele_refs.formats._pdf_lettered import Lettered, boxed, lettered_notes
 from edele_refs.formats._pdf_lines import Box, Line, Page
 from edele_refs.formats._pdf_markers import with_markers
-from edele_refs.formats._pdf_raised import raised_numbers
+from edele_refs.formats._pdf_raised import raised_letters, raised_numbers
 from edele_refs.formats._pdf_rules import NUMBERED, dividing_rules, shares, width
 from edele_refs.late_pattern import late_pattern
 from edele_refs.roman import arabic
@@ -21,8 +23,8 @@ SMALLER = 0.95
 _ENDS = late_pattern(r"[.!?…][”’\"»)\]]*$|(?:https?://|www\.)\S+$")
 
 
-def as_text(pages: Sequence[Page]) -> tuple[str, bool]:
-    """The text of all pages, with form feeds between them, and whether rules divide all notes from it.
+def as_text(pages: Sequence[Page]) -> tuple[str, bool, list[Lettered]]:
+    """The text of all pages, with form feeds between them, whether rules divide all notes from it, and lettered notes beside numbered ones.
 
     What stands at a page's bottom in smaller letters and begins with a number, or below
     a rule, comes behind a rule; the plain text reader knows it by that.
@@ -32,16 +34,26 @@ def as_text(pages: Sequence[Page]) -> tuple[str, bool]:
     body = _body_size(pages)
     dividing, always = dividing_rules(pages)
     sheets = [[line for line in page.lines if id(line) not in heads] for page in pages]
+    in_boxes = [boxed(page.rules, lines, SMALLER * body) for page, lines in zip(pages, sheets, strict=True)]
+    gone = {id(line) for box in in_boxes for line in box}
+    sheets = [[line for line in lines if id(line) not in gone] for lines in sheets] if gone else sheets
     at_end = _endnotes(sheets, body)
     divided: list[tuple[list[Line], list[Line]]] = []
     open_note = False
     for number, (page, lines) in enumerate(zip(pages, sheets, strict=True)):
-        notes = set[int]() if number in at_end else _notes(page, lines, body, open_note, dividing, always)
+        floats = floats_of(lines, SMALLER * body)
+        above = [line for line in lines if id(line) not in floats] if floats else lines
+        notes = set[int]() if number in at_end else _notes(page, above, body, open_note, dividing, always)
         below = [line for line in lines if id(line) in notes]
         divided.append(([line for line in lines if id(line) not in notes], below))
         open_note = bool(below) and _is_open(below)
-    raised = raised_numbers([line for _, below in divided for line in below])
-    return "\f".join("\n".join(_written(text, below, raised)) + "\n" for text, below in divided), always
+    small = [line for (_, below), box in zip(divided, in_boxes, strict=True) for line in (*below, *box)]
+    raised, letters = raised_numbers(small), raised_letters(small)
+    beside = lettered_notes(small, letters) if raised else []
+    taken = {id(line) for note in beside for line in note}
+    lettered = [(note[0].mark, (note[0].text[1:].lstrip(), *map(_note_line, note[1:]))) for note in beside]
+    sides = [(text, [line for line in below if id(line) not in taken]) for text, below in divided]
+    return "\f".join("\n".join(_written(text, below, raised or letters)) + "\n" for text, below in sides), always, lettered
 
 
 def _written(text: Sequence[Line], below: Sequence[Line], raised: Mapping[int, str]) -> Iterator[str]:
@@ -72,7 +84,7 @@ def _endnotes(sheets: Sequence[Sequence[Line]], body: float) -> set[int]:
 def _is_whole(lines: Sequence[Line], body: float) -> bool:
     """Whether a page has nothing in the size of the text, and notes below its headings."""
     small = [line.size <= SMALLER * body for line in lines]
-    headings = [line.size > body / SMALLER or is_notes_heading(line.text) for line in lines]
+    headings = [line.size > body / SMALLER or is_notes_heading(line.text.strip("0123456789 ")) for line in lines]
     return any(small) and all(a or b for a, b in zip(small, headings, strict=True))
 
 
@@ -101,15 +113,23 @@ def _running_heads(pages: Sequence[Page]) -> set[int]:
             near = line.box.bottom > 0.8 * page.height or line.box.top < 0.2 * page.height
             if line.mark or (not edge and not (near and _is_apart(line, by_height))):
                 continue
-            words = _NUMBER.sub("#", line.text.casefold())
-            if _PAGE_NUMBER.fullmatch(words.strip("–—-|[]() ")):
+            if _PAGE_NUMBER.fullmatch(_NUMBER.sub("#", line.text.casefold()).strip("–—-|[]() ")):
                 found.add(id(line))
-            places.setdefault((words, round(line.box.bottom / 4)), []).append((count, line))
-    for lines in places.values():
+            places.setdefault(_head_place(line), []).append((count, line))
+    heads = set[tuple[str, int]]()
+    for place, lines in places.items():
         enough = len(lines) > 2 or (len(lines) == len(pages) == 2 and not _numbered([line for _, line in lines]))
         if enough and _count_pages(lines):
+            heads.add(place)
             found |= {id(line) for _, line in lines}
+    almost_empty = (line for page in pages if len(page.lines) < 4 for line in page.lines)
+    found |= {id(line) for line in almost_empty if _head_place(line) in heads}
     return found | _counted(pages)
+
+
+def _head_place(line: Line) -> tuple[str, int]:
+    """What a running head says but for numbers, which left pages have before it and right ones behind it, and its height."""
+    return _NUMBER.sub("#", line.text.casefold()).strip("# "), round(line.box.bottom / 4)
 
 
 _NUMBER = late_pattern(r"\d+|\b[ivxlc]+\b")
@@ -118,10 +138,12 @@ _PAGE_NUMBER = late_pattern(r"#(?:\s?/\s?#)?")
 
 def _count_pages(lines: Sequence[tuple[int, Line]]) -> bool:
     """Whether the numbers in lines of several pages are those of the pages, or always the same."""
-    columns = zip(*(_NUMBER.findall(line.text.casefold()) for _, line in lines), strict=True)
-    for numbers in columns:
-        values = [int(one) if one.isdecimal() else arabic(one) for one in numbers]
-        ahead = {value - count for value, (count, _) in zip(values, lines, strict=True)}
+    found = [(count, _NUMBER.findall(line.text.casefold())) for count, line in lines]
+    most = max(len(numbers) for _, numbers in found)
+    counted = [(count, numbers) for count, numbers in found if len(numbers) == most]
+    for column in range(most):
+        values = [int(one) if (one := numbers[column]).isdecimal() else arabic(one) for _, numbers in counted]
+        ahead = {value - count for value, (count, _) in zip(values, counted, strict=True)}
         if len(set(values)) > 1 and len(ahead) > 1 + len(lines) // 4:
             return False
     return True

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from edele_refs.formats._chain import Numbered, best_chain, split_runs
 from edele_refs.formats._headings import is_after_heading, is_chapter_heading, is_notes_heading
-from edele_refs.formats._lines import Line, unfinished
+from edele_refs.formats._lines import Line, ended, unfinished
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,22 @@ def _end_of_last(text: str, lines: Sequence[Line], run: tuple[Numbered, ...], li
     for at in range(run[-1].line + 1, limit):
         words = text[lines[at].start : min(lines[at].end, lines[at].start + 100)]
         parted = apart(lines, at) and not (at == run[-1].line + 1 and alone(lines, run[-1]))
-        if is_after_heading(words) or is_notes_heading(words):
+        if is_after_heading(words) or is_notes_heading(words) or _heads_a_page(text, lines, at):
             return at
         if parted and (is_chapter_heading(words) or not several):
             return at
         if lines[at].rule:
             return at
     return limit
+
+
+def _heads_a_page(text: str, lines: Sequence[Line], at: int) -> bool:
+    """Whether a new page begins with a heading: a short line without a stop, apart from what follows."""
+    line, before = lines[at], lines[at - 1]
+    if line.page == before.page or not ended(text, before) or at + 1 >= len(lines) or not apart(lines, at + 1):
+        return False
+    words = text[line.start : line.end]
+    return is_chapter_heading(words) or (len(words) < 60 and words[0].isupper() and words[-1] not in ".,;:")
 
 
 def alone(lines: Sequence[Line], start: Numbered) -> bool:

@@ -138,7 +138,7 @@ class _Place:
 def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
     """The notes in order, and their printed numbers."""
     scan = Scan(source.text)
-    own = definitions_in(scan)
+    own = definitions_in(scan, options.preamble)
     places = list(_places(scan, own, words_only=False))
     if all(place.series == _THANKS for place in places):
         places += _places(scan, own, words_only=True)

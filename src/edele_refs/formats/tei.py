@@ -72,7 +72,7 @@ def _left_out(tag: Tag) -> bool:
     return tag.name in _LEFT_OUT
 
 
-DIALECT = Dialect(False, _face, _left_out, _BLOCKS, ("lb", "pb", "cb", "milestone"), _IN_SENTENCES)
+DIALECT = Dialect(False, _face, _left_out, _BLOCKS, ("lb", "pb", "cb", "milestone", "space"), _IN_SENTENCES)
 _PARTS = frozenset(
     "persName orgName surname forename nameLink genName author editor respStmt resp edition pubPlace publisher date "
     "biblScope idno series monogr analytic imprint".split()
