@@ -214,3 +214,14 @@ def test_a_damaged_page_is_left_out_and_told() -> None:
     found = read_document(whole.replace(b"[5 0 R 7 0 R 9 0 R]", b"[5 0 R 99 0 R 9 0 R]"), "x", ".pdf")
     assert found.unread == ("page 2",) and [note.text for note in found.notes] == ["Werth, Russia at War, 4."]
     assert not read_document(whole, "x", ".pdf").unread
+
+
+def test_a_scanned_page_among_others_is_told() -> None:
+    """A cover is an image too, and tells nothing."""
+    page = [Set(72, 700, 12, "The text goes on.1"), (72, 110, 200), Set(72, 100, 8, "1 Werth, Russia at War, 4.")]
+    data = pdf([[], page, [], [Set(72, 700, 12, "And more.")]])
+    scan = b"q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x00 EI Q"
+    empty = b"<</Length 0>>stream\n\nendstream"
+    found = read_document(data.replace(empty, b"<</Length %d>>stream\n%s\nendstream" % (len(scan), scan)), "x", ".pdf")
+    assert found.unread == ("page 3 (an image; recognise its text first)",) and len(found.notes) == 1
+    assert not read_document(data, "x", ".pdf").unread

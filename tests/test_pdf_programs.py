@@ -15,7 +15,11 @@ WEB = [
 
 
 def raised(y: float, number: int, text: str, size: float = 9) -> list[Set | Rule]:
-    return [Set(72, y + 3, size * 0.6, str(number)), Set(80, y, size, text)]
+    return raised_by(str(number), y, text, size)
+
+
+def raised_by(mark: str, y: float, text: str, size: float = 9) -> list[Set | Rule]:
+    return [Set(72, y + 3, size * 0.6, mark), Set(80, y, size, text)]
 
 
 def test_a_chapter_begins_in_the_midst_of_a_page() -> None:
@@ -131,3 +135,22 @@ def test_numbers_without_a_blank_behind_them(form: str) -> None:
     texts = ["Werth, Russia at War, 422.", "* is the mark of files that are closed.", "Reese, 9."]
     found = read(pdf([page(1, [f"{form.format(n)}{text}" for n, text in enumerate(texts, 1)], rule=True), page(2, [f"{form.format(4)}Ibid."], first=4, rule=True)]))
     assert [note.text for note in found.notes] == [*texts, "Ibid."]
+
+
+def test_lettered_notes_beside_numbered_ones() -> None:
+    """A box amid the text has its own; an edition has a series of them below the numbered ones."""
+    box = [(72, 500, 130), *raised_by("a", 485, "Of the box, p. 3."), *raised_by("b", 474, "294. ID, fol. 5."), *(Set(72, 450 - 14 * n, 11, BODY) for n in range(5))]
+    first = [*[one for one in page(1, [])[:-1] if not isinstance(one, Set) or one.y > 520], *box, (72, 104, 192), *raised(92, 1, "Werth, War, 422."), *raised(80, 2, "Ibid.")]
+    second = [*page(2, [], first=3)[:-1], (72, 104, 192), *raised(92, 3, "Reese, 9."), *raised_by("a", 80, "So the copy;"), Set(80, 68, 9, "the original has none.")]
+    assert notes_of(read(pdf([first, second]))) == [
+        ("1", "Werth, War, 422."), ("2", "Ibid."), ("3", "Reese, 9."),
+        ("2:a", "Of the box, p. 3."), ("2:b", "294. ID, fol. 5."), ("3:a", "So the copy; the original has none."),
+    ]  # fmt: skip
+
+
+def test_raised_letters_before_numbers() -> None:
+    first = [*page(1, [])[:-1], (72, 104, 192), *raised_by("a", 92, "Werth, War, 422."), *raised_by("b", 80, "294. ID, fol. 5."), *raised_by("c", 68, "1941 was the year.")]
+    second = [*page(2, [], first=3)[:-1], (72, 104, 192), *raised_by("d", 92, "Reese, 9."), *raised_by("e", 80, "Ibid.")]
+    assert notes_of(read(pdf([first, second]))) == [
+        ("a", "Werth, War, 422."), ("b", "294. ID, fol. 5."), ("c", "1941 was the year."), ("d", "Reese, 9."), ("e", "Ibid."),
+    ]  # fmt: skip

@@ -172,7 +172,7 @@ def say_unread(file: str, parts: Sequence[str]) -> None:
     if parts:
         more = f" and {len(parts) - MOST_UNREAD} more" if len(parts) > MOST_UNREAD else ""
         name = "standard input" if file == "-" else file
-        click.echo(f"refs: {name}: {', '.join(parts[:MOST_UNREAD])}{more} could not be read (damaged or missing); notes there are left out", err=True)
+        click.echo(f"refs: {name}: {', '.join(parts[:MOST_UNREAD])}{more} could not be read (damaged, missing or no text); notes there are left out", err=True)
 
 
 def say_if_empty(file: str, reading: Reading) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from edele_refs.formats._chain import Numbered
 from edele_refs.formats._drafts import Block, Draft, spans_of
 from edele_refs.formats._lines import Line, ended, unfinished
-from edele_refs.formats._numbering import CONTINUED, SUPERSCRIPTS, marks_of_stars
+from edele_refs.formats._numbering import CONTINUED, RAISED_LETTERS, SUPERSCRIPTS, marks_of_stars
 from edele_refs.model import Span
 
 LONGEST_REST = 12
@@ -78,7 +78,7 @@ class _Sheets:
             self.number = start.number
             head = Span(start.body, self.lines[at].end)
             written = self.text[start.start : start.end]
-            number = str(start.number) if written.translate(SUPERSCRIPTS).isdigit() else written
+            number = str(start.number) if written.translate(SUPERSCRIPTS).isdigit() else written.translate(RAISED_LETTERS)
             self._begin(number, [head] if head.start < head.end else [])
             self.last = self.lines[at]
 

@@ -65,6 +65,8 @@ def join_lines(lines: Sequence[str], known: Collection[str] = ()) -> str:
     'BA-MA RH 26-18/62, an anti-Soviet Zusammenfassung'
     >>> join_lines(["Überläufer- ", "und http://iremember.ru/lisetskiy-ivan-", "yakovlevich/;", "id."])
     'Überläufer- und http://iremember.ru/lisetskiy-ivan-yakovlevich/; id.'
+    >>> join_lines(["see https:", "//example.org"])
+    'see https://example.org'
     >>> join_lines(["Головокружение от успехов //", "Правда. 1930.", "1941–", "1945"])
     'Головокружение от успехов // Правда. 1930. 1941–1945'
     """
@@ -92,7 +94,7 @@ def _joint(left: str, right: str, url: bool, known: Collection[str]) -> tuple[in
     last, first = left[-1:], right[:1]
     if last in ("\xad", "¬"):
         return 1, ""
-    if url and _url_goes_on(left, right):
+    if (url and _url_goes_on(left, right)) or (left.endswith(_SCHEMES) and f"{left[-2:]}{right[:2]}".endswith("//")):
         return 0, ""
     stuck = left.rstrip(last)[-1:].strip() != ""  # of "Title //" no sign is
     if last in ("-", "‐") and stuck and first.isalnum():
@@ -100,6 +102,9 @@ def _joint(left: str, right: str, url: bool, known: Collection[str]) -> tuple[in
     if last in ("–", "—", "/", "‑") and stuck and first.isalnum() and not url:
         return 0, ""
     return 0, " "
+
+
+_SCHEMES = ("http:", "https:", "http:/", "https:/")
 
 
 def _url_goes_on(left: str, right: str) -> bool:

@@ -14,6 +14,8 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.roman import arabic
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+RAISED_LETTERS = str.maketrans("ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", "abcdefghijklmnoprstuvwxyz")
+"""There is no raised q."""
 
 
 class Form(NamedTuple):
@@ -61,6 +63,7 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
         _ROMAN_FORM,
     ),
     "\\": (Form("square", late_pattern(r"\\\[(\d{1,6})\\\][:.]?\s*(?=\S)")),),
+    **dict.fromkeys(map(chr, RAISED_LETTERS), (Form(LETTER, late_pattern(r"([ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ])\s*(?=\S)"), 1.5),)),
     **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", (Form(RAISED, late_pattern(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6})\s*(?=\S)")),)),
     **dict.fromkeys(
         "AEFNПP",
@@ -126,7 +129,7 @@ def _value(kind: str, written: str) -> int:
     if kind == ROMAN:
         return arabic(written)
     if kind == LETTER:
-        return ord(written) - ord("a") + 1
+        return ord(written.translate(RAISED_LETTERS)) - ord("a") + 1
     if kind == SIGN:
         return SIGNS.index(written[0]) + 1 + len(SIGNS) * (len(written) - 1)
     return int(written.translate(SUPERSCRIPTS))

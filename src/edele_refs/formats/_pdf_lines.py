@@ -51,13 +51,14 @@ class Line:
 
 @dataclass
 class Page:
-    """The lines of a page in the order of its text, and its horizontal rules (their heights); of a damaged one nothing is known."""
+    """The lines of a page in the order of its text, and its horizontal rules (their heights); of a damaged one nothing is known, a scanned one is an image alone."""
 
     width: float
     height: float
     lines: list[Line] = field(default_factory=list)
     rules: list[Box] = field(default_factory=list)
     damaged: bool = False
+    scanned: bool = False
 
 
 def pages_of(data: bytes, name: str, limits: Limits) -> Iterator[Page]:
@@ -91,6 +92,7 @@ def _pages(document: Any, name: str) -> Iterator[Page]:
         found = Page(*page.get_size())
         found.lines = _joined(list(_fragments(text)))
         found.rules = [rule for rule in _rules(page, found.width) if not _underlines(rule, found.lines)]
+        found.scanned = not found.lines and _is_image(page, found)
         text.close()
         page.close()
         yield found
@@ -280,6 +282,12 @@ def _rules(page: Any, width: float) -> Iterator[Box]:
         left, bottom, right, top = one.get_bounds()
         if top - bottom < 3 and 25 < right - left < 0.95 * width:
             yield Box(left, bottom, right, top)
+
+
+def _is_image(page: Any, found: Page) -> bool:
+    """Whether an image covers a page, as a scan does."""
+    bounds = (one.get_bounds() for one in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2))
+    return any(right - left > 0.8 * found.width and top - bottom > 0.8 * found.height for left, bottom, right, top in bounds)
 
 
 def _underlines(rule: Box, lines: list[Line]) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from edele_refs.formats._headings import is_notes_heading
 from edele_refs.formats._pdf_floats import floats_of
+from edele_refs.formats._pdf_lettered import Lettered, boxed, lettered_notes
 from edele_refs.formats._pdf_lines import Box, Line, Page
 from edele_refs.formats._pdf_markers import with_markers
-from edele_refs.formats._pdf_raised import raised_numbers
+from edele_refs.formats._pdf_raised import raised_letters, raised_numbers
 from edele_refs.formats._pdf_rules import NUMBERED, dividing_rules, shares, width
 from edele_refs.late_pattern import late_pattern
 from edele_refs.roman import arabic
@@ -22,8 +23,8 @@ SMALLER = 0.95
 _ENDS = late_pattern(r"[.!?…][”’\"»)\]]*$|(?:https?://|www\.)\S+$")
 
 
-def as_text(pages: Sequence[Page]) -> tuple[str, bool]:
-    """The text of all pages, with form feeds between them, and whether rules divide all notes from it.
+def as_text(pages: Sequence[Page]) -> tuple[str, bool, list[Lettered]]:
+    """The text of all pages, with form feeds between them, whether rules divide all notes from it, and lettered notes beside numbered ones.
 
     What stands at a page's bottom in smaller letters and begins with a number, or below
     a rule, comes behind a rule; the plain text reader knows it by that.
@@ -33,6 +34,9 @@ def as_text(pages: Sequence[Page]) -> tuple[str, bool]:
     body = _body_size(pages)
     dividing, always = dividing_rules(pages)
     sheets = [[line for line in page.lines if id(line) not in heads] for page in pages]
+    in_boxes = [boxed(page.rules, lines, SMALLER * body) for page, lines in zip(pages, sheets, strict=True)]
+    gone = {id(line) for box in in_boxes for line in box}
+    sheets = [[line for line in lines if id(line) not in gone] for lines in sheets] if gone else sheets
     at_end = _endnotes(sheets, body)
     divided: list[tuple[list[Line], list[Line]]] = []
     open_note = False
@@ -43,8 +47,13 @@ def as_text(pages: Sequence[Page]) -> tuple[str, bool]:
         below = [line for line in lines if id(line) in notes]
         divided.append(([line for line in lines if id(line) not in notes], below))
         open_note = bool(below) and _is_open(below)
-    raised = raised_numbers([line for _, below in divided for line in below])
-    return "\f".join("\n".join(_written(text, below, raised)) + "\n" for text, below in divided), always
+    small = [line for (_, below), box in zip(divided, in_boxes, strict=True) for line in (*below, *box)]
+    raised, letters = raised_numbers(small), raised_letters(small)
+    beside = lettered_notes(small, letters) if raised else []
+    taken = {id(line) for note in beside for line in note}
+    lettered = [(note[0].mark, (note[0].text[1:].lstrip(), *map(_note_line, note[1:]))) for note in beside]
+    sides = [(text, [line for line in below if id(line) not in taken]) for text, below in divided]
+    return "\f".join("\n".join(_written(text, below, raised or letters)) + "\n" for text, below in sides), always, lettered
 
 
 def _written(text: Sequence[Line], below: Sequence[Line], raised: Mapping[int, str]) -> Iterator[str]:

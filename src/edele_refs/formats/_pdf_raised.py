@@ -11,6 +11,7 @@ from edele_refs.formats._pdf_lines import Line
 from edele_refs.late_pattern import late_pattern
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LETTERS = str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 _DIGITS = late_pattern(r"\d{1,4}(?=\s)")
 
 
@@ -77,6 +78,22 @@ def _written(text: str, places: Sequence[int]) -> str:
         _DIGITS_FIRST.sub(lambda found: found[1].translate(_RAISED) + " ", part.strip(), count=1) if part is not parts[0] or 0 in places else part.strip()
         for part in parts
     )
+
+
+def raised_letters(notes: Sequence[Line]) -> dict[int, str]:
+    """The lines of notes that begin with raised letters, these written so, by the lines' ids; none where they do not count.
+
+    >>> from edele_refs.formats._pdf_lines import Box
+    >>> box = Box(0, 0, 9, 9)
+    >>> list(raised_letters([Line("a Werth.", box, 9, "a"), Line("b 294. ID", box, 9, "b")]).values())
+    ['ᵃ Werth.', 'ᵇ 294. ID']
+    """
+    lettered = [line for line in notes if len(line.mark) == 1 and line.mark.isalpha()]
+    letters = "".join(line.mark for line in lettered)
+    steps = sum(b in (chr(ord(a) + 1), "a") for a, b in pairwise(letters))
+    if not letters.startswith("a") or len(letters) < 2 or steps < 0.7 * (len(letters) - 1):
+        return {}
+    return {id(line): f"{line.mark.translate(_LETTERS)} {line.text[1:].lstrip()}" for line in lettered}
 
 
 _DIGITS_FIRST = late_pattern(r"^(\d+)\s*")

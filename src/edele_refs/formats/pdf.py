@@ -2,15 +2,20 @@
 
 Notes at page bottoms are told by their size, their place, the rule above them; columns
 are read one after the other; running heads are left out. A PDF is read, not written.
-Scanned pages without a text layer have no text to read.
+Scanned pages without a text layer have no text to read; they are named.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace as having
+from typing import TYPE_CHECKING
 
 from edele_refs.formats._options import RAISE, Options
 from edele_refs.model import Document, RefsError
+
+if TYPE_CHECKING:
+    from edele_refs.formats._pdf_lines import Page
 
 NAME = "pdf"
 SUFFIXES = (".pdf",)
@@ -39,16 +44,27 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
             " command again"
         ) from None
     from edele_refs.formats._pdf_budget import within
+    from edele_refs.formats._pdf_lettered import with_lettered
     from edele_refs.formats._pdf_pages import as_text
     from edele_refs.formats.text import read_text
 
     within(data, name, limits)
     pages = pages_within(data, name, limits)
-    unread = tuple(f"page {number}" for number, page in enumerate(pages, 1) if page.damaged)
-    text, ruled = as_text([page for page in pages if not page.damaged])
+    unread = tuple(_unread(pages))
+    text, ruled, lettered = as_text([page for page in pages if not page.damaged])
     if not text.strip():
         raise RefsError(
             f"{name} has no text, only images perhaps: recognise its text first (OCR), with"
             " ocrmypdf for instance"
         )
-    return having(read_text(text, name, options.layout, ruled), unread=unread)
+    found = read_text(text, name, options.layout, ruled)
+    return having(found if found.prose else with_lettered(found, lettered), unread=unread)
+
+
+def _unread(pages: Sequence[Page]) -> Iterator[str]:
+    """The pages whose notes are not known: damaged ones, and scans between pages with text (a cover is none)."""
+    for number, page in enumerate(pages, 1):
+        if page.damaged:
+            yield f"page {number}"
+        elif page.scanned and 1 < number < len(pages):
+            yield f"page {number} (an image; recognise its text first)"

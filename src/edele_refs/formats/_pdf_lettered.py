@@ -1,0 +1,73 @@
+"""Lettered notes of a PDF that has numbered ones: of a table or a box, of an edition's second series."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from edele_refs.formats._drafts import Draft, finish
+from edele_refs.formats._pdf_floats import FAR
+from edele_refs.formats._pdf_lines import Box, Line
+from edele_refs.formats._pdf_rules import shares
+from edele_refs.model import Document, Span
+
+NEAR = 20
+"""Points between a rule and the first note below it, at most."""
+Lettered = tuple[str, tuple[str, ...]]
+"""A letter, and the lines of its note."""
+
+
+def boxed(rules: Sequence[Box], lines: Sequence[Line], largest: float) -> list[Line]:
+    """The lines of lettered notes below the rules of boxes, which stand amid a page's text; ``largest`` is the size of notes."""
+    found: list[Line] = []
+    small = sorted((line for line in lines if line.size <= largest), key=lambda line: -line.box.top)
+    for rule in rules:
+        below = [line for line in small if line.box.top <= rule.bottom + 2 and shares(line, rule)]
+        if below and below[0].mark == "a" and rule.bottom - below[0].box.top < NEAR:
+            box = [below[0], *_together(below)]
+            found += box if _amid(lines, box[-1], largest) else []
+    return found
+
+
+def _amid(lines: Sequence[Line], last: Line, largest: float) -> bool:
+    """Whether text stands below a line in its column: else it is one at the foot of the page."""
+    return any(line.size > largest and line.box.top < last.box.bottom and shares(line, last) for line in lines)
+
+
+def _together(lines: Sequence[Line]) -> Iterator[Line]:
+    for line, behind in pairwise(lines):
+        if line.box.bottom - behind.box.top > FAR * line.size:
+            return
+        yield behind
+
+
+def lettered_notes(lines: Sequence[Line], letters: Mapping[int, str]) -> list[list[Line]]:
+    """The lines of each lettered note: from its letter up to the next mark."""
+    found: list[list[Line]] = []
+    inside = False
+    for line in lines:
+        inside = id(line) in letters or (inside and not line.mark)
+        if id(line) in letters:
+            found.append([line])
+        elif inside:
+            found[-1].append(line)
+    return found
+
+
+def with_lettered(document: Document, lettered: Sequence[Lettered]) -> Document:
+    """The document with its lettered notes behind the numbered ones; where the letters begin anew a chapter begins."""
+    if not lettered:
+        return document
+    text, chapter, before = document.text, max((note.chapter for note in document.notes), default=0), "{"
+    drafts = list[Draft]()
+    for letter, lines in lettered:
+        chapter += letter <= before
+        before = letter
+        spans = list[Span]()
+        for line in lines:
+            text += "\n"
+            spans.append(Span(len(text), len(text) + len(line)))
+            text += line
+        drafts.append(Draft(letter, chapter, tuple(spans)))
+    return replace(document, text=text, notes=(*document.notes, *finish(text, drafts, {})))
