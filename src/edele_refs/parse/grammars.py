@@ -105,7 +105,8 @@ def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:(?:{pattern('note', codes)})\s?\d+|{NUMBER_FIRST})"
     named = rf"(?:{AS_IN}|see|oben|siehe|s\.|in|supra|above|см\.|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
     word = rf"(?:{cited_work(codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
-    return long_pattern(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|{noted(codes)})(?P<rest>.*)$")
+    above = rf"(?:{pattern('above', codes)}|[Ss]upra|oben|o\.),?\s{note}"
+    return long_pattern(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{above}|{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|{noted(codes)})(?P<rest>.*)$")
 
 
 def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -223,7 +224,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(in_edition, others="frus foreign"),
     Step(database, others="("),
     Step(document),
-    Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn"),
+    Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn supra"),
     Step(review, others=REVIEW_CUES),
     Step(law_review, ends=")"),
     Step(signed_behind),
