@@ -179,11 +179,24 @@ def _notes(
 ) -> set[int]:
     """The lines that belong to notes; a page has nothing else only if the note before goes on."""
     small = [line for line in lines if line.size <= SMALLER * body and _is_low(line, lines, body)]
+    small = _below_their_rule(page, small, open_note)
     if always and not (open_note and small and _is_ruled(page, small)):
         return _below_rules([rule for rule in page.rules if width(rule) in dividing], page, lines, open_note, dividing)
     if small and (len(small) < len(lines) or (open_note and _is_ruled(page, small))) and _noted(page, small, open_note):
         return {id(line) for line in small}
     return _below_rules(page.rules, page, lines, open_note, dividing)
+
+
+def _below_their_rule(page: Page, small: Sequence[Line], open_note: bool) -> list[Line]:
+    """Small lines without those that stand above the rule over the notes: quotations, entries of a bibliography."""
+    over = [rule for rule in page.rules if (first := _first_below(rule, small)) and (first.mark or open_note)]
+    return [line for line in small if not any(line.box.bottom > rule.top and shares(line, rule) for rule in over)]
+
+
+def _first_below(rule: Box, lines: Sequence[Line]) -> Line | None:
+    """The line that stands close below a rule."""
+    below = [line for line in lines if 0 <= rule.bottom - line.box.top < 30 and shares(line, rule)]
+    return max(below, key=lambda line: line.box.top, default=None)
 
 
 def _below_rules(
