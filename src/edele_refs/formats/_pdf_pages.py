@@ -157,14 +157,27 @@ def _is_apart(line: Line, by_height: Sequence[Line]) -> bool:
 
 
 def _counted(pages: Sequence[Page]) -> set[int]:
-    """The first and last lines that count the pages: numbers at one height, one more on each page."""
+    """The first and last lines that count the pages: numbers at one height, one more on each page.
+
+    Beside such a number the head of a chapter may stand, where lines of three pages have it so.
+    """
     places: dict[tuple[int, int], list[int]] = {}
+    worded: dict[tuple[int, int], list[int]] = {}
     for count, page in enumerate(pages):
         by_height = sorted(page.lines, key=lambda line: -line.box.top)
         for line in (by_height[0], by_height[-1]) if len(by_height) > 3 else ():
+            height = round(line.box.bottom / 4)
             if re.fullmatch(r"\d{1,4}", words := line.text.strip("–—-|[]() ")):
-                places.setdefault((int(words) - count, round(line.box.bottom / 4)), []).append(id(line))
+                places.setdefault((int(words) - count, height), []).append(id(line))
+            elif _is_apart(line, by_height) and (number := _BESIDE.search(line.text)) and not line.mark:
+                worded.setdefault((int(number[1] or number[2]) - count, height), []).append(id(line))
+    for place, lines in worded.items():
+        alone = places.setdefault(place, [])
+        alone += lines if len(alone) + len(lines) > 2 else []
     return {one for lines in places.values() if len(lines) > 1 for one in lines}
+
+
+_BESIDE = late_pattern(r"^(\d{1,4})\s|\s(\d{1,4})$")
 
 
 def _is_open(notes: Sequence[Line]) -> bool:
