@@ -44,7 +44,7 @@ def settle(draft: Draft) -> None:
         draft.move("number", "issue")
     if draft.type == "thesis" and "publisher" not in draft.values:
         _school_behind_slash(draft)
-    _pages(draft)
+    settle_pages(draft)
     _town_of_paper(draft)
     _part_of_book(draft)
     _no_issue(draft)
@@ -213,7 +213,8 @@ def _also_at(draft: Draft) -> None:
 _PARTS = {"article-journal", "article-newspaper", "article-magazine", "chapter", "entry-encyclopedia", "entry-dictionary", "paper-conference"}
 
 
-def _pages(draft: Draft) -> None:
+def settle_pages(draft: Draft) -> None:
+    """Which of the pages are an article's own, and which are cited."""
     places = list(reversed(draft.places))
     if not places or draft.locator:
         return

@@ -29,6 +29,8 @@ def like_a_full_one(citation: Citation, text: str) -> bool:
     names = citation.item.names("author")
     if not any(PERSON.search(name.family) for name in names) and not _in_marks(citation, text):
         return True
+    if citation.by == "op_cit":
+        return False  # "Basas Fernández, op. cit.": what looks like a first name is half of a surname
     here = place_of(citation, "author", text)
     own = here is None or citation.span.start <= here.start < citation.span.end
     return own and any(re.search(r"[^\W\d_]{3}", name.given) for name in names)  # "id." takes the name from elsewhere

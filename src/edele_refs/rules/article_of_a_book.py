@@ -8,26 +8,46 @@ from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import said
 
 ARTICLE = late_pattern(r"(?<![^\W\d_])art\.\s(?:cit(?:ée?|ato|\.)|cyt\.)")
+BOOK = late_pattern(r"(?<![^\W\d_])op\.\s(?:cit\.|cyt\.)")
+
+_Named = tuple[Place, str]
 
 
 @rule("C116")
 def article_of_a_book(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """“Art. cit.” stands for a book.
+    """“Art. cit.” stands for a book, or “op. cit.” for an article where others have “art. cit.”.
 
-    The wrong work is named, or the wrong word. “Op. cit.” for an article is in use, and left alone.
+    The wrong work is named, or the wrong word. Where “op. cit.” is used for all articles it is left alone.
 
-    Help: write “op. cit.”, or name the article that is meant.
+    Help: write the other word, or name the work that is meant.
 
     Bad:
         1. Emmanuel Saada, Les enfants de la colonie, Paris, La Découverte, 2007, p. 55.
         2. E. Saada, art. cité, p. 60.
+    Bad:
+        1. Isabelle Merle, « De la légalisation de la violence en contexte colonial », Politix, vol. 17, n° 66, 2004, p. 137-162.
+        2. I. Merle, « De la légalisation de la violence », art. cit., p. 140.
+        3. I. Merle, « De la légalisation de la violence », op. cit., p. 141.
     Good:
         1. Isabelle Merle, « De la légalisation de la violence en contexte colonial », Politix, vol. 17, n° 66, 2004, p. 137-162.
         2. I. Merle, art. cité, p. 140.
     """
+    articles, books = [], []
     for short in reading.of_kind("short"):
-        found = ARTICLE.search(reading.notes[short.at.note].text, *short.span)
-        full = reading.antecedent(short) if found else None
-        if found and full and full.item.text("type") == "book" and full.item.text("publisher"):
-            place = Place(short.at.note, Span(*found.span()), (full.at,))
-            yield place, f"“{found[0]}”, but {said(full.item.text('title'))} is a book (note {full.at.note})"
+        text = reading.notes[short.at.note].text
+        article, book = ARTICLE.search(text, *short.span), BOOK.search(text, *short.span)
+        full = reading.antecedent(short) if article or book else None
+        type_ = full.item.text("type") if full else ""
+        if full and article and type_ == "book" and full.item.text("publisher"):
+            yield _named(short, full, Span(*article.span()), f"“{article[0]}”", "a book")
+        elif full and article and type_ == "article-journal":
+            articles.append(short)
+        elif full and book and type_ == "article-journal" and "title" in full.item:
+            books.append(_named(short, full, Span(*book.span()), f"“{book[0]}”", "an article, and others have “art. cit.”"))
+    if len(books) == 1 and articles:
+        yield books[0]
+
+
+def _named(short: Citation, full: Citation, span: Span, word: str, what: str) -> _Named:
+    """What is said of the word, where it stands."""
+    return Place(short.at.note, span, (full.at,)), f"{word}, but {said(full.item.text('title'))} is {what} (note {full.at.note})"

@@ -17,6 +17,7 @@ WITH = late_pattern(rf",\s{CIT}")
 NUMBERED = r"\s(?:pp?|ss?|S|cc?|str|n)\.\s?\d"
 BARE_PAGE = late_pattern(rf"(?<![\w.])(?P<cit>{CIT})(?={NUMBERED})")
 WITH_PAGE = late_pattern(rf"(?<![\w.]){CIT},(?={NUMBERED})")
+MARKS = {",": "comma", ":": "colon"}
 OFTEN = 3
 """So many notes have the comma."""
 LEAST = 5
@@ -25,9 +26,9 @@ LEAST = 5
 
 @rule("S128", fix="safe")
 def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """The comma between the name and the title of a short form is missing, which it has elsewhere.
+    """The comma or colon between name and title of a short form is missing, which it has elsewhere.
 
-    Help: put the comma there.
+    Help: put it there.
 
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
@@ -44,12 +45,12 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         3. See Werth, Russia at War, 428.
     """
     known = _short_forms(reading)
-    looked_at: dict[str, list[tuple[Span, str]]] = {}
+    looked_at: dict[str, list[tuple[Span, str, str]]] = {}
     for label, text in plain(reading).items() if known else ():
         if text not in looked_at:
-            looked_at[text] = list(_without_comma(text, known))
-        for name, first in looked_at[text]:
-            yield Place.mended(label, name, f"{name.of(text)},"), f"no comma after “{name.of(text)}”; note {first} has one"
+            looked_at[text] = list(_without_mark(text, known))
+        for name, first, mark in looked_at[text]:
+            yield Place.mended(label, name, f"{name.of(text)}{mark}"), f"no {MARKS[mark]} after “{name.of(text)}”; note {first} has one"
     yield from _at_op_cit(reading, BARE, WITH, "last", "before")
     yield from _at_op_cit(reading, BARE_PAGE, WITH_PAGE, "cit", "after")
 
@@ -62,20 +63,21 @@ def _at_op_cit(reading: Reading, bare: re.Pattern[str], with_comma: re.Pattern[s
         yield at(note, found, group, f"{found[group]},"), f"no comma {where} “{found['cit']}”; elsewhere there is one"
 
 
-def _without_comma(text: str, known: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[Span, str]]:
-    """The names with a title of theirs right behind, and the note that has both with a comma."""
+def _without_mark(text: str, known: Mapping[str, Mapping[str, tuple[str, str]]]) -> Iterator[tuple[Span, str, str]]:
+    """The names with a title of theirs right behind, the note that has both with a mark between, and the mark."""
     for word in WORD.finditer(text):
-        for title, first in known.get(word[0], {}).items():
+        for title, (first, mark) in known.get(word[0], {}).items():
             if text.startswith(title, word.end() + 1) and PLACE.match(text, word.end() + 1 + len(title)):
-                yield Span(*word.span()), first
+                yield Span(*word.span()), first, mark
 
 
 @once
-def _short_forms(reading: Reading) -> Mapping[str, Mapping[str, str]]:
-    """The titles of short forms as written behind a name and a comma, and the first note that has each."""
-    found: dict[str, dict[str, str]] = {}
+def _short_forms(reading: Reading) -> Mapping[str, Mapping[str, tuple[str, str]]]:
+    """The titles of short forms as written behind a name and a comma or colon, the first note that has each, and the mark."""
+    found: dict[str, dict[str, tuple[str, str]]] = {}
     for short in reading.of_kind("short"):
         names, title = short.item.names("author"), short.item.text("title")
-        if len(names) == 1 and len(title) >= LEAST and f"{names[0].family}, {title}" in reading.notes[short.at.note].text:
-            found.setdefault(names[0].family, {}).setdefault(title, short.at.note)
+        for mark in MARKS if len(names) == 1 and len(title) >= LEAST else ():
+            if f"{names[0].family}{mark} {title}" in reading.notes[short.at.note].text:
+                found.setdefault(names[0].family, {}).setdefault(title, (short.at.note, mark))
     return found

@@ -17,7 +17,7 @@ OFTEN = {"same": 2, "level": 3, "file": 5}
 is not the file's (a fond), in the file's own, of which neighbours are cited together."""
 
 ROMAN = late_pattern(r"(?<!\w)[IVXLC]{2,7}(?!\w)")
-LONG = late_pattern(r"\d{4}")
+LONG = late_pattern(r"\d{3}")
 """A number behind a box that is hardly the same by chance."""
 FAR = 4
 """So many digits behind a number show that it is one file, though the number has another digit."""
@@ -70,6 +70,9 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. AGA, Educación, caja 31/1298, informe de 14 de mayo de 1932.
         2. AGA, Educación, caja 13/1298, informe de 2 de junio de 1932.
+    Bad:
+        1. SOA Litoměřice, fond Riedel, kart. 15, inv. č. 220, fol. 2.
+        2. SOA Litoměřice, fond Riedel, kart. 51, inv. č. 220, fol. 4.
     Bad:
         1. AGI, Lima, 28A, n. 45, f. 3r.
         2. AGI, Lima, 28B, n. 45, f. 9r.

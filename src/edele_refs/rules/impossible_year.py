@@ -14,6 +14,10 @@ from edele_refs.values import Date
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-newspaper", "thesis"})
 GUTENBERG = 1450
 FIRST_JOURNAL = 1665
+HOUSE = late_pattern(r"\b(?:Press|Publish(?:ers|ing)|Presses [Uu]niversitaires|Éditions|Edizioni|Ediciones|Verlagsanstalt|Wydawnictw[oa]|Издательство|Изд-во|Видавництво|Nakladatelství)(?!\w)")
+OLD_HOUSE = late_pattern(r"Oxford|Clarendon|Cambridge")
+FIRST_HOUSE = 1780
+"""No house called so is older; the two that are bear a town's name."""
 WRITTEN = PRINTED - {"article-newspaper"}
 YEARS = late_pattern(r"(?<![\d.,/–-])(?P<first>1[0-9]\d\d|20\d\d)[–-](?P<last>1[0-9]\d\d|20\d\d)(?![\d–-])")
 AHEAD = 5
@@ -81,6 +85,8 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Кирьянов Ю. И. Трудовые конфликты в Советской России. М.: Эдиториал УРСС, 2998. С. 252.
     Bad:
         1. Javier Rubio, « La population espagnole », dans Pierre Milza (dir.), Exils et migration, Paris, L’Harmattan, 2994, p. 35-45.
+    Bad:
+        1. Howard Robinson, The British Post Office (Princeton: Princeton University Press, 1498), 260.
     Good:
         1. HStAS, E 130a, 15123, S. 4.
     Good:
@@ -99,7 +105,8 @@ def _as_read(reading: Reading) -> Iterator[tuple[Place, str]]:
         if not isinstance(issued, Date) or citation.item.get("type") not in PRINTED:
             continue
         years = [int(year) for year in re.findall(r"(?<![\d-])\d{4}(?!\d)", issued.edtf)]
-        printed = {"publisher", "publisher-place"} & set(citation.item) and any(not GUTENBERG <= y <= latest for y in years)
+        first = FIRST_HOUSE if HOUSE.search(house := citation.item.text("publisher")) and not OLD_HOUSE.search(house) else GUTENBERG
+        printed = {"publisher", "publisher-place"} & set(citation.item) and any(not first <= y <= latest for y in years)
         journal = {"container-title", "page"} <= set(citation.item) and any(latest < y < CENTURY for y in years)
         journal = journal or (citation.item.get("type") == "article-journal" and "issue" in citation.item and any(GUTENBERG < y < FIRST_JOURNAL for y in years))
         if printed or journal:

@@ -12,6 +12,7 @@ from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 OFTEN = 3
+TURNED = late_pattern(r"(?<=[,\s])(?:cti|ict)\.(?=[,;\s]|$)")
 CUT_OFF = late_pattern(r"(?<![\w.])(?:p|o|po)\.\s?cit\.")
 BEFORE_A_NUMBER = late_pattern(r"(?P<word>[^\W\d_](?<![\w.-].)[^\W\d_]{2,5})\.(?=\s?\d)")
 
@@ -35,6 +36,9 @@ def misspelt_abbreviation(reading: Reading) -> Iterator[tuple[Citation | Place, 
     Bad:
         1. Jean-Luc Vellut, Congo, Paris, Karthala, 2017, p. 71.
         2. J.-L. Vellut, Congo, p. cit., p. 101.
+    Bad:
+        1. Michel Mollat, I poveri nel Medioevo, Roma-Bari, Laterza, 1982, p. 240.
+        2. Mollat, I poveri, cti., p. 250.
     Good:
         1. AGAD, Archiwum Skarbu Koronnego, sygn. 110, k. 5.
         2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
@@ -50,6 +54,8 @@ def misspelt_abbreviation(reading: Reading) -> Iterator[tuple[Citation | Place, 
                 yield at(note, word, "word", meant), f"“{turned}.”, but “{meant}.” elsewhere"
     for note, word in matches(reading, CUT_OFF, "cit"):
         yield at(note, word, 0, "op. cit."), f"“{word[0]}” is “op. cit.” with a letter lost"
+    for note, word in matches(reading, TURNED, "cti", "ict"):
+        yield at(note, word, 0, "cit."), f"“{word[0]}” is “cit.” with letters turned round"
     for note, word in matches(reading, _with_comma(), ","):
         yield at(note, word, 0, word[0].replace(",", ".")), f"a comma stands for the stop in “{word[0]}”"
 

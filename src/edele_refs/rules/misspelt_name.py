@@ -126,6 +126,7 @@ def _second_initials(reading: Reading) -> Iterator[tuple[Place, str]]:
 def _differs(name: Name, full: Citation) -> bool:
     """Whether a name is one of the full reference's but for a letter, its accents or initials; capitals may leave accents out."""
     there = [n for key in ("author", "editor") for n in full.item.names(key)]
+    name = _of_two_parts(name, there)
     same = [n for n in there if n.family and _plain(n.family) == _plain(name.family)]
     if not same and any(_almost(name.family, n.family) for n in there):
         return True
@@ -134,6 +135,14 @@ def _differs(name: Name, full: Citation) -> bool:
     if not same or any(n.family.casefold() == name.family.casefold() and not _initials_differ(name, n) for n in same):
         return False
     return _accented(name.family) != _accented(same[0].family) or _initials_differ(name, same[0])
+
+
+def _of_two_parts(name: Name, there: list[Name]) -> Name:
+    """Both parts of a surname of which the first was read as a first name: "Basas Fernández"."""
+    double = [n.family for n in there if n.family.endswith(f" {name.family}")]
+    if not double or len(name.given) < 3 or "." in name.given or any(n.given.startswith(name.given) for n in there):
+        return name
+    return Name(family=f"{name.given} {name.family}")
 
 
 def _almost(one: str, other: str) -> bool:

@@ -64,7 +64,7 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for date in dates:
         if alone := _alone(date, usual):
             yield at(date.note, date.found, "month"), alone
-    for note, found in matches(reading, DATE) if dates else ():
+    for note, found in matches(reading, DATE) if usual in _by_code() else ():
         if meant := _misspelt(found["month"], usual):
             yield at(note, found, "month"), f"“{found['month']}” looks like “{meant}” misspelt"
     others = [date for date in dates if usual not in date.languages]
@@ -74,15 +74,15 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 
 def _usual(dates: tuple[Dated, ...], reading: Reading) -> str:
-    """The language that most of the dates may be in; of several that of the notes."""
+    """The language that most of the dates may be in; of several, or where there is no date, that of the notes."""
     counted = Counter(code for date in dates for code in date.languages)
     most = sorted(code for code in counted if counted[code] == max(counted.values()))
-    if len(most) < 2:
-        return "".join(most)
+    if len(most) == 1:
+        return most[0]
     from edele_refs.parse.language import detect  # what was read before needs no parser else
 
     own = detect(whole(reading)[:SAMPLE])
-    return own if own in most else most[0]
+    return own if own in most or not most else most[0]
 
 
 def _dates(reading: Reading) -> Iterator[Dated]:

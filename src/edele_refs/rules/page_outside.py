@@ -13,6 +13,8 @@ from edele_refs.rules._rule import Place, rule
 from edele_refs.titles import shortens
 from edele_refs.values import Pages
 
+FIRST, FAR = 16, 100
+"""A first page of a newspaper, and so far behind it is none of the same issue."""
 PARTS = frozenset({"article-journal", "article-magazine", "chapter", "paper-conference"})
 
 
@@ -34,12 +36,17 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. TA Green, ‘The Jury and the English Law of Homicide, 1200–1600’ (1976) 74 Michigan Law Review 413.
         2. Green, ‘Jury’ (n 1) 99.
+    Bad:
+        1. L’Écho de la fabrique, 3 novembre 1833, p. 2.
+        2. Ibid., p. 280.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Ibid., 265–6.
     """
     for citation in reading.citations:
         source = reading.antecedent(citation) or _named(citation, reading) or citation
+        if source.item.get("type") == "article-newspaper" and (far := _far_in_an_issue(citation, source)):
+            yield _at_its_page(citation, reading), far
         extent = source.item.get("page")
         if not isinstance(extent, Pages) or source.item.get("type") not in PARTS:
             continue
@@ -52,6 +59,14 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             what = "" if source is citation else f" of the source in note {source.at.note}"
             odd = cited[0] if not own[0] <= cited[0] <= own[1] else cited[1]
             yield _at_its_page(citation, reading), f"page {odd} lies {'outside pages' if own[1] < ENDLESS else 'before page'} {extent}{what}"
+
+
+def _far_in_an_issue(citation: Citation, source: Citation) -> str:
+    """What is said of a page that the issue of a newspaper, cited by one of its first pages, cannot have."""
+    first, cited = _cited(source.locator or source.item.text("page")), _cited(citation.locator or "")
+    if citation.kind != "ibid" or not first or not cited or first[1] > FIRST or cited[0] < first[1] + FAR:
+        return ""
+    return f"page {cited[0]} is not in the issue of a newspaper of which note {source.at.note} cites page {first[0]}"
 
 
 def _may_be_one_title(source: Citation, reading: Reading) -> bool:

@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from edele_refs.archives import get
 from edele_refs.languages import words as word_forms
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, stated
-from edele_refs.rules._plain import matches, whole
+from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._standing import place_of_note
 
 WORD = late_pattern(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽ]){2})[^\W\d_]{2,9}")
+FONDS = late_pattern(r"[^\W\d_][^\d,.;:()]{3,60}\d*")
+"""What a signature begins with, long enough to be one archive's own: "POST 30", "Protocolos"."""
 LEAST = 12
 """Letters of a name in full."""
 TWO = 2
@@ -26,7 +29,8 @@ def siglum_of_a_full_name(reading: Reading) -> Iterator[tuple[Citation | Place, 
     """An archive’s siglum is used, and the note with its name in full does not introduce it.
 
     “National Records of Scotland, CH2/316/1” first, and from then on “NRS”: the reader is to
-    guess. Only where the document explains another siglum, and this one nowhere.
+    guess. Only where the document explains another siglum, and this one nowhere; or before the same fonds, and
+    it is no well-known one.
 
     Help: introduce it behind the name (“hereafter NRS”).
 
@@ -34,6 +38,9 @@ def siglum_of_a_full_name(reading: Reading) -> Iterator[tuple[Citation | Place, 
         1. National Records of Scotland, CH2/316/1/1, fol. 12r.
         2. National Library of Scotland (hereafter NLS), Wodrow Folio XXV, fol. 71v.
         3. NRS, CH2/636/34, fol. 14r; NLS, Wodrow Folio XXV, fol. 73r.
+    Bad:
+        1. Archivo Histórico Provincial de Burgos, Protocolos, leg. 2541, fol. 14r.
+        2. AHPB, Protocolos, leg. 2541, fol. 22v.
     Good:
         1. National Records of Scotland (NRS), CH2/316/1/1, fol. 12r.
         2. National Library of Scotland (hereafter NLS), Wodrow Folio XXV, fol. 71v.
@@ -41,10 +48,31 @@ def siglum_of_a_full_name(reading: Reading) -> Iterator[tuple[Citation | Place, 
     """
     long, short = _names(reading)
     unexplained = {form: first for form, first in short.items() if not _explained(form, reading)}
+    found: dict[str, tuple[Place, str]] = {}
     for form, first in unexplained.items():
         full = next((name for name in long if _spells(form, name.form)), None)
         if full and len(unexplained) < len(short) and _before(full, first, reading):
-            yield first.place, f"“{form}” is not introduced where the name stands in full (note {full.note})"
+            found[form] = first.place, full.note
+    for form, place, note in _before_its_fonds(reading):
+        found.setdefault(form, (place, note))
+    for form, (place, note) in found.items():
+        yield place, f"“{form}” is not introduced where the name stands in full (note {note})"
+
+
+def _before_its_fonds(reading: Reading) -> Iterator[tuple[str, Place, str]]:
+    """Sigla before what a signature begins with that an earlier note has under the archive's name in full."""
+    seen: set[tuple[str, str]] = set()
+    for citation in reading.of_kind("full"):
+        item, name = citation.item, citation.item.text("archive").partition(",")[0]
+        fonds = FONDS.match(item.text("archive_collection") or item.text("archive_location"))
+        if len(name) < LEAST or "related" in item or not fonds or (name, fonds[0]) in seen:
+            continue
+        seen.add((name, fonds[0]))
+        used = re.compile(rf"(?<![\w(]){SIGLUM.pattern}(?=,?\s{re.escape(fonds[0].strip())}(?!\w))")
+        for note, found in matches(reading, used, fonds[0].strip()):
+            places = place_of_note(reading)
+            if places[note.label] > places[citation.at.note] and not get(found[0]) and _spells(found[0], name) and not _explained(found[0], reading):
+                yield found[0], at(note, found), citation.at.note
 
 
 def _names(reading: Reading) -> tuple[list[Mention], dict[str, Mention]]:

@@ -16,7 +16,7 @@ OFTEN = 2
 """A siglum that is nowhere introduced is known by standing so often before one fonds."""
 UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐŁŚŻŹĆŃČŠŽŘ"
 USED = late_pattern(
-    rf"[{UPPER}](?<![\w.-].)(?=[^\W\d_{UPPER}]{{0,3}}[{UPPER}])[^\W\d_]{{1,8}}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{{1,4}}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+|\d{{1,3}}\s[A-Z]{{1,3}}(?=\s\d)|\d{{2,4}}(?=,\sNr\.)|[A-Z]\s\d{{1,4}}(?=,\s|/)))"
+    rf"[{UPPER}](?<![\w.-].)(?=[^\W\d_{UPPER}]{{0,3}}[{UPPER}])[^\W\d_]{{1,8}}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{{1,4}}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+|\d{{1,3}}\s[A-Z]{{1,3}}(?=\s\d)|\d{{2,4}}(?=,\sNr\.)|[A-Z]\s\d{{1,4}}(?=,\s|/)|\d{{2,4}}[-/]\d[\d/-]*))"
 )
 """A word of two capitals or more, and what the signature behind it begins with."""
 PARENT = late_pattern(r"(?:^|[\s;])(?P<parent>[^\W\d_a-z]{2,9}),\s$")
@@ -27,7 +27,7 @@ _Hit = tuple[Note, re.Match[str]]
 
 @rule("A119", fix="unsafe")
 def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """A siglum stands once with letters turned round, doubled or small before the fonds of another.
+    """A siglum stands once with letters turned round, doubled, lost or small before the fonds of another.
 
     So does “MAO, File Report” among “MOA, File Report”. Sigla of archives that are known are left alone, and so are those with another letter (ASMi, ASMo).
 
@@ -42,6 +42,9 @@ def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         2. AHL, Senatsakten, Interna, Nr. 1206, Bl. 3.
         3. AHl, Senatsakten, Interna, Nr. 1208, Bl. 15.
     Bad:
+        1. British Postal Museum and Archive, London (hereafter BPMA), POST 30/1045, fol. 3.
+        2. BPM, POST 30/1052, fol. 14.
+    Bad:
         1. РГИА. Ф. 1287. Оп. 38. Д. 1704. Л. 9–10.
         2. РИГА. Ф. 1287. Оп. 38. Д. 1704. Л. 22.
     Good:
@@ -54,14 +57,14 @@ def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         where[found["fonds"]][found[0]].append((note, found))
         if before := PARENT.search(note.text, max(0, found.start() - LONGEST), found.start()):
             where[f"{before['parent']},"][found[0]].append((note, found))
-    known = _meant(reading)
+    known, given = _meant(reading), {*_sigla.bracketed(reading), *_sigla.given(reading), *_sigla.mixed(reading)}
     for fonds in where.values():
         for m in (m for m in fonds if m in known and len(fonds[m]) >= known[m]):
-            for form in (f for f in fonds if len(fonds[f]) == 1 and known.get(f) != 1 and get(f) in (None, get(m)) and _slip(f, m)):
+            for form in (f for f in fonds if len(fonds[f]) == 1 and known.get(f) != 1 and get(f) in (None, get(m)) and (_slip(f, m) or (m in given and f not in given and not get(f) and _lost(f, m)))):
                 note, found = fonds[form][0]
                 if len({(n.label, hit.start()) for forms in where.values() for n, hit in forms.get(form, ())}) == 1:
                     yield at(note, found, 0, m), f"“{form}”, but “{m}” in the same place in note {fonds[m][0][0].label}"
-    yield from _of_any_fonds(where, known, {*_sigla.bracketed(reading), *_sigla.given(reading)})
+    yield from _of_any_fonds(where, known, given)
 
 
 def _of_any_fonds(where: Mapping[str, Mapping[str, list[_Hit]]], known: Mapping[str, int], given: Set[str]) -> Iterator[tuple[Place, str]]:
@@ -82,6 +85,15 @@ def _meant(reading: Reading) -> dict[str, int]:
     archives = (short_name(citation.item) for citation in reading.of_kind("full") if "archive" in citation.item)
     given = {**_sigla.bracketed(reading), **_sigla.given(reading), **_sigla.mixed(reading)}
     return {**{name: 1 if get(name) and name.isupper() else OFTEN for name in archives}, **dict.fromkeys(given, 1)}
+
+
+def _lost(form: str, meant: str) -> bool:
+    """Whether a letter behind the first is lost.
+
+    >>> _lost("StHH", "StAHH"), _lost("MA", "MZA"), _lost("ZA", "MZA")
+    (True, True, False)
+    """
+    return form in (meant[:k] + meant[k + 1 :] for k in range(1, len(meant)))
 
 
 def _slip(form: str, meant: str) -> bool:

@@ -9,6 +9,7 @@ from edele_refs.model import Span, Trace
 from edele_refs.parse.dates import parse_date
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution, parse_name
+from edele_refs.parse.settling import settle_pages
 from edele_refs.parse.stated_types import is_complete, type_of
 from edele_refs.values import Name
 
@@ -100,13 +101,22 @@ _BY_FIELDS = ("", "book", "chapter", "article-journal", "article-newspaper")
 def resettle(draft: Draft) -> None:
     """What kind and type it is, when fields have changed."""
     if draft.type in _BY_FIELDS:
-        draft.type = "document" if "archive_location" in draft.values else type_of(draft)
+        was, draft.type = draft.type, "document" if "archive_location" in draft.values else type_of(draft)
+        if was != draft.type == "article-journal" and draft.locator == _all_places(draft) and "page" not in draft.values:
+            draft.locator = None
+            settle_pages(draft)  # of a book they would have been cited
     if draft.kind == "full" and not is_complete(draft):
         draft.kind, draft.type = "short", ""
     elif draft.kind == "short" and "op" not in draft.flags and is_complete(draft):
         draft.kind, draft.type = "full", draft.type or type_of(draft)
     elif draft.kind == "short":
         draft.type = ""
+
+
+def _all_places(draft: Draft) -> Span | None:
+    """All pages that were found, as one stretch."""
+    spans = sorted(place.span for place in draft.places)
+    return Span(spans[0].start, spans[-1].end) if spans else None
 
 
 def is_signed(draft: Draft) -> bool:
