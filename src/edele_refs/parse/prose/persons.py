@@ -63,6 +63,20 @@ def is_named(person: str) -> bool:
     return person[1:2] == "." or person.split()[0] in given_names()
 
 
+_CASE = late_pattern(r"(?:iego|ego|ého|ího|emu|ovi|owi|em|ом|ем|ой|ою|ей|ов|ego|a|y|i|ę|ą|u|e|é|ě|ы|и|у|а|я|ю|е|й)$")
+_NOMINATIVE = ("", "a", "o", "ia", "ja", "а", "й", "я", "ия", "í", "y", "e", "ь", "i")
+
+
+def is_inflected(word: str) -> bool:
+    """Whether a word is a given name, in whatever case of a Slavic language.
+
+    >>> is_inflected("Jiřího"), is_inflected("Павла"), is_inflected("Stanisławy"), is_inflected("Armii")
+    (True, True, True, False)
+    """
+    stem = _CASE.sub("", word)
+    return word in given_names() or (len(stem) > 2 and any(stem + ending in given_names() for ending in _NOMINATIVE))
+
+
 def put_persons(draft: Draft, variable: str, *spans: Span) -> None:
     """Keep persons who were found in a sentence."""
     draft.put_names(variable, NameRun(Span(spans[0].start, spans[-1].end), tuple(parse_name(span.of(draft.scan.text)) for span in spans), spans))

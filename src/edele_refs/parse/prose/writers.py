@@ -37,7 +37,7 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
             draft.put_names("author", others)
         else:
             put_persons(draft, "author", behind)
-        if not told:
+        if not told and not _opens(scan, title.start):
             draft.end = max(t.span.end for t in draft.traces if t.variable == "author")
         return
     people = persons(scan, max(0, title.start - _REACH), title.start)
@@ -53,6 +53,14 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         first = (several or people[-1:])[0].start
         if title.start - first <= min(_NEAR, draft.end - title.start):
             draft.start = min(draft.start, first)
+
+
+_OPENS = late_pattern(r"(?:^|[.!?][”\"»’)]?\s)[^\W\d_a-zß-ÿа-џ][^\W\d_]{0,6}\s(?:[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{0,8}\s){0,2}$")
+
+
+def _opens(scan: Scan, title: int) -> bool:
+    """Whether the title is led by a preposition with which its sentence begins: who is named behind does what is said there."""
+    return _OPENS.search(scan.masked, max(0, title - 30), title) is not None
 
 
 _OF_SURNAME = late_pattern(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
