@@ -25,7 +25,7 @@ def owner(scan: Scan, end: int) -> NameRun | None:
     ends = _ENDS.search(scan.masked, max(0, end - 4), end)
     if ends is None or (ends["bare"] and detect(scan.text) not in _BARE):
         return None
-    return _person(scan, ends.start()) or (None if ends["bare"] else _surname(scan, ends.start()))
+    return _person(scan, ends.start()) or _surname(scan, ends.start())
 
 
 def _person(scan: Scan, end: int) -> NameRun | None:
@@ -74,3 +74,14 @@ def _by(codes: Codes) -> re.Pattern[str]:
 
 
 _INFLECTED = late_pattern(r"\s(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+)$")
+
+
+def owner_named(scan: Scan, end: int, surnames: tuple[str, ...]) -> NameRun | None:
+    """Who is named in the genitive right before ``end``, if it is one of these; of a work without an author anybody."""
+    low = max(0, end - 40)
+    named = "|".join(map(re.escape, surnames)) or r"[A-ZÀ-Þ][^\W\d_]+(?=[’'])"
+    found = re.search(rf"(?<!\w)(?P<name>{named})(?:[’']s?|(?<!s)s)\s[„“«‘\"]?$", scan.masked[low:end])
+    if found is None:
+        return None
+    span = Span(low + found.start("name"), low + found.end("name"))
+    return NameRun(span, (Name(found["name"]),), (span,))

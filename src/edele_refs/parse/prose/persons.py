@@ -12,7 +12,7 @@ from edele_refs.parse.scan import Scan
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻŽŠČŘĆŹА-ЯЁІЇЄЎ]"
 _SMALL = r"[a-zß-ÿąćęłńóśźżčďěňřšťůžа-яёіїєґў]"
 # of several capitalised words in a row the last two are the name ("the Russian Federation Elena Kontova wrote")
-_PART = rf"{_CAPITAL}(?:{_SMALL}|[’'](?=\w))*{_SMALL}(?:-{_CAPITAL}{_SMALL}+)?"
+_PART = rf"(?:Mac(?=[A-Z])|Mc)?{_CAPITAL}(?:{_SMALL}|[’'](?=\w))*{_SMALL}(?:-{_CAPITAL}{_SMALL}+)?"
 _PATRONYMIC = rf"{_CAPITAL}[a-zа-яёіїє’']+(?:ich|[eo]vna|ич|[ое]вна|івна)"
 _PARTICLE = r"(?:(?:von|van|de|di|del|della|da|du|zu|ter|ten)\s(?:der\s|den\s|la\s)?)?"
 _BEHIND = rf"(?![’'-]?\w|\s(?:(?:von|van|de|du|zu)\s)?{_CAPITAL}{_SMALL})"

@@ -49,9 +49,13 @@ def _is_no_work(scan: Scan, title: Title) -> bool:
     """Whether it is what a film, a speech or an operation is called, or few words in small letters that nothing calls a work."""
     if title.kind:
         return False
-    low = max(0, title.outer.start - 40)
     said = title.words.of(scan.text)
-    return (said[:1].islower() and said.count(" ") < _FEW) or _shown(scan.codes).search(scan.masked[low : title.outer.start].rstrip("“„«‘\" ")) is not None
+    return (said[:1].islower() and said.count(" ") < _FEW) or is_shown(scan, title.outer.start)
+
+
+def is_shown(scan: Scan, at: int) -> bool:
+    """Whether what begins here is called a film, a speech or an order."""
+    return _shown(scan.codes).search(scan.masked[max(0, at - 40) : at].rstrip("“„«‘\" ")) is not None
 
 
 _FEW = 4
