@@ -139,7 +139,7 @@ def test_numbers_without_a_blank_behind_them(form: str) -> None:
 
 def test_lettered_notes_beside_numbered_ones() -> None:
     """A box amid the text has its own; an edition has a series of them below the numbered ones."""
-    box = [(72, 500, 130), *raised_by("a", 485, "Of the box, p. 3."), *raised_by("b", 474, "294. ID, fol. 5."), *(Set(72, 450 - 14 * n, 11, BODY) for n in range(5))]
+    box = [Set(72, 508, 11, BODY), (72, 500, 130), *raised_by("a", 485, "Of the box, p. 3."), *raised_by("b", 474, "294. ID, fol. 5."), *(Set(72, 450 - 14 * n, 11, BODY) for n in range(5))]
     first = [*[one for one in page(1, [])[:-1] if not isinstance(one, Set) or one.y > 520], *box, (72, 104, 192), *raised(92, 1, "Werth, War, 422."), *raised(80, 2, "Ibid.")]
     second = [*page(2, [], first=3)[:-1], (72, 104, 192), *raised(92, 3, "Reese, 9."), *raised_by("a", 80, "So the copy;"), Set(80, 68, 9, "the original has none.")]
     assert notes_of(read(pdf([first, second]))) == [
@@ -154,3 +154,34 @@ def test_raised_letters_before_numbers() -> None:
     assert notes_of(read(pdf([first, second]))) == [
         ("a", "Werth, War, 422."), ("b", "294. ID, fol. 5."), ("c", "1941 was the year."), ("d", "Reese, 9."), ("e", "Ibid."),
     ]  # fmt: skip
+
+
+def test_endnotes_of_all_chapters_under_one_heading_and_heads_that_come_once() -> None:
+    """The last chapter's notes stand at the foot of a page, as footnotes would; each head has its page's number."""
+    heads = ["1 CHAPTER 1. SUMMER", "CHAPTER 2. WINTER 2", "3 CHAPTER 3. NOTES", "CHAPTER 3. NOTES 4"]
+
+    def sheet(number: int, *lines: Set) -> list[Set | Rule]:
+        return [Set(72, 805, 11, heads[number - 1]), *lines]
+
+    def text(number: int) -> list[Set | Rule]:
+        return sheet(number, *(Set(72, 760 - 14 * n, 11, f"It was so.{n + 1} And more." if n < 6 else BODY) for n in range(40)))
+
+    notes = [Set(72, 740 - 14 * n, 11, one) for n, one in enumerate(("Notes", "Chapter 1 The Summer", *WEB[:4], "5. Werth, Russia, 7; and also"))]
+    rest = ["in the second edition, 9.", WEB[5], "", "Chapter 2 The Winter", *(one.replace("425", "525") for one in WEB)]
+    found = notes_of(read(pdf([text(1), text(2), sheet(3, *notes), sheet(4, *(Set(72, 760 - 14 * n, 11, one) for n, one in enumerate(rest) if one))])))
+    assert [label for label, _ in found] == [*"123456", *(f"2:{n}" for n in range(1, 7))]
+    assert found[4][1] == "Werth, Russia, 7; and also in the second edition, 9."
+
+
+def test_small_print_above_the_rule_over_the_notes() -> None:
+    """A quotation at the end of a page's text is no rest of the note before."""
+    quoted = [Set(90, 120, 9, "We saw them pass by for three days and three nights,"), Set(90, 108, 9, "and nobody said a word.")]
+    pages = [[*page(n, [], first=n)[:-1], *quoted, (72, 96, 192), *raised(80, 2 * n - 1, f"Werth, War, 4{n}."), *raised(68, 2 * n, f"Reese, {n}.")] for n in (1, 2, 3)]
+    assert notes_of(read(pdf(pages))) == [(str(k), f"Werth, War, 4{(k + 1) // 2}." if k % 2 else f"Reese, {k // 2}.") for k in range(1, 7)]
+
+
+def test_the_notes_of_a_table_are_none_of_the_text_s() -> None:
+    table = [Set(72, 512, 9, "1941"), Set(110, 512, 9, "300"), (72, 504, 130), *raised_by("a", 490, "Estimated."), *raised_by("b", 479, "Without nurses."), Set(72, 450, 11, BODY)]
+    first = [*[one for one in page(1, [])[:-1] if not isinstance(one, Set) or one.y > 530], *table, (72, 104, 192), *raised(92, 1, "Werth, War, 422."), *raised(80, 2, "Ibid.")]
+    second = [*page(2, [], first=3)[:-1], (72, 104, 192), *raised(92, 3, "Reese, 9.")]
+    assert notes_of(read(pdf([first, second]))) == [("1", "Werth, War, 422."), ("2", "Ibid."), ("3", "Reese, 9.")]

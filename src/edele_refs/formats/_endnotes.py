@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from edele_refs.formats._chain import Numbered
 from edele_refs.formats._drafts import Block, Draft
-from edele_refs.formats._evidence import are_notes, headed
+from edele_refs.formats._evidence import are_notes, headed, is_headed
 from edele_refs.formats._headings import is_chapter_heading, is_notes_heading
 from edele_refs.formats._lines import Line
 from edele_refs.formats._numbering import LETTER, ROMAN, SIGN, marks_of_stars, numbered_lines
@@ -28,6 +29,16 @@ def read_endnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list[
         worth = sum(start.weight for run in kept for start in run.starts)
         best = max(best, (worth, kept), key=lambda pair: pair[0])
     return _blocks(text, lines, best[1])
+
+
+def headed_endnotes(text: str, lines: Sequence[Line]) -> list[Block]:
+    """The blocks of notes of which the first stands under a heading such as "Notes"."""
+    if not any(is_notes_heading(text[line.start : line.end]) for line in lines if line.end - line.start < 60):
+        return []
+    blocks = read_endnotes(text, lines)
+    first = blocks[0].drafts[0].lines[0].start if blocks and blocks[0].drafts[0].lines else 0
+    at = bisect_right(lines, first, key=lambda line: line.start) - 1
+    return blocks if is_headed(text, lines, max(0, at)) else []
 
 
 LONG = 8

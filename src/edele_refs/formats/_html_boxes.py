@@ -17,7 +17,7 @@ from edele_refs.model import Span
 
 _ROLES = late_pattern(r"(?:^|\s)(?:doc-)?(?:foot|end|rear)note(?:$|\s)")
 _SIDE = late_pattern(
-    r"(?:^|\s)(?:sidenote|marginnote|ltx_note_content|fn-text|"
+    r"(?:^|\s)(?:sidenote|marginnote|ltx_note_content|foot_inner|fn-text|"
     r"(?:foot|end)note(?:[-_]?(?:text|content|body))?|modern-footnotes-footnote__note)(?:$|\s)",
     re.I,
 )

@@ -142,8 +142,17 @@ def _define_words(name: str, count: str, default: str | None, body: str, own: _O
     """A command that puts words around its arguments, in the text or in a note."""
     if not count.strip().isdecimal() or name in words.FACES or name in words.NOTES:
         return
-    if found := template_of(int(count), default, body, own.macros()):
+    if found := template_of(int(count), default, _bare(body), own.macros()):
         own.templates[name] = found
+
+
+_SPACING = r"(?:\\(?:unskip|ignorespaces|leavevmode|nobreak|nolinebreak|allowbreak|relax|xspace)(?![A-Za-z])(?:\[\d\])?\s*|%[^\n]*\n\s*)*"
+_AROUND = late_pattern(rf"^\s*{_SPACING}|{_SPACING}\s*$")
+
+
+def _bare(body: str) -> str:
+    """A definition without what its begin and end say of the blanks around it."""
+    return _AROUND.sub("", body)
 
 
 LONGEST = 2000
@@ -152,7 +161,7 @@ LONGEST = 2000
 
 def _define_around(name: str, body: str, own: _Own) -> bool:
     """A command with one argument that it hands on: to a face, quotation marks, a note."""
-    inner = _ONE_ARGUMENT.fullmatch(body)
+    inner = _ONE_ARGUMENT.fullmatch(_bare(body))
     if inner is None:
         return False
     if inner[1] in words.FACES:

@@ -15,7 +15,7 @@ _FENCE = late_pattern(
     r" {0,3}(?:>[ \t]?)*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?[ \t]*(`{3,}(?=[^`\n]*$)|~{3,})", re.M
 )
 _COMMENT = late_pattern(r" {0,3}<!--(?!.*-->)")
-_DEFINITION = late_pattern(r"[ ]{0,3}(?:>[ \t]?)*\[\^([^\]\s]{1,200})\]:[ \t]*")
+_DEFINITION = late_pattern(r"(?:[ ]{0,3}|[ \t]{0,40}[-+*][ \t]+)(?:>[ \t]?)*\[\^([^\]\s]{1,200})\]:[ \t]*")
 _LINK = late_pattern(r"[ ]{0,3}\[([^\]\n^@][^\]\n]{0,200})\]:[ \t]*\S")
 _ITEM = late_pattern(r"[ \t]*(?:[-+*]|\d{1,9}[.)]|\(?[a-z]\))[ \t]+\S")
 _HEADING = late_pattern(r" {0,3}#{1,6}[ \t]")

@@ -157,14 +157,27 @@ def _is_apart(line: Line, by_height: Sequence[Line]) -> bool:
 
 
 def _counted(pages: Sequence[Page]) -> set[int]:
-    """The first and last lines that count the pages: numbers at one height, one more on each page."""
+    """The first and last lines that count the pages: numbers at one height, one more on each page.
+
+    Beside such a number the head of a chapter may stand, where lines of three pages have it so.
+    """
     places: dict[tuple[int, int], list[int]] = {}
+    worded: dict[tuple[int, int], list[int]] = {}
     for count, page in enumerate(pages):
         by_height = sorted(page.lines, key=lambda line: -line.box.top)
         for line in (by_height[0], by_height[-1]) if len(by_height) > 3 else ():
+            height = round(line.box.bottom / 4)
             if re.fullmatch(r"\d{1,4}", words := line.text.strip("–—-|[]() ")):
-                places.setdefault((int(words) - count, round(line.box.bottom / 4)), []).append(id(line))
+                places.setdefault((int(words) - count, height), []).append(id(line))
+            elif _is_apart(line, by_height) and (number := _BESIDE.search(line.text)) and not line.mark:
+                worded.setdefault((int(number[1] or number[2]) - count, height), []).append(id(line))
+    for place, lines in worded.items():
+        alone = places.setdefault(place, [])
+        alone += lines if len(alone) + len(lines) > 2 else []
     return {one for lines in places.values() if len(lines) > 1 for one in lines}
+
+
+_BESIDE = late_pattern(r"^(\d{1,4})\s|\s(\d{1,4})$")
 
 
 def _is_open(notes: Sequence[Line]) -> bool:
@@ -179,11 +192,24 @@ def _notes(
 ) -> set[int]:
     """The lines that belong to notes; a page has nothing else only if the note before goes on."""
     small = [line for line in lines if line.size <= SMALLER * body and _is_low(line, lines, body)]
+    small = _below_their_rule(page, small, open_note)
     if always and not (open_note and small and _is_ruled(page, small)):
         return _below_rules([rule for rule in page.rules if width(rule) in dividing], page, lines, open_note, dividing)
     if small and (len(small) < len(lines) or (open_note and _is_ruled(page, small))) and _noted(page, small, open_note):
         return {id(line) for line in small}
     return _below_rules(page.rules, page, lines, open_note, dividing)
+
+
+def _below_their_rule(page: Page, small: Sequence[Line], open_note: bool) -> list[Line]:
+    """Small lines without those that stand above the rule over the notes: quotations, entries of a bibliography."""
+    over = [rule for rule in page.rules if (first := _first_below(rule, small)) and (first.mark or open_note)]
+    return [line for line in small if not any(line.box.bottom > rule.top and shares(line, rule) for rule in over)]
+
+
+def _first_below(rule: Box, lines: Sequence[Line]) -> Line | None:
+    """The line that stands close below a rule."""
+    below = [line for line in lines if 0 <= rule.bottom - line.box.top < 30 and shares(line, rule)]
+    return max(below, key=lambda line: line.box.top, default=None)
 
 
 def _below_rules(

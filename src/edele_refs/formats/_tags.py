@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
 from types import MappingProxyType
+from typing import NamedTuple
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_MARKUP = late_pattern(r"<(?:(?P<end>/)?(?P<name>[A-Za-z_][\w:.-]*)|(?P<other>!--|!\[CDATA\[|!|\?))")
+_MARKUP = late_pattern(r"<(?:(?P<end>/)?(?P<name>[A-Za-z_][\w:.-]*)(?P<plain>>)?|(?P<other>!--|!\[CDATA\[|!|\?))")
 _REST = re.compile(r"""(?:[^<>"']|"[^"]*"|'[^']*')*?(?P<empty>/)?>""")  # not late: what is found is told by it
 _LOOSE = late_pattern(r"[^<>]*>")
 _ATTRIBUTE = late_pattern(r"""([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?""")
@@ -27,15 +28,14 @@ LONGEST = 100_000
 """A tag that goes on for longer is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """``kind``: "start", "end", "empty" (begins and ends), "cdata" (text without entities)."""
 
     kind: str
     name: str
     start: int
     end: int
-    source: str = field(default="", repr=False, compare=False)
+    source: str = ""
 
     @property
     def attributes(self) -> Mapping[str, str]:
@@ -66,14 +66,15 @@ def tags(source: str, span: Span, html: bool) -> Iterator[Tag]:
             if found["other"] == "![CDATA[" and at > found.end():
                 yield Tag("cdata", "", found.start(), at, source)
             continue
-        stop = min(end, found.end() + LONGEST)
-        rest = _REST.match(source, found.end(), stop) or _LOOSE.match(source, found.end(), stop)
-        if not rest:
-            at = found.end()
-            continue
-        at = rest.end()
+        at, closed = found.end(), False
+        if not found["plain"]:
+            stop = min(end, at + LONGEST)
+            rest = _REST.match(source, at, stop) or _LOOSE.match(source, at, stop)
+            if not rest:
+                continue
+            at = rest.end()
+            closed = rest.re is _REST and bool(rest["empty"])
         name = found["name"].lower() if html else found["name"].rpartition(":")[2]
-        closed = rest.re is _REST and bool(rest["empty"])
         kind = "end" if found["end"] else "empty" if closed or (html and name in VOID) else "start"
         yield Tag(kind, name, found.start(), at, source)
         if html and kind == "start" and name in RAW:

@@ -114,8 +114,6 @@ class _Book:
 
     def chapters(self) -> Iterator[str]:
         """The body of each file as HTML, its ids and links told apart from the others'."""
-        from lxml import etree
-
         for file in self.files:
             if file not in self.container:
                 continue
@@ -123,8 +121,21 @@ class _Book:
             for one in body.iter("*"):
                 self._named_apart(one, file)
             yield f'<div id="{self._id(file, "")}">'
-            yield from (etree.tostring(one, encoding="unicode") for one in body)
+            yield from self._children(body)
             yield "</div>"
+
+    @staticmethod
+    def _children(body: _Element) -> Iterator[str]:
+        """Each element of a body, without the namespaces that it brings with it when it is written alone."""
+        from lxml import etree
+
+        declared = ""
+        for one in body:
+            text = etree.tostring(one, encoding="unicode")
+            if not declared or declared not in text[:MOST_DECLARED]:
+                found = _NAMESPACES.match(text)
+                declared = found[1] if found else ""
+            yield text.replace(declared, "", 1) if declared else text
 
     def sheet(self) -> str:
         """The style sheets, in which classes get their faces."""
@@ -158,6 +169,10 @@ class _Book:
 
     def _id(self, file: str, name: str) -> str:
         return f"part{self.number[file]}-{name}"
+
+
+_NAMESPACES = late_pattern(r'<[\w:.-]+((?: xmlns(?::[\w.-]+)?="[^"<>]*")+)')
+MOST_DECLARED = 2000
 
 
 def _path(folder: str, target: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from edele_refs.formats._decode import decode, looks_binary
 from edele_refs.formats._drafts import Block, finish
-from edele_refs.formats._endnotes import read_endnotes
+from edele_refs.formats._endnotes import headed_endnotes, read_endnotes
 from edele_refs.formats._furniture import without_furniture
 from edele_refs.formats._lines import Line, lines_of
 from edele_refs.formats._listed import entries_in, listed_in
@@ -81,6 +81,13 @@ def replace(
 def _blocks(text: str, lines: Sequence[Line], layout: str | None, ruled: bool) -> list[Block]:
     if layout != "endnotes":
         footnotes = read_footnotes(text, lines, layout == "pages", ruled)
+        endnotes = headed_endnotes(text, lines) if footnotes and not (layout or ruled) else []
+        if _count(endnotes) > 1.5 * _count(footnotes):
+            return endnotes  # of which those of the last chapters stand at the bottom of a page
         if footnotes or layout == "pages":
             return footnotes
     return read_endnotes(text, lines, sure=layout == "endnotes")
+
+
+def _count(blocks: Sequence[Block]) -> int:
+    return sum(len(block.drafts) for block in blocks)

@@ -20,8 +20,9 @@ from edele_refs.parse.embedded import wanted, with_embedded
 from edele_refs.parse.kept import KEPT, Kept
 from edele_refs.parse.known import Known, Unknown, beginning
 from edele_refs.parse.note import NoteRead, Seen
-from edele_refs.parse.paragraph import read_paragraph
+from edele_refs.parse.paragraph import read_again, read_paragraph
 from edele_refs.parse.promote import promote
+from edele_refs.parse.prose import works_named
 from edele_refs.parse.share import Names
 from edele_refs.parse.terms import Terms
 from edele_refs.parse.tongues import languages_of
@@ -133,12 +134,11 @@ def _again(ahead: Ahead, terms: Terms, seen: dict[int, Seen], number: int, note:
 
 def _read_prose(document: Document, terms: Terms) -> Sequence[Citation]:
     listed = listings.entries([note.text for note in document.notes])
-    read = (
-        read_paragraph(block, terms, entry)
-        for note, entry in zip(document.notes, listed, strict=True)
-        for block in divided((note,))
-    )
-    return _citations(document, read)
+    entries = zip(document.notes, listed, strict=True)
+    blocks = [(block, entry) for note, entry in entries for block in divided((note,))]
+    found = [read_paragraph(block, terms, entry) for block, entry in blocks]
+    works = works_named(citation for read in found for citation in read.citations)
+    return _citations(document, (read_again(block, read, terms, works) for (block, _), read in zip(blocks, found, strict=True)))
 
 
 _LOWER = late_pattern(r"^(?:[a-zà-ÿ’']+\s)+")

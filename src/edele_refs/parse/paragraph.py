@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from edele_refs.model import Address, Citation, Note, Span
@@ -23,7 +23,20 @@ def read_paragraph(note: Note, terms: Terms, entry: bool) -> NoteRead:
     stretches = prose.stretches(seen, evidence(seen), entry)
     noted = [citation for stretch in stretches for citation in _as_a_note(note, stretch, terms)]
     told = cite(list(prose.drafts(seen, Cover(c.span for c in noted))), ()).citations
-    found = sorted((*noted, *told), key=lambda citation: citation.span)
+    return _numbered((*noted, *told))
+
+
+def read_again(note: Note, read: NoteRead, terms: Terms, works: Sequence[prose.Work]) -> NoteRead:
+    """With the works that the text cites elsewhere and this paragraph names by their titles."""
+    if not prose.named_again(note.text, works):
+        return read
+    seen = scan(note.text, terms.codes, italics_of(note), terms.sigla)
+    more = cite(list(prose.again(seen, works, [citation.span for citation in read.citations])), ()).citations
+    return _numbered((*read.citations, *more))
+
+
+def _numbered(citations: Sequence[Citation]) -> NoteRead:
+    found = sorted(citations, key=lambda citation: citation.span)
     return NoteRead(tuple(replace(citation, at=Address("", number)) for number, citation in enumerate(found, 1)))
 
 

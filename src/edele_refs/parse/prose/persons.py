@@ -12,7 +12,7 @@ from edele_refs.parse.scan import Scan
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻŽŠČŘĆŹА-ЯЁІЇЄЎ]"
 _SMALL = r"[a-zß-ÿąćęłńóśźżčďěňřšťůžа-яёіїєґў]"
 # of several capitalised words in a row the last two are the name ("the Russian Federation Elena Kontova wrote")
-_PART = rf"{_CAPITAL}(?:{_SMALL}|[’'](?=\w))*{_SMALL}(?:-{_CAPITAL}{_SMALL}+)?"
+_PART = rf"(?:Mac(?=[A-Z])|Mc)?{_CAPITAL}(?:{_SMALL}|[’'](?=\w))*{_SMALL}(?:-{_CAPITAL}{_SMALL}+)?"
 _PATRONYMIC = rf"{_CAPITAL}[a-zа-яёіїє’']+(?:ich|[eo]vna|ич|[ое]вна|івна)"
 _PARTICLE = r"(?:(?:von|van|de|di|del|della|da|du|zu|ter|ten)\s(?:der\s|den\s|la\s)?)?"
 _BEHIND = rf"(?![’'-]?\w|\s(?:(?:von|van|de|du|zu)\s)?{_CAPITAL}{_SMALL})"
@@ -61,6 +61,20 @@ def is_named(person: str) -> bool:
     (True, True, False)
     """
     return person[1:2] == "." or person.split()[0] in given_names()
+
+
+_CASE = late_pattern(r"(?:iego|ego|ého|ího|emu|ovi|owi|em|ом|ем|ой|ою|ей|ов|ego|a|y|i|ę|ą|u|e|é|ě|ы|и|у|а|я|ю|е|й)$")
+_NOMINATIVE = ("", "a", "o", "ia", "ja", "а", "й", "я", "ия", "í", "y", "e", "ь", "i")
+
+
+def is_inflected(word: str) -> bool:
+    """Whether a word is a given name, in whatever case of a Slavic language.
+
+    >>> is_inflected("Jiřího"), is_inflected("Павла"), is_inflected("Stanisławy"), is_inflected("Armii")
+    (True, True, True, False)
+    """
+    stem = _CASE.sub("", word)
+    return word in given_names() or (len(stem) > 2 and any(stem + ending in given_names() for ending in _NOMINATIVE))
 
 
 def put_persons(draft: Draft, variable: str, *spans: Span) -> None:

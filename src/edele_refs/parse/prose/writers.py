@@ -12,15 +12,15 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
 from edele_refs.parse.language import detect
-from edele_refs.parse.names import NameRun
-from edele_refs.parse.prose.persons import persons, put_persons
+from edele_refs.parse.names import NameRun, parse_name
+from edele_refs.parse.prose.owners import owner
+from edele_refs.parse.prose.persons import is_inflected, is_named, persons, put_persons
 from edele_refs.parse.prose.titles import called_behind
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
-_REACH, _NEAR = 130, 90
-"""Characters before a title in which its writer is looked for; and in which the reference begins with his name,
-if it is not more than the title and what follows it."""
+_REACH = 130
+"""Characters before a title in which its writer is looked for."""
 _SENTENCES = late_pattern(r"[.!?]\s.*[.!?]\s")
 _INFLECTED = frozenset("ru uk be bg pl cs hr sl lt lv".split())
 """Languages in which a name has other endings where the book is said to be somebody's ("книга Кирилла Александрова")."""
@@ -37,8 +37,12 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
             draft.put_names("author", others)
         else:
             put_persons(draft, "author", behind)
-        if not told:
+        if not told and not _opens(scan, title.start):
             draft.end = max(t.span.end for t in draft.traces if t.variable == "author")
+        return
+    if (run := _owner(scan, title.start)) is not None:
+        draft.put_names("author", run)
+        draft.start = min(draft.start, run.span.start)
         return
     people = persons(scan, max(0, title.start - _REACH), title.start)
     surname = _OF_SURNAME.search(scan.masked, max(0, title.start - 40), title.start)
@@ -51,8 +55,34 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         several = _listed(scan, people)
         put_persons(draft, "editor" if "edit" in between else "author", *several, people[-1])
         first = (several or people[-1:])[0].start
-        if title.start - first <= min(_NEAR, draft.end - title.start):
+        if _joins(scan.codes).fullmatch(scan.masked, people[-1].end, title.start):
             draft.start = min(draft.start, first)
+
+
+def _owner(scan: Scan, title: int) -> NameRun | None:
+    """"Christian Streits Studie „Keine Kameraden“", "В книге Павла Поляна «Жертвы двух диктатур»"."""
+    called = _called(scan.codes).search(scan.masked, max(0, title - 40), title)
+    at = called.start() + 1 if called else title
+    if (run := owner(scan, at)) is not None:
+        return run
+    person = next(reversed(persons(scan, max(0, title - 60), title)), None)
+    if person is None or detect(scan.text) not in _INFLECTED or person.end != title - 1:
+        return None
+    inflected = is_inflected(person.of(scan.text).split()[0])
+    return NameRun(person, (parse_name(person.of(scan.text)),), (person,)) if inflected and not is_named(person.of(scan.text)) else None
+
+
+@cache
+def _called(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{pattern('book', codes)}|{pattern('article', codes)})(?:\s{pattern('titled', codes)})?\s$")
+
+
+_OPENS = late_pattern(r"(?:^|[.!?][”\"»’)]?\s)[^\W\d_a-zß-ÿа-џ][^\W\d_]{0,6}\s(?:[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{0,8}\s){0,2}$")
+
+
+def _opens(scan: Scan, title: int) -> bool:
+    """Whether the title is led by a preposition with which its sentence begins: who is named behind does what is said there."""
+    return _OPENS.search(scan.masked, max(0, title - 30), title) is not None
 
 
 _OF_SURNAME = late_pattern(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
@@ -94,6 +124,8 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
         return True  # "Krausz Tamás a „Szovjet hadifoglyok” című tanulmányában"
     if _in(scan.codes).fullmatch(between) or in_the_past(between):
         return True
+    if _LED.search(between) and _begins(scan, person.start):
+        return True  # "Alexis Peri went through a hundred of them for The War Within"
     if not between.strip(" ,") and _of(scan.codes).search(scan.masked, max(0, person.start - 40), person.start):
         return detect(scan.text) not in _INFLECTED
     if _verb(scan.codes).search(between):
@@ -101,8 +133,28 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     if detect(scan.text) not in _INFLECTED:
         return _work(scan.codes).search(between) is not None or re.fullmatch(r"[’']s\s(?:\w+\s){0,2}[“„«\"‘*]?", between) is not None
     before = scan.masked[max(0, person.start - 40) : person.start]
+    if not between.strip(" ,") and _verb(scan.codes).search(before):
+        return True
     told = _verb(scan.codes).search(before) or _verb(scan.codes).search(scan.masked, title, title + 250)
     return _work(scan.codes).search(between) is not None and told is not None and not _of(scan.codes).search(before)
+
+
+_LED = late_pattern(r"(?:^|\s)[^\W\d_A-ZÀ-ÞА-Я]{1,5}\s[“„«‘\"]?$")
+_BEFORE_SUBJECT = late_pattern(r"(?:^|[.!?][”\"’»)]?\s)$")
+
+
+@cache
+def _joins(codes: Codes) -> re.Pattern[str]:
+    """What may stand between a writer and his title within the reference: "Conquest’s 1968 study T", "X in his book T"."""
+    low = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]"
+    work = rf"(?:{low}{{1,4}}\s)?(?:{low}{{2,8}}\s)?(?:{pattern('book', codes)}|{pattern('article', codes)}|{pattern('piece', codes)})[,:]?\s"
+    author = rf",\s(?:author|aut\w{{2,5}})\s(?:of|{pattern('by', codes)})\s"
+    return re.compile(rf"(?:[’']s?)?(?:{author}|,?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?)")
+
+
+def _begins(scan: Scan, person: int) -> bool:
+    """Whether a sentence begins with somebody, who does what it says."""
+    return _BEFORE_SUBJECT.search(scan.masked, max(0, person - 4), person) is not None
 
 
 @cache

@@ -1,0 +1,113 @@
+"""Works that sentences name again, by nothing but their titles: "take Peri’s The War Within as the antidote"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Citation, Span
+from edele_refs.parse.cover import Cover
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.names import NameRun
+from edele_refs.parse.prose.owners import owner_named
+from edele_refs.parse.scan import Scan
+from edele_refs.values import Name
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A work as sentences call it, and the surnames of those who wrote it."""
+
+    title: str
+    surnames: tuple[str, ...]
+
+
+_SHORTEST = 8
+_MAIN = late_pattern(r"(?<=\w\w)[.:]\s")
+
+
+def works_named(citations: Iterable[Citation]) -> tuple[Work, ...]:
+    """The works that a text cites, by their titles with subtitles and without; the longest first."""
+    found = dict[str, Work]()
+    for citation in citations:
+        title = citation.item.text("title")
+        if citation.item.text("archive_location") or (citation.item.text("URL") and not citation.item.names("author")):
+            continue
+        surnames = tuple(name.family for name in (*citation.item.names("author"), *citation.item.names("editor")) if name.family)
+        for said in (title, _MAIN.split(title)[0]):
+            if len(said) >= _SHORTEST and " " in said:
+                found.setdefault(said, Work(said, surnames))
+    return tuple(sorted(found.values(), key=lambda work: (-len(work.title), work.title)))
+
+
+def named_again(text: str, works: Sequence[Work]) -> bool:
+    """Whether a title stands in a text at all."""
+    return any(work.title in text for work in works)
+
+
+def again(scan: Scan, works: Sequence[Work], taken: Iterable[Span]) -> Iterator[Draft]:
+    """The titles that stand in a paragraph, beside what it cites."""
+    cover = list(taken)
+    for work in works:
+        for found in re.finditer(rf"(?<!\w){re.escape(work.title)}(?!\w)", scan.text):
+            words = Span(*found.span())
+            if not Cover(cover).meets(*words) and (draft := _mention(scan, work, words)):
+                cover.append(Span(draft.start, draft.end))
+                yield draft
+
+
+def _mention(scan: Scan, work: Work, title: Span) -> Draft | None:
+    quote = scan.quote_at(title.start)
+    marked = (quote is not None and quote.end == title.end) or title in scan.italics
+    if not marked and not scan.masked[title.start : title.end].strip("␟"):
+        return None  # words of another quotation
+    outer = Span(title.start - 1, title.end + 1) if quote and marked else title
+    owns = owner_named(scan, outer.start, work.surnames)
+    place = _page(scan.codes).match(scan.masked, outer.end)
+    if not (marked or owns or place or _is_called(scan, work, title)):
+        return None
+    draft = Draft(scan, owns.span.start if owns else outer.start, place.end() if place else outer.end, kind="short")
+    draft.put("title", title)
+    if author := owns or _surname_before(scan, work, outer.start):
+        draft.put_names("author", author)
+    draft.locator = Span(*place.span("place")) if place else None
+    return draft
+
+
+_FUNCTION = frozenset(words("function_words"))
+_NEAR, _SENTENCE = 100, late_pattern(r"[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
+
+
+def _is_called(scan: Scan, work: Work, title: Span) -> bool:
+    """Whether it is no phrase of the sentence: a small word has a capital within it ("in The 900 Days"), or somebody is named who wrote it."""
+    before = scan.masked[max(0, title.start - 20) : title.start]
+    if not _WITHIN.search(before):
+        return False
+    first = title.of(scan.text).split()[0]
+    return first.lower() in _FUNCTION or _negates(first) or _surname_before(scan, work, title.start) is not None
+
+
+def _negates(word: str) -> bool:
+    return word in ("Keine", "Kein", "No", "Nicht", "Not", "Никто", "Nikdo", "Nie", "Non", "Why", "How", "Warum", "Wie", "When")
+
+
+_WITHIN = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я]|\w,)\s$")
+
+
+def _surname_before(scan: Scan, work: Work, at: int) -> NameRun | None:
+    """Who wrote it, where the sentence has named him: "Martin, for one, shows in The Affirmative Action Empire"."""
+    low = max((m.end() for m in _SENTENCE.finditer(scan.masked, max(0, at - _NEAR), at)), default=max(0, at - _NEAR))
+    for surname in work.surnames:
+        if found := re.search(rf"(?<!\w){re.escape(surname)}(?!\w)", scan.masked[low:at]):
+            span = Span(low + found.start(), low + found.end())
+            return NameRun(span, (Name(surname),), (span,))
+    return None
+
+
+@cache
+def _page(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:,\s|\s\()(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*)(?:(?<=\d)\))?")

@@ -1,0 +1,216 @@
+"""Titles in no marks, before their imprints: "in his book Pawns of Yalta (Urbana, 1982)", "told his story in I Chose Freedom (1946)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Span
+from edele_refs.parse import houses
+from edele_refs.parse.evidence import finite_words
+from edele_refs.parse.language import detect
+from edele_refs.parse.names import NameRun
+from edele_refs.parse.prose.owners import owner, writer_behind
+from edele_refs.parse.prose.persons import is_named, persons
+from edele_refs.parse.scan import Scan
+
+_REACH = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A title's words, the bracket behind them, who wrote it where he is named with it, and where all that begins."""
+
+    words: Span
+    start: int
+    bracket: Span
+    writers: NameRun | None = None
+
+
+def bare_titles(scan: Scan) -> Iterator[Bare]:
+    """What stands before an imprint, where something says where it begins."""
+    english = detect(scan.text) == "en"
+    for bracket in _IMPRINT.finditer(scan.masked):
+        placed = bracket["placed"] is not None
+        low = max(0, bracket.start() - _REACH)
+        housed = placed and (_HOUSED.search(bracket.group()) is not None or houses.is_called_house(bracket["placed"].strip()))
+        window = Window(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()), Span(*bracket.span()), placed, housed, english)
+        found = next((bare for bare in window.readings() if window.is_whole(bare)), None)
+        if found and (placed or " " in scan.masked[found.words.start : found.words.end]):
+            yield found
+
+
+_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>[^\W\d_a-zß-ÿа-џ][^()\d]{2,80}?|il Mulino)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
+"""What may be an imprint, and whether it has more than a year."""
+_HOUSED = late_pattern(r"\([^():,\d]{2,40}[:,]\s[^():\d]{2,50}[,\s]\s?\d")
+"""An imprint with its place and its house: before it there is a title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What stands before an imprint, and what the imprint says of it."""
+
+    scan: Scan
+    low: int
+    end: int
+    bracket: Span
+    placed: bool
+    housed: bool
+    english: bool
+
+    def readings(self) -> Iterator[Bare]:
+        """The title as it may be, the surest first."""
+        yield from self._owned()
+        yield from self._headed()
+        for at in self._leads(self._sentence()):
+            yield self._told(at)
+
+    def _sentence(self) -> int:
+        return max((m.end() for m in _SENTENCE.finditer(self.scan.masked, self.low, self.end)), default=self.low)
+
+    def _told(self, start: int) -> Bare:
+        """The title that begins here, without the one who is named behind it: "Il sergente nella neve di Mario Rigoni Stern"."""
+        behind = writer_behind(self.scan, start, self.end)
+        return Bare(Span(start, behind[0] if behind else self.end), start, self.bracket, behind[1] if behind else None)
+
+    def _owned(self) -> Iterator[Bare]:
+        """"Harrison Salisbury’s The 900 Days", "Frank Biess’ Homecomings"."""
+        for at in (m.end() for m in _OWNS.finditer(self.scan.masked, self.low, self.end)) if self.placed else ():
+            if (run := owner(self.scan, at)) is not None:
+                yield Bare(Span(at, self.end), run.span.start, self.bracket, run)
+
+    def _headed(self) -> Iterator[Bare]:
+        """"Richard Bidlack and Nikita Lomagin, The Leningrad Blockade"."""
+        at = self.low
+        while self.placed and (begins := _CAPITAL.search(self.scan.masked, at, self.end)):
+            run = self.scan.names(begins.start(), self.end)
+            at = begins.end()
+            if run is None or run.span.start != begins.start():
+                continue
+            comma = _TITLE_BEHIND.match(self.scan.masked, run.span.end)
+            if comma and (comma.group() == ", " or begins.start() in (0, self._sentence())) and run.names[0].given and is_named(run.spans[0].of(self.scan.text)):
+                yield Bare(Span(comma.end(), self.end), begins.start(), self.bracket, run)
+
+    def _leads(self, sentence: int) -> Iterator[int]:
+        scan = self.scan
+        yield from (m.end() for m in _work_lead(scan.codes).finditer(scan.masked, sentence, self.end))
+        if self.english:
+            yield from (m.end() for m in _verb_lead(scan.codes).finditer(scan.masked, sentence, self.end))
+        people = persons(scan, sentence, self.end) if self.english or self.placed else []
+        yield from (led.end() for person in people if (led := _in(scan.codes).match(scan.masked, person.end)) and (led.group().startswith(",") or (self.english and is_named(person.of(scan.text)))))
+        if self.housed:
+            yield from _capitals(scan, sentence, self.end) if self.english else _articles(scan, sentence, self.end)
+        if self.placed:
+            yield from (m.end() for m in _OF_SOMEBODY.finditer(scan.masked, sentence, self.end) if self.english)
+            yield from (signal.end + 1 for signal in scan.signals if sentence <= signal.start < self.end)
+        if self.housed and not self.english:
+            yield from _prepositions(scan, sentence, self.end)
+
+    def is_whole(self, bare: Bare) -> bool:
+        """Whether words may be a title: no sentence, and in English with capitals."""
+        said = bare.words.of(self.scan.masked)
+        if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or "␟" in said or _BROKEN.search(said) or said.count("(") != said.count(")") or finite_words(said):
+            return False
+        if (_STOPPED.search(said) and not (bare.writers and self.housed)) or _writes(self.scan.codes).search(said):
+            return False
+        long = re.findall(r"[^\W\d_]{5,}", said)
+        foreign = bare.writers is not None and self.placed
+        return not self.english or foreign or sum(word[:1].isupper() for word in long) >= 0.6 * len(long)
+
+
+_OWNS = late_pattern(r"(?<=[^\W\d_])(?:[’']s?|s)\s(?=[^\W\d_a-zß-ÿа-џ]|\d)")
+_CAPITAL = late_pattern(r"(?<![\w.’'-])[^\W\d_a-zß-ÿа-џ][\w.’'-]*")
+_SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
+_TITLE_BEHIND = late_pattern(r"[,:]\s(?=[^\W\d_a-zß-ÿа-џ]|\d)")
+_OF_SOMEBODY = late_pattern(r"(?:^|(?<=[\s(]))[^\W\d_a-zß-ÿ][\w-]*[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
+_BROKEN = late_pattern(r";|\((?!\d{4})|(?<!\d)\)")
+_STOPPED = late_pattern(r"[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")
+
+
+@cache
+def _in(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+@cache
+def _work_lead(codes: Codes) -> re.Pattern[str]:
+    named = rf"(?:{pattern('book', codes)}|{pattern('article', codes)})(?:,?\s(?:{pattern('titled', codes)}))?(?:\s(?:is|was|ist|war|est|è|es|é|to|jest))?[,:]?\s"
+    return re.compile(rf"{named}(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+@cache
+def _verb_lead(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('writes', codes)})\s(?:[^\W\d_]+\s){{0,4}}?in\s(?=[A-Z])")
+
+
+@cache
+def _writes(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?=[^\W\d_A-ZÀ-ÞА-Я])(?:{pattern('writes', codes)})")
+
+
+# ---------------------------------------------------------------- by the letters of a title
+
+
+_TOKEN = late_pattern(r"\S+")
+_SMALL = frozenset("a an the and or of in on to from for with at by as is into under between about against before after during its his her their & – — - vs.".split())
+_AGAIN = frozenset(("The", "A", "An"))
+
+
+def _capitals(scan: Scan, sentence: int, end: int) -> Iterator[int]:
+    """Where the words with capitals begin that go on to the imprint, as English titles have them."""
+    tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(scan.masked, sentence, end)]
+    first = len(tokens)
+    while first and (tokens[first - 1][1] in _SMALL or _is_high(tokens[first - 1][1])):
+        first -= 1
+    run = tokens[first:]
+    # no title has an article with a capital behind a preposition: "of the Navy in The Arctic Convoys"
+    cut = max((n for n in range(1, len(run)) if run[n][1] in _AGAIN and run[n - 1][1] in _SMALL), default=0)
+    run = run[cut:]
+    while run and run[0][1] in _SMALL:
+        run = run[1:]
+    if run and run[0][0] > sentence and len(run) > 1:
+        yield run[0][0]
+    elif len(run) > 2 and run[0][1] in ("In", "For", "Like", "With", "See") and (run[1][1] in _AGAIN or _SAYS.match(scan.masked, scan.masked.find(")", end))):
+        yield run[1][0]
+
+
+_SAYS = late_pattern(r"\),?\s(?:[^\W\d_a-zß-ÿ]|he\s|she\s|the\s)")
+"""What goes on behind "In Lenin’s Tomb (New York, 1993)": somebody says something there."""
+
+
+def _is_high(token: str) -> bool:
+    bare = token.strip("“”‘’'\"(),:")
+    return bare[:1].isupper() or bare[:1].isdigit()
+
+
+@cache
+def _function(codes: Codes) -> frozenset[str]:
+    return frozenset(words("function_words", codes))
+
+
+def _articles(scan: Scan, sentence: int, end: int) -> Iterator[int]:
+    """Where within a sentence such a word as "La", "Les" has a capital, as only titles have it."""
+    small = _function(scan.codes)
+    for found in _WITHIN.finditer(scan.masked, sentence, end):
+        if found["word"].lower() in small:
+            yield found.start("word")
+
+
+_WITHIN = late_pattern(r"(?:(?<=[^\W\d_],)|(?<=[^\W\d_A-ZÀ-ÞА-Я])|(?<=:)|(?<=^Dans)|(?<=\bIn))\s(?P<word>[^\W\d_a-zß-ÿа-џ][^\W\d_]*[’']?)")
+
+
+def _prepositions(scan: Scan, sentence: int, end: int) -> Iterator[int]:
+    """Where a word with a capital stands behind a small word of the language that leads to it."""
+    small = _function(scan.codes)
+    for found in _LED.finditer(scan.masked, sentence, end):
+        rest = scan.masked[found.start("word") : end]
+        if found["lead"].lower() in small and found["lead"].islower() and " " in rest and not _CLAUSE.search(rest):
+            yield found.start("word")
+
+
+_LED = late_pattern(r"(?<![\w’'])(?P<lead>[^\W\d_]{1,6})\s(?=(?P<word>[^\W\d_a-zß-ÿа-џ]))")
+_CLAUSE = late_pattern(r"(?<!\w)(?:se|si|się|sie|che|qui|que|który\w*|która|które|že|że|který\w*|что|котор\w+|dass|der|die|das|non|ne|nie|не|no)\s")

@@ -1,0 +1,131 @@
+"""Newspapers with their day in a sentence: "«La Stampa» del 2 febbraio 1943 parla ancora", "the City Press on 19 June 1858"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from edele_refs.languages import Codes, pattern, words
+from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Span
+from edele_refs.parse.dates import Dated
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.evidence import in_the_past
+from edele_refs.parse.newspapers import SHORT, is_newspaper, place_behind
+from edele_refs.parse.prose.titles import is_shown, kind_before
+from edele_refs.parse.scan import Scan
+
+_REACH, _LINE = 90, 120
+"""Characters before a day; and of a line that says where and when the page itself was printed."""
+
+
+class _Named(NamedTuple):
+    words: Span
+    outer: Span
+    issue: Span | None
+    quoted: bool
+    comma: bool
+
+
+def dailies(scan: Scan) -> Iterator[Draft]:
+    """The newspapers that sentences name with a whole day."""
+    for date in scan.dates:
+        if len(date.date.edtf) == 10 and (named := _named(scan, date)) and _is_paper(scan, named, date):
+            piece = _piece(scan, named.outer.start)
+            stopped = _YEAR_WORD.match(scan.masked, date.span.end - 2) is not None
+            draft = Draft(scan, piece.start - 1 if piece else named.outer.start, date.span.end + stopped, type="article-newspaper")
+            draft.put("title", piece)
+            draft.put("container-title", named.words)
+            draft.put("issue", named.issue)
+            draft.put("issued", date.span)
+            if place := place_behind(scan, draft.end):
+                draft.locator, draft.end = place.span, place.span.end
+            yield draft
+
+
+_YEAR_WORD = late_pattern(r"(?:\s[rгр]|\d\s)[.rгр]")
+_IN_IT = late_pattern(r"(?P<mark>[”“»’\"])[,.]?\s(?:[^\W\d_]{2,12}\s){0,3}$")
+
+
+def _piece(scan: Scan, at: int) -> Span | None:
+    """What stands in the paper, right before it: "“Convoys to North Russia, 1942”, Supplement to The London Gazette"."""
+    found = _IN_IT.search(scan.masked, max(0, at - 40), at)
+    quote = scan.quote_closed_at(found.end("mark")) if found else None
+    return quote if quote and quote.end - quote.start > 8 else None
+
+
+@cache
+def _before(codes: Codes) -> re.Pattern[str]:
+    number = rf"(?:,?\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,5}}(?:\s?[(/]\d{{1,5}}\)?)?))?"
+    # at most two small words lead to the day: "z dnia", "du", "on"
+    return re.compile(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}})){number}(?P<comma>,?)\s(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}}$")
+
+
+_WORD, _SMALL = r"(?<![\w’'.-])[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:of|and|the|für|der|de|du|la|le|et|della|di|da|del|i|и|w)"
+
+
+def _named(scan: Scan, date: Dated) -> _Named | None:
+    low = max(0, date.span.start - _REACH)
+    found = _before(scan.codes).search(scan.masked[low : date.span.start])
+    if found is None:
+        return None
+    issue = Span(low + found.start("issue"), low + found.end("issue")) if found["issue"] else None
+    if found["quoted"]:
+        inner = Span(low + found.start("quoted"), low + found.end("quoted"))
+        closed = low + found.end("quoted") + 1 + scan.masked[inner.end : inner.end + 1].isspace()
+        return _Named(inner, Span(low + found.start("open"), closed), issue, True, bool(found["comma"]))
+    inner = _without_lead(Span(low + found.start("plain"), low + found.end("plain")), scan)
+    return _Named(inner, inner, issue, False, bool(found["comma"]))
+
+
+_FUNCTION = frozenset(word for word in words("function_words"))
+_ARTICLES = frozenset("The Le La Les L’Humanité Il Lo El Los Las Die Der Das De Het Den".split())
+
+
+def _without_lead(plain: Span, scan: Scan) -> Span:
+    """Without the word with which the sentence begins: "In The Times"."""
+    first, _, rest = plain.of(scan.text).partition(" ")
+    if rest and first.lower() in _FUNCTION and first not in _ARTICLES:
+        return Span(plain.end - len(rest), plain.end)
+    return plain
+
+
+def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
+    """Whether it is known for a newspaper, or called one, or numbered, or says something."""
+    name = named.words.of(scan.text)
+    if is_shown(scan, named.outer.start) or len(name) > 60 or (named.comma and len(scan.text) < _LINE):
+        return False
+    if named.quoted:
+        known = is_newspaper(name) or _is_inflected(name)
+        return known or named.issue is not None or kind_before(scan, named.outer.start) == "periodical" or _says(scan, date.span.end)
+    if name in SHORT:
+        return True
+    return " " in name and (is_newspaper(name) or _LAST.search(name) is not None or (name.split()[0] in _ARTICLES and _says(scan, date.span.end)))
+
+
+_LAST = late_pattern(r"\s(?:Press|Argus|Advertiser|Examiner|Independent|Leader|Record|Monitor|Globe|Age|Sun|Bulletin|Register|Sentinel|Dispatch|Citizen|Tag|Zeit|Warte|Stimme|Volk|Kreuzzeitung)$")
+_INFLECTION = 2
+
+
+def _is_inflected(name: str) -> bool:
+    """Whether it is a known newspaper's name in another case: «Красной звезды»."""
+    said = name.lower().split()
+    return any(_same_stems(said, known.lower().split()) for known in SHORT if known[:3] == name[:3])
+
+
+def _same_stems(said: list[str], known: list[str]) -> bool:
+    return len(said) == len(known) and all(one[: max(3, len(two) - _INFLECTION)] == two[: max(3, len(two) - _INFLECTION)] for one, two in zip(said, known, strict=True))
+
+
+def _says(scan: Scan, at: int) -> bool:
+    """Whether something is said or printed there: "otiskl zprávu", "lui consacra trois pages"."""
+    behind = scan.masked[at : at + 45].lstrip(" .r")
+    first = behind.partition(",")[0].partition(".")[0]
+    return _verb(scan.codes).search(first) is not None or in_the_past(first)
+
+
+@cache
+def _verb(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?=[^\W\d_A-ZÀ-ÞА-Я])(?:{pattern('writes', codes)})")

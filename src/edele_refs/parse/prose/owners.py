@@ -1,0 +1,87 @@
+"""To whom a title belongs in a sentence: "Anna Reid’s", "Christian Streits", "Frank Biess’", "… di Giulio Bedeschi"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Span
+from edele_refs.parse.language import detect
+from edele_refs.parse.names import NameRun, parse_name
+from edele_refs.parse.prose.persons import is_inflected, is_named, persons
+from edele_refs.parse.scan import Scan
+from edele_refs.values import Name
+
+_REACH = 60
+_ENDS = late_pattern(r"(?:[’']s|(?<=[sxzßc])[’']|[’'](?=\s)|(?P<bare>(?<![sxzß])s))\s[„“«‘\"]?$")
+_BARE = frozenset("de nl sv da no".split())
+"""Languages that need no apostrophe: "Christian Streits Studie"."""
+
+
+def owner(scan: Scan, end: int) -> NameRun | None:
+    """Who is named in the genitive right before ``end``, without the ending."""
+    ends = _ENDS.search(scan.masked, max(0, end - 4), end)
+    if ends is None or (ends["bare"] and detect(scan.text) not in _BARE):
+        return None
+    return _person(scan, ends.start()) or _surname(scan, ends.start())
+
+
+def _person(scan: Scan, end: int) -> NameRun | None:
+    """The person whose name ends here."""
+    low = max(0, end - _REACH)
+    for begins in _CAPITAL.finditer(scan.masked, low, end):
+        run = scan.names(begins.start(), end)
+        if run and run.span == Span(begins.start(), end) and run.names[0].given and (is_named(run.spans[0].of(scan.text)) or run.spans[-1] in persons(scan, low, end + 2)):
+            return run
+    return None
+
+
+_CAPITAL = late_pattern(r"(?<![\w.’'-])[^\W\d_a-zß-ÿа-џ]")
+_SURNAME = late_pattern(r"(?:^|(?<!\w)[^\W\d_A-ZÀ-Þ]\w*\s|[,(.!?]\s?)(?P<name>[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)$")
+
+
+def _surname(scan: Scan, end: int) -> NameRun | None:
+    """The surname of one who is named in full elsewhere in the paragraph: "Peri’s The War Within"."""
+    found = _SURNAME.search(scan.masked, max(0, end - 30), end)
+    if found is None or not any(p.of(scan.text).endswith(f" {found['name']}") for p in persons(scan, 0, len(scan.text))):
+        return None
+    span = Span(*found.span("name"))
+    return NameRun(span, (Name(found["name"]),), (span,))
+
+
+_SLAVIC = frozenset("pl cs ru uk be bg hr sl".split())
+"""Languages in which a name behind a title has its own ending and no word before it."""
+
+
+def writer_behind(scan: Scan, start: int, end: int) -> tuple[int, NameRun] | None:
+    """Where a title ends, and who is named behind it: "Il sergente nella neve di Mario Rigoni Stern", "Průvodcem Prahou Jiřího Padevěta"."""
+    for led in _by(scan.codes).finditer(scan.masked, start + 4, end):
+        run = scan.names(led.end(), end)
+        if run and run.span == Span(led.end(), end) and run.names[0].given and is_named(run.spans[0].of(scan.text)):
+            return led.start(), run
+    own = _INFLECTED.search(scan.masked, start + 4, end) if detect(scan.text) in _SLAVIC else None
+    if own and is_inflected(own["name"].split()[0]):
+        span = Span(*own.span("name"))
+        return own.start(), NameRun(span, (parse_name(span.of(scan.text)),), (span,))
+    return None
+
+
+@cache
+def _by(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:{pattern('by', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+_INFLECTED = late_pattern(r"\s(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+)$")
+
+
+def owner_named(scan: Scan, end: int, surnames: tuple[str, ...]) -> NameRun | None:
+    """Who is named in the genitive right before ``end``, if it is one of these; of a work without an author anybody."""
+    low = max(0, end - 40)
+    named = "|".join(map(re.escape, surnames)) or r"[A-ZÀ-Þ][^\W\d_]+(?=[’'])"
+    found = re.search(rf"(?<!\w)(?P<name>{named})(?:[’']s?|(?<!s)s)\s[„“«‘\"]?$", scan.masked[low:end])
+    if found is None:
+        return None
+    span = Span(low + found.start("name"), low + found.end("name"))
+    return NameRun(span, (Name(found["name"]),), (span,))
