@@ -165,7 +165,7 @@ def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
 
 
 PARENT = late_pattern(
-    r"(?<!\w)(?i:biblioteca|archivio|library|archives?|archiv|bibliothek|bibliothèque)\s(?:del|della|of the|des|der|de la|du|do|da)\s$|(?<!\w)(?:[ОК]?ГКУ|[ФМ]?КУ|ГБУ|О?ГУ)\s$"
+    r"(?<!\w)(?i:biblioteca|archivio|library|archives?|archiv|bibliothek|bibliothèque)\s(?:del|della|of the|des|der|de la|du|do|da)\s$|(?<!\w)(?:Archiwum|Archiv|Archív|Arhiv|Архив|Архів)\s$|(?<!\w)(?:[ОК]?ГКУ|[ФМ]?КУ|ГБУ|О?ГУ)\s$"
 )
 """A library is part of the name of the house that keeps it ("Biblioteca del Museo Correr"), and so is what it is in law ("ГКУ ЦДООСО")."""
 

@@ -16,6 +16,6 @@ archive = Archive(
     names=("AGM Ávila", "AGMA", "Archivo General Militar, Ávila"),
     superseded=("SHM Madrid",),
     codes=(
-        r"C\.\s?(?P<caja>\d{1,5})(?:,\s?(?:Cp\.\s?)?(?P<carpeta>\d{1,4}))?(?:,\s?(?:D\.\s?)?(?P<document>\d{1,4}))?",
+        r"C\.\s?(?P<caja>\d{1,5})(?:,\s?(?:Cp\.\s?)?(?P<carpeta>\d{1,4}))?(?:,\s?(?:[Dd]\.\s?)?(?P<document>\d{1,4}(?:/\d{1,4}(?:-\d{1,4})?)?))?",
     ),
 )

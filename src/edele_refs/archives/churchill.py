@@ -26,6 +26,6 @@ archive = Archive(
         "Churchill Papers",
     ),
     codes=(
-        r"(?P<collection>[A-Z]{4}[A-Z ]{0,6}|GBR/\d{4}/[A-Z]{4})\s?/?\s?(?P<item>\d{1,4}[A-Z]?(?:/\d{1,4}[A-Z]?){0,3})",
+        r"(?P<collection>[A-Z]{4}(?:\s[IVX]{1,4}(?=\s\d)|[A-Z ]{0,6})|GBR/\d{4}/[A-Z]{4})\s?/?\s?(?P<item>\d{1,4}[A-Z]?(?:/\d{1,4}[A-Z]?){0,3})",
     ),
 )

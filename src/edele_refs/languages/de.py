@@ -258,6 +258,7 @@ language = Language(
     record=forms(
         """Betr | Bericht | Vernehmung | Gefangenen | Überläufer | Protokoll | Anlage
         Befehl | Meldung | Tätigkeits | Lage | Kriegstagebuch | Feindnachrichten
+        Kabinettsvorlage | Kabinettvorlage | Kabinettsprotokoll | Ministerratsprotokoll | Sitzungsprotokoll | Sitzungsniederschrift | Ergebnisprotokoll | Aktenvermerk | Gesprächsvermerk | Gesprächsnotiz | Reisebericht | Lagebericht | Stimmungsbericht | Abschlussbericht | Jahresbericht | Monatsbericht | Wochenbericht | Dienstanweisung | Ministervorlage | Beschlussvorlage | Politbürovorlage | Vorlage
         Aufzeichnung | Vermerk | Schreiben | Brief | Telegramm | Notiz | Niederschrift
         Denkschrift | Besprechung | Weisung | Rundschreiben | Aktennotiz | Entwurf
         Fernschreiben | Verhör | Propaganda | Verordnung | Erlass | Rede | Gespräch
