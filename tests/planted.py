@@ -590,6 +590,5 @@ UNSEEN = {
     ("it-annona", "Id. of a woman"): "an initial says nothing of the sex, and no other word does",
     ("it-annona", "carta missing"): "A108 has to be asked for",
     ("hu-vasut", "no such note"): "“a 99. jegyzetet” is not read",
-    ("pl-starosta", "journal’s year"): "the journal is cited once",
 }
 """What the notes themselves do not show."""

@@ -659,6 +659,18 @@ def test_books(name: str, tmp_path: Path) -> None:
     assert data == path.read_bytes().replace(b"Werth", b"Reese")
 
 
+@pytest.mark.parametrize("head", ["% !TEX root = ../main.tex\n", "\\documentclass[../main]{subfiles}\n\\begin{document}\n"])
+def test_a_chapter_that_is_read_alone_has_the_commands_of_the_main_file_that_it_names(head: str, tmp_path: Path) -> None:
+    from edele_refs import read
+
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "house.sty").write_text("\\newcommand{\\fn}[1]{\\footnote{#1}}")
+    (tmp_path / "main.tex").write_text("\\documentclass{book}\\usepackage{house}\n\\begin{document}\nA\\fn{Main.}\n\\end{document}\n")
+    (tmp_path / "deep" / "a.tex").write_text(f"{head}A\\fn{{Werth, 422.}}", "utf-8")
+    assert [note.text for note in read(tmp_path / "deep" / "a.tex").document.notes] == ["Werth, 422."]
+    assert [note.text for note in read(tmp_path / "main.tex").document.notes] == ["Main."]
+
+
 def test_a_latex_article_of_several_files_is_numbered_through(tmp_path: Path) -> None:
     from edele_refs import read
 

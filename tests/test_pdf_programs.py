@@ -139,7 +139,7 @@ def test_numbers_without_a_blank_behind_them(form: str) -> None:
 
 def test_lettered_notes_beside_numbered_ones() -> None:
     """A box amid the text has its own; an edition has a series of them below the numbered ones."""
-    box = [(72, 500, 130), *raised_by("a", 485, "Of the box, p. 3."), *raised_by("b", 474, "294. ID, fol. 5."), *(Set(72, 450 - 14 * n, 11, BODY) for n in range(5))]
+    box = [Set(72, 508, 11, BODY), (72, 500, 130), *raised_by("a", 485, "Of the box, p. 3."), *raised_by("b", 474, "294. ID, fol. 5."), *(Set(72, 450 - 14 * n, 11, BODY) for n in range(5))]
     first = [*[one for one in page(1, [])[:-1] if not isinstance(one, Set) or one.y > 520], *box, (72, 104, 192), *raised(92, 1, "Werth, War, 422."), *raised(80, 2, "Ibid.")]
     second = [*page(2, [], first=3)[:-1], (72, 104, 192), *raised(92, 3, "Reese, 9."), *raised_by("a", 80, "So the copy;"), Set(80, 68, 9, "the original has none.")]
     assert notes_of(read(pdf([first, second]))) == [
@@ -178,3 +178,10 @@ def test_small_print_above_the_rule_over_the_notes() -> None:
     quoted = [Set(90, 120, 9, "We saw them pass by for three days and three nights,"), Set(90, 108, 9, "and nobody said a word.")]
     pages = [[*page(n, [], first=n)[:-1], *quoted, (72, 96, 192), *raised(80, 2 * n - 1, f"Werth, War, 4{n}."), *raised(68, 2 * n, f"Reese, {n}.")] for n in (1, 2, 3)]
     assert notes_of(read(pdf(pages))) == [(str(k), f"Werth, War, 4{(k + 1) // 2}." if k % 2 else f"Reese, {k // 2}.") for k in range(1, 7)]
+
+
+def test_the_notes_of_a_table_are_none_of_the_text_s() -> None:
+    table = [Set(72, 512, 9, "1941"), Set(110, 512, 9, "300"), (72, 504, 130), *raised_by("a", 490, "Estimated."), *raised_by("b", 479, "Without nurses."), Set(72, 450, 11, BODY)]
+    first = [*[one for one in page(1, [])[:-1] if not isinstance(one, Set) or one.y > 530], *table, (72, 104, 192), *raised(92, 1, "Werth, War, 422."), *raised(80, 2, "Ibid.")]
+    second = [*page(2, [], first=3)[:-1], (72, 104, 192), *raised(92, 3, "Reese, 9.")]
+    assert notes_of(read(pdf([first, second]))) == [("1", "Werth, War, 422."), ("2", "Ibid."), ("3", "Reese, 9.")]

@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from corpora import anystyle, linkedbooks
 from footnotes.documents import PER_DOCUMENT, documents
 
+from cases import parse_cases
 from edele_refs.parse.language import detect
 from edele_refs.records.reading import load as load_reading
 from edele_refs.tagger.aligned import examples_of
@@ -39,8 +40,14 @@ from edele_refs.tagger.tokens import tokens
 from edele_refs.tagger.train import Rows, forgetful, train, train_rows
 
 ROOT = Path(__file__).parent.parent
-TIMES, EDGE_ROUNDS = 3, 60
-"""How often the notes of the development set count."""
+TIMES, CASE_TIMES, EDGE_ROUNDS = 3, 2, 60
+"""How often the notes of the development sets and the parser's cases count."""
+FIELD_SETS = ("", "archives-", "second-")
+EDGE_SETS = (*FIELD_SETS, "third-", "fourth-", "fifth-", "sixth-", "seventh-")
+"""The development sets whose seen halves the fields and the edges are learnt from.
+
+The fields were no better for more of them, nor for the parser's cases (docs/accuracy.md).
+"""
 Texts = list[list[Example]]
 """Examples, those of one document together."""
 
@@ -56,15 +63,15 @@ def titles_of(examples: list[Example]) -> dict[str, list[str]]:
     return {code: sorted(set(some)) for code, some in found.items()}
 
 
-def developed(half: str) -> Texts:
-    """The documents of the development set that may be looked at."""
-    folders = (ROOT / "tests" / "dev" / name for name in (half, f"archives-{half}", f"second-{half}"))
+def developed(half: str, sets: tuple[str, ...]) -> Texts:
+    """The documents of the development sets that may be looked at."""
+    folders = (ROOT / "tests" / "dev" / f"{name}{half}" for name in sets)
     paths = (path for folder in folders for path in sorted(folder.glob("*.jsonl")))
     return [list(examples_of(load_reading(path.read_text("utf-8").splitlines()))) for path in paths]
 
 
-def gather(a: argparse.Namespace) -> tuple[Texts, Texts, Texts]:
-    """Made-up notes, references of the public sets, notes of the development set."""
+def gather(a: argparse.Namespace) -> tuple[Texts, Texts]:
+    """Made-up notes, and references of the public sets."""
     rng = Random(a.seed)
     books = list(linkedbooks(a.corpora / "linkedbooks" / "train.jsonl.gz"))
     other = anystyle(a.corpora)
@@ -73,7 +80,7 @@ def gather(a: argparse.Namespace) -> tuple[Texts, Texts, Texts]:
     titles = titles_of([*books[:12000], *other])
     made = [[Example(s.text, tuple(s.spans), tuple(s.citations), "made") for s in one] for one in documents(a.notes, a.seed, titles, a.csl)]
     references = [*in_documents(books[: a.books]), *in_documents(other[: a.other])]
-    return made, references, developed("seen") if a.dev else []
+    return made, references
 
 
 def in_documents(examples: list[Example]) -> Texts:
@@ -111,7 +118,7 @@ def write_down(a: argparse.Namespace) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with anystyle/ and linkedbooks/")
-    parser.add_argument("--notes", type=int, default=4800, help="made-up notes to learn the edges from")
+    parser.add_argument("--notes", type=int, default=8000, help="made-up notes to learn the edges from")
     parser.add_argument("--field-notes", type=int, default=2600, help="those of them to learn the fields from")
     parser.add_argument("--csl", type=float, default=0.5, help="the share of made-up documents that official styles set")
     parser.add_argument("--books", type=int, default=1200)
@@ -124,16 +131,17 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=SHIPPED)
     a = parser.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
-    began, (made, references, dev) = time.time(), gather(a)
+    began, (made, references) = time.time(), gather(a)
     with tempfile.TemporaryDirectory() as folder:
         raw = Path(folder) / "raw"
         if a.only != "fields":
-            train([e for group in [*made, *dev * TIMES] for e in group], edges_of, raw, EDGE_ROUNDS, seed=a.seed)
+            read = [*developed("seen", EDGE_SETS) * TIMES, *parse_cases() * CASE_TIMES] if a.dev else []
+            train([e for group in [*made, *read] for e in group], edges_of, raw, EDGE_ROUNDS, seed=a.seed)
             (a.out / EDGES).write_bytes(pack(raw.read_bytes()))
             print("edges", round(time.time() - began), "s", flush=True)
         if a.only != "edges":
             raw.write_bytes(gzip.decompress((a.out / EDGES).read_bytes()))
-            learn_fields(a, [*made[: a.field_notes // PER_DOCUMENT], *references], dev, raw)
+            learn_fields(a, [*made[: a.field_notes // PER_DOCUMENT], *references], developed("seen", FIELD_SETS) if a.dev else [], raw)
             print("fields", round(time.time() - began), "s", flush=True)
     write_down(a)
 

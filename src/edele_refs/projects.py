@@ -17,6 +17,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import RefsError
 from edele_refs.opening import read_bytes, read_start
 
+LATEX = (".tex", ".ltx", ".latex")
 SETTINGS = ("_quarto.yml", "_quarto.yaml", "_bookdown.yml")
 LARGEST = 1024 * 1024
 """Bytes of the file that says what a book consists of."""
@@ -28,6 +29,7 @@ _INCLUDED = late_pattern(
     r"(?<!\\)(?:%[^\n]*|\\(?:include|input|subfile|subfileinclude)\s*\{\s*([^{}\n]{1,300}?)\s*\}"
     r"|\\(?:sub)?(?:import|includefrom|inputfrom)\*?\s*\{\s*([^{}\n]{1,300}?)\s*\}\s*\{\s*([^{}\n]{1,300}?)\s*\})"
 )
+_ROOT = late_pattern(r"^%\s*!\s*T[Ee]X\s+root\s*=\s*(\S[^\n]{0,200})|^\s*\\documentclass\s*\[([^\[\],\n]{1,200})\]\s*\{subfiles\}", re.M)
 _LOADED = late_pattern(r"(?<!\\)(?:%[^\n]*|\\(?:usepackage|RequirePackage)\s*(?:\[[^\[\]]{0,1000}\])?\s*\{\s*([\w./-]{1,200})\s*\})")
 _LINKED = late_pattern(
     r"^\s*(?:[-*+]|\d+\.)?\s*\[[^\]\n]*\]\(([^()\n#]{1,300}\.(?:md|qmd|markdown))\)", re.M
@@ -82,7 +84,7 @@ def parts_of(path: Path) -> list[Path]:
         found = _of_folder(path)
     elif path.name in SETTINGS:
         found = _of_folder(path.parent)
-    elif path.suffix.lower() in (".tex", ".ltx", ".latex"):
+    elif path.suffix.lower() in LATEX:
         found = list(_of_latex(path))
     else:
         return []
@@ -169,16 +171,39 @@ def _included(source: str, *folders: Path) -> Iterator[Path]:
             yield next((one / name for one in folders if (one / name).is_file()), folders[0] / name)
 
 
+def preamble_for(path: Path | None) -> str:
+    """What a LaTeX file that is read alone may use: its own preamble, or that of the main file which it names.
+
+    That is one above it, in a comment for editors ("% !TEX root = ../main.tex") or as the class of a subfile.
+    """
+    if path is None or path.suffix.lower() not in LATEX or not path.is_file():
+        return ""
+    named = _ROOT.search(read_start(path, 20_000).decode("utf-8", errors="replace"))
+    if named is None:
+        return preamble_of(path)
+    name = (named[1] or named[2]).strip()
+    root = (path.parent / (name if name.lower().endswith(".tex") else f"{name}.tex")).resolve()
+    return preamble_of(root) if root.parent in path.resolve().parents[:DEEPEST] else ""
+
+
 def preamble_of(main: Path) -> str:
     """What stands before the text of a LaTeX book, with the files of its folder that are read there.
 
     Empty where the file is no LaTeX. A file that names others is read before them, as its commands may be used in them.
     """
-    if main.suffix.lower() not in (".tex", ".ltx", ".latex") or not main.is_file():
+    if main.suffix.lower() not in LATEX or not main.is_file():
         return ""
-    head, begun, _ = _text_of(main).partition("\\begin{document}")
+    head, begun, _ = _beginning(main).partition("\\begin{document}")
     if not begun:
         return ""
     packages = (main.parent / f"{name}.sty" for name in _LOADED.findall(head) if name)
     read = _inside(main.parent, chain(packages, _included(head, main.parent)))
-    return "\n".join([head, *(_text_of(path) for path in read[:MOST])])
+    parts = [head]
+    for path in read:
+        if sum(map(len, parts)) < LARGEST:
+            parts.append(_beginning(path))
+    return "\n".join(parts)
+
+
+def _beginning(path: Path) -> str:
+    return read_start(path, LARGEST).decode("utf-8", errors="replace")

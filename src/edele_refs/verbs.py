@@ -46,10 +46,11 @@ def read(
         data, suffix, stem = read_bytes(path), path.suffix.lower(), path.stem
     if suffix == ".jsonl" or (not suffix and is_reading(data)):
         return read_jsonl(data)
-    from edele_refs.formats import Options, read_document
-
-    options = Options(encoding, layout, path)
     from edele_refs.bibliography import with_sources
+    from edele_refs.formats import Options, read_document
+    from edele_refs.projects import preamble_for
+
+    options = Options(encoding, layout, path, preamble=preamble_for(path))
 
     return read_citations(with_sources(read_document(data, name or stem, suffix, options), path))
 

@@ -31,7 +31,7 @@ DEPARTMENT_FILE = (
     r"(?:,\s[Bb]ox\s(?P<box>\d{1,5}))?(?:,\s(?P<item>\d{3}[A-Z]?\.\w{1,10}/[\w-]{1,14}|(?:POL|DEF|ORG|SOC|EDU|INCO|CUL)\s[\dA-Z][\w-]*(?:\s[A-Z][A-Z-]{1,7})?))?(?:,\s(?:[Ff]older|[Ff]ile):?\s(?P<folder>\d{1,5}|[“\"‘][^“”\"‘’]{1,60}[”\"’]))?"
 )
 """A file of the State Department by its record group, series and number: "RG 59, Central Decimal File 1945–49, 861.00/3-1246", "RG 59, CDF, box 6648"."""
-BARE_CODE = r"(?P<item>[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}(?:,\s[A-Z]{1,3}\s?(?:\d{1,6}(?:/\d{1,5}){1,2}|\(\d\d\)\s?\d{1,3}|\d{1,4}\s?\(\d\d\)))?)(?=,\s(?:[A-Z]|no))"
+BARE_CODE = r"(?P<item>[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}(?:,\s[A-Z]{1,3}\s?(?:\d{1,6}(?:/\d{1,5}){1,2}[A-Z]?|\(\d\d\)\s?\d{1,3}|\d{1,4}\s?\(\d\d\)))?)(?=,\s(?:[A-Z]|no))"
 CODE = r"[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}"
 START = late_pattern(rf"{LEVEL}|(?<![\w.])(?={DECIMAL})|(?<![\w.])(?={CODE},\s(?:[A-Z]|no))")
 WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG", "roup")
@@ -159,7 +159,7 @@ def _held(text: str, body: Body) -> Sighting | None:
             if between and body.location and body.levels == {"group"} and any(START.match(name["words"]) for name in names):
                 # "RG 263, CIA Name Files, Box 23, NARA": the box belongs to the group
                 body, between = replace(body, location=Span(body.location.start, between.end)), None
-            body = replace(body, collection=body.collection or between)
+            body = _with_file(body, between)
             seat = PLACE_BEHIND.match(text, name.end)
             place = Span(*seat.span("place")) if seat else None
             return replace(made(text, name, None, body), known=siglum, place=place)
@@ -168,6 +168,13 @@ def _held(text: str, body: Body) -> Sighting | None:
         names.append(segment)
         pos = segment.end()
     return None
+
+
+def _with_file(body: Body, between: Span | None) -> Body:
+    """What stands between a box and its institution: the collection, or a file of the one before: "Harriman Papers, Box 173, Chron File, LC"."""
+    if body.collection is None or between is None or body.location is None or between.start - body.location.end > 2:
+        return replace(body, collection=body.collection or between)
+    return replace(body, location=Span(body.location.start, between.end))
 
 
 def _institution(text: str, segment: re.Match[str]) -> tuple[Span, str] | None:

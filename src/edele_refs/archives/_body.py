@@ -81,6 +81,10 @@ FINAL_STOP = late_pattern(r"\d\.$")
 """Behind a number a stop ends the sentence, behind letters it may be an abbreviation's."""
 
 
+SEVERAL = late_pattern(r"(?<=\d)[–‑-]\d{1,5}(?=[,.;:)]|$)(?!\.\d)")
+"""The last of several pieces: "CHAR 20/65/78–9"."""
+
+
 def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
     """A signature in the institution's own code at ``pos``, the longest of the ``codes``."""
     found = [m for code in codes if (m := compiled(code).match(text, pos))]
@@ -90,8 +94,11 @@ def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
     parts = tuple(
         (level, " ".join(value.split())) for level, value in best.groupdict().items() if value
     )
-    end = best.end() - bool(FINAL_STOP.search(best.group()))
-    if end < best.end():
+    several = SEVERAL.match(text, best.end())
+    end = several.end() if several else best.end() - bool(FINAL_STOP.search(best.group()))
+    if several:
+        parts = tuple((level, value + several.group() if value == parts[-1][1] else value) for level, value in parts)
+    elif end < best.end():
         parts = tuple((level, value.rstrip(".") if value == parts[-1][1] else value) for level, value in parts)
     body = Body(Span(best.start(), end), parts=parts or (("item", text[best.start() : end]),))
     for group in ("names", "collection", "named"):

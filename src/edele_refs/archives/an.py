@@ -45,7 +45,7 @@ archive = Archive(
         r"(?:MC,?\s)?(?P<series>(?:MC/)?ET/[IVXLC]{1,7})/(?P<carton>\d{1,5}[A-Z]?)",
         r"(?P<series>D\s[IVX]{1,7}(?:\sbis)?)\s(?P<carton>\d{1,4})",
         r"(?P<series>AB\s[IVX]{1,5}[A-E]?)\s(?P<carton>\d{1,5})",
-        r"(?P<series>F\s?/?\d{1,2}[a-e](?:\s[IVX]{1,4})?(?:\s[A-Z][a-zà-ÿ]{2,12}(?:-[A-Z]?[a-zà-ÿ’]{1,12}){0,3})?)\s(?P<carton>\d{1,5})",
+        r"(?P<series>F\s?/?\d{1,2}[a-e](?:\s?[IVX]{1,4})?(?:\s[A-Z][a-zà-ÿ]{2,12}(?:-[A-Z]?[a-zà-ÿ’]{1,12}){0,3})?)\s(?P<carton>\d{1,5})",
         r"(?P<series>[A-Z]{1,3})//(?P<carton>\d{1,5}[A-Z]?)",
         r"(?P<series>F/\d{1,2}[a-e]?[IVX]{0,4}(?:/[A-Z][\wà-ÿ-]{2,20})?)[/\s](?P<carton>\d{1,5})",
         r"(?P<series>[A-Z]{1,3}(?:/?\s?\*?\d{1,2}[A-Za-e*]?)?)(?:/|\s)(?P<carton>\d{1,5}[A-Z]?)(?:/(?P<part>\w{1,6}))?(?:,\s(?P<dossier>dossier\s(?:\d\w{0,5}|[IVXLC]{1,6}|[A-Z]{1,2})(?!\w)))?",

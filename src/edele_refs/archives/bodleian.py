@@ -31,7 +31,7 @@ archive = Archive(
         "Rhodes House Library, Oxford",
     ),
     codes=(
-        r"(?P<collection>MSS?\.?\s(?:(?:[A-Z][\w’.]{1,15}|dep\.|hist\.|lat\.|misc\.|th\.|poet\.|lett\.|gen\.|[a-t]\.|e\.\sMus\.)\s){1,4}(?:[A-Ga-g]\.?\s)?)(?P<item>\d{1,5}(?:/\d{1,4})?\*?)",
+        r"(?P<collection>MSS?\.?\s(?:(?:[A-Z][\w’.]{1,15}|dep\.|hist\.|lat\.|misc\.|th\.|poet\.|lett\.|gen\.|[a-t]\.|e\.\sMus\.)\s){1,4}(?:[A-Ga-g]\.?\s)?)(?P<item>\d{1,5}(?:/\d{1,4})?\*?(?:\s\(\d{1,3}\))?)",
         r"(?P<collection>CCO|CRD|PUB|ACP|LCC)\s(?P<item>\d{1,4}(?:/\w{1,5}){1,5})",
     ),
 )

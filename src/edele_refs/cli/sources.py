@@ -112,8 +112,10 @@ def _limits() -> Limits:
 def options_of(file: str, encoding: str | None, layout: str | None) -> Options:
     """How a file is to be read: as the command line says, and from where it lies."""
     from edele_refs.formats import Options
+    from edele_refs.projects import preamble_for
 
-    return Options(encoding, layout, None if file == "-" else Path(file), _limits())
+    path = None if file == "-" else Path(file)
+    return Options(encoding, layout, path, _limits(), preamble=preamble_for(path))
 
 
 def citations_again() -> Callable[[Document], Reading]:

@@ -24,10 +24,17 @@ def boxed(rules: Sequence[Box], lines: Sequence[Line], largest: float) -> list[L
     small = sorted((line for line in lines if line.size <= largest), key=lambda line: -line.box.top)
     for rule in rules:
         below = [line for line in small if line.box.top <= rule.bottom + 2 and shares(line, rule)]
-        if below and below[0].mark == "a" and rule.bottom - below[0].box.top < NEAR:
+        if below and below[0].mark == "a" and rule.bottom - below[0].box.top < NEAR and _below_text(rule, lines):
             box = [below[0], *_together(below)]
             found += box if _amid(lines, box[-1], largest) else []
     return found
+
+
+def _below_text(rule: Box, lines: Sequence[Line]) -> bool:
+    """Whether the line above a rule is longer than it: a table is as wide as its rules, and its notes are none of the text's."""
+    above = [line for line in lines if 0 <= line.box.bottom - rule.top < 2 * NEAR and shares(line, rule)]
+    nearest = min(above, key=lambda line: line.box.bottom, default=None)
+    return nearest is not None and nearest.box.right > rule.right + NEAR
 
 
 def _amid(lines: Sequence[Line], last: Line, largest: float) -> bool:

@@ -38,8 +38,8 @@ def read_act(draft: Draft, start: int, end: int) -> None:
         _title_with_issuer(draft, start, end)
 
 
-# "«Кулацкая ссылка» накануне войны", "„Jedermann an jedem Ort“ – Triumph und Trugbild": a quotation within a title
-_GOES_ON = late_pattern(r"\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]+|[–—])\s")
+# "«Кулацкая ссылка» накануне войны", "„Jedermann an jedem Ort“ – Triumph und Trugbild", "„Entzauberte Städte“. Berlin um 1990": a quotation within a title
+_GOES_ON = late_pattern(r"\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]+|[–—])\s|\.\s[^\W\d_a-zà-ÿа-џґ][^\W\d_]")
 _ISSUER = late_pattern(r"(?P<issuer>(?=[A-ZА-ЯЁ][\w-]{0,60}[A-ZА-ЯЁ])[A-ZА-ЯЁ][\w-]*|Stavka|Politburo|Sovnarkom)\s(?P<title>[a-zа-яё]+\s(?:no\.|No\.|№|of|от)\s.+)$")
 
 

@@ -37,6 +37,23 @@ def asked_before(scan: Scan, start: int, end: int) -> bool:
     return before is not None and found is not None and not scan.masked[before.span.end : found.start()].strip(" ,:")
 
 
+def told_behind(draft: Draft) -> Draft:
+    """The record of an archive, read as an interview where its title says so: "IHTP, ARC 1800-12, témoignage de Pierre Lévy recueilli par Marie Granet"."""
+    title, kept = draft.place_of("title"), draft.place_of("archive_location") or draft.place_of("archive")
+    found = asked(draft.scan.codes).match(draft.scan.masked, *title) if title and kept and kept.end <= title.start else None
+    if title is None or found is None:
+        return draft
+    told = draft.copy()
+    told.drop("title")
+    stop = interviewed(told, title.start, found, title.end)
+    if stop is None:
+        return draft
+    place_of_event(told, stop)
+    town = told.place_of("event-place")
+    told.type = "interview"
+    return told if max(stop, town.end if town else 0) == title.end else draft
+
+
 _ASKED_BY = late_pattern(r"(?:\b(?:[a-z-]{4,12}\s){0,2})\b[Ii]nterview(?:ed)?\s(?:conducted\s)?(?:by|with\s(?:the\s)?author)(?!\w)")
 
 

@@ -1,7 +1,4 @@
-"""References back: Ibid., "op. cit.", "Geiger 1964, S. 65".
-
-These have a form of their own and are found before anything else is read.
-"""
+"""References back: Ibid., "op. cit.", "Geiger 1964, S. 65": they have a form of their own, and are found before anything else is read."""
 
 from __future__ import annotations
 
@@ -15,6 +12,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, locators, places
 from edele_refs.parse.behind_ibid import behind, led_here, numbers
+from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, is_second_house
 from edele_refs.parse.institutions import is_siglum
@@ -190,8 +188,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue  # "JSTOR 152781"
         if is_siglum(found["names"]) and found["open"] == "":
             continue  # "AIPN, 1585/123"
-        if _ISSUE_OF.match(scan.masked, found.start("year")):
-            continue  # "Múltunk, 2012/3. 28–57": an issue of a year
+        if _ISSUE_OF.match(scan.masked, found.start("year")) or (place is None and record_word().fullmatch(found["names"])):
+            continue  # "Múltunk, 2012/3. 28–57": an issue of a year; "Telegram 1542, Moscow to Washington"
         if _ROMAN.fullmatch(found["names"]) or _NUMBERED.match(scan.masked, found.end("year")):
             continue  # "vol. XXXVI (2001)", "Századok, 2001. 3. sz."
         if any(d.span.end > found.end("year") for d in scan.dates_in(found.start(), found.end("year"))):

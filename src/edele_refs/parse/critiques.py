@@ -17,6 +17,9 @@ _OPEN = late_pattern(rf"(?:^|(?<=[\s(])){OF}{TO}$")
 _LONGEST = 36
 _BOOK_AND_YEAR = 320
 _BEHIND_YEAR = late_pattern(r"\d\)?,?\s(?:by|par|por|von|door|przez|di|av|af)\s$")
+_BEHIND_COMMA = late_pattern(r",\s(?:by|par|por|von|door|przez|di|av|af)\s$")
+_IN = late_pattern(r",?\s(?:in|dans|en|em|nel|nella|w|v)\s?:?\s")
+"""Who wrote a review stands between the book and what the review is in: ", par Jean Meuvret, dans Annales"."""
 _REVIEWED_BY = late_pattern(rf"{OF}{OF_BOOK}{TO}[^;]{{8,260}}$")
 
 
@@ -24,6 +27,8 @@ def reviews(scan: Scan, at: int) -> bool:
     """Whether a book begins at a place whose review is cited: "Rez. zu: "; or who reviewed it, behind its year: "Compte rendu de … 1973, par "."""
     if _BEHIND_YEAR.search(scan.masked, max(0, at - _LONGEST), at):
         return _REVIEWED_BY.search(scan.masked, max(0, at - _BOOK_AND_YEAR), at) is not None
+    if _BEHIND_COMMA.search(scan.masked, max(0, at - _LONGEST), at) and (writer := scan.names(at, len(scan.text))):
+        return _IN.match(scan.masked, writer.span.end) is not None and _REVIEWED_BY.search(scan.masked, max(0, at - _BOOK_AND_YEAR), at) is not None
     found = _OPEN.search(scan.masked, max(0, at - _LONGEST), at)
     if found is None:
         return False

@@ -12,7 +12,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.backrefs import START
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.scan import Scan
+from edele_refs.parse.scan import Scan, between
 
 PLACES = (
     "chapter chapters chap ch kapitel kapiteln kap abschnitt глава главы главе главу гл разделе раздел chapitre chapitres rozdział rozdziale rozdz capitolo cap capítulo "
@@ -79,7 +79,7 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     if found["behind"] and not _begins(scan, low):
         return False  # "T. Szarota, jw., s. 14"
     if found["where"] or low < place.start or _BEHIND.search(scan.masked[max(0, low - 8) : low]):
-        return not _after_short(scan, low)
+        return not _after_short(scan, low) and not _behind_title(scan, low)
     before = scan.masked[max(0, low - 25) : low].rstrip()
     if _after_short(scan, low):
         return False
@@ -138,6 +138,22 @@ _SMALL_BEFORE = late_pattern(r"(?<![\w’'-])[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][^\W\d
 
 _PAGE_BEHIND = late_pattern(r"[,.]?\s(?:pp?|ss?|S|str|[Сс]|k|fol|fl|Bl)\.\s?\d")
 """A page behind the bracket is one of the short form's: "Kowalska, Narodziny miasta (zob. przyp. 5), s. 22"."""
+
+
+def _behind_title(scan: Scan, at: int) -> bool:
+    """Whether who wrote a work and its title stand before the word for the note: "Beattie, Crime and the Courts, supra note 3"."""
+    if scan.masked[at - 2 : at] != ", ":
+        return False
+    start = max([0, *(scan.masked.rfind(mark, 0, at) + 1 for mark in ";(:\n"), *(signal.end + 1 for signal in between(scan.signals, 0, at))])
+    while start < at and scan.masked[start] in " ,:":
+        start += 1
+    run, surname = scan.names(start, at), _SURNAME.match(scan.masked, start, at)
+    named = run.span.end if run and run.span.start == start else surname.end() if surname else at
+    return _TITLE_BEHIND.fullmatch(scan.masked, named, at) is not None
+
+
+_SURNAME = late_pattern(r"[^\W\d_a-zà-ÿа-џґ][\w’'-]+(?:\s(?:and|und|et|y|e|i|и|&)\s[^\W\d_a-zà-ÿа-џґ][\w’'-]+)?(?=,)")
+_TITLE_BEHIND = late_pattern(r",\s[^\W\d_a-zà-ÿа-џґ␟„“‘«\"'][^;.]{2,90},\s|,\s[„“‘«\"']?␟[^;]{0,90},\s")
 
 
 def _after_short(scan: Scan, at: int) -> bool:

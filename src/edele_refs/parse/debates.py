@@ -12,7 +12,7 @@ from edele_refs.parse.scan import Scan
 
 DEBATE_CUES = (
     "hansard deb debs debates parl congressional cong stenographische stenographischer stenografische stenografischer verhandlungen sitzungsberichte bulletin "
-    "débats chambre annales atti camera diario diário dsc anais anaes handelingen stenograficzne stenogram sénat "
+    "débats chambre annales atti camera diario diário dsc anais anaes handelingen stenograficzne stenograficzny stenogram sénat "
     "stortingsforhandlinger stortingstidende odelstingstidende st riksdagens riksdagsprotokoll rigsdagstidende folketingstidende landstingstidende "
     "sss sssu sssr tbmm mebusan ayan mmzc képviselőházi országgyűlési felsőházi nemzetgyűlési těsnopisecká těsnopisecké"
 )
@@ -45,7 +45,7 @@ _HEADS = (
     r"(?:Stortings-?[Ff]orhandlinger|St\.\s?forh\.)(?:,\s(?:Stortingstidende|Odelstingstidende|S\.\s?tid\.))?|Stortingstidende|Odelstingstidende|S(?:t)?\.\s?tid\.|Riksdagens\sprotokoll|Rigsdagstidende|Folketingstidende|Landstingstidende",
     # Dutch and Polish
     r"Handelingen\s(?:(?:der|van\sde)\s(?:(?:Tweede|Eerste)\sKamer(?:\sder\sStaten-Generaal)?|Staten-Generaal)|(?:II|I|TK|EK|(?:Tweede|Eerste)\sKamer))",
-    r"(?:Sprawozdani[ea]\s[Ss]tenograficzne|Stenogram)\s(?:z[e]?\s(?:\d{1,3}\.?\s)?pos(?:iedzenia|\.)\s)?(?:Sejmu|Senatu)(?:\s(?:[A-Z]\w{1,20}|(?:II\s)?RP|PRL)){0,3}|SSS(?:U|R|enat)?(?=,\spos)",
+    r"(?:Sprawozdani[ea]\s[Ss]tenograficzne|Stenogram|Zapis\s[Ss]tenograficzny)\s(?:(?:z[e]?\s)?(?:\d{1,3}\.?\s)?pos(?:iedzenia|\.)\s)?(?:Sejmu|Senatu)(?:\s(?:[A-Z]\w{1,20}|(?:II\s)?RP|PRL)){0,3}|SSS(?:U|R|enat)?(?=,\spos)",
 )
 """What the debates of a parliament are called, by languages."""
 _DEBATES = long_pattern(rf"(?<![\w.])(?:{'|'.join(_HEADS)})(?![\w(])")

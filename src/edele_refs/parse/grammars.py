@@ -13,7 +13,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.american_books import american_book
-from edele_refs.parse.asked import asked_before, interview, oral_history
+from edele_refs.parse.asked import asked_before, interview, oral_history, told_behind
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN, NUMBER_FIRST, cited_work, noted, put_author_year
 from edele_refs.parse.command_papers import command_paper
@@ -71,7 +71,8 @@ def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         return None
     if scan.says("interviewer") and asked_before(scan, start, scan.signed[first].start):
         return None
-    return archival.read_records(scan, start, end)
+    found = archival.read_records(scan, start, end)
+    return map(told_behind, found) if scan.says("interviewer") else found
 
 
 @cache
@@ -104,7 +105,8 @@ def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:(?:{pattern('note', codes)})\s?\d+|{NUMBER_FIRST})"
     named = rf"(?:{AS_IN}|see|oben|siehe|s\.|in|supra|above|см\.|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
     word = rf"(?:{cited_work(codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
-    return long_pattern(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|{noted(codes)})(?P<rest>.*)$")
+    above = rf"(?:{pattern('above', codes)}|[Ss]upra|oben|o\.),?\s{note}"
+    return long_pattern(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{above}|{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|{noted(codes)})(?P<rest>.*)$")
 
 
 def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -222,7 +224,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(in_edition, others="frus foreign"),
     Step(database, others="("),
     Step(document),
-    Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn"),
+    Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn supra"),
     Step(review, others=REVIEW_CUES),
     Step(law_review, ends=")"),
     Step(signed_behind),

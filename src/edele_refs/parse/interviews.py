@@ -51,7 +51,7 @@ def asked(codes: Codes) -> re.Pattern[str]:
 
 _BY = late_pattern(r"(?i)\b(?:by|von|durch|par|przez|por|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")
 _BY_AUTHOR = late_pattern(r",?\s(?:conducted\s)?(?:by|durch|von|par|przez|por|to|an|à|al|ao|all)[\s’'](?:the\s|den\s|die\s|l[’']|o\s|el\s|la\s)?(?:present\s)?(?:[Aa]uthor|Verf(?:asser(?:in)?|\.)|Autor(?:in)?|auteur|autora?)(?!\w)")
-_AND_BY = late_pattern(r"(?:,?\s(?:(?:conducted|geführt|réalisée?|realizzata|realizad[ao]|feita|hecha)\s)?(?:by|von|durch|par|przez|por|da(?=\s[A-Z]))\s)")
+_AND_BY = late_pattern(r"(?:,?\s(?:(?:conducted|geführt|recueillie?|enregistrée?|réalisée?|realizzata|realizad[ao]|feita|hecha)\s)?(?:by|von|durch|par|przez|por|da(?=\s[A-Z]))\s)")
 # whom no language's given names tell, for the case they stand in ("z Anną Nowak") or for what follows ("John Smith to the author")
 _CAPITALS = late_pattern(r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]+(?:[\s-][^\W\d_a-zà-ÿа-џґ](?:\.|[^\W\d_]+)){1,3}(?=,|\s\(|$|\s(?:d[’'])?[a-zà-ÿа-яёіїєґ][’']?[a-zà-ÿа-яёіїєґ]{0,11}[\s’'.])")
 
@@ -193,6 +193,10 @@ def keep_words(draft: Draft, start: int, end: int) -> None:
     """The words that name an interview, where they say more than the two people ("Author’s interview with X")."""
     if {"author", "interviewer"} <= draft.values.keys():
         return
+    first = asked(draft.scan.codes).search(draft.scan.masked, start, end)
+    kept = draft.scan.masked.rfind(", ", start, first.start() + 1 if first else start)
+    if kept >= 0 and any(char.isdigit() for char in draft.scan.masked[start:kept]):
+        start = kept  # what is called by a number lies there, and is no part of what was asked
     if heading := draft.scan.text[start:end].strip(" ,;:"):
         draft.values["heading"] = heading
 

@@ -17,6 +17,12 @@ from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import HONOURS, office_at
+from edele_refs.parse.lies_there import (
+    describes_signed,
+    named_behind,
+    says_what_lies_there,
+    told_in,
+)
 from edele_refs.parse.peelers.people import behind_names
 from edele_refs.parse.scan import Scan, between
 
@@ -85,13 +91,13 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
         if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
             continue
-        if not colon and word and (_told_in(scan, match.start()) or (word.group() in _BY_WHOM and _says_what_lies_there(scan, match.start()))):
+        if not colon and word and (told_in(scan, match.start()) or (word.group() in _BY_WHOM and says_what_lies_there(scan, match.start()))):
             continue
-        if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or _DATED_PART.match(scan.masked, at, end)):
+        if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or named_behind(scan, at) or _DATED_PART.match(scan.masked, at, end)):
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
             run = scan.names(at, end)
-            if _describes_signed(scan, match.start()):
+            if describes_signed(scan, match.start()):
                 continue
             if run is None or not known.has(run) or scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
                 continue
@@ -107,36 +113,9 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
 
 
-_TESTIMONY = late_pattern(r",\s(?:relacja|zeznanie|protokół przesłuchania|świadectwo|wspomnienia|показания|свидетельство|свідчення|spogady|Aussage|výpověď)$")
-
-
+_BY_WHOM = frozenset("von by of de di przez od".split())
 _ELIDED = late_pattern(r"(?<=\s[Dd])(?P<lead>[’'])(?=[AEIOUYHÀ-ÖØ-Þ])")
 """“l’article classique d’Ernest Labrousse, …”."""
-
-
-def _told_in(scan: Scan, at: int) -> bool:
-    """Whether a word behind a signature says that the record is what the person named told: "AŻIH, 301/1234, relacja Chaima Szapiro, k. 3"."""
-    found = _TESTIMONY.search(scan.masked, max(0, at - 30), at)
-    behind = bisect_left(scan.signed, (at,))
-    return found is not None and behind > 0 and scan.signatures[behind - 1].end == found.start()
-
-
-_BY_WHOM = frozenset("von by of de di przez od".split())
-_SAID_OF_FILE = late_pattern(r",\s(?:[^\W\d_][\w’-]{2,24}\s){0,4}\w{2,6}$")
-
-
-def _says_what_lies_there(scan: Scan, at: int) -> bool:
-    """Whether words behind a signature say what the record is, and who made it follows: "MA 1564, eidesstattliche Erklärung von Erich Lahousen"."""
-    found = _SAID_OF_FILE.search(scan.masked, max(0, at - 110), at)
-    behind = bisect_left(scan.signed, (at,))
-    return found is not None and behind > 0 and scan.signatures[behind - 1].end == found.start()
-
-
-def _describes_signed(scan: Scan, at: int) -> bool:
-    """Whether a signature without sheets ends here: who wrote the record follows, "HO 45/454, Henry Ashworth, “Recollections”"."""
-    behind = bisect_left(scan.signed, (at,))
-    last = scan.signatures[behind - 1] if behind else None
-    return last is not None and last.end == at and last.locator is None
 
 
 # "jego tekst w: P. Raina, Kościół w PRL": small words with a colon that only lead to a book

@@ -157,13 +157,17 @@ _STOPPED = r"(?:Ст|Гл|Табл|Рис|Прил|Разд|Розд|Прим|П
 """What Russian and Ukrainian notes part from the page by a stop: "С. 71. Табл. 5"."""
 
 
+_INITIAL_BEHIND = r"\.\s[^\W\d_a-zà-ÿа-џґ][^\W\d_]"
+"""“S. L. Kaplan”: an initial, and no number of fifty."""
+
+
 @cache
 def _leading(codes: Codes) -> re.Pattern[str]:
     words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote)\s?:?\s?(?:(?:{_label(codes)})\s?)?"
     pages = rf"(?:{_LATIN_PAGE}|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
     numbers = rf"(?:{pattern('volume', codes)}|{pattern('issue', codes)}|{DOCUMENT})\s?"
     entry = rf"(?:{pattern('entry_of_day', codes)})\s(?=\d)"
-    return long_pattern(rf"(?:{words}|{pages}|{numbers}|{_STOPPED}\s?|{entry})(?:\d|[IVXLC]+\b)")
+    return long_pattern(rf"(?:{words}|{pages}|{numbers}|{_STOPPED}\s?|{entry})(?:\d|[IVXLC]+\b(?!{_INITIAL_BEHIND}))")
 
 
 def leads(masked: str, at: int, codes: Codes) -> bool:
@@ -177,7 +181,7 @@ def leads(masked: str, at: int, codes: Codes) -> bool:
 
 @cache
 def _going_on(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:(?:mit|m\.|with|con|с)\s)?(?:{_label(codes)}|{pattern('note', codes)}|{pattern('issue', codes)})\s?(?:\d|[IVX]+\b)")
+    return long_pattern(rf"(?:(?:mit|m\.|with|con|с)\s)?(?:{_label(codes)}|{pattern('note', codes)}|{pattern('issue', codes)})\s?(?:\d|[IVX]+\b(?!{_INITIAL_BEHIND}))")
 
 
 def goes_on(masked: str, at: int, codes: Codes) -> bool:

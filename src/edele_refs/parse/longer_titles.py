@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 
 
@@ -10,6 +11,12 @@ def subtitled(draft: Draft, between: str) -> bool:
     """"„Menschenmaterial“. Deutsche Soldaten an der Ostfront, Paderborn 2003": a book's title in two parts."""
     bare = draft.imprint is not None and draft.imprint.place is not None and draft.scan.text[draft.imprint.span.start] not in "(["
     return between.strip() in (".", "–") and ("thesis" in draft.flags or (bare and not draft.flags & {"numbered", "in"}))
+
+
+def before_journal(draft: Draft, between: str, start: int, end: int) -> Span | None:
+    """The journal in quotation marks behind a title in two parts: "„Stracone szanse”. Polska wobec zagrożenia, „Dzieje Najnowsze” 2001"."""
+    last = draft.scan.quote_closed_at(end) if between.strip() == "." and draft.flags & {"numbered", "dated", "year"} else None
+    return last if last and last.start - 3 > start and draft.scan.text[last.start - 3 : last.start - 1] == ", " else None
 
 
 _SMALL = late_pattern(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,}\s")

@@ -56,12 +56,16 @@ ABBREVIATED = (
     "Slavonski Brod", "Бања Лука", "Сремски Карловци", "Косовска Митровица", "Стара Загора", "Ἐν Ἀθήναις", "Εν Αθήναις", "Slavonska Požega",
     "La Tour d’Aigues", "La Tour-d’Aigues", "Mont-de-Marsan", "Villeneuve d’Ascq", "Les Sables-d’Olonne", "Cava de’ Tirreni", "San Casciano", "Cinisello Balsamo", "Santa Maria Capua Vetere", "Vitoria-Gasteiz",
     "Sant Cugat", "Andorra la Vella", "La Plata", "Santiago de Chile", "Angra do Heroísmo", "Ponta Grossa", "’s-Hertogenbosch", "'s-Hertogenbosch", "’s-Gravenhage",
+    "Lugduni Batavorum", "Lugd. Bat.", "Augustae Vindelicorum", "Augustae Taurinorum", "Francofurti ad Moenum", "Francofurti ad Viadrum", "Coloniae Agrippinae", "Hagae Comitum", "Halae Magdeburgicae", "Antverpiae et Lugduni",
 )  # fmt: skip
 CITIES = frozenset(
     """
     Seyssel Ceyzérieu Ligugé Lagrasse Biarritz Vevey Cerisy Pantin Beyrouth Acireale Cesena Caltanissetta Alessandria Ivrea Pinerolo
     Grottaferrata Scandicci Donostia Alacant Simancas Getafe Leganés Bellaterra Manresa Catarroja Gandia Queluz Seropédica
     Amadora Berchem Parisiis Venetiis Romae Lugduni Antverpiae Coloniae Basileae Francofurti Lovanii Matriti Salmanticae Bononiae Florentiae Mediolani Argentorati Amstelodami
+    Venetia Vinegia Vinetia Fiorenza Lipsiae Norimbergae Cracoviae Vratislaviae Wratislaviae Bruxellis Ultrajecti Wittebergae Witebergae Vitebergae Ienae Jenae Tiguri Moguntiae Viennae
+    Ingolstadii Londini Oxonii Oxoniae Cantabrigiae Hafniae Havniae Holmiae Upsaliae Pragae Posonii Tyrnaviae Gedani Dantisci Regiomonti Rostochii Lubecae Hamburgi Brunsvigae Helmstadii Hanoviae
+    Marburgi Heidelbergae Tubingae Vilnae Varsaviae Leopoli Halae Gottingae Bernae Argentinae Dilingae Monachii Ratisbonae Herbipoli Bambergae Leodii Duaci Rothomagi Tolosae Burdigalae Pictavii Compluti Caesaraugustae Barcinone Panormi Messanae Genuae Parmae Ferrariae Mutinae Placentiae
     Genevae Neapoli Patavii Taurini Ulyssipone Conimbricae Olisipone Baarn Tilburg Zeist Meppel Muiderberg Naarden Weesp Breda Kapellen Aalst Schiedam Enschede Heerlen
     Aachen Aarhus Aberdeen Adelaide Alicante Altenburg Amsterdam Antwerp Antwerpen Anvers Ankara Arnhem
     Atlanta Athens Augsburg Austin Avignon Bamberg Barcelona Bari Basel Basingstoke Bâle Bayonne Bayreuth

@@ -32,6 +32,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     if scan.masked[match.start()] == ".":
         if _SAME.search(scan.masked, max(0, match.start() - 12), match.start() + 1):
             return False
+        if following.isupper() and _TOWN.search(scan.masked, max(0, match.start() - 4), match.start() + 1):
+            return False
         if houses.holds_stop(scan.masked, match.start()):
             return False
         if following.isdigit() and "hu" in scan.codes and _NUMBERED.search(scan.masked, max(0, match.start() - 4), match.start()):
@@ -56,6 +58,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
 
 _SAME = late_pattern(r"(?:^|[\s;(])(?:[Оо]н[аи]?|[Ее]го|[Ее][её]|[Вв]ін|[Вв]она|[Йй]ого|[Її]ї|[Ёё]н|[Яя]на|[Яя]го)\s(?:же?|сам[аы]?)\.$")
 """“Он же. Историк «старой школы»”: who wrote it, and no sentence."""
+_TOWN = late_pattern(r"(?:[,(]|\s[вВ])\s?(?:г|гор)\.$")
+"""“1931 г. р., г. Томск”: a town, and no year."""
 _NUMBERED = late_pattern(r"\d\W?$")
 """Hungarian numbers before others have a stop: “Osiris, 1998. 201–205.”, “1944. március 19. 3.”."""
 _RIVER = late_pattern(r"(?<!\w)[^\W\d_a-zà-ÿ][^\W\d_]{1,30}\s[aiou]\.(?:\s?d\.)?(?:\s?[A-Z][a-z]{0,5}\.)?$")

@@ -11,7 +11,8 @@ from edele_refs.parse.authors import idem
 from edele_refs.parse.draft import ABBREVIATED, Draft
 from edele_refs.parse.entries import SIGLA
 from edele_refs.parse.journals import journal_at_end
-from edele_refs.parse.longer_titles import argued, goes_on, subtitled
+from edele_refs.parse.longer_titles import argued, before_journal, goes_on, subtitled
+from edele_refs.parse.memoirs import put_whose
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import behind_names, made_by, peel_people
@@ -37,6 +38,8 @@ def read_title(draft: Draft, start: int, end: int) -> None:
             # "“Color Was a Bar”: African American Activism, American Quarterly 69": the title goes on behind the quotation
             put_title(draft, start, comma)
             read_container(draft, comma + 2, end)
+        elif journal := before_journal(draft, between, *rest):
+            _before_journal(draft, start, journal.start - 3, journal)
         elif ":" in between or subtitled(draft, between) or goes_on(draft, rest[0]) or not _is_container(draft, quote, between):
             put_title(draft, start, end)
         else:
@@ -45,7 +48,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
             read_container(draft, rest[0], _without_town(draft, *rest) if town else rest[1])
         return
     _unquoted(draft, start, end)
-    _memoirs(draft, start, end)
+    put_whose(draft, start, end)
 
 
 def _by_face(draft: Draft, start: int, end: int, faced: tuple[Span, ...]) -> bool:
@@ -119,15 +122,11 @@ def _behind_face(draft: Draft, at: int, end: int) -> None:
     peel_people(draft, at - 1, end)
 
 
-_MEMOIRS = late_pattern(r"(?:Memoirs?|Recollections|Testimony|Diary|Воспоминания|Дневник|Erinnerungen|Tagebuch|Mémoires|Wspomnienia)\s(?:of\s|von\s|de\s)?")
-
-
-def _memoirs(draft: Draft, start: int, end: int) -> None:
-    """"Memoirs of Georgii Ivanovich Karpov": whose they are is their author."""
-    found = _MEMOIRS.match(draft.scan.masked, start, end)
-    run = draft.scan.names(found.end(), end) if found and "author" not in draft.values else None
-    if run and not draft.scan.text[run.span.end : end].strip(" ,."):
-        draft.put_names("author", run)
+def _before_journal(draft: Draft, start: int, end: int, journal: Span) -> None:
+    """A title and what it stands in."""
+    draft.put("container-title", journal)
+    draft.flags.add("journal")
+    put_title(draft, start, end)
 
 
 def _is_container(draft: Draft, quote: Span, between: str) -> bool:
@@ -141,19 +140,13 @@ def _unquoted(draft: Draft, start: int, end: int) -> None:
     quote = draft.scan.quote_closed_at(end)
     numbered = bool(draft.flags & {"numbered", "dated", "year"}) and "publisher-place" not in draft.values
     if numbered and (journal := journal_at_end(draft, start, end)):
-        draft.put("container-title", journal)
-        draft.flags.add("journal")
-        put_title(draft, start, journal.start)
+        _before_journal(draft, start, journal.start, journal)
         return
     if quote and numbered and quote.start - 1 > start and draft.scan.text[quote.start - 3 : quote.start - 1].strip() in (",", "."):
-        draft.put("container-title", quote)
-        draft.flags.add("journal")
-        put_title(draft, start, quote.start - 1)
+        _before_journal(draft, start, quote.start - 1, quote)
         return
     if work := _OF_REFERENCE.search(draft.scan.masked, start + 3, end):
-        draft.put("container-title", Span(*work.span("work")))
-        draft.flags.add("journal")
-        put_title(draft, start, work.start())
+        _before_journal(draft, start, work.start(), Span(*work.span("work")))
         return
     if (numbered and "volume" in draft.values and "issue" in draft.values) or (draft.flags & {"numbered"} and numbered):
         if ". " in draft.scan.masked[start : draft.scan.masked.rfind(", ", start, end)]:

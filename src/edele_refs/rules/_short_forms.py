@@ -69,7 +69,7 @@ def _alone(reading: Reading) -> tuple[Citation, ...]:
 def _explained(short: Citation, reading: Reading) -> Unlinked:
     order = place_of_citation(reading)
     by_name = _full_by_name(reading)
-    names = {_plain(n.family or n.literal) for n in _people(short.item)}
+    names = {_plain(form) for n in _people(short.item) for form in _surnames(n)}
     same = [c for name in names for c in _alike(short, name, reading)]
     known = reading.resolutions[short.at].later
     later = reading.by_address.get(known) if known else next((c for c in same if order[c.at] > order[short.at] and _fits(short, c)), None)
@@ -79,6 +79,12 @@ def _explained(short: Citation, reading: Reading) -> Unlinked:
         return Unlinked(short, later)
     near = [c for name in names for c in _nearly(name, reading) if order[c.at] < order[short.at]]
     return Unlinked(short, None, next((c for c in near if _fits(short, c, strictly=True)), None))
+
+
+def _surnames(name: Name) -> tuple[str, ...]:
+    """What a name may be looked up by: "Cuenca Esteban" may be a first name and a surname, or both halves of one."""
+    whole = (f"{name.given} {name.family}",) if len(name.given) > 3 and "." not in name.given and name.family else ()
+    return (name.family or name.literal, *whole)
 
 
 def earlier_works(short: Citation, reading: Reading) -> list[Citation]:

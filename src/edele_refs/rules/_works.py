@@ -116,8 +116,13 @@ def other_accent(here: str, there: str) -> tuple[str, str] | None:
     return next(((word, other) for word, other in pairs if word.casefold() != other.casefold() and _accents_differ(word, other)), None)
 
 
+CYRILLIC = late_pattern(r"[\u0400-\u04ff]")
+
+
 def _accents_differ(one: str, other: str) -> bool:
-    """Whether some letter has an accent in both words, and not the same one."""
+    """Whether some letter has an accent in both words, and not the same one; or both have some, and one lacks another."""
+    if len(one) == len(other) and not one.isascii() and not other.isascii() and not CYRILLIC.search(one + other):
+        return True
     pairs = zip(unicodedata.normalize("NFC", one.casefold()), unicodedata.normalize("NFC", other.casefold()), strict=False)
     return len(one) == len(other) and any(a != b and not a.isascii() and not b.isascii() for a, b in pairs)
 

@@ -9,6 +9,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._records import Record, by_signature, key_of, stands_later
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip_of_digits, turned
+from edele_refs.rules._standing import place_of_note
 from edele_refs.rules._turned import turned_in_a_fonds
 from edele_refs.rules.record_with_two_signatures import twice_signed
 
@@ -136,10 +137,16 @@ def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
     for (archive, before, rest), numbers in frames.items():
         for number, (odd, *more) in numbers.items() if len(numbers) > 1 else ():
             far = len(re.findall(r"\d", rest)) >= FAR and not {"title", "author", "recipient", "issued"} & set(odd.citation.item)
-            usual = next((found for other, found in numbers.items() if ((len(number) > 2 or LONG.search(rest) or far) and turned(number, other)) or (far and (_changed(number, other) or one_slip_of_digits(number, other)))), [])
+            usual = next((found for other, found in numbers.items() if ((len(number) > 2 or LONG.search(rest) or far or _right_behind(odd, found, reading)) and turned(number, other)) or (far and (_changed(number, other) or one_slip_of_digits(number, other)))), [])
             alone = not more and seen[archive, before, number] == 1
             if usual and alone and (len(usual) > 1 or stands_later(odd, usual[0], reading)):
                 yield odd, number, usual[0]
+
+
+def _right_behind(odd: Record, usual: list[Record], reading: Reading) -> bool:
+    """Whether the other number stands in the note before, so that hardly two files of one number follow each other."""
+    place = place_of_note(reading)
+    return any(place[odd.note] - place[other.note] in (0, 1) for other in usual)
 
 
 def _letters_turned(reading: Reading) -> Iterator[tuple[Record, Record]]:

@@ -1,5 +1,6 @@
 """A125."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -35,12 +36,17 @@ def file_word_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for record in records(reading):
         fonds = record.citation.item.text("archive_collection")
         if found := WITH.match(record.signature):
-            with_word[record.archive, key_of(fonds + found["head"])].append(found["word"])
+            with_word[record.archive, _key(fonds + found["head"])].append(found["word"])
         elif found := BARE.match(record.signature):
             start = record.span.start + found.start("number")
-            bare[record.archive, key_of(fonds + found["head"])].append((record, Span(start, record.span.end)))
+            bare[record.archive, _key(fonds + found["head"])].append((record, Span(start, record.span.end)))
     for key, ((record, span), *more) in bare.items():
         words = with_word.get(key, [])
         often = OFTEN if len(key[1]) >= NAMED else 2 * OFTEN
         if not more and len(words) >= often and len(set(words)) == 1:
             yield Place(record.note, span), f"no “{words[0]}” before {span.of(reading.notes[record.note].text)}, as the other files of this fonds have it"
+
+
+def _key(head: str) -> str:
+    """What stands before the number, whatever its own numbers are: "Bestand 20, Nr. 112", "Bestand 32, 4301"."""
+    return re.sub(r"\d+", "0", key_of(head))

@@ -22,6 +22,8 @@ EDITIONS = late_pattern(
 """What editions have in their titles, which print records with their days."""
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-magazine", "thesis", "report"})
 LEAF = late_pattern(r"(?:folios?|foll?s?\.|fll?\.|ff?\.\s?\d+[rv]?(?!\w)|fos?\.|f°|Bl\.|Blatt|лл?\.|арк\.|k\.|kk\.)\s?\d|cc?\.\s?\d+[rv]", re.I)
+UNNUMBERED = late_pattern(r"(?:,\s(?:s\.\s?f\.|sin\sfol(?:iar|\.)|n\.\s?f\.|unfol(?:iated|iiert|\.)|unpag\.|o\.\s?Bl\.|non\sfol(?:ioté|\.)|nlb\.))$|,\s(?:s\.\s?f|unfol|n\.\s?f|o\.\s?Bl|unpag)$")
+"""Of a record that has no leaves to cite: "leg. 4890, s. f."."""
 CARTA = late_pattern(r"cc?\.\s?\d")
 """Of a record a sheet (Italian, Spanish), of a printed work perhaps a chapter."""
 BARE = late_pattern(r"\d{2,4}(?:[–-]\d{1,4})?")
@@ -67,6 +69,8 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             what = f"this has {_what(ibid.locator)}, but the source before it (note {meant.at.note}) is printed"
         elif kind in ONE_PIECE and _is_dated_record(ibid.locator) and _of_one_hand(meant):
             what = f"this is a record of its own day, but the source before it (note {meant.at.note}) is printed"
+        elif kind in RECORDS and _is_page(ibid.locator) and UNNUMBERED.search(reading.notes[meant.at.note].text, *meant.span):
+            what = f"this has a page, but the source before it (note {meant.at.note}) is a record whose leaves have no numbers"
         elif kind in RECORDS and _of_folios(meant.item, meant) and _is_page(ibid.locator):
             what = f"this has a page, but the source before it (note {meant.at.note}) is a record cited by its folio"
         elif kind == "webpage" and _is_page(ibid.locator) and not meant.locator and "page" not in meant.item:

@@ -74,6 +74,9 @@ def _whom(citation: Citation, start: int) -> tuple[Name, ...]:
 
 def _named_in_full(name: Name, reading: Reading) -> Sex | None:
     """What the first names tell that the notes give elsewhere to a surname with these initials, if all agree."""
+    if not name.given:  # of a short form: whoever has the surname
+        known = {other.given for other in _people(reading).get(name.family, ()) if other.given}
+        return sex_of(Name(name.family, known.pop())) if len(known) == 1 else None
     if not re.fullmatch(r"[^\W\d_]\.(?:\s?[^\W\d_]\.)?", name.given):
         return None
     told = {sex_of(other) for other in _people(reading).get(name.family, ()) if other.given[:1] == name.given[:1] and other.given[1:2] != "."}

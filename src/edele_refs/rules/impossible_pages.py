@@ -85,7 +85,7 @@ def _backward(written: str) -> Iterator[re.Match[str]]:
     if not (folios or PAGE_WORDS.match(written) or re.match(r"\d", written)):
         return
     for found in RANGE.finditer(written):
-        hyphen_in_folio = folios and found["dash"] in "-‐‑"
+        hyphen_in_folio = folios and found["dash"] in "-‐‑" and not written.startswith("ff.")
         if not hyphen_in_folio and _runs_back(found["first"], found["last"]):
             yield found
 

@@ -1,6 +1,7 @@
 """P115."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
@@ -9,6 +10,7 @@ from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._forms import place_of, stated
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import turned
 from edele_refs.values import Date
 
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-newspaper", "thesis"})
@@ -22,6 +24,8 @@ WRITTEN = PRINTED - {"article-newspaper"}
 YEARS = late_pattern(r"(?<![\d.,/–-])(?P<first>1[0-9]\d\d|20\d\d)[–-](?P<last>1[0-9]\d\d|20\d\d)(?![\d–-])")
 AHEAD = 5
 """Years that a title may look ahead."""
+LIFE, NEAR = 70, 30
+"""Years between the works of one author that are too many, and those that are few."""
 CENTURY = 2100
 """A greater number in a journal's reference may be its volume's."""
 SLIP = late_pattern(
@@ -87,12 +91,16 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Javier Rubio, « La population espagnole », dans Pierre Milza (dir.), Exils et migration, Paris, L’Harmattan, 2994, p. 35-45.
     Bad:
         1. Howard Robinson, The British Post Office (Princeton: Princeton University Press, 1498), 260.
+    Bad:
+        1. Maria Bogucka, Gdańsk jako ośrodek produkcyjny, Warszawa 1962, s. 201.
+        2. Maria Bogucka, Handel zagraniczny Gdańska, Wrocław 1790, s. 88.
     Good:
         1. HStAS, E 130a, 15123, S. 4.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     """
     yield from _before_its_title(reading)
+    yield from _long_before_the_others(reading)
     yield from _as_read(reading)
     yield from _as_typed(reading)
 
@@ -160,3 +168,18 @@ def _before_its_title(reading: Reading) -> Iterator[tuple[Place, str]]:
         if range_ and year.isdigit() and int(range_["first"]) < int(range_["last"]) and int(year) + AHEAD < int(range_["last"]):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"a work on {range_[0]} cannot be of the year {year}"
+
+
+def _long_before_the_others(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Works a lifetime before all others of their author that are of their time but for two digits turned: 1790, 1970."""
+    by_author: dict[str, list[tuple[int, str, Citation]]] = defaultdict(list)
+    for citation in reading.of_kind("full"):
+        issued, names = citation.item.get("issued"), citation.item.names("author")
+        if citation.item.get("type") in WRITTEN and isinstance(issued, Date) and names and names[0].family and issued.edtf[:4].isdigit():
+            by_author[names[0].family].append((int(issued.edtf[:4]), names[0].given[:1], citation))
+    for works in by_author.values():
+        for year, initial, citation in works if len(works) > 1 else ():
+            others = [y for y, other, c in works if c is not citation and (other in (initial, "") or not initial)]
+            if others and year + LIFE < min(others) and any(turned(str(year), str(meant)) for other in others for meant in range(other - NEAR, other + NEAR)):
+                span = place_of(citation, "issued", reading.notes[citation.at.note].text)
+                yield Place(citation.at.note, span or citation.span), f"{year} cannot be its year: another work of its author is of {min(others)}"

@@ -10,6 +10,7 @@ from edele_refs.rules._rule import Place, rule
 WRONG = late_pattern(
     r"(?<!\w)(?:htp|htpp|hhtp|htttp|ttp|htps|htpps|httpp|hxxp)s?:/{1,2}\S+"  # misspelt
     r"|(?<!\w)https?(?:(?:;|,|\.)//|//|:/(?!/)|:///|:(?=www))\S+"  # "http;//", "http//", "http:/x"
+    r"|(?<!\w)https?:\\{1,2}\S+"  # "http:\\\\"
     r"|(?<!\w)https?://https?:?/?/?\S+"  # twice
     r"|(?<!\w)https?://www[^\w\s.-]\S+|(?<!\w)https?://(?:www,)\S+"  # "www," for "www."
     r"|(?<!\w)https?://[^\s/.:]+(?=[\s,;)]|$)",  # a host without a dot

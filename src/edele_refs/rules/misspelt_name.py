@@ -101,7 +101,7 @@ def _otherwise(reading: Reading) -> Iterator[tuple[Citation, Citation]]:
 
 def _other_accents(one: Name, other: Name) -> bool:
     """Whether two surnames are one but for their accents; capitals without any may have lost them."""
-    if one.family.isupper() and (one.family.isascii() or not other.family.isupper()):
+    if one.family.isupper() and not other.family.isupper():
         return False
     whole = f"{one.given} {one.family}" if " " in other.family and " " not in one.family else one.family  # "Garcia Sanz" may be read as a first name and another
     a, b = (PARTICLE.sub("", name.casefold()) for name in (whole, other.family))
@@ -128,6 +128,8 @@ def _differs(name: Name, full: Citation) -> bool:
     there = [n for key in ("author", "editor") for n in full.item.names(key)]
     name = _of_two_parts(name, there)
     same = [n for n in there if n.family and _plain(n.family) == _plain(name.family)]
+    if any(_first_half_differs(name, n) for n in same):
+        return True
     if not same and any(_almost(name.family, n.family) for n in there):
         return True
     if same and name.family.isupper():
@@ -143,6 +145,12 @@ def _of_two_parts(name: Name, there: list[Name]) -> Name:
     if not double or len(name.given) < 3 or "." in name.given or any(n.given.startswith(name.given) for n in there):
         return name
     return Name(family=f"{name.given} {name.family}")
+
+
+def _first_half_differs(name: Name, full: Name) -> bool:
+    """Whether what was read as a first name is a surname's first half with another letter: "Teddé de Lorca" of Pedro Tedde de Lorca."""
+    last = full.given.rpartition(" ")[2]
+    return " " in full.given and len(name.given) > 3 and "." not in name.given and name.given not in full.given.split() and (_almost(name.given, last) or _plain(name.given) == _plain(last))
 
 
 def _almost(one: str, other: str) -> bool:

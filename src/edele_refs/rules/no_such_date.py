@@ -7,6 +7,7 @@ from datetime import date
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._once import once
 from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said_days import DATE, FAR_AHEAD, months
@@ -16,8 +17,12 @@ YEAR_FIRST = late_pattern(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|2\d\d\d)\.\s(?:
 """As newspapers are cited in Russian and Ukrainian: "1930. 2 марта"."""
 HUNGARIAN = late_pattern(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<word>[a-záéíóöőúüű]{3,10}\.?)\s(?P<day>\d{1,2})(?=[.,;)-]|$)")
 """The month behind the year: "1815. március 3."."""
+NO_MONTH = late_pattern(r"\d(?<=[,(]\s\d)\d?\s(?:XI{3}|XI?V|XVI{1,3}|XI?X|II[VX]|VV)\s1[5-9]\d\d(?![\w–-])")
+"""A Roman number that is no month's: "12 XV 1623"."""
 LONG_YEAR = late_pattern(r"\d(?<![\w.,/–-].)\d?(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>(?:1[5-9]|20)\d{3})(?!\d)")
 """A year with a digit too many: "14 mars 17003"."""
+SAMPLE = 20_000
+"""Characters that show the language of the notes."""
 LAST = ("30", "31")
 """Days that some months have not, which are days also in a note's prose: "the Tagwacht of 31 November 1918"."""
 BEHIND = late_pattern(r"[,(”’»]\s?$")
@@ -30,8 +35,8 @@ CYRILLIC = late_pattern(r"[а-я]{3}")
 def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A date is on no calendar.
 
-    Day before month and month before day are both tried (but in “12. 13. 1881”, which has the
-    day first), and the 29 February of
+    Day before month and month before day are both tried (but in “12. 13. 1881”, and where the notes
+    are not in English, which have the day first), and the 29 February of
     the Julian calendar is let stand.
 
     Nor is a year still to come.
@@ -50,10 +55,12 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for note, found in _dates(reading):
         number = found["number"]
         known = {int(number)} if number else months().get((found["roman"] or found["word"]).casefold(), set())
-        if known and not _exists(int(found["day"]), known, int(found["year"]), bool(number and not found["blank"])):
+        if known and not _exists(int(found["day"]), known, int(found["year"]), bool(number and not found["blank"] and _american(reading))):
             yield Place(note, Span(*found.span())), f"there is no {found[0]}"
         elif int(found["year"]) > date.today().year + 1:
             yield Place(note, Span(*found.span())), f"{found[0]} is still to come"
+    for where, roman in matches(reading, NO_MONTH):
+        yield at(where, roman), f"there is no {roman[0]}"
     for where, far in matches(reading, FAR_AHEAD):
         if far["number"] or (far["roman"] or far["word"]).casefold() in months():
             yield at(where, far), f"{far[0]} is still to come"
@@ -73,6 +80,14 @@ def _dates(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:
         yield note.label, found
     for note, found in matches(reading, YEAR_FIRST) if CYRILLIC.search(whole(reading)) else ():
         yield note.label, found
+
+
+@once
+def _american(reading: Reading) -> bool:
+    """Whether a date in figures may have the month before the day, as in English it may."""
+    from edele_refs.parse.language import detect  # what was read before needs no parser else
+
+    return detect(whole(reading)[:SAMPLE]) == "en"
 
 
 def _exists(day: int, months: set[int], year: int, numeric: bool) -> bool:

@@ -1,13 +1,14 @@
 """C108."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Note, Reading, Span
 from edele_refs.rules._numbers import label_in, pointers
+from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 
@@ -35,10 +36,20 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Annette Leo, Die Republik der Partisanen, in: Zeitschrift für Geschichtswissenschaft 52 (2004), S. 10–25.
         2. Leo, Republik (wie Anm. 21), S. 14.
+    Bad:
+        1. Josep Fontana, La quiebra de la monarquía absoluta, Barcelona, Ariel, 1971, pág. 45.
+        2. Fontana, La quiebra, pág. 60 (véase supra, nota 19).
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. See note 1 above.
     """
+    found = list(_pointed(reading))
+    yield from found
+    yield from _in_brackets(reading, [place for place, _ in found])
+
+
+def _pointed(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Notes that references and short forms name."""
     last = max((int(n.number) for n in reading.document.notes if n.number.isdigit()), default=0)
     for number, note, span, direction, citation in pointers(reading):
         own = int(note.number) if note.number.isdigit() else None
@@ -52,6 +63,22 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         elif (direction == "above" and number > own) or (direction == "below" and number < own):
             other = "below" if direction == "above" else "above"
             yield place, f"note {number} lies {other}, not {direction}"
+
+
+def _in_brackets(reading: Reading, seen: Collection[Place]) -> Iterator[tuple[Place, str]]:
+    """Notes that are named in brackets of their own behind a page: "pág. 60 (véase supra, nota 19)"."""
+    last = max((int(n.number) for n in reading.document.notes if n.number.isdigit()), default=0)
+    for note, found in matches(reading, _bracket(), "("):
+        number, place = int(found["number"]), at(note, found, "named")
+        new = not any(p.note == note.label and p.span and place.span and p.span.start < place.span.end and place.span.start < p.span.end for p in seen)
+        if new and note.number.isdigit() and number > last and label_in(reading, note, number) is None:
+            yield place, f"there is no note {number}; the last is {last}"
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    led = rf"(?:{pattern('see')})[\s,]\s?(?:(?:{pattern('above')}),?\s)?|(?:{pattern('above')}),?\s"
+    return long_pattern(rf"\((?:{led})(?P<named>(?:{pattern('note')})\s?(?P<number>\d{{1,4}}))\)")
 
 
 def _bracketed(note: Note, span: Span) -> bool:

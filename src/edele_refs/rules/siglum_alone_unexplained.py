@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from edele_refs.archives import get
 from edele_refs.model import Citation, Reading
 from edele_refs.rules import _sigla
 from edele_refs.rules._once import once
@@ -9,7 +10,7 @@ from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 
 ENOUGH = 2
-"""So many other sigla the notes introduce."""
+"""So many other sigla the notes introduce, or one, and the other stands so often before volumes."""
 
 
 @rule("A117", severity="hint")
@@ -32,12 +33,18 @@ def siglum_alone_unexplained(reading: Reading) -> Iterator[tuple[Citation | Plac
         3. APL, Rada Główna, sygn. 113, k. 9.
     """
     given = _sigla.given(reading)
-    if len(given) < ENOUGH:
+    if not given:
         return
     alone = [found for form, found in _sigla.used(reading).items() if form not in given and not _explained(form, reading)]
-    if len(alone) == 1:
+    if len(alone) == 1 and (len(given) >= ENOUGH or _is_edition(alone[0], reading)):
         first = alone[0][0]
         yield Place(first.note, first.span), f"“{first.form}” is not explained, as the other sigla are"
+
+
+def _is_edition(places: list[_sigla.Siglum], reading: Reading) -> bool:
+    """Whether an unexplained siglum stands again and again for a work in volumes: "RIFC, vol. 2, p. 80"."""
+    shorts = [c for c in reading.of_kind("short") if "volume" in c.item and c.item.text("title") == places[0].form]
+    return len(shorts) >= ENOUGH and not get(places[0].form)
 
 
 def _explained(form: str, reading: Reading) -> bool:

@@ -87,8 +87,8 @@ def _of_archives(reading: Reading) -> Iterator[tuple[str, str, str]]:
         if SIGLUM.fullmatch(form) and (name := NAME.match(item.text("archive_collection") or item.text("archive_location"))):
             fonds[name[0]].setdefault(form, citation.at.note)
     for notes in fonds.values():
-        for form in (f for f in notes if len(notes) > 1 and forms[f] == 1 and not get(f)):
-            for meant in (m for m in notes if forms[m] > 1 and (one_slip(form, m) or form in _swapped(m))):
+        for form in (f for f in notes if len(notes) > 1 and forms[f] == 1):
+            for meant in (m for m in notes if forms[m] > 1 and (form in _swapped(m) if get(form) else one_slip(form, m) or form in _swapped(m))):
                 if form in whole(reading) and form.casefold() != meant.casefold():
                     yield form, meant, f"“{form}”, but “{meant}” in note {notes[meant]}, with a fonds of the same name"
 

@@ -16,7 +16,7 @@ OFTEN = 2
 """A siglum that is nowhere introduced is known by standing so often before one fonds."""
 UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐŁŚŻŹĆŃČŠŽŘ"
 USED = late_pattern(
-    rf"[{UPPER}](?<![\w.-].)(?=[^\W\d_{UPPER}]{{0,3}}[{UPPER}])[^\W\d_]{{1,8}}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{{1,4}}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+|\d{{1,3}}\s[A-Z]{{1,3}}(?=\s\d)|\d{{2,4}}(?=,\sNr\.)|[A-Z]\s\d{{1,4}}(?=,\s|/)|\d{{2,4}}[-/]\d[\d/-]*))"
+    rf"[{UPPER}](?<![\w.-].)(?=[^\W\d_{UPPER}]{{0,3}}[{UPPER}])[^\W\d_]{{1,8}}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{{1,4}}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+|\d{{1,3}}\s[A-Z]{{1,3}}(?=\s\d)|\d{{2,4}}(?=,\sNr\.)|[A-Z]\s\d{{1,4}}(?=,\s|/)|\d{{2,4}}[,/-]\d[\d/-]*))"
 )
 """A word of two capitals or more, and what the signature behind it begins with."""
 PARENT = late_pattern(r"(?:^|[\s;])(?P<parent>[^\W\d_a-z]{2,9}),\s$")

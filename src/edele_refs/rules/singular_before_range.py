@@ -10,9 +10,9 @@ from edele_refs.rules._rule import Place, rule
 from edele_refs.values import Pages
 
 FORM = late_pattern(
-    r"(?<![\w.])(?P<word>p\.|folio|fol\.|fo\.)\s?(?P<first>\d{1,4})(?:r|v|reverse)?\s?[–—-]\s?(?P<last>\d{1,4})(?!\d|\.\d)"
+    r"(?<![\w.])(?P<word>págs?\.(?<=\bpág\.)|p\.|folio|fol\.|fo\.)\s?(?P<first>\d{1,4})(?:r|v|reverse)?\s?[–—-]\s?(?P<last>\d{1,4})(?!\d|\.\d)"
 )
-PLURAL = {"p.": "pp.", "folio": "folios", "fol.": "fols.", "fo.": "fos."}
+PLURAL = {"p.": "pp.", "pág.": "págs.", "folio": "folios", "fol.": "fols.", "fo.": "fos."}
 
 
 @rule("P112", severity="hint", fix="safe")

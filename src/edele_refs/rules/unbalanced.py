@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
+from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
@@ -72,9 +75,15 @@ def _bracket(text: str) -> int | None:
             open_at.append(place)
         elif open_at and text[open_at[-1]] == PAIRS[mark]:
             open_at.pop()
-        elif not LISTED.search(text[max(0, place - 6) : place]):
+        elif not LISTED.search(text[max(0, place - 6) : place]) or _note().search(text[max(0, place - 14) : place]):
             return place
     return open_at[0] if open_at else None
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    """"Kroker, Bergbau Anm. 10)": the number of a note, no member of a list."""
+    return long_pattern(rf"(?:{pattern('note')})\s?\d{{1,4}}$")
 
 
 def _quotation_mark(text: str) -> int | None:

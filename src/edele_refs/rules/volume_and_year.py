@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import turned
 from edele_refs.titles import words
 
 LEAST = 13
@@ -32,6 +33,9 @@ def volume_and_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Birthe Kundrus, Die Kolonien, in: Geschichte und Gesellschaft 28 (2002), S. 145–169.
         2. Andreas Eckert, Konflikte und Netzwerke, in: Geschichte und Gesellschaft 28 (2004), S. 1–20.
+    Bad:
+        1. Wolfram Fischer, Bergrechtsreform, in: Zeitschrift für die gesamte Staatswissenschaft 117 (1961), S. 521–534.
+        2. Ernst Kroker, Konzentration, in: Zeitschrift für die gesamte Staatswissenschaft 120 (1694), S. 90–112.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Mark Edele, ‘Soviet Veterans’, Journal of Slavic Military Studies 22 (2009): 111–37.
@@ -44,7 +48,19 @@ def volume_and_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             journals[title].append((int(volume), int(year), article))
     for articles in journals.values():
         found = list(_odd(articles, reading))
-        yield from found or _twice(articles, reading)
+        yield from found or [*_twice(articles, reading), *_turned_year(articles, reading)]
+
+
+def _turned_year(articles: list[tuple[int, int, Citation]], reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Years far from those of the volumes beside, and with two digits turned near them: "120 (1694)" beside "117 (1961)"."""
+    for volume, year, article in articles:
+        for other, known, _ in articles:
+            meant = known + volume - other
+            if volume >= LEAST and abs(volume - other) < FAR < abs(year - meant) and any(turned(str(year), str(meant + k)) for k in (0, 1, -1, 2, -2)):
+                span = place_of(article, "issued", reading.notes[article.at.note].text) or article.span
+                if abs(known - meant) < FAR and year < known:
+                    yield Place(article.at.note, span), f"volume {volume} in {year}, but volume {other} in {known}"
+                    break
 
 
 def _twice(articles: list[tuple[int, int, Citation]], reading: Reading) -> Iterator[tuple[Place, str]]:

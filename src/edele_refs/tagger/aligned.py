@@ -16,7 +16,7 @@ from edele_refs.parse.dates import find_dates
 from edele_refs.tagger.examples import Example, Labelled
 from edele_refs.values import Date, Name
 
-_LEARNT = tuple(key for key in FIELDS if key not in ("type", "language", "note", "related", "relation", "resolves_to"))
+_LEARNT = tuple(key for key in FIELDS if key not in ("type", "language", "note", "heading", "related", "relation", "resolves_to"))
 _IDEM = late_pattern(r"(?:I[Dd]\.|[Ii]dem|Ders\.|Dies\.|Он же|Ead\.|Tenże|Týž|Він же)[,:.]?\s")
 
 

@@ -22,6 +22,7 @@ from edele_refs.tagger.drafts import NAMES, is_signed
 from edele_refs.tagger.examples import PLAIN, QUOTED, WITHIN
 from edele_refs.tagger.model import Tagged
 from edele_refs.tagger.other_edges import tokens_of
+from edele_refs.tagger.title_ends import splits
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
 from edele_refs.tagger.worded import is_worded
@@ -175,7 +176,7 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "(Stanford UP, 1986)": the town is part of the house's name
     if ours in PLAIN and theirs in QUOTED and draft.type == "thesis" and _DISCIPLINE.search(draft.scan.masked, max(draft.start, tagged.found.starts[at] - 60), tagged.found.starts[at] + 1):
         return True  # "спец. 07.00.01 «Історія України»": a discipline
-    if ours == "title" and theirs == "container-title" and _splits(draft, tagged, at):
+    if ours == "title" and theirs == "container-title" and splits(draft, tagged, at):
         return True  # "review by H. G. Koenigsberger, English Historical Review, 80"
     if ours == "title" and theirs in PLAIN and draft.type == "document" and _keeps_end(draft, tagged):
         return True  # "lettera di Giovanni Niccolini al duca Cosimo": what a record is begins with a small word
@@ -197,15 +198,6 @@ def _keeps_end(draft: Draft, tagged: Tagged) -> bool:
     """Whether the last word of the title stays one."""
     whole = draft.place_of("title")
     return whole is not None and tagged.labels[tokens_of(tagged, whole.start, whole.end).last - 1] not in PLAIN
-
-
-def _splits(draft: Draft, tagged: Tagged, at: int) -> bool:
-    """Whether a title would end with no mark behind it: in the middle of a journal's name."""
-    whole = draft.place_of("title")
-    before = next((i for i in range(at, -1, -1) if tagged.labels[i] != "container-title"), None)
-    if whole is None or before is None or tagged.labels[before] != "title" or tagged.found.starts[before] < whole.start:
-        return False
-    return tagged.found.words[before][-1:].isalnum() and tagged.found.words[before + 1].lower() not in _IN and not tagged.found.words[before + 1].startswith(("(", "["))
 
 
 def _title_word(draft: Draft, tagged: Tagged) -> bool:
@@ -243,7 +235,6 @@ def _letter() -> re.Pattern[str]:
 
 _SUBSERIES = late_pattern(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})|\d{1,2}\.\s(?:rk\.?|rekke|række|följden|folge)", re.I)
 _LETTERED = late_pattern(LETTERS)
-_IN = frozenset("in: in dans en em w nel".split())
 _YEARS = late_pattern(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))
 _DIGIT = late_pattern(r"\d")

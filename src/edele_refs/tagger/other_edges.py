@@ -18,6 +18,7 @@ from edele_refs.tagger.examples import OUTSIDE
 from edele_refs.tagger.model import Tagged, at_tokens
 from edele_refs.tagger.torn import (
     cuts_editors,
+    cuts_name,
     cuts_quotation,
     swallows_imprint,
     swallows_page,
@@ -59,7 +60,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
 def _is_worse(seen: Scan, anew: Sequence[Draft], old: Sequence[Draft]) -> bool:
     """Whether something that the grammars had read would be lost, or cut in two."""
     losses = (_loses_book, _loses_imprint, _loses_keeper, _loses_day, _loses_signature, _loses_address)
-    cuts = (_cuts_title, cuts_quotation, cuts_editors, _cuts_archive, _cuts_description, _cuts_signed, _cuts_heading, _takes_quotation, swallows_imprint, swallows_page, swallows_source)
+    cuts = (_cuts_title, cuts_quotation, cuts_editors, cuts_name, _cuts_archive, _cuts_description, _cuts_signed, _cuts_heading, _takes_quotation, swallows_imprint, swallows_page, swallows_source)
     if any(loses(anew, old) for loses in losses):
         return True
     return any(called.stands(seen, draft.start) or _cuts_italics(seen, draft) or any(cut(draft, old) for cut in cuts) for draft in anew)
@@ -91,9 +92,17 @@ def _is_end_of_work(piece: Draft, draft: Draft) -> bool:
         return False
     if piece.start == draft.imprint.place.start:
         return True
+    if _behind_full_name(draft, title):
+        return True
     begins = title.start == draft.start and "," in text[title.start : piece.start] and not piece.scan.masked[: draft.start].rpartition(";")[2].strip()
     led = piece.scan.signal_ends(piece.start - 1, piece.start) or _WORK_BEFORE.search(text, max(0, piece.start - 30), piece.start)
     return begins and not led and text[piece.start - 2].isalpha() and not finite_words(text[title.start : piece.start])
+
+
+def _behind_full_name(draft: Draft, title: Span) -> bool:
+    """Whether a title stands right behind who wrote it, by given and family name: "John Lewis Gaddis, We Now | Know: … (Oxford, 1997)"."""
+    author, names = draft.place_of("author"), draft.names_of("author")
+    return author is not None and author.start == draft.start and bool(names[0].given) and 0 < title.start - author.end < 4
 
 
 _WORK_BEFORE = late_pattern(rf"\s(?:[^\W\d_]{{1,2}}|{'|'.join(map(re.escape, words('piece')))})\s$")

@@ -10,6 +10,7 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.other_editions import ELSEWHERE
 from edele_refs.parse.scan import between
+from edele_refs.tagger.drafts import NAMES
 
 
 def cuts_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
@@ -31,6 +32,18 @@ def cuts_editors(piece: Draft, ours: Sequence[Draft]) -> bool:
         if title and makers and title.end <= piece.start <= min(makers).start:
             return True
     return False
+
+
+def cuts_name(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether a reference would begin within a name: "Dominique | Margairaz, Foires et marchés"."""
+    names = (t.span for draft in ours for t in draft.traces if t.variable in NAMES)
+    return any(span.start < piece.start < span.end and piece.scan.text[piece.start - 1] in " -." and not _between_names(piece, span) for span in names)
+
+
+def _between_names(piece: Draft, span: Span) -> bool:
+    """Whether a comma, or a small word, parts what stands before from the piece: several names are one span."""
+    before = piece.scan.text[span.start : piece.start].rstrip()
+    return before.endswith((",", ";", "/")) or before.rpartition(" ")[2].islower()
 
 
 def swallows_page(piece: Draft, ours: Sequence[Draft]) -> bool:

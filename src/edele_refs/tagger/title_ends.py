@@ -1,0 +1,19 @@
+"""Where a title ends and what it stands in begins, which the tagger may not move."""
+
+from __future__ import annotations
+
+from edele_refs.parse.draft import Draft
+from edele_refs.tagger.model import Tagged
+
+_IN = frozenset("in: in dans en em w nel".split())
+
+
+def splits(draft: Draft, tagged: Tagged, at: int) -> bool:
+    """Whether a title would end with no mark behind it, or a journal in quotation marks begin before them: "Polska wobec zagrożenia, „Dzieje Najnowsze” 2001"."""
+    whole, quoted = draft.place_of("title"), draft.place_of("container-title")
+    if whole and quoted and quoted.start - whole.end == 3 and draft.scan.quote_at(quoted.start - 1) == quoted:
+        return True
+    before = next((i for i in range(at, -1, -1) if tagged.labels[i] != "container-title"), None)
+    if whole is None or before is None or tagged.labels[before] != "title" or tagged.found.starts[before] < whole.start:
+        return False
+    return tagged.found.words[before][-1:].isalnum() and tagged.found.words[before + 1].lower() not in _IN and not tagged.found.words[before + 1].startswith(("(", "["))
