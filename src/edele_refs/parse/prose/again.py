@@ -58,10 +58,10 @@ def again(scan: Scan, works: Sequence[Work], taken: Iterable[Span]) -> Iterator[
     """The titles that stand in a paragraph, beside what it cites."""
     cover = list(taken)
     for work in works:
-        for draft in _by_year(scan, work):
-            if not Cover(cover).meets(draft.start, draft.end):
-                cover.append(Span(draft.start, draft.end))
-                yield draft
+        for dated in _by_year(scan, work):
+            if not Cover(cover).meets(dated.start, dated.end):
+                cover.append(Span(dated.start, dated.end))
+                yield dated
         for found in re.finditer(rf"(?<!\w){re.escape(work.title)}(?!\w)", scan.text):
             words = Span(*found.span())
             if not Cover(cover).meets(*words) and (draft := _mention(scan, work, words)):
