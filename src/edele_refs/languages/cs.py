@@ -109,5 +109,5 @@ language = Language(
     writes=forms("napsal | napsala | píše | psal | uvádí | uvedl | tvrdí | tvrdil | popisuje | popsal | vzpomíná | vzpomínal | odhaduje | autor | autorka"),
     by=(),  # a name has another ending
     pictured=forms("foto | obrázek"),
-    sources=forms("zdroj | zdroje | prameny | literatura | prameny a literatura | použitá literatura | použité zdroje | doporučená literatura | bibliografie"),
+    sources=forms("zdroj | zdroje | prameny | literatura | prameny a literatura | použitá literatura | použité zdroje | doporučená literatura | bibliografie | citace | jak citovat | doporučená citace | citovat jako | podle | dle | údaje podle | počty podle | na základě"),
 )

@@ -98,5 +98,5 @@ language = Language(
     writes=forms("skrev | skriver | hævder | hævdede | beskriver | beskrev | fortæller | fortalte | mener | anslår | forfatter"),
     by=forms("af"),
     pictured=forms("foto | billede"),
-    sources=forms("kilde | kilder | litteratur | kilder og litteratur | læs mere | referencer"),
+    sources=forms("kilde | kilder | litteratur | kilder og litteratur | læs mere | referencer | citeres som | citér som | sådan citeres | ifølge | efter | tal fra"),
 )

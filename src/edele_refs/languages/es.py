@@ -150,5 +150,5 @@ language = Language(
     writes=forms("escribe | escribió | escribía | sostiene | afirma | cuenta | describe | muestra | señala | recuerda | explica | estima | publicó | relata | relató | autor | autora | informó | recogió | recogieron | publicaron"),
     by=forms("de"),
     pictured=forms("foto | imagen | fotografía | ilustración"),
-    sources=forms("fuente | fuentes | bibliografía | referencias | para saber más | lecturas recomendadas | fuentes y bibliografía"),
+    sources=forms("fuente | fuentes | bibliografía | referencias | para saber más | lecturas recomendadas | fuentes y bibliografía | cómo citar | cómo citar este artículo | cita recomendada | citar como | según | datos de | a partir de"),
 )

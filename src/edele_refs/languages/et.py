@@ -100,5 +100,5 @@ language = Language(
     writes=forms("kirjutas | kirjutab | väidab | kirjeldab | jutustab | märgib"),
     by=(),  # a name has another ending
     pictured=forms("foto"),
-    sources=forms("allikas | allikad | kirjandus | allikad ja kirjandus"),
+    sources=forms("allikas | allikad | kirjandus | allikad ja kirjandus | viitamine | viide | järgi | andmed"),
 )

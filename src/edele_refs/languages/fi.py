@@ -100,5 +100,5 @@ language = Language(
     writes=forms("kirjoitti | kirjoittaa | väittää | kuvaa | kertoo | kertoi | toteaa | totesi | arvioi"),
     by=(),  # a name has another ending
     pictured=forms("kuva | valokuva"),
-    sources=forms("lähde | lähteet | kirjallisuus | lähteet ja kirjallisuus | kirjallisuutta | lue lisää"),
+    sources=forms("lähde | lähteet | kirjallisuus | lähteet ja kirjallisuus | kirjallisuutta | lue lisää | viittausohje | viittaus | mukaan | tietojen lähde"),
 )

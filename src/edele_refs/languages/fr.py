@@ -175,5 +175,5 @@ language = Language(
     writes=forms("écrit | écrivait | écrivit | affirme | affirmait | raconte | racontait | montre | a montré | explique | estime | estimait | note | notait | souligne | rappelle | rapporte | décrit | décrivait | publie | publié | auteur | autrice | auteure"),
     by=forms("de | par"),
     pictured=forms("photo | crédit | crédit photo | crédits | image | illustration"),
-    sources=forms("source | sources | bibliographie | bibliographie sélective | bibliographie indicative | références | pour en savoir plus | pour aller plus loin | à lire | sources et bibliographie | orientation bibliographique"),
+    sources=forms("source | sources | bibliographie | bibliographie sélective | bibliographie indicative | références | pour en savoir plus | pour aller plus loin | à lire | sources et bibliographie | orientation bibliographique | pour citer cet article | pour citer | référence électronique | référence papier | citer cet article | d’après | chiffres d’après | selon"),
 )

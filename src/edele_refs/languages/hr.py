@@ -135,5 +135,5 @@ language = Language(
     writes=forms("napisao | napisala | piše | pisao | tvrdi | tvrdio | opisuje | opisao | navodi | sjeća se | procjenjuje | autor"),
     by=(),  # a name has another ending
     pictured=forms("foto | slika | fotografija"),
-    sources=forms("izvor | izvori | literatura | izvori i literatura | bibliografija"),
+    sources=forms("izvor | izvori | literatura | izvori i literatura | bibliografija | citiranje | kako citirati | preporučeno citiranje | prema | podaci prema | na temelju"),
 )

@@ -106,5 +106,5 @@ language = Language(
     writes=forms("írta | írja | írt | állítja | állította | leírja | meséli | megjegyzi | becsüli"),
     by=(),  # a name has another ending
     pictured=forms("fotó | kép | fénykép"),
-    sources=forms("forrás | források | irodalom | felhasznált irodalom | források és irodalom | ajánlott irodalom | bibliográfia"),
+    sources=forms("forrás | források | irodalom | felhasznált irodalom | források és irodalom | ajánlott irodalom | bibliográfia | hivatkozás | javasolt hivatkozás | idézés | hivatkozási javaslat | nyomán | adatok"),
 )

@@ -156,5 +156,5 @@ language = Language(
     writes=forms("scrive | scrisse | scriveva | sostiene | afferma | racconta | descrive | mostra | nota | ricorda | osserva | spiega | stima | pubblicò | ha scritto | autore | autrice"),
     by=forms("di"),
     pictured=forms("foto | immagine | crediti | illustrazione"),
-    sources=forms("fonte | fonti | bibliografia | bibliografia essenziale | per saperne di più | letture consigliate | riferimenti bibliografici | fonti e bibliografia"),
+    sources=forms("fonte | fonti | bibliografia | bibliografia essenziale | per saperne di più | letture consigliate | riferimenti bibliografici | fonti e bibliografia | come citare | per citare questo articolo | citazione consigliata | citazione | secondo | da | dati da"),
 )

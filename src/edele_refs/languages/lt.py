@@ -101,5 +101,5 @@ language = Language(
     writes=forms("rašė | rašo | teigia | teigė | aprašo | pasakoja | nurodo"),
     by=(),  # a name has another ending
     pictured=forms("nuotrauka | nuotr. | foto"),
-    sources=forms("šaltinis | šaltiniai | literatūra | šaltiniai ir literatūra"),
+    sources=forms("šaltinis | šaltiniai | literatūra | šaltiniai ir literatūra | citavimas | cituoti kaip | nuoroda | pagal | duomenys pagal"),
 )

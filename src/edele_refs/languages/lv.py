@@ -100,5 +100,5 @@ language = Language(
     writes=forms("rakstīja | raksta | apgalvo | apraksta | stāsta | norāda"),
     by=(),  # a name has another ending
     pictured=forms("foto"),
-    sources=forms("avots | avoti | literatūra | avoti un literatūra"),
+    sources=forms("avots | avoti | literatūra | avoti un literatūra | atsauce | citēt kā | citēšana | pēc | dati"),
 )

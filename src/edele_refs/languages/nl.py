@@ -123,5 +123,5 @@ language = Language(
     writes=forms("schreef | schrijft | schreven | stelt | stelde | beweert | beweerde | beschrijft | beschreef | vertelt | vertelde | noemt | noemde | schat | schatte | concludeert | auteur"),
     by=forms("van | door"),
     pictured=forms("foto | beeld | afbeelding"),
-    sources=forms("bron | bronnen | literatuur | verder lezen | literatuurlijst | bronnen en literatuur | meer lezen | bibliografie"),
+    sources=forms("bron | bronnen | literatuur | verder lezen | literatuurlijst | bronnen en literatuur | meer lezen | bibliografie | citeerwijze | citeren als | aanbevolen citeerwijze | naar | cijfers naar | volgens"),
 )

@@ -97,5 +97,5 @@ language = Language(
     writes=forms("skrev | skriver | hevder | hevdet | beskriver | beskrev | forteller | fortalte | mener | anslår | forfatter"),
     by=forms("av"),
     pictured=forms("foto | bilde"),
-    sources=forms("kilde | kilder | litteratur | kilder og litteratur | les mer | referanser"),
+    sources=forms("kilde | kilder | litteratur | kilder og litteratur | les mer | referanser | siteres som | siteringsforslag | slik siteres | ifølge | etter | tall fra"),
 )

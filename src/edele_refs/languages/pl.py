@@ -138,5 +138,5 @@ language = Language(
     writes=forms("napisał | napisała | pisze | pisał | pisała | piszą | twierdzi | twierdził | twierdziła | opisuje | opisał | opisała | wspomina | wspominał | podaje | podał | zauważa | zauważył | stwierdza | stwierdził | szacuje | relacjonuje | opowiada | przekonuje | ocenia | autor | autorka"),
     by=(),  # a name has another ending
     pictured=forms("fot. | foto | zdjęcie | il. | ilustracja"),
-    sources=forms("źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór)"),
+    sources=forms("źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór) | cytowanie | sposób cytowania | jak cytować | zalecane cytowanie | według | wg | na podstawie | dane za | za | opracowano na podstawie"),
 )

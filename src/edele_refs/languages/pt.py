@@ -148,5 +148,5 @@ language = Language(
     writes=forms("escreve | escreveu | escrevia | sustenta | afirma | conta | descreve | mostra | nota | recorda | explica | estima | publicou | relata | autor | autora"),
     by=forms("de"),
     pictured=forms("foto | imagem | fotografia | ilustração"),
-    sources=forms("fonte | fontes | bibliografia | referências | referências bibliográficas | para saber mais | leituras recomendadas | fontes e bibliografia"),
+    sources=forms("fonte | fontes | bibliografia | referências | referências bibliográficas | para saber mais | leituras recomendadas | fontes e bibliografia | como citar | citar como | citação recomendada | segundo | dados de | a partir de"),
 )

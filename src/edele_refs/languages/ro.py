@@ -104,5 +104,5 @@ language = Language(
     writes=forms("scrie | scria | a scris | afirmă | susține | descrie | povestește | arată | notează | autorul"),
     by=forms("de | lui"),
     pictured=forms("foto | imagine | sursa foto"),
-    sources=forms("sursa | surse | bibliografie | bibliografie selectivă | referințe | lecturi suplimentare"),
+    sources=forms("sursa | surse | bibliografie | bibliografie selectivă | referințe | lecturi suplimentare | cum se citează | citare | citare recomandată | după | potrivit | date după"),
 )

@@ -100,5 +100,5 @@ language = Language(
     writes=forms("napisal | napisala | piše | pisal | trdi | trdil | opisuje | opisal | navaja | avtor"),
     by=(),  # a name has another ending
     pictured=forms("foto | slika"),
-    sources=forms("vir | viri | literatura | viri in literatura"),
+    sources=forms("vir | viri | literatura | viri in literatura | citiranje | kako citirati | priporočeno citiranje | po | podatki po | na podlagi"),
 )

@@ -99,5 +99,5 @@ language = Language(
     writes=forms("skrev | skriver | hävdar | hävdade | beskriver | beskrev | berättar | berättade | menar | uppskattar | noterar | författare"),
     by=forms("av"),
     pictured=forms("foto | bild"),
-    sources=forms("källa | källor | litteratur | referenser | källor och litteratur | vidare läsning | läs mer"),
+    sources=forms("källa | källor | litteratur | referenser | källor och litteratur | vidare läsning | läs mer | citera som | citeras som | hur du citerar | enligt | efter | siffror från"),
 )

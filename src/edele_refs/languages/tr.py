@@ -108,5 +108,5 @@ language = Language(
     writes=forms("yazdı | yazıyor | yazar | anlattı | anlatır | belirtiyor | savunur | iddia eder"),
     by=(),  # a name has another ending
     pictured=forms("fotoğraf | görsel"),
-    sources=forms("kaynak | kaynaklar | kaynakça | bibliyografya | ileri okuma"),
+    sources=forms("kaynak | kaynaklar | kaynakça | bibliyografya | ileri okuma | atıf | kaynak gösterme | nasıl atıf yapılır | önerilen atıf | göre | verilerin kaynağı"),
 )

@@ -69,8 +69,7 @@ def explain(
         chain.leave(citation, found if links is None else _as_linked(found, citation, links))
     for citation in citations:
         if citation.kind == "short" and (later := _later(chain, citation, found := chain.found[citation.at])):
-            reason = f"the full reference comes only later, in note {later.note}"
-            chain.found.keep(citation.at, replace(found, later=later, reason=reason))
+            chain.found.keep(citation.at, _as_later(found, later, document.prose))
     return chain.found
 
 
@@ -91,6 +90,18 @@ def _as_linked(found: Resolution, citation: Citation, links: Links) -> Resolutio
     candidates = tuple(Candidate(at, round(0.9 / len(meant), 2), "the reading says so") for at in meant)
     one = meant[0] if len(meant) == 1 else None
     return replace(found, candidates=candidates, antecedent=one, first=one, reason="the reading says so", doubts=())
+
+
+LISTED = 0.95
+"""How sure it is that a text without notes means the entry of the list behind it."""
+
+
+def _as_later(found: Resolution, later: Address, prose: bool) -> Resolution:
+    """A text without notes leads to the works that it lists at its end; a note to what stands before it."""
+    if prose:
+        reason = f"what is listed in {later.note}"
+        return replace(found, candidates=(Candidate(later, LISTED, reason),), antecedent=later, first=later, reason=reason)
+    return replace(found, later=later, reason=f"the full reference comes only later, in note {later.note}")
 
 
 def _later(chain: Chain, citation: Citation, found: Resolution) -> Address | None:

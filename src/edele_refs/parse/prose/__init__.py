@@ -15,7 +15,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.prose.again import Work, again, named_again, works_named
 from edele_refs.parse.prose.author_years import author_years
 from edele_refs.parse.prose.codes import codes
-from edele_refs.parse.prose.credits import credits
+from edele_refs.parse.prose.credits import credits, held
 from edele_refs.parse.prose.dailies import dailies
 from edele_refs.parse.prose.records import records
 from edele_refs.parse.prose.stretches import stretches
@@ -28,7 +28,7 @@ __all__ = ["Work", "again", "drafts", "named_again", "stretches", "works_named"]
 def drafts(scan: Scan, noted: Cover) -> Iterator[Draft]:
     """What the sentences of a paragraph refer to, beside ``noted``, which is read as notes are."""
     taken = [noted]
-    for find in (credits, codes, works, records, dailies, author_years):
+    for find in (credits, codes, works, records, held, dailies, author_years):
         found = [draft for draft in find(scan) if not any(cover.meets(draft.start, draft.end) for cover in taken)]
         yield from found
         taken.append(Cover((draft.start, draft.end) for draft in found))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
+from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
-from edele_refs.parse.backrefs import find_author_years
+from edele_refs.parse import places
+from edele_refs.parse.backrefs import find_author_years, put_author_year
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.prose.persons import is_named, persons, put_persons
 from edele_refs.parse.scan import Scan
@@ -16,13 +20,32 @@ def author_years(scan: Scan) -> Iterator[Draft]:
     """Works by author and year, with their titles or without."""
     found = list(_titled(scan))
     yield from found
-    yield from (d for d in find_author_years(scan) if _in_bracket(scan, d) and not any(d.start < f.end and f.start < d.end for f in found))
+    for draft in (*(d for d in find_author_years(scan) if _in_bracket(scan, d)), *_led(scan)):
+        if not any(draft.start < other.end and other.start < draft.end for other in found):
+            found.append(draft)
+            yield draft
 
 
 def _in_bracket(scan: Scan, found: Draft) -> bool:
     """Whether author and year stand in a bracket with nothing before them but others: "(Frieser 2007, p. 150; Töppel 2017: 203)"."""
     bracket = scan.bracket_around(found.start)
-    return bracket is not None and scan.masked[found.start - 1] in "( " and scan.masked[max(0, found.start - 2) : found.start].strip()[-1:] in ("(", ";", "")
+    if bracket is None or scan.masked[found.start - 1] not in "( ":
+        return False
+    return scan.masked[max(0, found.start - 2) : found.start].strip()[-1:] in ("(", ";", "")
+
+
+@cache
+def _led_in_bracket(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?<=[(;])\s?(?:{pattern('see', codes)}|{pattern('citing', codes)}),?\s(?P<work>(?P<names>[^\W\d_a-zß-ÿа-џ][^()\d;:.]{{1,60}}?),?\s(?:1[5-9]|20)\d\d[a-h]?)(?:[,:]\s?(?P<place>[^();]{{1,30}}))?(?=[;)])")
+
+
+def _led(scan: Scan) -> Iterator[Draft]:
+    """"(Bird 1962; see also Crossick 1977, p. 12)"."""
+    for found in _led_in_bracket(scan.codes).finditer(scan.masked):
+        draft = Draft(scan, found.start("work"), found.end(), kind="short")
+        if not places.is_place(found["names"]) and put_author_year(draft, *found.span("work")):
+            draft.locator = Span(*found.span("place")) if found["place"] else None
+            yield draft
 
 
 _TITLE_BEHIND = late_pattern(r"\s(?P<title>[A-ZА-Я][^.\[\];␟]{10,150}?)(?=\s?(?:ISBN|\.|\]|$|…))")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
@@ -29,6 +29,8 @@ class Bare:
     start: int
     bracket: Span
     writers: NameRun | None = None
+    role: str = "author"
+    translators: NameRun | None = None
 
 
 def bare_titles(scan: Scan) -> Iterator[Bare]:
@@ -39,7 +41,7 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
         low = max(0, bracket.start() - _REACH)
         housed = placed and (_HOUSED.search(bracket.group()) is not None or houses.is_called_house(bracket["placed"].strip()))
         window = Window(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()), Span(*bracket.span()), placed, housed, english)
-        found = next((bare for bare in window.readings() if window.is_whole(bare)), None)
+        found = next((bare for bare in map(window.without_translator, window.readings()) if window.is_whole(bare)), None)
         if found and (placed or " " in scan.masked[found.words.start : found.words.end]):
             yield found
 
@@ -72,6 +74,14 @@ class Window:
     def _sentence(self) -> int:
         return max((m.end() for m in _SENTENCE.finditer(self.scan.masked, self.low, self.end)), default=self.low)
 
+    def without_translator(self, bare: Bare) -> Bare:
+        """"Blockade Diary, translated by Alan Myers"."""
+        led = _translated(self.scan.codes).search(self.scan.masked, bare.words.start + 3, bare.words.end) if self.scan.says("translator") else None
+        run = self.scan.names(led.end(), bare.words.end) if led else None
+        if led and run and run.span == Span(led.end(), bare.words.end):
+            return replace(bare, words=Span(bare.words.start, led.start()), translators=run)
+        return bare
+
     def _told(self, start: int) -> Bare:
         """The title that begins here, without the one who is named behind it: "Il sergente nella neve di Mario Rigoni Stern"."""
         behind = writer_behind(self.scan, start, self.end)
@@ -93,7 +103,8 @@ class Window:
                 continue
             comma = _TITLE_BEHIND.match(self.scan.masked, run.span.end)
             if comma and (comma.group() == ", " or begins.start() in (0, self._sentence())) and run.names[0].given and is_named(run.spans[0].of(self.scan.text)):
-                yield Bare(Span(comma.end(), self.end), begins.start(), self.bracket, run)
+                role = "editor" if self.scan.says("editor") and _edited(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 30), begins.start()) else "author"
+                yield Bare(Span(comma.end(), self.end), begins.start(), self.bracket, run, role)
 
     def _leads(self, sentence: int) -> Iterator[int]:
         scan = self.scan
@@ -122,8 +133,18 @@ class Window:
         return not self.english or foreign or sum(word[:1].isupper() for word in long) >= 0.6 * len(long)
 
 
+@cache
+def _translated(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",\s(?:translated\sby|{pattern('translator', codes)})\s")
+
+
+@cache
+def _edited(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:edited\sby|{pattern('editor', codes)})\s$")
+
+
 _OWNS = late_pattern(r"(?<=[^\W\d_])(?:[’']s?|s)\s(?=[^\W\d_a-zß-ÿа-џ]|\d)")
-_CAPITAL = late_pattern(r"(?<![\w.’'-])[^\W\d_a-zß-ÿа-џ][\w.’'-]*")
+_CAPITAL = late_pattern(r"(?:(?<![\w.’'-])|(?<=\s[dl][’']))[^\W\d_a-zß-ÿа-џ][\w.’'-]*")
 _SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
 _TITLE_BEHIND = late_pattern(r"[,:]\s(?=[^\W\d_a-zß-ÿа-џ]|\d)")
 _OF_SOMEBODY = late_pattern(r"(?:^|(?<=[\s(]))[^\W\d_a-zß-ÿ][\w-]*[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival
@@ -22,6 +24,31 @@ def credits(scan: Scan) -> Iterator[Draft]:
     for line in source_lines(scan):
         if is_credit(scan, line):
             yield from _credit(scan, line)
+
+
+_LABEL = r"(?:inv|neg|nr|no|č|ref|sign?|sygn|kat|cat|obj|inw|nº|n°|инв|кп|нег|арх)\.?\s?(?:č\.|nr\.?|no\.|št\.|№)?\s?"
+_HELD = late_pattern(rf"(?P<holder>[^\W\d_a-zß-ÿа-џ][^,;:/.()\d␟]{{3,70}})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}))?,\s(?P<number>(?i:{_LABEL})[\w/.-]*\d[\w/-]*|[A-Z]{{1,5}}[-.]?\s?\d[\w/-]*|[A-Z]{{2,5}}\s\d{{1,3}}\s[\w/-]*\d[\w/-]*|\d{{1,4}}[-/][\w/-]+)(?=[.;,)/\s]|$)")
+_LISTED = late_pattern(r"\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s[^;]{4,90};\s\d{1,3}")
+
+
+def held(scan: Scan) -> Iterator[Draft]:
+    """The pictures that are credited with who holds them and their numbers: "Foto: Památník Lidice, inv. č. F-2214"."""
+    listed = _LISTED.match(scan.masked) is not None
+    leads = [m.end() for m in (_EACH if listed else _credit_word()).finditer(scan.masked)]
+    for found in filter(None, (_HELD.match(scan.masked, at) for at in leads)):
+        draft = Draft(scan, found.start("holder"), found.end("number"), type="document")
+        draft.put("archive", Span(*found.span("holder")))
+        draft.put("archive-place", Span(*found.span("place")) if found["place"] else None)
+        draft.put("archive_location", Span(*found.span("number")))
+        yield draft
+
+
+_EACH = late_pattern(r"(?:^|;\s)\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s")
+
+
+@cache
+def _credit_word() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=[\s(]))(?:{pattern('pictured')})\s?:\s?(?:©\s?)?")
 
 
 def is_credit(scan: Scan, line: SourceLine) -> bool:

@@ -24,7 +24,7 @@ class SourceLine:
 
 @cache
 def _source() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?<=\()|^|(?<=[\s.]))(?:(?P<word>{pattern('sources')})\s?:|(?P<credit>{pattern('pictured')})\s?:?)\s*")
+    return re.compile(rf"(?:(?<=\()|^|(?<=[\s.]))(?:(?P<word>(?:[^\W\d_][\w’'-]*\s){{0,2}}?{pattern('sources')}(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*){{0,3}})\s?:|(?P<credit>{pattern('pictured')})\s?:?)\s*")
 
 
 def source_lines(scan: Scan) -> Iterator[SourceLine]:

@@ -28,7 +28,7 @@ class Title:
     kind: str
     bracket: Span | None
     quoted: bool = True
-    writers: NameRun | None = None
+    names: tuple[tuple[str, NameRun], ...] = ()
 
 
 def titles(scan: Scan) -> list[Title]:
@@ -75,7 +75,8 @@ def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
 
 def _bare(scan: Scan, bare: Bare) -> Title:
     kind = kind_before(scan, bare.start) or "book"
-    return Title(bare.words, Span(bare.start, bare.bracket.start - 1), kind, bare.bracket, quoted=False, writers=bare.writers)
+    named = ((bare.role, bare.writers), ("translator", bare.translators))
+    return Title(bare.words, Span(bare.start, bare.bracket.start - 1), kind, bare.bracket, quoted=False, names=tuple((role, run) for role, run in named if run))
 
 
 def _bracket(scan: Scan, at: int) -> Span | None:

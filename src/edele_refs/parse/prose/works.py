@@ -43,10 +43,11 @@ def _contains(title: Title, behind: Title) -> bool:
 
 def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
     draft = (None if container else _as_in_a_note(scan, title)) or _told(scan, title, container)
-    if title.writers:
+    if title.names:
         draft.drop("author")
-        draft.put_names("author", title.writers)
-    if "author" not in draft.values:
+    for role, run in title.names:
+        draft.put_names(role, run)
+    if "author" not in draft.values and "editor" not in draft.values:
         put_writer(draft, title.outer, draft.end)
     if "issued" not in draft.values and "container-title" not in draft.values:
         draft.kind, draft.type = "short", ""
@@ -69,7 +70,7 @@ def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
         return None
     page = _page(scan.codes).match(scan.masked, title.bracket.end)
     end = page.end() if page else title.bracket.end
-    found = grammars.read(scan, title.words.start if title.writers else title.outer.start, end)
+    found = grammars.read(scan, title.words.start if title.names else title.outer.start, end)
     draft = _in_paper(scan, title, title.bracket) or (found[0] if len(found) == 1 else None)
     if draft is None or draft.kind != "full" or "issued" not in draft.values or not _same(draft.place_of("title"), title):
         draft = _in_bracket(scan, title, title.bracket)
