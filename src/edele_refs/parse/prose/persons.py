@@ -74,7 +74,8 @@ def is_inflected(word: str) -> bool:
     (True, True, True, False)
     """
     stem = _CASE.sub("", word)
-    return word in given_names() or (len(stem) > 2 and any(stem + ending in given_names() for ending in _NOMINATIVE))
+    fleeting = (stem[:-1] + vowel + stem[-1:] for vowel in "eе")  # "Павла" is of Павел, "Karla" of Karel
+    return word in given_names() or (len(stem) > 2 and any(form in given_names() for form in (*(stem + ending for ending in _NOMINATIVE), *fleeting)))
 
 
 def put_persons(draft: Draft, variable: str, *spans: Span) -> None:
