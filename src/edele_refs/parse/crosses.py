@@ -144,7 +144,8 @@ def _behind_title(scan: Scan, at: int) -> bool:
     """Whether who wrote a work and its title stand before the word for the note: "Beattie, Crime and the Courts, supra note 3"."""
     if scan.masked[at - 2 : at] != ", ":
         return False
-    start = max([0, *(scan.masked.rfind(mark, 0, at) + 1 for mark in ";(:\n"), *(signal.end + 1 for signal in between(scan.signals, 0, at))])
+    low = max(0, at - _LONGEST)
+    start = max([low, *(scan.masked.rfind(mark, low, at) + 1 for mark in ";(:\n"), *(signal.end + 1 for signal in between(scan.signals, low, at))])
     while start < at and scan.masked[start] in " ,:":
         start += 1
     run, surname = scan.names(start, at), _SURNAME.match(scan.masked, start, at)
@@ -152,6 +153,8 @@ def _behind_title(scan: Scan, at: int) -> bool:
     return _TITLE_BEHIND.fullmatch(scan.masked, named, at) is not None
 
 
+_LONGEST = 160
+"""Characters of a name and a title."""
 _SURNAME = late_pattern(r"[^\W\d_a-zà-ÿа-џґ][\w’'-]+(?:\s(?:and|und|et|y|e|i|и|&)\s[^\W\d_a-zà-ÿа-џґ][\w’'-]+)?(?=,)")
 _TITLE_BEHIND = late_pattern(r",\s[^\W\d_a-zà-ÿа-џґ␟„“‘«\"'][^;.]{2,90},\s|,\s[„“‘«\"']?␟[^;]{0,90},\s")
 

@@ -26,12 +26,13 @@ def read_paragraph(note: Note, terms: Terms, entry: bool) -> NoteRead:
     return _numbered((*noted, *told))
 
 
-def read_again(note: Note, read: NoteRead, terms: Terms, works: Sequence[prose.Work]) -> NoteRead:
+def read_again(note: Note, read: NoteRead, terms: Terms, works: prose.Works) -> NoteRead:
     """With the works that the text cites elsewhere and this paragraph names by their titles."""
-    if not prose.named_again(note.text, works):
+    named = works.within(note.text)
+    if not named:
         return read
     seen = scan(note.text, terms.codes, italics_of(note), terms.sigla)
-    more = cite(list(prose.again(seen, works, [citation.span for citation in read.citations])), ()).citations
+    more = cite(list(prose.again(seen, named, [citation.span for citation in read.citations])), ()).citations
     return _numbered((*read.citations, *more))
 
 

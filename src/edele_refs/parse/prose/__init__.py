@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.prose.again import Work, again, named_again, works_named
+from edele_refs.parse.prose.again import Works, again, works_named
 from edele_refs.parse.prose.author_years import author_years
 from edele_refs.parse.prose.codes import codes
 from edele_refs.parse.prose.credits import credits, held
@@ -22,7 +22,7 @@ from edele_refs.parse.prose.stretches import stretches
 from edele_refs.parse.prose.works import works
 from edele_refs.parse.scan import Scan
 
-__all__ = ["Work", "again", "drafts", "named_again", "stretches", "works_named"]
+__all__ = ["Works", "again", "drafts", "stretches", "works_named"]
 
 
 def drafts(scan: Scan, noted: Cover) -> Iterator[Draft]:

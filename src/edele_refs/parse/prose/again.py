@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
@@ -34,8 +36,31 @@ _ARTICLE = late_pattern(r"^(?:The|A|An|Der|Die|Das|Le|La|Les|L’|Il|Lo|El|Los|L
 _MAIN = late_pattern(r"(?<=\w\w)[.:]\s")
 
 
-def works_named(citations: Iterable[Citation]) -> tuple[Work, ...]:
-    """The works that a text cites, by their titles with subtitles and without; the longest first."""
+@dataclass(frozen=True, slots=True)
+class Works:
+    """The works that a text cites, the longest titles first, to be looked up by the first two words of a title, or the first of a surname."""
+
+    titled: Mapping[tuple[str, str], Sequence[Work]]
+    written: Mapping[str, Sequence[Work]]
+
+    def within(self, text: str) -> tuple[Work, ...]:
+        """Those that may be named in a text: however many there are, its words alone are looked up."""
+        words = _WORD.findall(text)
+        found = {work: None for pair in dict.fromkeys(pairwise(words)) for work in self.titled.get(pair, ()) if work.title in text}
+        for word in dict.fromkeys(words):
+            found |= {work: None for work in self.written.get(word, ()) if work.year in text}
+        return tuple(sorted(found, key=_longest_first))
+
+
+_WORD = late_pattern(r"\w+")
+
+
+def _longest_first(work: Work) -> tuple[int, str]:
+    return -len(work.title), work.title
+
+
+def works_named(citations: Iterable[Citation]) -> Works:
+    """The works that a text cites, by their titles with subtitles and without."""
     found = dict[str, Work]()
     for citation in citations:
         title = citation.item.text("title")
@@ -46,12 +71,13 @@ def works_named(citations: Iterable[Citation]) -> tuple[Work, ...]:
         for said in (title, main, _ARTICLE.sub("", main)):
             if len(said) >= _SHORTEST and " " in said:
                 found.setdefault(said, Work(said, surnames, citation.item.text("issued")[:4]))
-    return tuple(sorted(found.values(), key=lambda work: (-len(work.title), work.title)))
-
-
-def named_again(text: str, works: Sequence[Work]) -> bool:
-    """Whether a title stands in a text at all."""
-    return any(work.title in text or (work.year and work.year in text and work.surnames and work.surnames[0] in text) for work in works)
+    titled, written = defaultdict[tuple[str, str], list[Work]](list), defaultdict[str, list[Work]](list)
+    for work in found.values():
+        if len(first := _WORD.findall(work.title)[:2]) == 2:
+            titled[first[0], first[1]].append(work)
+        if work.year and work.surnames and (names := _WORD.findall(work.surnames[0])):
+            written[names[0]].append(work)
+    return Works(titled, written)
 
 
 def again(scan: Scan, works: Sequence[Work], taken: Iterable[Span]) -> Iterator[Draft]:
