@@ -13,6 +13,7 @@ from itertools import chain
 import pytest
 
 from edele_refs.formats import read_document
+from edele_refs.formats._options import Options
 from edele_refs.model import Document, Note
 from edele_refs.parse import parse
 from edele_refs.rules import check
@@ -79,6 +80,20 @@ def test_twice_the_notes_are_twice_the_work_for_the_rules() -> None:
     work = counted(lambda: check(few))
     assert "C109" in {finding.code for finding in check(few)}
     assert counted(lambda: check(many)) < 2.4 * work
+
+
+def article(first: int, works: int) -> Document:
+    """A text without notes of so many paragraphs, each of which cites a work of its own."""
+    told = (f"Smith{n} wrote of army {n} in his book “The Great Retreat of Army {n} and Others” (London: Penguin, {1910 + n % 90})." for n in range(first, first + works))
+    return read_document("\n\n".join(told).encode(), "article", ".txt", Options(layout="prose"))
+
+
+def test_twice_the_works_of_a_text_without_notes_are_twice_the_work() -> None:
+    # each text is new to the reader, who keeps what he has read
+    few, many = article(1000, 40), article(2000, 80)
+    read_citations(article(0, 2))
+    work = counted(lambda: read_citations(few))
+    assert counted(lambda: read_citations(many)) < 2.4 * work
 
 
 def page(paragraphs: int, notes: int) -> bytes:

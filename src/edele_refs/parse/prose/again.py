@@ -137,11 +137,7 @@ def _is_called(scan: Scan, work: Work, title: Span) -> bool:
     if not _WITHIN.search(before):
         return False
     first = title.of(scan.text).split()[0]
-    return first.lower() in _FUNCTION or _negates(first) or _surname_before(scan, work, title.start) is not None
-
-
-def _negates(word: str) -> bool:
-    return word in ("Keine", "Kein", "No", "Nicht", "Not", "Никто", "Nikdo", "Nie", "Non", "Why", "How", "Warum", "Wie", "When")
+    return first.lower() in _FUNCTION or _surname_before(scan, work, title.start) is not None
 
 
 _WITHIN = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я]|\w,)\s$")

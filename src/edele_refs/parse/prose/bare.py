@@ -38,6 +38,8 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
     english = detect(scan.text) == "en"
     for bracket in _IMPRINT.finditer(scan.masked):
         placed = bracket["placed"] is not None
+        if placed and bracket["placed"][0].islower() and not houses.is_called_house(bracket["placed"]):
+            continue
         low = max(0, bracket.start() - _REACH)
         housed = placed and (_HOUSED.search(bracket.group()) is not None or houses.is_called_house(bracket["placed"].strip()))
         window = Window(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()), Span(*bracket.span()), placed, housed, english)
@@ -46,7 +48,7 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
             yield found
 
 
-_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>[^\W\d_a-zß-ÿа-џ][^()\d]{2,80}?|il Mulino)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
+_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
 """What may be an imprint, and whether it has more than a year."""
 _HOUSED = late_pattern(r"\([^():,\d]{2,40}[:,]\s[^():\d]{2,50}[,\s]\s?\d")
 """An imprint with its place and its house: before it there is a title."""
