@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import chain
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
@@ -38,25 +38,39 @@ _MAIN = late_pattern(r"(?<=\w\w)[.:]\s")
 
 @dataclass(frozen=True, slots=True)
 class Works:
-    """The works that a text cites, the longest titles first, to be looked up by the first two words of a title, or the first of a surname."""
+    """The works that a text cites, by the words of their titles and the first of their writers' surnames.
 
-    titled: Mapping[tuple[str, str], Sequence[Work]]
+    ``counts`` says for two words how many a title that begins with them may have.
+
+    However many there are, each word of a paragraph is looked up once.
+    """
+
+    titled: Mapping[tuple[str, ...], Sequence[Work]]
+    counts: Mapping[tuple[str, ...], Iterable[int]]
     written: Mapping[str, Sequence[Work]]
 
-    def within(self, text: str) -> tuple[Work, ...]:
-        """Those that may be named in a text: however many there are, its words alone are looked up."""
-        words = _WORD.findall(text)
-        found = {work: None for pair in dict.fromkeys(pairwise(words)) for work in self.titled.get(pair, ()) if work.title in text}
-        for word in dict.fromkeys(words):
-            found |= {work: None for work in self.written.get(word, ()) if work.year in text}
-        return tuple(sorted(found, key=_longest_first))
+    def named(self, text: str) -> list[tuple[Work, Span]]:
+        """Where their titles stand in a text, the longest titles first."""
+        words = list(_WORD.finditer(text))
+        said = [word[0] for word in words]
+        firsts = ((at, tuple(said[at : at + many])) for at in range(len(said)) for many in self.counts.get(tuple(said[at : at + 2]), ()))
+        found = [(work, span) for at, first in firsts for work in self.titled.get(first, ()) if (span := _whole(text, work.title, words[at].start()))]
+        return sorted(found, key=lambda pair: (-len(pair[0].title), pair[0].title, pair[1]))
+
+    def writers(self, text: str) -> list[tuple[Work, Span]]:
+        """Where the surnames of their first writers stand."""
+        return [(work, span) for one in _WORD.finditer(text) for work in self.written.get(one[0], ()) if (span := _whole(text, work.surnames[0], one.start()))]
 
 
 _WORD = late_pattern(r"\w+")
 
 
-def _longest_first(work: Work) -> tuple[int, str]:
-    return -len(work.title), work.title
+def _whole(text: str, words: str, first: int) -> Span | None:
+    """The place of words whose first letter is at ``first``, if they stand there and end with a word of the text."""
+    led = _WORD.search(words)
+    start = first - led.start() if led else -1
+    end = start + len(words)
+    return Span(start, end) if start >= 0 and text.startswith(words, start) and not (words[-1:].isalnum() and text[end : end + 1].isalnum()) else None
 
 
 def works_named(citations: Iterable[Citation]) -> Works:
@@ -71,42 +85,47 @@ def works_named(citations: Iterable[Citation]) -> Works:
         for said in (title, main, _ARTICLE.sub("", main)):
             if len(said) >= _SHORTEST and " " in said:
                 found.setdefault(said, Work(said, surnames, citation.item.text("issued")[:4]))
-    titled, written = defaultdict[tuple[str, str], list[Work]](list), defaultdict[str, list[Work]](list)
+    titled, written = defaultdict[tuple[str, ...], list[Work]](list), defaultdict[str, list[Work]](list)
+    counts = defaultdict[tuple[str, ...], set[int]](set)
     for work in found.values():
-        if len(first := _WORD.findall(work.title)[:2]) == 2:
-            titled[first[0], first[1]].append(work)
+        words = tuple(_WORD.findall(work.title))
+        titled[words].append(work)
+        counts[words[:2]].add(len(words))
         if work.year and work.surnames and (names := _WORD.findall(work.surnames[0])):
             written[names[0]].append(work)
-    return Works(titled, written)
+    return Works(titled, counts, written)
 
 
-def again(scan: Scan, works: Sequence[Work], taken: Iterable[Span]) -> Iterator[Draft]:
-    """The titles that stand in a paragraph, beside what it cites."""
-    cover = list(taken)
-    for work in works:
-        for dated in _by_year(scan, work):
-            if not Cover(cover).meets(dated.start, dated.end):
-                cover.append(Span(dated.start, dated.end))
-                yield dated
-        for found in re.finditer(rf"(?<!\w){re.escape(work.title)}(?!\w)", scan.text):
-            words = Span(*found.span())
-            if not Cover(cover).meets(*words) and (draft := _mention(scan, work, words)):
-                cover.append(Span(draft.start, draft.end))
-                yield draft
+def again(scan: Scan, works: Works, taken: Iterable[Span]) -> Iterator[Draft]:
+    """The works that a paragraph names by their titles, or by author and year, beside what it cites."""
+    spans = list(taken)
+    cover = Cover(spans)
+    named = (_mention(scan, work, title) for work, title in works.named(scan.text) if not cover.meets(*title))
+    for draft in chain((_of_year(scan, work, name) for work, name in works.writers(scan.text)), named):
+        if draft and not cover.meets(draft.start, draft.end):
+            spans.append(Span(draft.start, draft.end))
+            cover = Cover(spans)
+            yield draft
 
 
-def _by_year(scan: Scan, work: Work) -> Iterator[Draft]:
+_DATED = late_pattern(
+    r"(?:(?:,\s|\s(?:and|und|et|y|e|i|en|och|og|и|a|&)\s)[^\W\d_a-zß-ÿа-џ][\w’'-]+|\set\sal\.?){0,3}"
+    r"(?P<of>[’']s?)?\s\((?P<year>(?:1[5-9]|20)\d\d[a-h]?)(?:[,:]\s?(?P<place>[^()]{1,30}))?\)"
+)
+
+
+def _of_year(scan: Scan, work: Work, surname: Span) -> Draft | None:
     """"As Crossick (1977, p. 12) shows": the author in the sentence, the year of a work that is listed in a bracket."""
-    if not (work.surnames and work.year):
-        return
-    others = r"(?:(?:,\s|\s(?:and|und|et|y|e|i|en|och|og|и|a|&)\s)[^\W\d_a-zß-ÿа-џ][\w’'-]+|\set\sal\.?){0,3}"
-    for found in re.finditer(rf"(?<!\w)(?P<names>{re.escape(work.surnames[0])}{others})(?:[’']s?)?\s\((?P<year>{work.year}[a-h]?)(?:[,:]\s?(?P<place>[^()]{{1,30}}))?\)", scan.masked):
-        draft = Draft(scan, found.start(), found.end(), kind="short")
-        spans = list(each_name(scan, *found.span("names")))
-        draft.put_names("author", NameRun(Span(*found.span("names")), tuple(Name(s.of(scan.text)) for s in spans), tuple(spans)))
-        draft.put("issued", Span(*found.span("year")))
-        draft.locator = Span(*found.span("place")) if found["place"] else None
-        yield draft
+    found = _DATED.match(scan.masked, surname.end)
+    if found is None or found["year"][:4] != work.year:
+        return None
+    names = Span(surname.start, found.start("of") if found["of"] else found.start("year") - 2)
+    draft = Draft(scan, names.start, found.end(), kind="short")
+    spans = list(each_name(scan, *names))
+    draft.put_names("author", NameRun(names, tuple(Name(s.of(scan.text)) for s in spans), tuple(spans)))
+    draft.put("issued", Span(*found.span("year")))
+    draft.locator = Span(*found.span("place")) if found["place"] else None
+    return draft
 
 
 def _mention(scan: Scan, work: Work, title: Span) -> Draft | None:

@@ -45,7 +45,8 @@ _SURNAME = late_pattern(r"(?:^|(?<!\w)[^\W\d_A-ZÀ-Þ]\w*\s|[,(.!?]\s?)(?P<name>
 def _surname(scan: Scan, end: int) -> NameRun | None:
     """The surname of one who is named in full elsewhere in the paragraph: "Peri’s The War Within"."""
     found = _SURNAME.search(scan.masked, max(0, end - 30), end)
-    if found is None or not any(p.of(scan.text).endswith(f" {found['name']}") for p in persons(scan, 0, len(scan.text))):
+    told = scan.once("surnames", lambda: frozenset(person.of(scan.text).rpartition(" ")[2] for person in persons(scan, 0, len(scan.text))))
+    if found is None or found["name"] not in told:
         return None
     span = Span(*found.span("name"))
     return NameRun(span, (Name(found["name"]),), (span,))
