@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
@@ -13,6 +12,7 @@ from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item, Reading
+from edele_refs.rules._accents import without_accents
 from edele_refs.rules._like_full import YEAR, is_dated, like_a_full_one
 from edele_refs.rules._once import once
 from edele_refs.rules._slips import one_slip, rests
@@ -176,8 +176,7 @@ def _shortened(title: str, *titles: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _plain(name: str) -> str:
-    letters = unicodedata.normalize("NFKD", " ".join(words(name)))
-    return "".join(char for char in letters if not unicodedata.combining(char))
+    return without_accents(" ".join(words(name)))
 
 
 def _people(item: Item) -> tuple[Name, ...]:

@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
-
-
-def bare(word: str) -> str:
-    """A word's letters, small and without accents.
-
-    >>> bare("Tamtéž,"), bare("Там же")
-    ('tamtez', 'тамже')
-    """
-    return re.sub(r"[\W\d_]", "", unicodedata.normalize("NFKD", word)).casefold()
 
 
 def one_slip(one: str, other: str) -> bool:

@@ -7,10 +7,10 @@ from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._accents import letters_of
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said_days import DATE
-from edele_refs.rules._slips import bare
 
 FORM = long_pattern(
     rf"(?P<word>[^\W\d_]+\.?|Там же\.?|Там само\.?)(?P<mark>[,:]?)\s?(?P<page>(?:{pattern('page')})?)\s?(?=\d)",
@@ -67,7 +67,7 @@ def ibid_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 def _accents(reading: Reading) -> Iterator[tuple[Place, str]]:
     """The word itself, where it has accents here and none there."""
     found = [(c.at.note, word) for c in reading.of_kind("ibid") if (word := WORD.match(reading.notes[c.at.note].text, c.span.start))]
-    for odd in odd_ones((bare(word[0]), Mention(word[0].casefold(), note, Span(*word.span()))) for note, word in found):
+    for odd in odd_ones((letters_of(word[0]), Mention(word[0].casefold(), note, Span(*word.span()))) for note, word in found):
         yield odd.rare.place, odd.words
 
 

@@ -7,10 +7,11 @@ from functools import cache
 from edele_refs.languages import all_languages, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Note, Reading
+from edele_refs.rules._accents import letters_of
 from edele_refs.rules._once import once
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._slips import bare, one_slip
+from edele_refs.rules._slips import one_slip
 
 LEAST = 3
 KNOWN = {"тамже": "там же", "tamte": "tamże"}
@@ -85,8 +86,8 @@ def _meant(word: str) -> str:
     """
     if word in KNOWN or word in _forms() or word + "." in _forms():
         return KNOWN.get(word, "")
-    letters = bare(word)
-    near = [form for form in _forms() if _alike(letters, bare(form), " " in word and " " not in form)]
+    letters = letters_of(word)
+    near = [form for form in _forms() if _alike(letters, letters_of(form), " " in word and " " not in form)]
     return min(near, key=lambda form: (*_unlike(word, form), form), default="").rstrip(".")
 
 
@@ -97,7 +98,7 @@ def _alike(word: str, form: str, divided: bool) -> bool:
 def _unlike(word: str, form: str) -> tuple[bool, bool, int]:
     """How a word differs from one that may be meant: in its letters, in those without accents, in its length."""
     letters, others = (sorted(re.sub(r"[\W_]", "", text)) for text in (word, form))
-    return letters != others, sorted(bare(word)) != sorted(bare(form)), abs(len(word) - len(form))
+    return letters != others, sorted(letters_of(word)) != sorted(letters_of(form)), abs(len(word) - len(form))
 
 
 def _turned(word: str, form: str) -> bool:
@@ -112,4 +113,4 @@ def _turned(word: str, form: str) -> bool:
 def _forms() -> frozenset[str]:
     """The words of all languages as they are right."""
     every = {form.rstrip(",") for language in all_languages() for form in language.ibid if len(form.split()) < 3}
-    return frozenset(form for form in every - set(KNOWN) if len(bare(form)) >= LEAST)
+    return frozenset(form for form in every - set(KNOWN) if len(letters_of(form)) >= LEAST)

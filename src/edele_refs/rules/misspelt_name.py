@@ -1,12 +1,12 @@
 """C107."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.resolve.short import OTHERWISE
+from edele_refs.rules._accents import without_accents
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._short_forms import unlinked
@@ -194,4 +194,4 @@ def _plain(name: str) -> str:
     low = PARTICLE.sub("", name.casefold())
     if CYRILLIC.search(low):
         return low
-    return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+    return without_accents(low)

@@ -1,9 +1,9 @@
 """C121."""
 
-import unicodedata
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._accents import without_accents
 from edele_refs.rules._rule import Place, rule
 from edele_refs.titles import alike
 from edele_refs.values import Name
@@ -51,4 +51,4 @@ def _words(name: Name) -> tuple[str, ...]:
 
 def _plain(word: str) -> str:
     """A word in small letters and without accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
+    return without_accents(word.casefold())

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from unicodedata import combining, normalize
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._accents import without_accents
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._records import key_of, records, short_name
 from edele_refs.rules._renamed import today
@@ -58,7 +58,7 @@ def _same(signature: str) -> str:
     Nor with the letter of a Russian fond, without which no other fond has the same file.
     """
     key = LETTER.sub("", key_of(signature))
-    return "".join(c for c in normalize("NFKD", JOINT.sub("", key)) if not combining(c))
+    return without_accents(JOINT.sub("", key))
 
 
 def _sigla(reading: Reading) -> Iterator[tuple[str, Mention]]:
