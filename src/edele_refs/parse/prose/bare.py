@@ -12,10 +12,10 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.evidence import finite_words
-from edele_refs.parse.language import detect
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.owners import owner, writer_behind
 from edele_refs.parse.prose.persons import is_named, persons
+from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
 
 _REACH = 260
@@ -35,7 +35,7 @@ class Bare:
 
 def bare_titles(scan: Scan) -> Iterator[Bare]:
     """What stands before an imprint, where something says where it begins."""
-    english = detect(scan.text) == "en"
+    english = tongue(scan) == "en"
     for bracket in _IMPRINT.finditer(scan.masked):
         placed = bracket["placed"] is not None
         if placed and bracket["placed"][0].islower() and not houses.is_called_house(bracket["placed"]):
@@ -128,7 +128,7 @@ class Window:
         said = bare.words.of(self.scan.masked)
         if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or "␟" in said or _BROKEN.search(said) or said.count("(") != said.count(")") or finite_words(said):
             return False
-        if (_STOPPED.search(said) and not (bare.writers and self.housed)) or _writes(self.scan.codes).search(said):
+        if (_STOPPED.search(said) and not (bare.writers and self.housed)) or writes(self.scan.codes).search(said):
             return False
         long = re.findall(r"[^\W\d_]{5,}", said)
         foreign = bare.writers is not None and self.placed
@@ -171,7 +171,8 @@ def _verb_lead(codes: Codes) -> re.Pattern[str]:
 
 
 @cache
-def _writes(codes: Codes) -> re.Pattern[str]:
+def writes(codes: Codes) -> re.Pattern[str]:
+    """What says that somebody writes or prints something."""
     return re.compile(rf"(?=[^\W\d_A-ZÀ-ÞА-Я])(?:{pattern('writes', codes)})")
 
 

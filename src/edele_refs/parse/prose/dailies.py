@@ -14,6 +14,7 @@ from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
 from edele_refs.parse.newspapers import SHORT, is_newspaper, place_behind
+from edele_refs.parse.prose.bare import writes
 from edele_refs.parse.prose.titles import is_shown, kind_before
 from edele_refs.parse.scan import Scan
 
@@ -80,7 +81,7 @@ def _named(scan: Scan, date: Dated) -> _Named | None:
     return _Named(inner, inner, issue, False, bool(found["comma"]))
 
 
-_FUNCTION = frozenset(word for word in words("function_words"))
+_FUNCTION = frozenset(words("function_words"))
 _ARTICLES = frozenset("The Le La Les L’Humanité Il Lo El Los Las Die Der Das De Het Den".split())
 
 
@@ -123,9 +124,4 @@ def _says(scan: Scan, at: int) -> bool:
     """Whether something is said or printed there: "otiskl zprávu", "lui consacra trois pages"."""
     behind = scan.masked[at : at + 45].lstrip(" .r")
     first = behind.partition(",")[0].partition(".")[0]
-    return _verb(scan.codes).search(first) is not None or in_the_past(first)
-
-
-@cache
-def _verb(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?=[^\W\d_A-ZÀ-ÞА-Я])(?:{pattern('writes', codes)})")
+    return writes(scan.codes).search(first) is not None or in_the_past(first)

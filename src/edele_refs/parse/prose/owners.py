@@ -8,9 +8,9 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
-from edele_refs.parse.language import detect
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.prose.persons import is_inflected, is_named, persons
+from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
@@ -23,7 +23,7 @@ _BARE = frozenset("de nl sv da no".split())
 def owner(scan: Scan, end: int) -> NameRun | None:
     """Who is named in the genitive right before ``end``, without the ending."""
     ends = _ENDS.search(scan.masked, max(0, end - 4), end)
-    if ends is None or (ends["bare"] and detect(scan.text) not in _BARE):
+    if ends is None or (ends["bare"] and tongue(scan) not in _BARE):
         return None
     return _person(scan, ends.start()) or _surname(scan, ends.start())
 
@@ -62,7 +62,7 @@ def writer_behind(scan: Scan, start: int, end: int) -> tuple[int, NameRun] | Non
         run = scan.names(led.end(), end)
         if run and run.span == Span(led.end(), end) and run.names[0].given and is_named(run.spans[0].of(scan.text)):
             return led.start(), run
-    own = _INFLECTED.search(scan.masked, start + 4, end) if detect(scan.text) in _SLAVIC else None
+    own = _INFLECTED.search(scan.masked, start + 4, end) if tongue(scan) in _SLAVIC else None
     if own and is_inflected(own["name"].split()[0]):
         span = Span(*own.span("name"))
         return own.start(), NameRun(span, (parse_name(span.of(scan.text)),), (span,))

@@ -11,11 +11,11 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
-from edele_refs.parse.language import detect
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.prose.owners import owner
 from edele_refs.parse.prose.persons import is_inflected, is_named, persons, put_persons
 from edele_refs.parse.prose.titles import called_behind
+from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
@@ -66,7 +66,7 @@ def _owner(scan: Scan, title: int) -> NameRun | None:
     if (run := owner(scan, at)) is not None:
         return run
     person = next(reversed(persons(scan, max(0, title - 60), title)), None)
-    if person is None or detect(scan.text) not in _INFLECTED or person.end != title - 1:
+    if person is None or tongue(scan) not in _INFLECTED or person.end != title - 1:
         return None
     inflected = is_inflected(person.of(scan.text).split()[0])
     return NameRun(person, (parse_name(person.of(scan.text)),), (person,)) if inflected and not is_named(person.of(scan.text)) else None
@@ -127,10 +127,10 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     if _LED.search(between) and _begins(scan, person.start):
         return True  # "Alexis Peri went through a hundred of them for The War Within"
     if not between.strip(" ,") and _of(scan.codes).search(scan.masked, max(0, person.start - 40), person.start):
-        return detect(scan.text) not in _INFLECTED
+        return tongue(scan) not in _INFLECTED
     if _verb(scan.codes).search(between):
         return True
-    if detect(scan.text) not in _INFLECTED:
+    if tongue(scan) not in _INFLECTED:
         return _work(scan.codes).search(between) is not None or re.fullmatch(r"[’']s\s(?:\w+\s){0,2}[“„«\"‘*]?", between) is not None
     before = scan.masked[max(0, person.start - 40) : person.start]
     if not between.strip(" ,") and _verb(scan.codes).search(before):
