@@ -39,7 +39,7 @@ def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
     Good:
         1. Alexander Werth, Russia at War, 1941–1945 (New York: Dutton, 1964), 422.
     """
-    for citation in reading.citations:
+    for citation in reading.unpacked:
         text = reading.notes[citation.at.note].text
         if not RANGE.search(text, citation.span.start, citation.span.end):
             continue
