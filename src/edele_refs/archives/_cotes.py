@@ -19,9 +19,9 @@ DEPARTMENT = late_pattern(
     rf"(?P<name>A(?<![\w.]A)(?:\.\s?)?[DM]\.?(?:[A-Z]{{1,3}}(?=[,:])|\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
     rf"[,:]\s(?=\d{{1,4}}\s?(?:[A-Z]{{1,3}}|Mi)\s?\d)"
 )
-BARE = late_pattern(rf"(?<![\w.])(?P<name>AD\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?:[A-Z]|[1-4][A-Z]|\d{{1,2}}\s?[A-Z])\s?(?:\d{{1,2}}\s\d{{3}}|\d{{1,5}})(?:/\d{{1,4}})?(?:\s[A-Z](?!\w))?(?:\s*[,;.)]|\s(?:et|à)\s|$))")
+BARE = late_pattern(rf"(?<![\w.])(?P<name>A(?:D|\.\s?D\.)\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?:[A-Z]|B[A-Z]|[1-4][A-Z]|\d{{1,2}}\s?[A-Z])\s?(?:\d{{1,2}}\s\d{{3}}|\d{{1,5}})(?:/\d{{1,4}})?(?:\s[A-Z](?!\w))?(?:\s*[,;.)]|\s(?:et|à)\s|$))")
 """Departmental archives with a modern series in a letter: "AD Pas-de-Calais, M 2345"."""
-MUNICIPAL = late_pattern(rf"(?<![\w.])(?P<name>A[CM]\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?P<series>[A-I])(?P=series)\s?\d{{1,5}}[a-f]?(?!\w))")
+MUNICIPAL = late_pattern(rf"(?<![\w.])(?P<name>A(?:[CM]|\.\s?[CM]\.)\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?P<series>[A-I])(?P=series)\s?\d{{1,5}}[a-f]?(?!\w))")
 """Municipal archives with an old series, its letter twice: "AM Toulouse, FF 834/3"."""
 FRENCH_NAME = late_pattern(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
 COTES = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -127,13 +128,22 @@ BEGINS_ARCHIVE = late_pattern(r"(?:A[A-Z]{1,6}|Arch|Arqu|Bibl|B[A-Z]{1,5})(?!\w*
 def _classed(text: str, pos: int, first: Sighting) -> Sighting | None:
     """Another file by letters with a stroke, as county record offices class them: "Q/SR 76/45; D/ACA 24, fos. 112v–113r"."""
     here = CLASSED.match(text, pos) if first.archive and CLASSED.match(first.location_text) else None
+    here = here or _of_same_letters(text, pos, first)
     if not here:
         return None
     body = with_locator(text, Body(Span(*here.span()), parts=(("item", here.group()),)), FORMS["box"])
     return _member(first, body.location, body.locator, here.group(), body.parts)
 
 
-CLASSED = late_pattern(r"[A-Z]{1,4}/[A-Z][A-Za-z]{1,5}(?:[\s/]\w{1,8}){1,4}(?=[,.;)]|$)")
+def _of_same_letters(text: str, pos: int, first: Sighting) -> re.Match[str] | None:
+    """Another file of an archive that no table has, by the letters of the first: "Norfolk RO, NCR 16a/12; NCR 16b/3"."""
+    led = LETTERED.match(first.location_text) if first.archive and not first.known else None
+    here = LETTERED.match(text, pos) if led else None
+    return here if led and here and led["letters"] == here["letters"] else None
+
+
+LETTERED = late_pattern(r"(?P<letters>[A-Z]{1,6})\s?\d{1,5}[a-z]?(?:[./]\w{1,6}){1,3}(?:[–-]\d{1,4})?(?=[,.;)]|$)")
+CLASSED = late_pattern(r"[A-Z]{1,4}/[A-Z][A-Za-z]{1,5}(?:[\s/]\w{1,8}){1,4}(?:[–-]\d{1,4})?(?=[,.;)]|$)")
 ENDS = late_pattern(r"\s*(?:[,.;)]|$)|\s(?:et|e|y|en|und|and)\s[A-Z\d]")
 
 

@@ -21,6 +21,7 @@ archive = Archive(
         "Archives nationales, F7 13456, dossier 3",
         "AN, BB/18/3234",
         "AN, MC, ET/XXIII/456",
+        "AN, MC, XXIII, 456",
         "AN, AB XIX 3456",
         "AN, C//7245",
         "AN, D IV bis 45",
@@ -30,6 +31,7 @@ archive = Archive(
         "Archives nationales, Minutier central, étude CXV, liasse 387",
     ),
     names=(
+        "A.N.",
         "Arch. nat.",
         "Archives nationales de France",
         "Archives Nationales, Paris",
@@ -42,6 +44,7 @@ archive = Archive(
     isil="FR-FRAN",
     codes=(
         r"(?P<series>(?:(?:MC|M\.\s?C\.|Min\.\scentr?\.|Minutier\scentral(?:\sdes\snotaires(?:\sde\sParis)?)?),?\s)?(?:ét\.|[Éé]tude|ET)\s[IVXLC]{1,7}),?\s(?P<carton>(?:liasse\s)?\d{1,5}[A-Z]?)",
+        r"(?P<series>(?:MC|M\.\s?C\.|Min\.\scentr?\.|Minutier\scentral(?:\sdes\snotaires(?:\sde\sParis)?)?),\s[IVXLC]{1,7}),\s(?P<carton>(?:liasse\s)?\d{1,5}[A-Z]?)",
         r"(?:MC,?\s)?(?P<series>(?:MC/)?ET/[IVXLC]{1,7})/(?P<carton>\d{1,5}[A-Z]?)",
         r"(?P<series>D\s[IVX]{1,7}(?:\sbis)?)\s(?P<carton>\d{1,4})",
         r"(?P<series>AB\s[IVX]{1,5}[A-E]?)\s(?P<carton>\d{1,5})",

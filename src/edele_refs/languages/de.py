@@ -74,6 +74,9 @@ language = Language(
         hrsg. v. | hrsg. von | hrsg. | hrsg. im Auftrag | Hrsg. | Hrsg. v. | Hrsg. von
         herausgegeben von | Herausgegeben von | herausgegeben im Auftrag | Herausgeber
         Herausgeberin | hrg. v. | hrg. von | hgg. v. | hgg. von | bearb. v. | bearb. von
+        hrsg. und eingel. v. | hrsg. und eingel. von | hrsg. u. eingel. v. | hrsg. u. eingel. von | hg. und eingel. v. | hg. und eingel. von | hg. u. eingel. v. | hg. u. eingel. von
+        hrsg. und eingeleitet von | hg. und eingeleitet von | herausgegeben und eingeleitet von | hrsg. und mit einer Einleitung versehen von | hrsg. und mit einer Einleitung von
+        hrsg. und komm. v. | hrsg. und komm. von | hrsg. und kommentiert von | herausgegeben und kommentiert von | hrsg. und bearb. v. | hrsg. und bearb. von | bearb. und hrsg. v. | bearb. und hrsg. von | hrsg. und erläutert von
         Bearb. | bearbeitet von | (Bearb.) | eingel. v. | eingel. von | eingeleitet von
         ed. v. | ed. von | Red. | (Red.) | Redaktion: | zusammengestellt von | begr. v.
         begr. von | begründet von | unter Mitarbeit von | in Verbindung mit"""

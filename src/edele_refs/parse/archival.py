@@ -18,7 +18,7 @@ from edele_refs.parse.documents import before_print
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words, in_the_past
 from edele_refs.parse.file_leads import only_leads
-from edele_refs.parse.letters import is_office, read_addressed, read_letter
+from edele_refs.parse.letters import is_office, names_alone, read_addressed, read_letter
 from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, called, written_by, year_of_title
 from edele_refs.parse.scan import Scan, between
@@ -205,7 +205,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         begin = draft.trimmed("title", Span(start, left)).start
         rest = Span(start, before_dateline(scan, begin, left) if "dated" in draft.flags else left)
         words = draft.trimmed("title", rest).of(scan.text)
-        if "," not in words and is_office(words) and not record_word().match(words):
+        if "," not in words and is_office(words) and not record_word().match(words) and not names_alone(scan, begin, begin + len(words)):
             draft.put_literals("author", [draft.trimmed("author", rest)])
         elif re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and (record_word().match(words) or not finite_words(words)) and not CITED.match(words):
             if not written_by(draft, rest):

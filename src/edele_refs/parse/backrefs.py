@@ -17,6 +17,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, is_second_house
 from edele_refs.parse.institutions import is_siglum
 from edele_refs.parse.names import NameRun
+from edele_refs.parse.peelers.same_town import printed_there
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
@@ -123,7 +124,7 @@ def _find_author_years(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str
 def find_ibids(scan: Scan) -> Iterator[Draft]:
     """Every "Ibid." with the place or file behind it."""
     for found, place in _find_ibids(scan):
-        if not _stands_alone(scan, found.start("word")) or (_COMMON.fullmatch(found["word"]) and not found["stop"] and not place and found.end() < len(scan.text)):
+        if not _stands_alone(scan, found.start("word")) or printed_there(scan, found.start("word")) or (_COMMON.fullmatch(found["word"]) and not found["stop"] and not place and found.end() < len(scan.text)):
             continue
         closed = found["stop"].startswith(".") and not found["word"].endswith(".")
         end = place.end if place else found.end("word") + closed
@@ -161,7 +162,7 @@ def _stands_alone(scan: Scan, at: int) -> bool:
         return True
     back = scan.masked[max(0, at - 30) : at]
     return scan.signal_ends(at - len(back) + len(back.rstrip(" :,")), at) or bool(
-        re.search(r"(?:\b(?:and|und|sowie|et|и|i|e|also|auch|or|oder)|,)$", before)
+        re.search(r"(?:\b(?:and|und|sowie|et|и|i|e|also|auch|or|oder)|,(?:\s(?:in|dans|en|em|w|v|в|у):?)?)$", before)
     )
 
 

@@ -91,6 +91,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     found += [(head.start - 2, head.start, "semi") for head in dated_first.heads(scan, seen) if start < head.start < end]
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
+    found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if _opens_record(scan, m)]
+    found += _after_cited_page(scan, start, end)
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
     found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0] and not goes_on(scan, cut[1]) and not _printed_again(scan, cut)]
     led = [cut for cut in leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1 and not called.stands(scan, cut[1]) and not dated_first.goes_on(scan, seen, start, Span(*cut[:2]), end)]
@@ -193,6 +195,26 @@ def _is_full_name(scan: Scan, at: int, end: int) -> bool:
     return run is not None and bool(run.names[0].given) and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
 
 
+@cache
+def _cited_page(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?:{pattern('op_cit', codes)})(?P<page>{_PAGE})(?P<gap>[^;]{{0,60}})$")
+
+
+def _after_cited_page(scan: Scan, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Between the page of a work that was cited before and the record it leads to: "Lefebvre, op. cit., p. 34 (source : AN, F7 3686)"."""
+    if not scan.says("op_cit"):
+        return []
+    kept = (s.span.start for s in scan.signatures_in(start, end) if s.archive)
+    pages = ((_cited_page(scan.codes).search(scan.masked, max(start, at - 100), at), at) for at in kept)
+    return [(found.end("page"), at, "semi") for found, at in pages if found]
+
+
+def _opens_record(scan: Scan, opening: re.Match[str]) -> bool:
+    """Whether a bracket behind a page begins with a record: "La Grande Peur, p. 34 (AN, F7 3686)"."""
+    paged = _PAGED.search(scan.masked, max(0, opening.start() - 24), opening.start())
+    return paged is not None and any(s.archive for s in scan.signatures_in(opening.end(), opening.end() + 1))
+
+
 def _is_surely_named(scan: Scan, at: int, end: int) -> bool:
     run = scan.names(at, end)
     return run is not None and not run.weak and bool(run.names[0].given) and scan.masked[run.span.end : run.span.end + 1] == ","
@@ -231,6 +253,9 @@ def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
 
 _OF_QUOTED = late_pattern(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4,30}\s[«„“]␟{1,60}[»”“]$")
 """A noun and what is called so: "журналах «Звезда»"."""
+_PAGE = r",\s(?:pp?|S|ss?|стр|[сС]|págs?|pagg?)\.\s?\d[\d–-]*(?:\s?(?:ff?|sqq?|sgg?|nn?)(?!\w)\.?)?"
+_PAGED = late_pattern(rf"{_PAGE}\.?$")
+"""A page of something printed; no record's before its signature."""
 _CODE = late_pattern(r"\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?$|␟\s?[»”“\"]$")
 _FOLLOWING = late_pattern(r"(?:\d\s?|^)(?:ff?|sqq?|sgg?|segg?|ss|nn)\.?$")
 
@@ -249,6 +274,8 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or _FOLLOWING.search(before) is not None
     if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
         # between two files of different archives "and" may follow a comma
+        if _PAGED.search(scan.masked, max(0, match.start() - 24), match.start()):
+            return True  # "Lefebvre, La Grande Peur, p. 34 et AN, F7 3686"
         behind = bisect_left(scan.signed, (match.end(),))
         return any(0 <= match.start() - s.end <= 1 for s in scan.signatures[max(0, behind - 1) : behind])
     return complete and (scan.names(match.end(), end) is not None or scan.quote_at(match.end()) is not None)

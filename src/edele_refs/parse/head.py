@@ -149,8 +149,17 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         end = before_dateline(draft.scan, start, end) if day and "dated" in part.flags and record_word().match(draft.scan.masked, start, end) else end
         # "Émeute à Roubaix, in: Le Temps, 11. 6. 1880" happened there, and nobody wrote to him
         sent = day or not _of_day(draft) or full_names(draft.scan, start, end)
-        start = read_letter(draft, start, end) if sent else start
+        start = _behind_town(draft, read_letter(draft, start, end) if sent else start, end)
     read_act(draft, start, _before_authors_again(draft, start, end))
+
+
+_TOWN_ALONE = late_pattern(r",\s[^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20}(?:[\s-][^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20})?[\s,]*")
+
+
+def _behind_town(draft: Draft, start: int, end: int) -> int:
+    """Behind where a letter was written: "Hardenberg an Altenstein, Tilsit, 3. Juli 1807, in: …"."""
+    dated = "personal" in draft.flags and "original-date" in draft.values
+    return end if dated and _TOWN_ALONE.fullmatch(draft.scan.masked, start, end) else start
 
 
 def _before_authors_again(draft: Draft, start: int, end: int) -> int:

@@ -54,7 +54,7 @@ _BRACKET = late_pattern(
     (?P<raised>{EDITION_BEFORE})?
     (?:(?P<status>{_FORTHCOMING})\s?)?
     (?P<year>{YEAR})?
-    (?:\s(?:edition|г\.|р\.|r\.|ed\.))?
+    (?:\s(?:edition|edn\.?|г\.|р\.|r\.|ed\.))?
     (?:[;,]\s(?:first|orig|zuerst|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
     (?:[;,]\s(?:repr|rpt|reissued|reprint|réimpr|réimp|reimpr|rist|ristampa|facs|online\s(?:edn?\.?|edition|version)|ND|Nachdr|Neudr|herdr|(?:\d{{1,2}}(?:nd|rd|th|e|\.|[aªº])|rev\.|new)\s(?:edn?|éd|ediz|Aufl|druk|uppl)(?!\w))[^()]{{0,110}})?
     (?:;\s(?P<series>(?:ESTC|STC|Wing|USTC|Thomason|[A-Z][\w.]{{1,20}}))\s(?P<number>[A-Z]?\d{{1,7}}[A-Za-z]?(?:\.\d{{1,3}})?))?
@@ -116,7 +116,7 @@ def _with_series(text: str, start: int, end: int) -> Imprint | None:
 
 
 _SERIES_CLOSED = re.compile(  # not late: what is found is told by it
-    rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{{3,90}}\s[^():;,\d]{{3,40}}?)(?:,?\s(?:(?:vols?|Bd|no|Nr|t)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,8}}|[IVXLC]{{1,8}}))?;\s"
+    rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{{3,90}}\s[^():;,\d]{{3,40}}?)(?:,?\s(?:(?:vols?|Bd|no|Nr|t)\.\s)?(?P<number>(?!(?:1[5-9]|20)\d\d;)\d{{1,4}}|[ivxlc]{{1,8}}|[IVXLC]{{1,8}}))?;\s"
     rf"(?:(?P<place>(?:[’']s-)?[^\W\d_a-zà-ÿ][^():;\d]{{2,40}}?),?\s)?(?P<year>{YEAR})[)\]]"
 )
 """“(Nelson’s Medieval Texts; Edinburgh, 1949)”, “(Lancashire and Cheshire Record Society, xiv; 1887)”."""

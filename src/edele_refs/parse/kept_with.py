@@ -16,6 +16,7 @@ from edele_refs.parse.letters import read_letter
 from edele_refs.parse.scan import Scan
 
 _JOINT = late_pattern(r"(?:,\s(?:(?:in|en|em|w|v|в|у|i)[:.]?\s)?|\s//\s|\s\()$")
+_IN = late_pattern(r"\w")
 _PLACED = frozenset("archive archive_location archive_collection publisher publisher-place container-title page URL".split())
 """What says where a source is found."""
 _LONGEST = 200
@@ -31,7 +32,7 @@ def joined(scan: Scan, drafts: Sequence[Draft]) -> list[Draft]:
         joint = _JOINT.search(scan.masked, max(0, draft.start - 8), draft.start) if draft.kind == "ibid" and "op" not in draft.flags else None
         if joint is None or not _begins_with_ibid(scan, draft):
             continue
-        record = _record(scan, kept, joint.start())
+        record = _record(scan, kept, joint)
         if record is not None:
             kept = [other for other in kept if other is not draft and other is not record[0]]
             kept.append(_with_place(record[1], draft))
@@ -43,14 +44,18 @@ def _begins_with_ibid(scan: Scan, draft: Draft) -> bool:
     return re.match(pattern("ibid"), scan.masked[draft.start : draft.start + 30]) is not None
 
 
-def _record(scan: Scan, drafts: Iterable[Draft], end: int) -> tuple[Draft | None, Draft] | None:
+def _record(scan: Scan, drafts: Iterable[Draft], joint: re.Match[str]) -> tuple[Draft | None, Draft] | None:
     """What ends before the joint: the draft that was read there, and as what it is to be read."""
+    end = joint.start()
     before = [draft for draft in drafts if draft.start < end]
     last = before[-1] if before else None
     if last is not None and last.end >= end - 2:
         plain = last.kind == "full" and not _PLACED & last.values.keys() and last.locator is None
         dated = "issued" in last.values and not _OF_A_DIARY.match(scan.masked, last.start)
-        return (last, last.copy()) if plain and dated else None
+        if plain and dated:
+            return last, last.copy()
+        anew = _unread(scan, last.start, end) if last.kind == "short" and last.values.keys() == {"title"} and _IN.search(joint.group()) else None
+        return (last, anew) if anew else None
     found = _unread(scan, last.end if last else 0, end)
     return (None, found) if found else None
 

@@ -37,10 +37,11 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
     for found in _TO.finditer(scan.masked, first, end):
         last = _addressee(scan, found.end(), end)
         if _writes(scan, first, found.start()) and _writes(scan, found.end(), last):
-            _put_person(draft, "author", first, found.start())
+            within = _IN_LETTER.search(scan.masked, first, found.start())
+            _put_person(draft, "author", first, within.start() if within else found.start())
             _put_person(draft, "recipient", found.end(), last)
             behind = _kind_behind().match(scan.masked, last, end)
-            for said in (genre, behind):
+            for said in (genre, within, behind):
                 draft.put("genre", Span(*said.span("genre")) if said and said["genre"] else None)
             draft.put("note", Span(*behind.span("note")) if behind and behind["note"] else None)
             draft.flags.add("letter")
@@ -50,6 +51,8 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
     return start
 
 
+_IN_LETTER = late_pattern(rf"\s(?:in\s(?:einem|seinem|ihrem|dem|a|his|her|its|un|una|uno)|dans\s(?:une|un|sa|son|la|le)|en\s(?:una|su)|[wvву]|numa|em)\s(?P<genre>{_KINDS})$")
+"""“Friedrich Meinecke in einem Brief an Walter Goetz”: what was written."""
 _ADDRESSED_TO = late_pattern(rf"\.?\s\((?:{'|'.join(form for form in words('addressee') if form.endswith(':'))})\s")
 
 
@@ -120,12 +123,14 @@ def _kind_behind() -> re.Pattern[str]:
 
 
 def names_alone(scan: Scan, start: int, end: int) -> bool:
-    """Whether nothing but a name, the word for an addressee and another name stands here: "Harker to Vivian"."""
+    """Whether nothing but a name or an office, the word for an addressee and another stands here: "Harker to Vivian", "Consul Thompson to Eden"."""
     found = _TO.search(scan.masked, start, end)
-    if found is None:
-        return False
-    runs = (scan.names(start, found.start()), scan.names(found.end(), end))
-    return all(run and run.span.end == last for run, last in zip(runs, (found.start(), end), strict=True))
+    return found is not None and _is_named(scan, start, found.start()) and _is_named(scan, found.end(), end)
+
+
+def _is_named(scan: Scan, start: int, end: int) -> bool:
+    run = scan.names(start, end)
+    return (run is not None and run.span.end == end) or is_office(scan.masked[start:end])
 
 
 def full_names(scan: Scan, start: int, end: int) -> bool:
@@ -180,7 +185,7 @@ _THE_OFFICE = late_pattern(r"the\s[A-Z][\w’-]+(?:\s(?:of|for|the|and)\s[A-Z][\
 
 _RANK = late_pattern(
     r"(?:SS|SD|Ic|Ia|Abt\.|Abwehr|Sonderführer|Hauptmann|Oberst|Major|Leutnant|Oberleutnant|General(?!e?s?\s[a-zà-ÿ])\w*|SS-\w+|Brigadier|Lieutenant|Field[\s-]Marshal|(?:Rear[\s-]|Vice[\s-])?Admiral|Commodore|(?:Wing\s)?Commander|Captain|Colonel|Lt\.|Capt\.|Col\.|Gen\.|Dr\.|Prof\.|"
-    r"\d{1,3}\.?\s?(?:I\.?\s?D|ID|PD|PzD|AK|A\.\s?K|AOK|Inf|Pz|Geb|Jg|(?:Infanterie|Panzer|Gebirgs|Jäger|Sicherungs|Kavallerie|Grenadier|Flak|Armee|Reserve|Feldausbildungs)[\w-]*|Division|Brigade|Regiment|Armee|Korps)\b|Ambassador|Secretary of|Consul|Botschafter|Gesandter|Staatssekretär|Reichsführer|(?:Ober|Regierungs|Polizei|Land(?:es|tags)|Bezirks|Reichs(?:tags)?|Kammer)(?:bürgermeister|präsident)(?:en)?|Bürgermeisters?|Landrats?|генерал|полковник|майор|капитан)(?!\w)"
+    r"\d{1,3}\.?\s?(?:I\.?\s?D|ID|PD|PzD|AK|A\.\s?K|AOK|Inf|Pz|Geb|Jg|(?:Infanterie|Panzer|Gebirgs|Jäger|Sicherungs|Kavallerie|Grenadier|Flak|Armee|Reserve|Feldausbildungs)[\w-]*|Division|Brigade|Regiment|Armee|Korps)\b|Ambassador|Secretary of|Consul|(?:Arch)?[Bb]ishop|Bischof|Erzbischof|Kardinal|Cardinal|Nuntius|Botschafter|Gesandter|Staatssekretär|Reichsführer|(?:Ober|Regierungs|Polizei|Land(?:es|tags)|Bezirks|Reichs(?:tags)?|Kammer)(?:bürgermeister|präsident)(?:en)?|Bürgermeisters?|Landrats?|генерал|полковник|майор|капитан)(?!\w)"
 )
 
 

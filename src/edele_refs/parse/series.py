@@ -10,6 +10,7 @@ from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.documents import read_document
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.institutions import is_institution
 from edele_refs.parse.scan import Scan
 
 _VOLUME = r"(?:(?:[Vv]ol(?:ume|\.)|Bd\.)\s)?(?P<volume>[IVXLC]{1,6}|\d{1,2})(?!\w)(?P<part>,?\s(?:[Pp]art|[Pp]t\.)\s\w{1,3})?"
@@ -60,6 +61,8 @@ def in_edition(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     draft, part = Draft(scan, start, end, type="chapter"), Draft(scan, start, found.start(), flags={"record"})
     joined = _IN.search(scan.masked, start, found.start())
     stop = tail.peel(part, start, joined.start() if joined else found.start(), tail.RECORD_PEELERS)
+    if not joined and "issued" not in part.values and is_institution(scan.masked[start:stop]):
+        return [_issued_by(draft, Span(start, stop), found)]
     if day := part.place_of("issued"):
         draft.put("original-date", day, part.values["issued"])
     read_document(draft, start, stop)
@@ -69,6 +72,15 @@ def in_edition(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         draft.put("page", draft.locator)
         draft.locator = None
     return [draft]
+
+
+def _issued_by(draft: Draft, office: Span, found: re.Match[str]) -> Draft:
+    """"U.S. Department of State, Foreign Relations of the United States, 1952–1954, vol. 7": the office that prints it."""
+    draft.type = "book"
+    draft.put_literals("author", [office])
+    draft.put("title", Span(*found.span("title")))
+    _of_edition(draft, found)
+    return draft
 
 
 _EXTENT = late_pattern(r"\d{1,4}\s?[-–]\s?\d{1,4}")

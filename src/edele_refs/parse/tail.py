@@ -72,6 +72,7 @@ from edele_refs.parse.peelers.places import (
     peel_issue_behind_imprint,
     peel_place,
 )
+from edele_refs.parse.peelers.same_town import peel_same_town
 from edele_refs.parse.peelers.series import (
     SERIES_CUES,
     peel_collection,
@@ -187,6 +188,7 @@ PEELERS: Peelers = (
     Step(peel_volume, keys=("volume",), others="jg jahrgang an année a"),
     Step(peel_quoted_series, ends="»”“0123456789"),
     Step(peel_year_of_review),
+    Step(peel_same_town),
     Step(peel_bare_imprint),
     Step(peel_yearless_imprint),
     Step(peel_placeless_imprint),

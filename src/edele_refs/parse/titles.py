@@ -78,6 +78,10 @@ def _dated_behind(draft: Draft, at: int, end: int) -> int:
     """Put the day of a document that a journal prints into the draft: "« Order no. 270 » (16 août 1941), Voenno-istoricheskii zhurnal"."""
     bracket = draft.scan.bracket_closed_at(draft.scan.masked.find(")", at, end) + 1)
     date = draft.scan.dated_within(bracket.start + 1, bracket.end - 1) if bracket and bracket.start == at + 1 else None
+    day = next(iter(draft.scan.dates_in(at, at + 3)), None) if bracket is None and "issued" not in draft.values else None
+    if day and len(day.date.edtf) == 10 and draft.scan.masked[day.span.end : day.span.end + 2] == ", " and day.span.end + 6 < end:
+        draft.put("issued", day.span, day.date)  # "“Current Bulletin,” June 18, 1953, CIA FOIA Reading Room"
+        return day.span.end
     if bracket is None or date is None or len(date.date.edtf) < 7 or draft.scan.masked[bracket.end : bracket.end + 2] != ", ":
         return at
     draft.put("original-date", date.span, date.date)

@@ -86,7 +86,7 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
     if theirs in NAMES and ours == "title" and draft.type == "document" and _letter().match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
         return True  # "StAZH, Z 31, Brief von Emil Bührle an das EPD": those whom a record's title names
     if theirs in NAMES and ours in ("title", WITHIN) and _act().match(tagged.found.words[at]):
-        return True  # "Постанова ЦК КП(б)У": an act is nobody
+        return True  # "Постанова ЦК КП(б)У", "Memcon, Eisenhower and Adenauer": that is nobody
     if theirs in NAMES and ours in PLAIN and _SHORTENED.fullmatch(tagged.found.words[at]):
         return True  # "/ Керівник кол. упоряд. Р. Я. Пиріг": a small word cut short names nobody
     if "no names" in draft.flags and ours in PLAIN and theirs in (*NAMES, *QUOTED):
@@ -229,8 +229,8 @@ def _leads(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _act() -> re.Pattern[str]:
-    """A word that begins the title of an act: "Постанова", "Zákon"."""
-    return long_pattern(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
+    """A word that begins the title of an act or record: "Постанова", "Zákon", "Memcon"."""
+    return long_pattern(rf"(?:{'|'.join(map(re.escape, (*words('act'), *words('record'))))}),?$")
 
 
 _DISCIPLINE = late_pattern(r"\d\d\.\d\d\.\d\d\s[«„“\"]␟*$")

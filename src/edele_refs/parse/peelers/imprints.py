@@ -142,11 +142,17 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
 _FIRST = late_pattern(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|(?:(?:engl|frz|franz|amerik|am|ital|russ|poln|niederl|span|dt)\.\s)?(?:Orig(?:inal)?(?:ausg(?:abe|\.)|\.)?|Erstausg(?:abe|\.)|Erstaufl(?:age|\.)|EA|OA)|впервые|ed\. or(?:ig(?:inal)?)?\.?|éd\. or(?:ig(?:inale)?)?\.?|oorspr\.|publ\. or(?:ig)?\.|orig\. ed\.|1re éd\.|1\.?[ªaº°]?\s?ed(?:iz)?\.,?|prima ed(?:iz)?\.|1-е изд\.|1\. Aufl\.|wyd\. 1|1\. vyd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
 
 
+_TOWN_BEFORE = late_pattern(r"[,.]\s(?P<town>[^\W\d_a-zà-ÿа-џґ][^,.;:()\d]{2,24})\s[⁰¹²³⁴-⁹]{0,2}$")
+
+
 def _is_earlier(masked: str, found: re.Match[str]) -> bool:
     """Whether a lone year in a bracket is that of the first edition: "1983 [1924]", ", 1967 (1929)"."""
     printed = masked[found.start() - 4 : found.start()]
     if not printed.isdigit() or found.group().endswith("]"):
         return printed.isdigit()
+    town = _TOWN_BEFORE.search(masked, max(0, found.start() - 34), found.start() - 4)
+    if town and places.is_place(town["town"]) and int(printed) - int(found["year"]) > 2:
+        return True  # "Stuttgart ²1975 (1967)"
     return masked[found.start() - 6 : found.start() - 4] == ", " and masked[found.start() - 7].isalpha() and int(printed) - int(found["year"]) > 2
 
 
