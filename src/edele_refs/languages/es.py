@@ -10,7 +10,7 @@ language = Language(
     op_cit=forms("ob. cit. | op. cit. | obra citada | art. cit. | o. c. | cit. | artículo citado | obras citadas"),
     loc_cit=forms("loc. cit. | lugar citado | l. c."),
     passim=forms("passim | y ss. | y sigs. | ss. | y siguientes"),
-    hereafter=forms("en adelante | en adelante: | en lo sucesivo | de aquí en adelante | a partir de ahora | en lo que sigue | citado como | desde ahora"),
+    hereafter=forms("en adelante | en adelante: | en lo sucesivo | de aquí en adelante | a partir de ahora | en lo que sigue | citado como | citado: | en adelante citado | desde ahora"),
     above=forms("más arriba | arriba | supra | véase supra"),
     below=forms("más abajo | abajo | infra | véase infra | más adelante"),
     see=forms(
@@ -151,4 +151,6 @@ language = Language(
     by=forms("de"),
     pictured=forms("foto | imagen | fotografía | ilustración"),
     sources=forms("fuente | fuentes | bibliografía | referencias | para saber más | lecturas recomendadas | fuentes y bibliografía | cómo citar | cómo citar este artículo | cita recomendada | citar como | según | datos de | a partir de"),
+    appeared=forms("apareció | aparecido | aparecida | publicó | publicado | publicada | publicados | publicaron | editó | editado | editada | salió | vio la luz"),
+    possessive=forms("su | sus | cuyo | cuya"),
 )

@@ -10,12 +10,12 @@ language = Language(
     op_cit=forms("éd. citée | éd. cit. | thèse citée | thèse cit. | étude citée | mémoire cité | ouvr. cité | ouvrage cité | ouvr. cit. | op. cité | art. cité | article cité | art. cit. | o. c. | cité supra | livre cité | déjà cité | doc. cité | doc. cit. | document cité | rapport cité | préc. | précité | précitée"),
     loc_cit=forms("loc. cité | passage cité | lieu cité | endroit cité"),
     passim=forms("et passim | passim | et suiv. | et sq. | sqq. | sq. | et s."),
-    hereafter=forms("ci-après | ci-après : | ci-après abrégé | ci-après cité | ci-après désigné | désormais | désormais : | désormais cité | dorénavant | par la suite | abrégé en | cité ci-après | abrégé ci-après"),
+    hereafter=forms("ci-après | ci-après : | ci-après abrégé | ci-après cité | ci-après désigné | désormais | désormais : | désormais cité | dorénavant | par la suite | abrégé en | cité ci-après | cité : | cité comme | ci-après cité : | en abrégé | abrégé ci-après"),
     above=forms("ci-dessus | plus haut | voir ci-dessus | voir plus haut"),
     below=forms("ci-dessous | plus bas | voir ci-dessous | voir plus bas | voir plus loin"),
     see=forms(
         """voir, entre autres, | voir entre autres | voir, notamment, | voir, en particulier, | voir : | voir | voir aussi | voir également | voir notamment | voir par exemple | voir, par exemple, | voir par ex. | voir en particulier | voir surtout | voir à ce sujet | voir sur ce point | sur ce point, voir | sur ce point | sur ce sujet, voir | à ce sujet, voir | v. | v. aussi | v. notamment | cf. | cf | cf. aussi
-        cf. notamment | cf. également | cf. par exemple | comparer | comparer avec | on comparera avec | on comparera à | à comparer avec | on lira | on se référera à | voir là-dessus | voir sur cette question | voir désormais | par exemple | par exemple : | par ex. | p. ex. | pour une vue d’ensemble | se reporter à | on se reportera à | on consultera | on verra | ainsi | notamment | pour plus de détails, voir | d’après | selon | on renverra à | on renvoie à | nous renvoyons à | je renvoie à | je me permets de renvoyer à | nous nous permettons de renvoyer à | qu’il nous soit permis de renvoyer à | l’expression est de | la formule est de | le mot est de | l’expression est empruntée à | la formule est empruntée à | citation tirée de | citation extraite de | publiée sous le titre | publié sous le titre | parue sous le titre | paru sous le titre | v. spéc."""
+        cf. notamment | cf. également | cf. par exemple | comparer | comparer avec | on comparera avec | on comparera à | à comparer avec | on lira | on se référera à | voir là-dessus | voir sur cette question | voir désormais | par exemple | par exemple : | par ex. | p. ex.  | se reporter à | on se reportera à | on consultera | on verra | ainsi | notamment | pour plus de détails, voir | d’après | selon | on renverra à | on renvoie à | nous renvoyons à | je renvoie à | je me permets de renvoyer à | nous nous permettons de renvoyer à | qu’il nous soit permis de renvoyer à | l’expression est de | la formule est de | le mot est de | l’expression est empruntée à | la formule est empruntée à | citation tirée de | citation extraite de | publiée sous le titre | publié sous le titre | parue sous le titre | paru sous le titre | v. spéc."""
     ),
     opening=forms(
         """trad. angl., | trad. angl. : | trad. all., | trad. esp., | trad. it., | trad. fr., | trad. fr. : | trad. franç., | récemment, | récemment | plus récemment, | désormais | adde | adde : | rappr. | contra | source : | sources : | extrait de | tiré de | une exception :
@@ -176,4 +176,6 @@ language = Language(
     by=forms("de | par"),
     pictured=forms("photo | crédit | crédit photo | crédits | image | illustration"),
     sources=forms("source | sources | bibliographie | bibliographie sélective | bibliographie indicative | références | pour en savoir plus | pour aller plus loin | à lire | sources et bibliographie | orientation bibliographique | pour citer cet article | pour citer | référence électronique | référence papier | citer cet article | d’après | chiffres d’après | selon"),
+    appeared=forms("paru | parue | parus | parues | parut | paraît | publié | publiée | publiés | publiées | publia | publie | a publié | édité | imprimé | sorti"),
+    possessive=forms("son | sa | ses | leur | leurs | dont"),
 )

@@ -10,7 +10,7 @@ language = Language(
     op_cit=forms("op. cit. | ob. cit. | obra citada | art. cit. | cit. | o. c. | obras citadas"),
     loc_cit=forms("loc. cit. | lugar citado | l. c."),
     passim=forms("passim | et seq. | e seqs. | e ss. | e segs. | ss. | e seguintes"),
-    hereafter=forms("doravante | doravante: | a partir daqui | de agora em diante | daqui em diante | adiante | em diante | citado como | doravante designado"),
+    hereafter=forms("doravante | doravante: | a partir daqui | de agora em diante | daqui em diante | adiante | em diante | citado como | citado: | a seguir citado | doravante designado"),
     above=forms("acima | supra | ver acima | mais acima"),
     below=forms("abaixo | infra | ver abaixo | mais abaixo | adiante"),
     see=forms(
@@ -149,4 +149,6 @@ language = Language(
     by=forms("de"),
     pictured=forms("foto | imagem | fotografia | ilustração"),
     sources=forms("fonte | fontes | bibliografia | referências | referências bibliográficas | para saber mais | leituras recomendadas | fontes e bibliografia | como citar | citar como | citação recomendada | segundo | dados de | a partir de"),
+    appeared=forms("apareceu | publicou | publicado | publicada | publicados | saiu | editado | editada | foi publicado"),
+    possessive=forms("seu | sua | seus | suas | cujo | cuja"),
 )

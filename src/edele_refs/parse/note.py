@@ -259,11 +259,13 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
         end = joined.start()
     while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
         end -= 1
-    if end > start and text[end - 1] == "." and not closes_abbreviation(text[max(start, end - 8) : end]) and not any(s.location and s.location.end == end for s in seen.signatures_in(start, end)):
+    if end > start and text[end - 1] == "." and not _YEAR_WORD.match(text, end - 3) and not closes_abbreviation(text[max(start, end - 8) : end]) and not any(s.location and s.location.end == end for s in seen.signatures_in(start, end)):
         end -= 1
     return start, end
 
 
+_YEAR_WORD = late_pattern(r"\s[rгр]\.[”»]?,?\s[^\W\d_A-ZÀ-ÞА-Я]")
+"""“z 3 grudnia 1915 r. pisał”: the stop ends no sentence."""
 _JOINED = late_pattern(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а также|or|oder|as well as)(?:\s(?:infra|supra),?)?$")
 
 

@@ -104,7 +104,7 @@ def _leafless(meant: Citation, reading: Reading) -> bool:
 def _earlier(ibid: Citation, meant: Citation, reading: Reading) -> Citation | None:
     """The source cited right before the one that does not fit, if it has places such as this."""
     place = place_of_citation(reading)[meant.at]
-    before = reading.citations[place - 1] if place else None
+    before = reading.unpacked[place - 1] if place else None
     source = (reading.antecedent(before) or before) if before else None
     if source is None or source.kind != "full" or _is_dated_record(str(ibid.locator)):
         return None

@@ -46,7 +46,7 @@ def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         2. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 16–18.
     """
     seen: set[Place] = set()
-    for citation in reading.citations:
+    for citation in reading.unpacked:
         if citation.item.get("type") == "legislation":
             continue
         for written in (citation.item.text("page"), citation.locator or "", _sheets(citation)):

@@ -113,7 +113,7 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 def _as_read(reading: Reading) -> Iterator[tuple[Place, str]]:
     """Years of printed works that are before printing, before there were journals, or still to come."""
     latest = date.today().year + 1
-    for citation in reading.citations:
+    for citation in reading.unpacked:
         issued = citation.item.get("issued")
         if not isinstance(issued, Date) or citation.item.get("type") not in PRINTED:
             continue

@@ -49,7 +49,7 @@ def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Alexander Werth, Russia at War, 1941–1945 (New York: Dutton, 1964), 422.
     """
     yield from _centuries(reading)
-    for citation in reading.citations:
+    for citation in reading.unpacked:
         text = reading.notes[citation.at.note].text
         if not RANGE.search(text, citation.span.start, citation.span.end):
             continue

@@ -50,7 +50,7 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Ibid., 265–6.
     """
-    for citation in reading.citations:
+    for citation in reading.unpacked:
         source = reading.antecedent(citation) or _named(citation, reading) or citation
         if source.item.get("type") == "article-newspaper" and (far := _far_in_an_issue(citation, source)):
             yield _at_its_page(citation, reading), far

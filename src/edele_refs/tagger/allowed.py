@@ -130,6 +130,8 @@ def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str)
     """Whether a number stays what the grammars read, for what stands beside it."""
     if ours == "volume" and theirs in QUOTED and str(draft.values.get("volume", "")).isalpha():
         return True  # "Stufen der Machtergreifung, Erster Band: …"
+    if "op" in draft.flags and ours in PLAIN and "note" in known(parts(tagged.found.words[at - 1])[1]):
+        return True  # "Goodrich, op. cit., n. 22": the note that has the work in full
     if is_worded(draft, tagged, at, ours, theirs):
         return True  # "Tarih ve Toplum, C. 5, S. 27 (Mart 1986)", "Göçleri, Cilt II, TTK, Ankara 1989"
     if ours in ("issue", "volume") and "(" in str(draft.values.get(ours, "")):
@@ -150,7 +152,7 @@ def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str)
         return True  # "Minutes of the Presbyterian Church, 1706–1788"
     if ours == "locator" and (theirs == "issue" or (theirs == "volume" and draft.imprint and draft.imprint.place)):
         return True  # "i. 45, no. 27": a letter of an edition; "Paris, Mouton, 1974, t. 2, p. 456"
-    if ours == "collection-number" and draft.imprint and draft.imprint.series:
+    if ours == "collection-number" and ("paper" in draft.flags or (draft.imprint and draft.imprint.series)):
         return True  # "(Selden Society, vol. 90, 1973)"
     # "Das Kapital, Bd. 1, in: Karl Marx, Werke, Bd. 23"
     return theirs == "volume" and ours in QUOTED and {"volume", "container-title"} <= draft.values.keys()
