@@ -154,7 +154,7 @@ class Language:
     entry_of_day: Forms
     # in running text: what works are called before their titles, and what they stand in; what
     # has a name and is no source (films, speeches, operations); "entitled"; who writes, says and argues; "by"; what pictures are credited with; and
-    # what lists of sources have over them
+    # what lists of sources have over them; with what a work is said to be printed ("appeared in 1954"); "his", "her"
     book: Forms
     article: Forms
     collection: Forms
@@ -165,3 +165,5 @@ class Language:
     by: Forms
     pictured: Forms
     sources: Forms
+    appeared: Forms
+    possessive: Forms

@@ -110,4 +110,6 @@ language = Language(
     by=(),  # a name has another ending
     pictured=forms("foto | obrázek"),
     sources=forms("zdroj | zdroje | prameny | literatura | prameny a literatura | použitá literatura | použité zdroje | doporučená literatura | bibliografie | citace | jak citovat | doporučená citace | citovat jako | podle | dle | údaje podle | počty podle | na základě"),
+    appeared=forms("vyšel | vyšla | vyšlo | vyšly | vydal | vydala | vydali | vydaný | vydaná | vydané | uveřejnil | uveřejnila | uveřejněný | publikoval | publikovala | publikovaný | otiskl | otištěný"),
+    possessive=forms("svůj | svou | svém | své | svých | jeho | její | jejich"),
 )

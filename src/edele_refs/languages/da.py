@@ -99,4 +99,6 @@ language = Language(
     by=forms("af"),
     pictured=forms("foto | billede"),
     sources=forms("kilde | kilder | litteratur | kilder og litteratur | læs mere | referencer | citeres som | citér som | sådan citeres | ifølge | efter | tal fra"),
+    appeared=forms("udkom | udkommet | udgav | udgivet | publicerede | publiceret | trykt | blev udgivet"),
+    possessive=forms("sin | sit | sine | hans | hendes | deres"),
 )

@@ -336,4 +336,6 @@ language = Language(
     by=forms("von"),
     pictured=forms("foto | bild | bildnachweis | bildquelle | abbildung | fotos"),
     sources=forms("quelle | quellen | quellen und literatur | quellenverzeichnis | literatur | literaturverzeichnis | literaturhinweise | literaturtipps | literaturtipp | literaturauswahl | weiterführende literatur | einzelnachweise | zum weiterlesen | zum nachlesen | lesetipp | lesetipps | buchtipp | weiterlesen | zitation | zitierweise | zitierempfehlung | zitiervorschlag | empfohlene zitierweise | zitierhinweis | nach | zahlen nach | angaben nach | daten nach | nach angaben von | zum weiterlesen empfohlen"),
+    appeared=forms("erschien | erschienen | erschienene | erschienenen | erscheint | veröffentlichte | veröffentlicht | veröffentlichten | publizierte | publiziert | gab | herausgab | herausgegeben | herausgegebene | herausgegebenen | vorgelegt | vorlegte | legte | gedruckt | abgedruckt"),
+    possessive=forms("sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | dessen | deren"),
 )

@@ -341,4 +341,6 @@ interview by the author with | interview by author with | interviews by author w
     by=forms("by"),
     pictured=forms("photo | photo credit | photograph | image | image credit | image source | picture | credit | illustration"),
     sources=forms("source | sources | sources and further reading | further reading | references | bibliography | select bibliography | selected bibliography | works cited | literature | recommended reading | suggested reading | suggestions for further reading | for further reading | notes and further reading | further reading and sources | read more | sources and literature | citation | how to cite | how to cite this article | cite as | cite this article | suggested citation | recommended citation | preferred citation | according to | based on | figures from | data from | adapted from | picture sources"),
+    appeared=forms("appeared | appears | appearing | came out | published | publication | printed | released | issued | brought out | edited | collected"),
+    possessive=forms("his | her | their | whose | my | our"),
 )

@@ -151,4 +151,6 @@ language = Language(
     by=forms("de"),
     pictured=forms("foto | imagen | fotografía | ilustración"),
     sources=forms("fuente | fuentes | bibliografía | referencias | para saber más | lecturas recomendadas | fuentes y bibliografía | cómo citar | cómo citar este artículo | cita recomendada | citar como | según | datos de | a partir de"),
+    appeared=forms("apareció | aparecido | aparecida | publicó | publicado | publicada | publicados | publicaron | editó | editado | editada | salió | vio la luz"),
+    possessive=forms("su | sus | cuyo | cuya"),
 )

@@ -101,4 +101,6 @@ language = Language(
     by=(),  # a name has another ending
     pictured=forms("foto"),
     sources=forms("allikas | allikad | kirjandus | allikad ja kirjandus | viitamine | viide | järgi | andmed"),
+    appeared=forms("ilmus | ilmunud | avaldas | avaldati | avaldatud | trükiti | trükitud"),
+    possessive=forms("oma | tema | nende"),
 )

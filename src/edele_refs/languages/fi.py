@@ -101,4 +101,6 @@ language = Language(
     by=(),  # a name has another ending
     pictured=forms("kuva | valokuva"),
     sources=forms("lähde | lähteet | kirjallisuus | lähteet ja kirjallisuus | kirjallisuutta | lue lisää | viittausohje | viittaus | mukaan | tietojen lähde"),
+    appeared=forms("ilmestyi | ilmestynyt | julkaisi | julkaistiin | julkaistu | julkaisemassaan | painettiin | painettu"),
+    possessive=forms("hänen | heidän"),
 )

@@ -176,4 +176,6 @@ language = Language(
     by=forms("de | par"),
     pictured=forms("photo | crédit | crédit photo | crédits | image | illustration"),
     sources=forms("source | sources | bibliographie | bibliographie sélective | bibliographie indicative | références | pour en savoir plus | pour aller plus loin | à lire | sources et bibliographie | orientation bibliographique | pour citer cet article | pour citer | référence électronique | référence papier | citer cet article | d’après | chiffres d’après | selon"),
+    appeared=forms("paru | parue | parus | parues | parut | paraît | publié | publiée | publiés | publiées | publia | publie | a publié | édité | imprimé | sorti"),
+    possessive=forms("son | sa | ses | leur | leurs | dont"),
 )

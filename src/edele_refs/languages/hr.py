@@ -136,4 +136,6 @@ language = Language(
     by=(),  # a name has another ending
     pictured=forms("foto | slika | fotografija"),
     sources=forms("izvor | izvori | literatura | izvori i literatura | bibliografija | citiranje | kako citirati | preporučeno citiranje | prema | podaci prema | na temelju"),
+    appeared=forms("izašao | izašla | izašlo | izišla | objavio | objavila | objavili | objavljen | objavljena | objavljeno | izdao | izdala | izdan | izdana | tiskan | tiskana"),
+    possessive=forms("svoj | svoju | svojoj | svojem | svom | njegov | njegova | njezin | njezina"),
 )

@@ -107,4 +107,6 @@ language = Language(
     by=(),  # a name has another ending
     pictured=forms("fotó | kép | fénykép"),
     sources=forms("forrás | források | irodalom | felhasznált irodalom | források és irodalom | ajánlott irodalom | bibliográfia | hivatkozás | javasolt hivatkozás | idézés | hivatkozási javaslat | nyomán | adatok"),
+    appeared=forms("megjelent | megjelenő | kiadta | kiadott | kiadták | közölte | közölt | jelent meg | publikálta | publikált | jelentette meg"),
+    possessive=forms("az ő"),
 )

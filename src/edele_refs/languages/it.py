@@ -157,4 +157,6 @@ language = Language(
     by=forms("di"),
     pictured=forms("foto | immagine | crediti | illustrazione"),
     sources=forms("fonte | fonti | bibliografia | bibliografia essenziale | per saperne di più | letture consigliate | riferimenti bibliografici | fonti e bibliografia | come citare | per citare questo articolo | citazione consigliata | citazione | secondo | da | dati da"),
+    appeared=forms("uscì | uscito | uscita | usciti | apparve | apparso | apparsa | pubblicò | pubblicato | pubblicata | pubblicati | ha pubblicato | stampato | edito"),
+    possessive=forms("suo | sua | suoi | sue | il cui | la cui"),
 )

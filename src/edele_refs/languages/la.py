@@ -97,4 +97,6 @@ language = Language(
     by=forms("auctore"),
     pictured=(),  # no photographs
     sources=forms("fontes"),
+    appeared=forms("edidit | editus | edita | editum | impressus | impressum | prodiit"),
+    possessive=forms("suus | sua | suum | eius"),
 )

@@ -102,4 +102,6 @@ language = Language(
     by=(),  # a name has another ending
     pictured=forms("nuotrauka | nuotr. | foto"),
     sources=forms("šaltinis | šaltiniai | literatūra | šaltiniai ir literatūra | citavimas | cituoti kaip | nuoroda | pagal | duomenys pagal"),
+    appeared=forms("pasirodė | išėjo | išleido | išleista | išleistas | paskelbė | paskelbta | paskelbtas | publikavo | publikuotas | publikuota | išspausdinta"),
+    possessive=forms("savo | jo | jos | jų"),
 )

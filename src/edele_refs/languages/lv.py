@@ -101,4 +101,6 @@ language = Language(
     by=(),  # a name has another ending
     pictured=forms("foto"),
     sources=forms("avots | avoti | literatūra | avoti un literatūra | atsauce | citēt kā | citēšana | pēc | dati"),
+    appeared=forms("iznāca | iznākusi | izdeva | izdota | izdots | publicēja | publicēts | publicēta | nodrukāts | nodrukāta"),
+    possessive=forms("savā | savas | savu | viņa | viņas | viņu"),
 )

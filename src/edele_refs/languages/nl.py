@@ -124,4 +124,6 @@ language = Language(
     by=forms("van | door"),
     pictured=forms("foto | beeld | afbeelding"),
     sources=forms("bron | bronnen | literatuur | verder lezen | literatuurlijst | bronnen en literatuur | meer lezen | bibliografie | citeerwijze | citeren als | aanbevolen citeerwijze | naar | cijfers naar | volgens"),
+    appeared=forms("verscheen | verschenen | verschijnt | gepubliceerd | gepubliceerde | publiceerde | publiceerden | uitgegeven | uitkwam | uitgaf"),
+    possessive=forms("zijn | haar | hun | wiens | wier"),
 )

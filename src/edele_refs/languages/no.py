@@ -98,4 +98,6 @@ language = Language(
     by=forms("av"),
     pictured=forms("foto | bilde"),
     sources=forms("kilde | kilder | litteratur | kilder og litteratur | les mer | referanser | siteres som | siteringsforslag | slik siteres | ifølge | etter | tall fra"),
+    appeared=forms("utkom | kom ut | utga | utgitt | publiserte | publisert | trykt | ble utgitt"),
+    possessive=forms("sin | sitt | sine | hans | hennes | deres"),
 )

@@ -139,4 +139,6 @@ language = Language(
     by=(),  # a name has another ending
     pictured=forms("fot. | foto | zdjęcie | il. | ilustracja"),
     sources=forms("źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór) | cytowanie | sposób cytowania | jak cytować | zalecane cytowanie | według | wg | na podstawie | dane za | za | opracowano na podstawie"),
+    appeared=forms("ukazał się | ukazała się | ukazało się | ukazały się | wyszedł | wyszła | wyszło | wyszły | opublikował | opublikowała | opublikowali | opublikowany | opublikowana | opublikowane | opublikowanym | opublikowanej | ogłosił | ogłosiła | ogłoszony | ogłoszona | ogłoszone | wydał | wydała | wydali | wydany | wydana | wydane | wydanej | wydanym | zamieszczony | drukowany"),
+    possessive=forms("swój | swoja | swoją | swojej | swoim | swego | swej | swym | jego | jej | ich"),
 )

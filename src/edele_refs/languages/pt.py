@@ -149,4 +149,6 @@ language = Language(
     by=forms("de"),
     pictured=forms("foto | imagem | fotografia | ilustração"),
     sources=forms("fonte | fontes | bibliografia | referências | referências bibliográficas | para saber mais | leituras recomendadas | fontes e bibliografia | como citar | citar como | citação recomendada | segundo | dados de | a partir de"),
+    appeared=forms("apareceu | publicou | publicado | publicada | publicados | saiu | editado | editada | foi publicado"),
+    possessive=forms("seu | sua | seus | suas | cujo | cuja"),
 )

@@ -105,4 +105,6 @@ language = Language(
     by=forms("de | lui"),
     pictured=forms("foto | imagine | sursa foto"),
     sources=forms("sursa | surse | bibliografie | bibliografie selectivă | referințe | lecturi suplimentare | cum se citează | citare | citare recomandată | după | potrivit | date după"),
+    appeared=forms("apărut | apărută | apăruse | a apărut | publicat | publicată | a publicat | publicase | tipărit | tipărită | editat | editată"),
+    possessive=forms("său | sa | săi | sale | lui | ei"),
 )

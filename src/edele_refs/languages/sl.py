@@ -101,4 +101,6 @@ language = Language(
     by=(),  # a name has another ending
     pictured=forms("foto | slika"),
     sources=forms("vir | viri | literatura | viri in literatura | citiranje | kako citirati | priporočeno citiranje | po | podatki po | na podlagi"),
+    appeared=forms("izšel | izšla | izšlo | izšle | objavil | objavila | objavili | objavljen | objavljena | objavljeno | izdal | izdala | izdan | izdana | natisnjen | natisnjena"),
+    possessive=forms("svoj | svojo | svoji | svojem | njegov | njegova | njen | njena"),
 )

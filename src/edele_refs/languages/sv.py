@@ -100,4 +100,6 @@ language = Language(
     by=forms("av"),
     pictured=forms("foto | bild"),
     sources=forms("källa | källor | litteratur | referenser | källor och litteratur | vidare läsning | läs mer | citera som | citeras som | hur du citerar | enligt | efter | siffror från"),
+    appeared=forms("utkom | utkommit | utkommen | kom ut | publicerade | publicerades | publicerad | publicerats | utgav | utgavs | utgiven | trycktes"),
+    possessive=forms("sin | sitt | sina | hans | hennes | deras"),
 )

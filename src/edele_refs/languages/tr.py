@@ -109,4 +109,6 @@ language = Language(
     by=(),  # a name has another ending
     pictured=forms("fotoğraf | görsel"),
     sources=forms("kaynak | kaynaklar | kaynakça | bibliyografya | ileri okuma | atıf | kaynak gösterme | nasıl atıf yapılır | önerilen atıf | göre | verilerin kaynağı"),
+    appeared=forms("yayımladı | yayımlandı | yayımlanan | yayınladı | yayınlandı | yayınlanan | çıktı | basıldı | basılan | neşretti"),
+    possessive=forms("onun | kendi | onların"),
 )

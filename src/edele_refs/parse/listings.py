@@ -52,5 +52,9 @@ def without_bullet(text: str) -> int:
     return found.end() if found else 0
 
 
+_BORN = late_pattern(r"[^\W\d_a-zß-ÿа-џ][\w.’-]+(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]+){1,3}\s\([^()]{0,40}\d{4}\)\s[^\W\d_A-ZÀ-ÞА-Я]")
+"""“Carlo Berti (Mondovì, 1949) ha insegnato …”: who wrote the page."""
+
+
 def _is_entry(text: str) -> bool:
-    return SHORTEST < len(text) < LONGEST and _ENTRY.search(text) is not None and len(finite_words(text)) < 2
+    return SHORTEST < len(text) < LONGEST and not _BORN.match(text) and _ENTRY.search(text) is not None and len(finite_words(text)) < 2

@@ -113,7 +113,7 @@ def _drafts(seen: Scan, cores: Evidence, known: Known, model: Model | None) -> t
         open_questions |= asked
         stretches += [(first.after, last.before) for first, last in divided]
     # mostly what the document cites does not change the division, and then not what is read of it
-    read = cores.once(("read", model, *stretches), lambda: _read_stretches(seen, model, fixed, stretches))
+    read = cores.once(("read", *stretches), lambda: _read_stretches(seen, model, fixed, stretches))
     found = [draft.copy() for draft in read]
     if known.titles:
         return _with_known(seen, known, found), frozenset()
@@ -183,7 +183,7 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
     """The same with short forms that were passed over, or taken for one with the next."""
     known_heads.join_coauthors(known, found)
     kept = list(found)
-    shorts = list(known_shorts.find_known_shorts(seen, known))
+    shorts = list(known_shorts.find_known_shorts(seen, known, found))
     ends = sorted(draft.end for draft in found)
     for draft in found:
         low = bisect_left(shorts, draft.start, key=_START)
@@ -261,11 +261,13 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
         end = joined.start()
     while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
         end -= 1
-    if end > start and text[end - 1] == "." and not closes_abbreviation(text[max(start, end - 8) : end]) and not any(s.location and s.location.end == end for s in seen.signatures_in(start, end)):
+    if end > start and text[end - 1] == "." and not _YEAR_WORD.match(text, end - 3) and not closes_abbreviation(text[max(start, end - 8) : end]) and not any(s.location and s.location.end == end for s in seen.signatures_in(start, end)):
         end -= 1
     return start, end
 
 
+_YEAR_WORD = late_pattern(r"\s[rгр]\.[”»]?,?\s[^\W\d_A-ZÀ-ÞА-Я]")
+"""“z 3 grudnia 1915 r. pisał”: the stop ends no sentence."""
 _JOINED = late_pattern(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а также|or|oder|as well as)(?:\s(?:infra|supra),?)?$")
 
 

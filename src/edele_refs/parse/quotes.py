@@ -84,6 +84,8 @@ def _closing(text: str, start: int) -> int | None:
         return _closing_single(text, start, _CLOSERS[mark])
     if mark == "»" and (same := _SAME_MARK.match(text, start + 1)):
         return same.end() - 1
+    if mark == "„" and (nested := _NESTED.match(text, start)):
+        return nested.end() - 1
     depth = 0
     for at in range(start + 1, min(len(text), start + _LONGEST)):
         if mark == "“" and _GOES_ON.match(text, at):
@@ -97,6 +99,8 @@ def _closing(text: str, start: int) -> int | None:
     return None
 
 
+_NESTED = late_pattern(r"„[^„“”\"]{0,200}\s„[^„“”\"]{1,100}[“”\"][^„“”\"]{0,200}(?<!\s)[“”\"]")
+"""“„Kriegsgefangene im „Dritten Reich“ und ihre Rückkehr“”: the same marks within."""
 _SAME_MARK = late_pattern(r"[^«»;]{2,300}(?<!\s)»(?=[,.;:)]|\s(?:i|in|och|\())")
 """“»Kontroll och kriminalitet», Scandia”: Swedes and Finns close with the mark that opened."""
 _GOES_ON = late_pattern(r"”:\s[^“”„]{4,300}[,.?!]”\s")

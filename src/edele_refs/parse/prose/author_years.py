@@ -29,6 +29,9 @@ def author_years(scan: Scan) -> Iterator[Draft]:
 def _in_bracket(scan: Scan, found: Draft) -> bool:
     """Whether author and year stand in a bracket with nothing before them but others: "(Frieser 2007, p. 150; Töppel 2017: 203)"."""
     bracket = scan.bracket_around(found.start)
+    named = scan.text[found.start : found.end].partition(" 1")[0].partition(" 2")[0].rstrip(", ")
+    if scan.masked[found.end] not in ");" or places.is_place(named):
+        return False  # "„Der Arzt von Stalingrad“ (BRD 1958, Regie: …)", "(Kursk 1943)"
     if bracket is None or scan.masked[found.start - 1] not in "( ":
         return False
     return scan.masked[max(0, found.start - 2) : found.start].strip()[-1:] in ("(", ";", "")

@@ -47,7 +47,7 @@ def dailies(scan: Scan) -> Iterator[Draft]:
 
 
 _YEAR_WORD = late_pattern(r"(?:\s[rгр]|\d\s)[.rгр]")
-_IN_IT = late_pattern(r"(?P<mark>[”“»’\"])[,.]?\s(?:[^\W\d_]{2,12}\s){0,3}$")
+_IN_IT = late_pattern(r"(?P<mark>[”“»’\"]),?\s(?:[^\W\d_]{2,12}\s){0,3}$")
 
 
 def _piece(scan: Scan, at: int) -> Span | None:

@@ -9,6 +9,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
+from edele_refs.parse import houses, places
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.bare import Bare, bare_titles
@@ -21,7 +22,8 @@ SHORTEST = 9
 @dataclass(frozen=True, slots=True)
 class Title:
     """A title's words, and where it stands with its marks; what it is called before it ("book", "article",
-    "collection", "periodical" or nothing); the bracket right behind it, if it may be an imprint; who is named with it."""
+    "collection", "periodical" or nothing); the bracket right behind it, if it may be an imprint, and whether
+    that has a house and no year; who is named with it."""
 
     words: Span
     outer: Span
@@ -29,12 +31,13 @@ class Title:
     bracket: Span | None
     quoted: bool = True
     names: tuple[tuple[str, NameRun], ...] = ()
+    housed: bool = False
 
 
 def titles(scan: Scan) -> list[Title]:
     """What may be titles, in their order; none lies over another."""
     found = [_title(scan, quote, Span(quote.start - 1, quote.end + 1)) for quote in scan.quotes]
-    found = [title for title in found if title.words.end - title.words.start >= SHORTEST or title.kind == "periodical"]
+    found = [title for title in found if title.words.end - title.words.start >= SHORTEST or title.kind == "periodical" or (title.kind and title.bracket)]
     found += [_title(scan, face, face, False) for face in scan.italics if scan.quote_closed_at(face.end + 1) is None]
     held = {title.bracket for title in found if title.bracket}
     found += [_bare(scan, bare) for bare in bare_titles(scan) if bare.bracket not in held]
@@ -70,7 +73,20 @@ def _shown(codes: Codes) -> re.Pattern[str]:
 def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
     behind = called_behind(scan, outer.end)
     kind = kind_before(scan, outer.start) or (_kind(behind) if behind else "")
-    return Title(words, outer, kind, _bracket(scan, behind.end() if behind else outer.end), quoted)
+    bracket = _bracket(scan, behind.end() if behind else outer.end)
+    housed = None if bracket else _housed(scan, outer.end)
+    return Title(words, outer, kind, bracket or housed, quoted, housed=housed is not None)
+
+
+def _housed(scan: Scan, at: int) -> Span | None:
+    """The bracket that begins here and has a house in it, with its place or without, and no year: "(München: Oldenbourg)"."""
+    found = _HOUSED.match(scan.masked, at)
+    if found and (houses.is_called_house(found["house"]) or (found["place"] and places.is_place(found["place"]))):
+        return Span(found.start("bracket"), found.end())
+    return None
+
+
+_HOUSED = late_pattern(r"\s(?P<bracket>\((?:(?P<place>[^\W\d_][^():;\d]{1,30}):\s)?(?P<house>[^\W\d_][^():;\d]{2,50})\))")
 
 
 def _bare(scan: Scan, bare: Bare) -> Title:
@@ -116,9 +132,34 @@ def kind_before(scan: Scan, at: int) -> str:
     """What a title that begins here is called: "in his book “…”", "w artykule pt. „…”"."""
     low = max(0, at - 80)
     found = _called(scan.codes).search(scan.masked[low:at].rstrip("“„«‘\"") if at else "")
-    if found is None or (found["colon"] and not found["titled"] and _bracket_of_quote(scan, at) is None):
+    if found is None:
+        return _kind_told(scan, at)
+    if (found["colon"] and not found["titled"] and _bracket_of_quote(scan, at) is None):
         return ""  # "he says in his book: “We had no choice.”"
     return _kind(found)
+
+
+def _kind_told(scan: Scan, at: int) -> str:
+    """What the sentence calls a work whose title stands behind such words as "entitled": "Die Dissertation erschien 1964 unter dem Titel „…“"."""
+    low = max(0, at - 120)
+    before = scan.masked[low:at].rstrip("“„«‘\"")
+    titled = _titled(scan.codes).search(before)
+    found = list(_named(scan.codes).finditer(before[: titled.start()])) if titled else []
+    between = before[found[-1].end() : titled.start()] if found and titled else "."
+    return "" if _STOP.search(between) else _kind(found[-1])
+
+
+_STOP = late_pattern(r"[.;!?␟]")
+
+
+@cache
+def _titled(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{pattern('titled', codes)})[\s,:]*$")
+
+
+@cache
+def _named(codes: Codes) -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?P<{key}>{pattern(key, codes)})" for key in _KINDS))
 
 
 def _bracket_of_quote(scan: Scan, at: int) -> Span | None:

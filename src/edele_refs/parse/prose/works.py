@@ -15,6 +15,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.prose.titles import Title, titles
 from edele_refs.parse.prose.writers import put_writer
+from edele_refs.parse.prose.years import put_year
 from edele_refs.parse.scan import Scan
 
 _PART_REACH = 150
@@ -49,11 +50,16 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
         draft.put_names(role, run)
     if "author" not in draft.values and "editor" not in draft.values:
         put_writer(draft, title.outer, draft.end)
-    if "issued" not in draft.values and "container-title" not in draft.values:
+    if "issued" not in draft.values:
+        put_year(draft, title.outer.start)
+    told = {"issued", "container-title", "publisher"} & draft.values.keys()
+    if not told:
         draft.kind, draft.type = "short", ""
         # "Wie Mark Edele in Stalin’s Defectors schreibt", with the title in italics
         faced = not title.quoted and not title.kind and "author" in draft.values
         return draft if title.kind == "book" or faced else None
+    if told == {"issued"} and title.bracket is None and not title.kind and not draft.values.keys() & {"author", "editor"}:
+        return None  # "1944 kam die „Operation Bagration“"
     only_dated = not draft.values.keys() & {"publisher-place", "publisher", "container-title"}
     return None if (only_dated and not title.kind) or (_is_said(scan, title) and "publisher" not in draft.values) else draft
 
@@ -66,8 +72,8 @@ def _is_said(scan: Scan, title: Title) -> bool:
 
 def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
     """A title and the bracket behind it, read as in a note: "„Gegen Stalin und Hitler“ (Mainz: v. Hase & Koehler 1970, S. 112)"."""
-    if title.bracket is None:
-        return None
+    if title.bracket is None or title.housed:
+        return _housed(scan, title, title.bracket) if title.bracket else None
     page = _page(scan.codes).match(scan.masked, title.bracket.end)
     end = page.end() if page else title.bracket.end
     found = grammars.read(scan, title.words.start if title.names else title.outer.start, end)
@@ -77,6 +83,17 @@ def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
     if draft and (place := draft.place_of("publisher-place")) and _HOUSE.search(place.of(scan.text)):
         draft.move("publisher-place", "publisher")
     return draft and replace(draft, start=title.outer.start, end=end)
+
+
+def _housed(scan: Scan, title: Title, bracket: Span) -> Draft:
+    """A title and its place and house, or its house alone, without a year: "(München: Oldenbourg)", "(Bloomsbury)"."""
+    draft = Draft(scan, title.outer.start, bracket.end, type="book")
+    draft.put("title", title.words)
+    place, mark, _ = scan.masked[bracket.start + 1 : bracket.end - 1].partition(": ")
+    house = bracket.start + 1 + (len(place + mark) if mark else 0)
+    draft.put("publisher-place", Span(bracket.start + 1, bracket.start + 1 + len(place)) if mark else None)
+    draft.put("publisher", Span(house, bracket.end - 1))
+    return draft
 
 
 def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
@@ -143,7 +160,7 @@ def _page(codes: Codes) -> re.Pattern[str]:
 
 def _same(place: Span | None, title: Title) -> bool:
     """Whether the grammars found the same title; of bare words they may have found the author too."""
-    return place is not None and (place == title.words or (not title.quoted and place.start >= title.words.start and place.end == title.words.end))
+    return place is not None and (place == title.words or (not title.quoted and not title.names and place.start >= title.words.start and place.end == title.words.end))
 
 
 def _told(scan: Scan, title: Title, container: Title | None) -> Draft:

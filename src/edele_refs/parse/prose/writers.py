@@ -159,7 +159,7 @@ def _begins(scan: Scan, person: int) -> bool:
 
 @cache
 def _in(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",?\s(?:{pattern('in_', codes)})\s(?:[^\W\d_]{{2,8}}\s)?")
+    return re.compile(rf",?\s(?:\d{{4}}\s)?(?:{pattern('in_', codes)})\s(?:[^\W\d_]{{2,8}}\s)?[“„«\"‘]?")
 
 
 @cache
