@@ -73,7 +73,7 @@ def _shown(codes: Codes) -> re.Pattern[str]:
 def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
     behind = called_behind(scan, outer.end)
     kind = kind_before(scan, outer.start) or (_kind(behind) if behind else "")
-    bracket = _bracket(scan, behind.end() if behind else outer.end)
+    bracket = bracket_behind(scan, behind.end() if behind else outer.end)
     housed = None if bracket else _housed(scan, outer.end)
     return Title(words, outer, kind, bracket or housed, quoted, housed=housed is not None)
 
@@ -95,7 +95,8 @@ def _bare(scan: Scan, bare: Bare) -> Title:
     return Title(bare.words, Span(bare.start, bare.bracket.start - 1), kind, bare.bracket, quoted=False, names=tuple((role, run) for role, run in named if run))
 
 
-def _bracket(scan: Scan, at: int) -> Span | None:
+def bracket_behind(scan: Scan, at: int) -> Span | None:
+    """The bracket that begins here and has a year in it."""
     found = _DATED.match(scan.masked, at)
     return Span(found.start("bracket"), found.end()) if found else None
 
@@ -164,4 +165,4 @@ def _named(codes: Codes) -> re.Pattern[str]:
 
 def _bracket_of_quote(scan: Scan, at: int) -> Span | None:
     quote = scan.quote_at(at)
-    return _bracket(scan, quote.end + 1) if quote else None
+    return bracket_behind(scan, quote.end + 1) if quote else None

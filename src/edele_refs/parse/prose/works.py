@@ -13,7 +13,8 @@ from edele_refs.model import Span
 from edele_refs.parse import grammars, settling, tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.prose.titles import Title, titles
+from edele_refs.parse.names import NameRun
+from edele_refs.parse.prose.titles import Title, bracket_behind, titles
 from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.prose.years import put_year
 from edele_refs.parse.scan import Scan
@@ -33,6 +34,16 @@ def works(scan: Scan) -> Iterator[Draft]:
         used = number + (2 if container else 1)
         if title.kind != "periodical" and (draft := _work(scan, title, container)):
             yield draft
+
+
+def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft | None:
+    """The work whose title is known from elsewhere and stands here with its imprint: "Avec La Terre de la grande punition (Ramsay, 1982)"."""
+    bracket = bracket_behind(scan, outer.end)
+    if bracket is None:
+        return None
+    title = Title(words, outer, "book", bracket, words != outer, (("author", owns),) if owns else ())
+    draft = _work(scan, title, None)
+    return draft if draft and draft.kind == "full" else None
 
 
 def _contains(title: Title, behind: Title) -> bool:
