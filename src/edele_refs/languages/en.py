@@ -335,7 +335,7 @@ interview by the author with | interview by author with | interviews by author w
     article=forms("article | articles | essay | paper | chapter | feature"),
     collection=forms("collection | anthology | edited volume | volume of essays"),
     periodical=forms("bulletin | journal | magazine | newspaper | review | weekly | daily | quarterly"),
-    shown=forms("film | movie | documentary | opera | ballet | play | musical | exhibition | series | song | poem | painting | sculpture | game | podcast | show | speech | order | treaty | operation | campaign | slogan | ship | monument | festival | programme | program | broadcast | declaration | appeal"),
+    shown=forms("film | movie | documentary | opera | ballet | play | musical | exhibition | series | song | poem | painting | sculpture | game | podcast | show | speech | order | treaty | operation | campaign | slogan | ship | monument | festival | programme | program | broadcast | declaration | appeal | constitution | plan | pact | agreement | offensive | uprising | budget | census | doctrine"),
     titled=forms("entitled | titled | called | with the title | under the title"),
     writes=forms("wrote | writes | writing | told | tells | argued | argues | argue | says | said | stated | states | describe | describes | described | recounted | recounts | recalled | recalls | noted | notes | claimed | claims | estimated | estimates | concluded | concludes | shows | showed | has shown | suggests | suggested | explains | explained | points out | pointed out | analysed | mentioned | mentions | discussed | discusses | covers | identified | analyzed | published | edited | editorship | author | observes | observed | demonstrates | reported | documents"),
     by=forms("by"),

@@ -35,7 +35,16 @@ def records(scan: Scan) -> Iterator[Draft]:
 
 
 _TOKEN = late_pattern(r"\S+")
-_KEEPS = late_pattern(r"(?i)archi[vwef]|архив|архів|архіў|levéltár|arsiv|arşiv|arkiv|arkisto|αρχεί|librar|bibliot|библиотек|бібліотек|knihovn|knižnic|könyvtár|museum|musée|muse[ou]|muzeum|muzej|музе|rekord|record\soffice")
+_KEEPS = late_pattern(r"(?i)archi[vwef]|архив|архів|архіў|levéltár|arsiv|arşiv|arkiv|arkisto|αρχεί|librar|bibliot|библиотек|бібліотек|knihovn|knižnic|könyvtár|museum|musée|muse[ou]|muzeum|muzej|музе|rekord|record\soffice|records\s|galler[yi]|galerie|galería|галере")
+def keeps(name: str) -> bool:
+    """Whether a name is an archive's, a library's or a museum's.
+
+    >>> keeps("Nederlands Fotomuseum"), keeps("The Sutcliffe Gallery"), keeps("Second World War")
+    (True, True, False)
+    """
+    return _KEEPS.search(name) is not None
+
+
 _SMALL = frozenset("of the for and in der des die das für und im de du des la le les l’ et del della delle dei di d’ e y do da dos das van het voor en og och i w z a v na".split())
 _PLACED = late_pattern(r"\s(?:in|w|we|à|a|v|ve|в|у|i|en|em|te)\s(?P<place>[^\W\d_a-zß-ÿа-џ][\w-]+)$")
 _LEADING = frozenset("im in am beim vom aus dem w we v ve в у en à".split())

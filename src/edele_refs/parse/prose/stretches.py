@@ -9,13 +9,15 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
-from edele_refs.parse import houses
+from edele_refs.parse import houses, places
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.evidence import Evidence
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.listings import without_bullet
+from edele_refs.parse.prose.bare import writes
 from edele_refs.parse.prose.credits import is_credit
 from edele_refs.parse.prose.extents import without_extent
+from edele_refs.parse.prose.persons import persons
 from edele_refs.parse.prose.source_lines import source_lines
 from edele_refs.parse.scan import Scan, between
 
@@ -53,10 +55,22 @@ def _brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not _is_year(scan, c) and c.end >= inner.end - 20]
         if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
             yield Span(called.start("title"), inner.end)
-        elif headed or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end):
+        elif _is_titled(scan, inner) or headed or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end):
             yield inner
 
 
+def _is_titled(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket behind somebody's name holds his work: "Teodor Shanin (The Awkward Class, Oxford 1972)"."""
+    found = _WORK.fullmatch(scan.masked, *inner)
+    if found is None or " " not in found["title"] or not places.is_place(found["place"]) or _leading().match(scan.masked[inner.start : inner.end].lower()):
+        return False  # "(Za zemlju, za wolju, San Francisco 1980)": its first word would be taken for one that leads to a source
+    people = persons(scan, max(0, inner.start - 45), inner.start - 1)
+    said = writes(scan.codes).search(scan.masked, max(0, inner.start - 150), inner.start) or writes(scan.codes).search(scan.masked, inner.end, inner.end + 60)
+    led = any(inner.start - 60 < signal.end < inner.start for signal in scan.signals)
+    return bool(people) and people[-1].end == inner.start - 2 and (said is not None or led)
+
+
+_WORK = late_pattern(rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{6,150}}?)[,.]\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{1,30}}?)(?::\s[^;:\d]{{2,40}})?,?\s{YEAR}(?:,\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?")
 _TITLE = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?(?P<title>[“„«‘\"])")
 """“the book “Under the banners of the enemy”, Moscow, 2004”."""
 
@@ -69,6 +83,11 @@ def _see() -> re.Pattern[str]:
 @cache
 def _led() -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('see')}|{pattern('citing')})\s(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('see')}|{pattern('citing')}|{pattern('opening')})\s")
 
 
 _LONGEST = 400

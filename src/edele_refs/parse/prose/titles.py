@@ -13,6 +13,7 @@ from edele_refs.parse import houses, places
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.bare import Bare, bare_titles
+from edele_refs.parse.prose.year_first import year_first
 from edele_refs.parse.scan import Scan
 
 SHORTEST = 9
@@ -39,6 +40,7 @@ def titles(scan: Scan) -> list[Title]:
     found = [_title(scan, quote, Span(quote.start - 1, quote.end + 1)) for quote in scan.quotes]
     found = [title for title in found if title.words.end - title.words.start >= SHORTEST or title.kind == "periodical" or (title.kind and title.bracket)]
     found += [_title(scan, face, face, False) for face in scan.italics if scan.quote_closed_at(face.end + 1) is None]
+    found += [_dated(scan, *dated) for dated in year_first(scan)]
     held = {title.bracket for title in found if title.bracket}
     found += [_bare(scan, bare) for bare in bare_titles(scan) if bare.bracket not in held]
     kept = list[Title]()
@@ -93,6 +95,14 @@ def _bare(scan: Scan, bare: Bare) -> Title:
     kind = kind_before(scan, bare.start) or "book"
     named = ((bare.role, bare.writers), ("translator", bare.translators))
     return Title(bare.words, Span(bare.start, bare.bracket.start - 1), kind, bare.bracket, quoted=False, names=tuple((role, run) for role, run in named if run))
+
+
+def _dated(scan: Scan, words: Span, writers: NameRun | None) -> Title:
+    """A title behind its year, with its house if that stands behind it."""
+    start = writers.span.start if writers else words.start
+    bracket = bracket_behind(scan, words.end) or _housed(scan, words.end)
+    outer = Span(start if bracket is None else words.start, words.end)
+    return Title(words, outer, "book", bracket, quoted=False, names=(("author", writers),) if writers else (), housed=bracket is not None and bracket_behind(scan, words.end) is None)
 
 
 def bracket_behind(scan: Scan, at: int) -> Span | None:
