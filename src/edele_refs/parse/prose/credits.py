@@ -12,7 +12,7 @@ from edele_refs.model import Span
 from edele_refs.parse import archival
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution
-from edele_refs.parse.prose.records import keeps
+from edele_refs.parse.prose.holders import keeps
 from edele_refs.parse.prose.source_lines import SourceLine, source_lines
 from edele_refs.parse.scan import Scan
 
@@ -28,7 +28,7 @@ def credits(scan: Scan) -> Iterator[Draft]:
 
 
 _LABEL = r"(?:inv|neg|nr|no|č|ref|sign?|sygn|kat|cat|obj|inw|nº|n°|инв|кп|нег|арх)\.?\s?(?:č\.|nr\.?|no\.|št\.|№)?\s?"
-_HELD = late_pattern(rf"(?P<holder>[^\W\d_a-zß-ÿа-џ][^,;:/.()\d␟]{{3,70}})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}))?,\s(?P<number>(?i:{_LABEL})[\w/.-]*\d[\w/-]*|[A-Z]{{2,6}}:[A-Z]{{2,6}}\s?\d[\w/-]*|[A-Z]{{1,5}}[-.]?\s?\d[\w/-]*|[A-Z]{{2,5}}\s\d{{1,3}}\s[\w/-]*\d[\w/-]*|\d{{1,4}}[-/][\w/-]+)(?=[.;,)/\s]|$)")
+_HELD = late_pattern(rf"(?P<holder>[^\W\d_a-zß-ÿа-џ][^,;:/.()\d␟]{{3,70}})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}))?,\s(?P<number>(?i:{_LABEL})(?:[A-Z\d][\w/.-]{{0,8}}\s){{0,3}}[\w/.-]*\d[\w/-]*|[A-Z]{{2,6}}:[A-Z]{{2,6}}\s?\d[\w/-]*|[A-Z]{{1,5}}[-.]?\s?\d[\w/-]*|[A-Z]{{2,5}}\s\d{{1,3}}\s[\w/-]*\d[\w/-]*|\d{{1,4}}[-/][\w/-]+)(?=[.;,)/\s]|$)")
 _LISTED = late_pattern(r"\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s[^;]{4,90};\s\d{1,3}")
 
 
@@ -70,7 +70,7 @@ _EACH = late_pattern(r"(?:^|;\s)\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s")
 
 @cache
 def _credit_word() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[\s(]))(?:{pattern('pictured')})\s?:\s?(?:©\s?)?")
+    return re.compile(rf"(?:^|(?<=[\s(]))(?:{pattern('pictured')})(?:\s[^\W\d_A-ZÀ-ÞА-Я]{{4,}})?\s?:\s?(?:©\s?)?")
 
 
 def is_credit(scan: Scan, line: SourceLine) -> bool:

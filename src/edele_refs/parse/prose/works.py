@@ -14,6 +14,7 @@ from edele_refs.parse import grammars, settling, tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
+from edele_refs.parse.prose.appeared import appeared
 from edele_refs.parse.prose.titles import Title, bracket_behind, titles
 from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.prose.years import put_year
@@ -54,7 +55,8 @@ def _contains(title: Title, behind: Title) -> bool:
 
 
 def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
-    draft = (None if container else _as_in_a_note(scan, title)) or _told(scan, title, container)
+    told = appeared(scan, title.words, title.outer) if title.quoted and title.bracket is None and title.kind != "book" else None
+    draft = told or (None if container else _as_in_a_note(scan, title)) or _told(scan, title, container)
     if title.names:
         draft.drop("author")
     for role, run in title.names:
@@ -63,13 +65,13 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
         put_writer(draft, title.outer, draft.end)
     if "issued" not in draft.values:
         put_year(draft, title.outer.start)
-    told = {"issued", "container-title", "publisher"} & draft.values.keys()
-    if not told:
+    stated = {"issued", "container-title", "publisher"} & draft.values.keys()
+    if not stated:
         draft.kind, draft.type = "short", ""
         # "Wie Mark Edele in Stalin’s Defectors schreibt", with the title in italics
         faced = not title.quoted and not title.kind and "author" in draft.values
         return draft if title.kind == "book" or faced else None
-    if told == {"issued"} and title.bracket is None and not title.kind and not draft.values.keys() & {"author", "editor"}:
+    if stated == {"issued"} and title.bracket is None and not title.kind and not draft.values.keys() & {"author", "editor"}:
         return None  # "1944 kam die „Operation Bagration“"
     only_dated = not draft.values.keys() & {"publisher-place", "publisher", "container-title"}
     return None if (only_dated and not title.kind) or (_is_said(scan, title) and "publisher" not in draft.values) else draft
