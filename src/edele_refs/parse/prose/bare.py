@@ -19,12 +19,14 @@ from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
 
-_REACH = 260
+_REACH, _MAIN = 260, 60
+"""Characters before an imprint, and of a main title before its stop."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """A title's words, the bracket behind them, who wrote it where he is named with it, and where all that begins."""
+    """A title's words, the bracket behind them, who wrote it where he is named with it, and where all that begins;
+    ``stopped``: a full stop stands within, and something sure leads to it."""
 
     words: Span
     start: int
@@ -32,6 +34,7 @@ class Bare:
     writers: NameRun | None = None
     role: str = "author"
     translators: NameRun | None = None
+    stopped: bool = False
 
 
 def bare_titles(scan: Scan) -> Iterator[Bare]:
@@ -71,8 +74,18 @@ class Window:
         """The title as it may be, the surest first."""
         yield from self._owned()
         yield from self._headed()
-        for at in self._leads(self._sentence()):
+        sentence = self._sentence()
+        for at in self._leads(sentence):
             yield self._told(at)
+        if self.placed and sentence > self.low:
+            for at in self._sure_leads(max(self.low, sentence - _MAIN), sentence - 2):
+                yield replace(self._told(at), stopped=True)
+
+    def _sure_leads(self, low: int, end: int) -> Iterator[int]:
+        """Where the main title of a work begins whose subtitle stands before the imprint: "Rusconi, in Cefalonia. Quando gli italiani si battono (Einaudi, 2004)"."""
+        yield from (m.end() for m in _work_lead(self.scan.codes).finditer(self.scan.masked, low, end))
+        people = persons(self.scan, max(0, low - _MAIN), end)
+        yield from (led.end() for person in people if (led := _in(self.scan.codes).match(self.scan.masked, person.end, end)))
 
     def _sentence(self) -> int:
         return max((m.end() for m in _SENTENCE.finditer(self.scan.masked, self.low, self.end)), default=self.low)
@@ -125,6 +138,7 @@ class Window:
             yield from (m.end() for m in _OF_SOMEBODY.finditer(scan.masked, sentence, self.end) if self.english)
             yield from (signal.end + 1 for signal in scan.signals if sentence <= signal.start < self.end)
         if self.housed and not self.english:
+            yield from (m.end() for m in _his(scan.codes).finditer(scan.masked, sentence, self.end))
             yield from _prepositions(scan, sentence, self.end)
 
     def is_whole(self, bare: Bare) -> bool:
@@ -134,7 +148,7 @@ class Window:
             return False
         if is_named(said) and any(person.start == bare.words.start and person.end == bare.words.end for person in persons(self.scan, *bare.words)):
             return False  # "According to Teodor Shanin (The Awkward Class, Oxford 1972)"
-        if (_STOPPED.search(said) and not (bare.writers and self.housed)) or writes(self.scan.codes).search(said):
+        if (_STOPPED.search(said) and not bare.stopped and not (bare.writers and self.housed)) or writes(self.scan.codes).search(said):
             return False
         long = re.findall(r"[^\W\d_]{5,}", said)
         foreign = bare.writers is not None and self.placed
@@ -163,6 +177,11 @@ _STOPPED = late_pattern(r"[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")
 @cache
 def _in(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf",?\s(?:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+@cache
+def _his(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{pattern('possessive', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache

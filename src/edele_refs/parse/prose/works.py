@@ -33,8 +33,26 @@ def works(scan: Scan) -> Iterator[Draft]:
         behind = found[number + 1] if number + 1 < len(found) else None
         container = behind if behind and _contains(title, behind) else None
         used = number + (2 if container else 1)
-        if title.kind != "periodical" and (draft := _work(scan, title, container)):
+        if (draft := _numbered(scan, title)) or (title.kind != "periodical" and (draft := _work(scan, title, container))):
             yield draft
+
+
+def _numbered(scan: Scan, title: Title) -> Draft | None:
+    """A journal with its year and number: "напечатаны в «Епархиальных ведомостях» (1887, № 14)"."""
+    found = _year_and_number(scan.codes).fullmatch(scan.masked, *title.bracket) if title.bracket and title.quoted and title.kind in ("", "periodical") else None
+    if found is None:
+        return None
+    draft = Draft(scan, title.outer.start, found.end(), type="article-journal")
+    draft.put("container-title", title.words)
+    draft.put("issued", Span(*found.span("year")))
+    draft.put("issue", Span(*found.span("issue")))
+    draft.locator = Span(*found.span("place")) if found["place"] else None
+    return draft
+
+
+@cache
+def _year_and_number(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\((?P<year>{YEAR})[.,]\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:[.,]\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)")
 
 
 def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft | None:
