@@ -33,6 +33,7 @@ from edele_refs.parse.introducers import introducer
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, between, scan
+from edele_refs.parse.sentences import is_called_before, with_told
 from edele_refs.parse.share import Names
 from edele_refs.parse.steps import useful
 
@@ -83,6 +84,7 @@ def read_note(
         scanned = replace(seen[0], signals=named)
         seen = scanned, evidence(scanned)
     drafts, asked = _drafts(*seen, known, model)
+    drafts = with_told(seen[0], drafts) if seen[1].verbs or any("(" in str(draft.values.get("title", "")) for draft in drafts) else drafts
     # most of the memory, and seldom asked for again
     seen[0].forget()
     return replace(cite(drafts, before), asked=tuple(sorted(asked)), seen=seen if asked else None)
@@ -111,7 +113,7 @@ def _drafts(seen: Scan, cores: Evidence, known: Known, model: Model | None) -> t
         open_questions |= asked
         stretches += [(first.after, last.before) for first, last in divided]
     # mostly what the document cites does not change the division, and then not what is read of it
-    read = cores.once(("read", model, *stretches), lambda: _read_stretches(seen, model, fixed, stretches))
+    read = cores.once(("read", *stretches), lambda: _read_stretches(seen, model, fixed, stretches))
     found = [draft.copy() for draft in read]
     if known.titles:
         return _with_known(seen, known, found), frozenset()
@@ -181,7 +183,7 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
     """The same with short forms that were passed over, or taken for one with the next."""
     known_heads.join_coauthors(known, found)
     kept = list(found)
-    shorts = list(known_shorts.find_known_shorts(seen, known))
+    shorts = list(known_shorts.find_known_shorts(seen, known, found))
     ends = sorted(draft.end for draft in found)
     for draft in found:
         low = bisect_left(shorts, draft.start, key=_START)
@@ -223,7 +225,7 @@ def _cites(seen: Scan, cores: Evidence, bracket: Span) -> bool:
         return False
     if any(o.end <= bracket.end for o in between(cores.op_cits, bracket.start + 1, bracket.end)):
         return seen.names(bracket.start + 1, bracket.end - 1) is not None
-    return bool(between(seen.signals, bracket.start + 1, bracket.start + 2)) or _is_reference(seen, cores, bracket) or _is_of_paper(seen, bracket)
+    return bool(between(seen.signals, bracket.start + 1, bracket.start + 2)) or _is_reference(seen, cores, bracket) or _is_of_paper(seen, bracket) or is_called_before(seen, cores.cores, bracket)
 
 
 _IN_PAPER = late_pattern(r"[(\[][“„«‘\"]␟+[”“»’\"],?\s[^\W\d_a-zà-ÿа-џґ][^()\d;,]{2,50},\s")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
+from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.rules._slips import one_slip
 
@@ -16,6 +17,8 @@ LONGEST = 40
 
 LONG = 6
 """Letters of a word that stands alone for a title."""
+LONGER = 10
+"""Letters of a word that may have lost some of them."""
 MOST = 2
 """So many words in a row may differ."""
 
@@ -53,7 +56,9 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
         m = k + 1
     if i == 0 and m - k == j - i + 1:  # the short title leaves the article out
         k += 1
-    least = 0.8 if equal < 2 else 0.6 if equal < 3 else 0.4
+    least = (0.7 if i and min(len(plain[i]), len(whole[k])) > LONG else 0.8) if equal < 2 else 0.6 if equal < 3 else 0.4
+    if equal > 2 and m - k == j - i == 1 and (i, k) == (0, 0) and not {plain[0], whole[0]} & _function_words():
+        least = 0  # "Два года без Сталина" where the title has "Три года"
     if equal > 1 and m - k == j - i == 1 and i > 0 and j < len(short) and max(len(plain[i]), len(whole[k])) <= SMALL:
         least = 0  # "for" where the title has "of"
     if m - k != j - i or not _a_slip(plain[i:j], whole[k:m], least):
@@ -71,8 +76,23 @@ def one_word(here: str, there: str) -> tuple[str, str] | None:
     if len(short) != 1 or len(short[0]) < LONG or _plain(short[0]) in map(_plain, full):
         return None
     one = _plain(short[0])
-    near = (word for word in full if one_slip(one, _plain(word)) and one[0] == _plain(word)[0] and one[-1] == _plain(word)[-1] and (one[-2:] == _plain(word)[-2:] or len(one) > LONG))
+    near = (word for word in full if (one_slip(one, _plain(word)) or _lacks_some(one, _plain(word))) and one[0] == _plain(word)[0] and one[-1] == _plain(word)[-1] and (one[-2:] == _plain(word)[-2:] or len(one) > LONG))
     return next(((short[0], word) for word in near), None)
+
+
+def _lacks_some(one: str, other: str) -> bool:
+    """Whether a long word lacks two or three letters in a row of another.
+
+    >>> _lacks_some("denunziantum", "denunziantentum"), _lacks_some("kriegs", "kriegerisch")
+    (True, False)
+    """
+    size = len(other) - len(one)
+    return len(one) >= LONGER and 1 < size <= MOST + 1 and any(other[:k] + other[k + size :] == one for k in range(2, len(one) - 1))
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(words("function_words"))
 
 
 def without_article(here: str, there: str, word: str, other: str) -> bool:
@@ -114,6 +134,18 @@ def other_accent(here: str, there: str) -> tuple[str, str] | None:
     full = {_plain(word): word for word in words_of(there)}
     pairs = ((word, full.get(_plain(word), word)) for word in words_of(here))
     return next(((word, other) for word, other in pairs if word.casefold() != other.casefold() and _accents_differ(word, other)), None)
+
+
+def lost_accent(here: str, there: str) -> tuple[str, str] | None:
+    """The one word of a short title that has no accent and the full title's one on a small letter.
+
+    >>> lost_accent("Burokratie", "Bürokratie und Terror"), lost_accent("Etat", "État et nation")
+    (('Burokratie', 'Bürokratie'), None)
+    """
+    full = {_plain(word): word for word in words_of(there)}
+    pairs = ((word, full.get(_plain(word), word)) for word in words_of(here))
+    lost = [(a, b) for a, b in pairs if a.isascii() and len(a) == len(b) and any(y.islower() and x != y and not y.isascii() for x, y in zip(a, b, strict=True))]
+    return lost[0] if len(lost) == 1 else None
 
 
 CYRILLIC = late_pattern(r"[\u0400-\u04ff]")

@@ -22,6 +22,9 @@ FIRST_HOUSE = 1780
 """No house called so is older; the two that are bear a town's name."""
 WRITTEN = PRINTED - {"article-newspaper"}
 YEARS = late_pattern(r"(?<![\d.,/–-])(?P<first>1[0-9]\d\d|20\d\d)[–-](?P<last>1[0-9]\d\d|20\d\d)(?![\d–-])")
+ABOUT = late_pattern(r"(?<![\d.,/–-])1[5-9]\d\d(?![\d–-])")
+NOVEL, LATER = 1984, 40
+"""A year of the future once, and years that hardly any title looks ahead."""
 AHEAD = 5
 """Years that a title may look ahead."""
 LIFE, NEAR = 70, 30
@@ -31,7 +34,7 @@ CENTURY = 2100
 SLIP = late_pattern(
     r"\((?=[^():]{2,40}:\s)[^()]{4,120},\s(?P<year>(?:1[5-9]|20)\d(?:\d\d)?)\)"
     r"|(?<=[\divxlcIVXLC])\s\((?P<bracketed>(?:1[5-9]|20)\d{3})\)(?=[,:]\s(?:(?:pp?|Ss?|s|str)\.\s)?\d)"
-    r"|,(?=\s[^\W\d_]+\s2)\s[^\W\d_a-z][^\W\d_]{2,20}\s(?P<later>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
+    r"|,(?=\s[^\W\d_]+(?:\s[^\W\d_]{1,3}\.?\s?[^\W\d_]+\.?)?\s2)\s[^\W\d_a-z][^\W\d_]{2,20}(?:\sam\s[^\W\d_]+|\sa\.\s?[MO]\.)?\s(?P<later>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
     r"|(?<=\d),\s(?P<behind>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
 )
 """An imprint whose year has a digit too many or one too few: "(London: Longman, 19995)"."""
@@ -47,7 +50,7 @@ FAR = late_pattern(r"(?<=[,.(]\s)(?P<town>[^\W\d_a-z][^\W\d_]{2,20}),?\s(?P<far>
 
 TO_COME = late_pattern(r"\d(?<=,\s\d)(?P<ahead>\d{3})(?<=[2-9]\d{3})(?=,\s(?:pp?|S|s|k|str|hier)\.?\s|\.\s[СPS]\.\s\d|\))")
 """What stands where an imprint has its year, and is none yet: "М.: Эдиториал УРСС, 2998. С. 252"."""
-IMPRINT = late_pattern(r"(?:(?<=[.,(]\s)|(?<=\())(?P<town>[^\W\d_a-z][^\W\d_]{2,20}|[А-Я]\.)(?:,\s(?=[^,]*$)|:\s)[^,:;]{2,60}$")
+IMPRINT = late_pattern(r"(?:(?<=[.,(]\s)|(?<=\())(?P<town>[^\W\d_a-z][^\W\d_]{2,20}(?:\sam\s[A-Z][a-z]+|\san\sder\s[A-Z][a-z]+|\sa\.\s?[MO]\.)?|[А-Я]\.)(?:,\s(?=[^,]*$)|:\s)[^,:;]{2,60}$")
 """A town and a house, before that year."""
 
 
@@ -75,6 +78,8 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Бабкин М. А. Приходское духовенство и свержение монархии // Вопросы истории. 2039. № 6. С. 59–71.
     Bad:
         1. Коэн С. Бухарин: политическая биография. 1888–1938. М.: Прогресс, 1898. С. 211.
+    Bad:
+        1. Avi Shlaim, “The Protocol of Sèvres, 1956: Anatomy of a War Plot,” International Affairs 73, no. 3 (1897): 509–30.
     Bad:
         1. Allan Blackstock, ‘The Irish Yeomanry, 1796–c. 1807’ (unpublished PhD thesis, Queen’s University Belfast, 19933), p. 87.
     Bad:
@@ -162,10 +167,15 @@ def _before_its_title(reading: Reading) -> Iterator[tuple[Place, str]]:
     """Books printed long before the last year that their titles name; a plan for years to come is no history."""
     for citation in reading.of_kind("full"):
         issued, title = citation.item.get("issued"), citation.item.text("title")
-        if citation.item.get("type") not in WRITTEN or not isinstance(issued, Date) or "volume" in citation.item:
+        article = citation.item.get("type") == "article-journal"
+        if citation.item.get("type") not in WRITTEN or not isinstance(issued, Date) or ("volume" in citation.item and not article):
             continue
         year, range_ = issued.edtf[:4], next(iter(YEARS.finditer(title)), None)
-        if range_ and year.isdigit() and int(range_["first"]) < int(range_["last"]) and int(year) + AHEAD < int(range_["last"]):
+        about = next((found[0] for found in ABOUT.finditer(title) if int(found[0]) != NOVEL), "") if not range_ else ""
+        if about and year.isdigit() and GUTENBERG < int(year) < int(about) - LATER:
+            span = place_of(citation, "issued", reading.notes[citation.at.note].text)
+            yield Place(citation.at.note, span or citation.span), f"a work on {about} cannot be of the year {year}"
+        if range_ and not article and year.isdigit() and int(range_["first"]) < int(range_["last"]) and int(year) + AHEAD < int(range_["last"]):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"a work on {range_[0]} cannot be of the year {year}"
 
