@@ -239,8 +239,16 @@ def _prepositions(scan: Scan, sentence: int, end: int) -> Iterator[int]:
     small = _function(scan.codes)
     for found in _LED.finditer(scan.masked, sentence, end):
         rest = scan.masked[found.start("word") : end]
+        if _is_somebody(scan, found.start("word"), end):
+            continue  # "Jean Meyer et Martine Acerra lui consacrent un chapitre"
         if found["lead"].lower() in small and found["lead"].islower() and " " in rest and not _CLAUSE.search(rest):
             yield found.start("word")
+
+
+def _is_somebody(scan: Scan, at: int, end: int) -> bool:
+    """Whether a person is named here who does something: "et Martine Acerra lui consacrent"."""
+    person = next((person for person in persons(scan, at, end) if person.start == at), None)
+    return person is not None and scan.masked[person.end : person.end + 2].strip().islower()
 
 
 _LED = late_pattern(r"(?<![\w’'])(?P<lead>[^\W\d_]{1,6})\s(?=(?P<word>[^\W\d_a-zß-ÿа-џ]))")

@@ -38,7 +38,7 @@ def _behind(scan: Scan, end: int) -> Span | None:
     return Span(*found.span("year")) if found else None
 
 
-_STOP = late_pattern(r"[^\W\d_]{3}[.!?;][”\"’»)]?\s(?=[^\W\d_a-zß-ÿ])")
+_STOP = late_pattern(r"[^\W\d_]{3}(?:[.!?][”\"’»)]?\s(?=[^\W\d_a-zß-ÿ])|;\s)")
 
 
 @cache
