@@ -584,7 +584,6 @@ UNSEEN = {
     ("de-sozial", "moved"): "another leaf of the file before it, which may be meant",
     ("en-occupation", "moved"): "a number behind a record in a box may be a page",
     ("pt-contrabando", "dropped"): "the file before may be meant",
-    ("hu-vasut", "swapped"): "the record before is cited by no leaf",
     ("da-jord", "dropped"): "one siglum alone, which a list may explain",
     ("pl-starosta", "dropped"): "two letters, which a list may explain",
     ("it-annona", "Id. of a woman"): "an initial says nothing of the sex, and no other word does",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from edele_refs.model import Citation, Document, Note
-from edele_refs.parse import parse
+from edele_refs.parse import looks, parse
 from edele_refs.parse.kept import Kept
 from edele_refs.parse.note import NoteRead
+from edele_refs.tagger.model import load
 
 BOOK = "Alexander Werth, Russia at War 1941–1945 (New York: Carroll, 2000), 422."
 OTHER = "Heinrich Heindl, Rebellen und Bauern (München: Beck, 1987), S. 50."
@@ -55,6 +57,16 @@ def test_what_is_kept_is_bounded_in_notes_and_in_characters() -> None:
     reading("x" * 101)
     reading("10")
     assert asked.count("10") == 2
+
+
+def test_a_second_look_at_what_was_packed_finds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = Document("packed", tuple(Note(str(n), text) for n, text in enumerate(NOTES, 1)))
+    whole = parse(document, None, load(), Kept())
+    packed: list[object] = []
+    monkeypatch.setattr(looks, "OPEN", 0)
+    monkeypatch.setattr(looks, "pickled", lambda seen, pickled=looks.pickled: packed.append(seen) or pickled(seen))
+    assert parse(document, None, load(), Kept()) == whole
+    assert packed
 
 
 def test_of_more_notes_than_are_kept_only_those_that_come_again_are() -> None:

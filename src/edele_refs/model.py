@@ -158,18 +158,23 @@ class Reading:
 
     def of_kind(self, *kinds: Kind) -> Iterator[Citation]:
         """The citations of these kinds, in order."""
-        return (c for c in self.citations if c.kind in kinds)
+        return (c for c in self.unpacked if c.kind in kinds)
+
+    @cached_property
+    def unpacked(self) -> tuple[Citation, ...]:
+        """The citations once more, for those who look at all of them often: very many are packed in ``citations``."""
+        return tuple(self.citations)
 
     @cached_property
     def by_address(self) -> Mapping[Address, Citation]:
         """Every citation by its address."""
-        return {c.at: c for c in self.citations}
+        return {c.at: c for c in self.unpacked}
 
     @cached_property
     def by_note(self) -> Mapping[str, tuple[Citation, ...]]:
         """The citations of each note by its label; notes without any have none."""
         found: dict[str, list[Citation]] = {note.label: [] for note in self.document.notes}
-        for citation in self.citations:
+        for citation in self.unpacked:
             found[citation.at.note].append(citation)
         return {label: tuple(citations) for label, citations in found.items()}
 

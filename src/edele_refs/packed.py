@@ -43,10 +43,11 @@ def _fields_of(kind: type) -> Callable[[object], tuple[Any, ...]]:
 
 def _packed(values: list[T]) -> bytes:
     """The values, each pickled by itself."""
-    return zlib.compress(marshal.dumps([*map(_pickled, values)]), 1)
+    return zlib.compress(marshal.dumps([*map(pickled, values)]), 1)
 
 
-def _pickled(value: object) -> bytes:
+def pickled(value: object) -> bytes:
+    """A value in bytes that ``pickle`` reads."""
     written = io.BytesIO()
     _Pickler(written, pickle.HIGHEST_PROTOCOL).dump(value)
     return written.getvalue()

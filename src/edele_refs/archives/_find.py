@@ -28,7 +28,7 @@ from edele_refs.archives._letters import before_bracket, by_siglum, in_sentence,
 from edele_refs.archives._lists import carried, with_archive_before, with_karta
 from edele_refs.archives._nameless import nameless
 from edele_refs.archives._names import heads, in_small_capitals, names_in
-from edele_refs.archives._papers import holding, kept_in_words
+from edele_refs.archives._papers import holding, kept_in_words, led
 from edele_refs.archives._private import private
 from edele_refs.archives._read import read_body, read_named_codes
 from edele_refs.archives._regional import regional
@@ -186,7 +186,10 @@ def _dated(text: str, start: int, end: int, archive: Archive) -> Sighting | None
     """Behind an abbreviation, where series go by their names, such names with the day of the entry."""
     northern = archive.country in _BY_SERIES
     found = dated_names(text, Span(start, end)) if northern or (end - start > _FEW_LETTERS and FORMS[archive.form].names == "location") else None
-    return replace(kept_in_words(Span(start, end), None, found.collection, text, True), known=archive.siglum, form=archive.form) if found else None
+    if found:
+        return replace(kept_in_words(Span(start, end), None, found.collection, text, True), known=archive.siglum, form=archive.form)
+    held = led(text, end) if end - start > _FEW_LETTERS and not archive.project and BEGINNING.search(text[max(0, start - 30) : start]) else None
+    return replace(kept_in_words(Span(start, end), None, held, text, FORMS[archive.form].names == "location"), known=archive.siglum, form=archive.form) if held else None
 
 
 def _unforeseen(text: str, start: int, end: int, archive: Archive) -> Sighting | None:

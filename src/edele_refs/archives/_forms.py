@@ -114,6 +114,8 @@ def _sets(*sets: str) -> tuple[frozenset[str], ...]:
 PAGES = r"[Ff]ol(?:io)?s?|[Ff]ll?|[Ff]ls|ff?|[Ff]fo?l?|f°|fos?|pp?|[Pp]ages?|[Ss]hts?|[Ff]rames?"
 
 FOND = r"(?P<fonds>[AАRPРПр]?[-‐‑–]?\d{1,5}\w?)"
+PAPERS_CODE = r"(?P<fonds>(?:NL|Nachla(?:ss|ß)|Nachl\.)\s(?:(?:von|vom|van|de|zu|Graf|Frhr\.)\s){0,2}[A-ZÄÖÜ][^\W\d_]{1,24}(?:[\s-][A-ZÄÖÜ][^\W\d_]{1,24}){0,2})\s(?P<item>\d{1,5}(?:/\d{1,4})?)"
+"""Somebody's papers by his name and a number: "NL Haushofer 12"."""
 FOND_CODES = (
     r"(?P<fonds>[A-Z]{0,3}-?\d{1,5}\w?)\.\s?f\.,\s(?P<opis>\d{1,4}\w?)\.\s?apr\.,\s(?P<delo>\d{1,6}\w?)\.\s?l\.?",
     FOND
@@ -185,6 +187,7 @@ FORMS: dict[str, Form] = {
                 ("item", r"Dok|Dokument"),
             ),
             r"Bl|Blatt|Bll|Bild|S(?=\.)|Seite|pag|Anl|Anlage|" + PAGES,
+            codes=(PAPERS_CODE,),
             alone=_sets("fonds file", "fonds box", "fonds", "box"),
         ),
         Form(

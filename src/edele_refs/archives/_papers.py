@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._forms import CAPITAL
-from edele_refs.archives._unforeseen import BEFORE, HOUSE
-from edele_refs.archives._words import NO_TOWN
+from edele_refs.archives._unforeseen import BEFORE, DAY, HOUSE, LETTER
+from edele_refs.archives._words import NO_TOWN, records
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
@@ -21,6 +21,8 @@ _KINDS_BEHIND = r"(?:[Pp]apers|Collections?|Records|MSS|Manuscripts|Corresponden
 _KINDS_BEFORE = r"(?:[Ff]onds?|[Ff]ondo|[Cc]art[ae]|[Cc]arteggi[o]?|Nachla(?:ss|ß)|NL|Sammlung|Familienarchiv|[Pp]apiers|Collection|Colección|Coleção|[Ff]undo|[Ee]spólio|[Ss]puścizna|[Kk]olekcja|[Zz]biór|[Pp]apiery|[Фф]онд|[Кк]олле?кция|[Кк]олекція)"
 _END = r"(?=\s*(?:[;)]|\.?\s*$))"
 _LED = late_pattern(rf",\s(?P<name>(?:(?:{_WORD}\s(?:{_SMALL}\s){{0,2}}){{1,7}}{_KINDS_BEHIND}|{_KINDS_BEFORE}\s(?:{_SMALL}\s){{0,2}}(?:[ld][’'])?{_NAMES})){_END}")
+_LED_TO = late_pattern(rf",\s(?P<name>(?:(?:{_WORD}\s(?:{_SMALL}\s){{0,2}}){{1,7}}{_KINDS_BEHIND}|(?:Nachl\.|{_KINDS_BEFORE})\s(?:{_SMALL}\s){{0,2}}(?:[ld][’'])?{_NAMES}))(?=,\s)")
+_OF_RECORD = late_pattern(rf"{DAY.pattern}|undated|n\.d\.|o\.\s?D\.|(?i:diary|diaries|journal|memoirs?|Tagebuch|Tagebücher|дневник|dziennik|carnets?)[,:]\s")
 _ALONE = late_pattern(rf",\s(?P<name>{_NAMES}(?:,\s{_NAMES}){{0,2}}){_END}")
 _TOWN = late_pattern(rf"(?:^|[;(]\s?|[a-z]\.\s)[{CAPITAL}][^\W\d_]{{1,20}},\s$")
 STEMS = ("apers", "ollection", "Records", "MSS", "Manuscripts", "Correspondence", "etterbook", "Diar", "crapbook", "onds", "ondo", "Cart", "cart", "Nachla", "NL ", "Sammlung", "archiv", "apiers", "Colec", "Cole", "undo", "spólio", "puścizna", "olekcja", "biór", "apiery", "онд", "оллекция", "олекція")
@@ -28,8 +30,11 @@ STEMS = ("apers", "ollection", "Records", "MSS", "Manuscripts", "Correspondence"
 
 
 def led(text: str, pos: int) -> Span | None:
-    """The holding at ``pos`` that says what it is, up to the end of the reference."""
+    """The holding at ``pos`` that says what it is, up to the end of the reference or to what is cited of it."""
     found = _LED.match(text, pos)
+    if found is None and (found := _LED_TO.match(text, pos)):
+        behind = found.end() + 2
+        found = found if records().match(text, behind) or LETTER.match(text, behind) or _OF_RECORD.match(text, behind) else None
     return Span(*found.span("name")) if found else None
 
 

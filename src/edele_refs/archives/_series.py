@@ -67,7 +67,7 @@ def read_series(text: str, pos: int, form: Form = FORMS["busta"]) -> Body | None
             locator = Span(*sheet.span())
             break
         segment = None if DATE.match(text, at) else SEGMENT.match(text, at)
-        if not segment or MENTION.search(segment.group()) or (end > pos and form.name != "busta" and records().match(f"{segment.group()} ")):
+        if not segment or MENTION.search(segment.group()) or (at > pos and form.name != "busta" and records().match(f"{segment.group()} ")):
             break
         names += segment.group()[:1].isalpha()
         stop = segment.start() + len(segment.group().rstrip())

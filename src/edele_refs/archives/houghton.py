@@ -16,12 +16,13 @@ archive = Archive(
     examples=(
         "Houghton Library, bMS Russ 13 (123)",
         "Houghton Library, Harvard University, MS Russ 13.1, box 4",
+        "Houghton Library, bMS Am 1234 (567)",
     ),
     names=(
         "Houghton Library, Harvard University",
         "Harvard University, Houghton Library",
     ),
     codes=(
-        r"(?P<collection>[bpf]?MS\s[A-Z][a-z]{2,5}\s\d{1,5}(?:\.\d{1,3})?)(?:\s(?P<item>\(\d{1,5}\)))?",
+        r"(?P<collection>[bpf]?MS\s[A-Z][a-z]{1,5}\s\d{1,5}(?:\.\d{1,3})?)(?:\s(?P<item>\(\d{1,5}\)))?",
     ),
 )

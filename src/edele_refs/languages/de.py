@@ -13,7 +13,7 @@ language = Language(
     hereafter=forms(
         """im Folgenden | im folgenden | im Folgenden: | im folgenden: | im Folgenden zitiert als
         im Folgenden zit. als | fortan | fortan: | künftig | künftig: | künftig zitiert als
-        künftig zit. | hiernach | nachfolgend | im Weiteren | zit. als | zitiert als"""
+        künftig zit. | zit.: | zitiert: | zitiert als: | zit. als: | künftig zit.: | künftig zitiert: | im Folgenden zit.: | im folgenden zit.: | im folgenden zitiert als | abgekürzt: | abgekürzt zitiert | hiernach | nachfolgend | im Weiteren | zit. als | zitiert als"""
     ),
     above=forms("oben | s. o. | siehe oben | s. oben | o."),
     below=forms("unten | s. u. | siehe unten | s. unten | weiter unten"),

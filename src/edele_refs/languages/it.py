@@ -10,15 +10,15 @@ language = Language(
     op_cit=forms("op. cit. | opera citata | cit. | art. cit. | opp. citt. | opera cit. | citt. | cit | lavoro cit. | saggio cit."),
     loc_cit=forms("loc. cit. | luogo citato | l. c."),
     passim=forms("passim | e passim | e sgg. | sgg. | e segg. | segg. | ss. | e ss. | e seg."),
-    hereafter=forms("d’ora in poi | d'ora in avanti | d’ora innanzi | da ora in poi | di seguito | d’ora in poi: | in seguito | citato come | da qui in avanti | d’ora in poi cit. come"),
+    hereafter=forms("d’ora in poi | d'ora in avanti | d’ora innanzi | da ora in poi | di seguito | d’ora in poi: | in seguito | citato come | d’ora in avanti | d’ora in avanti: | cit.: | citato: | da qui in avanti | d’ora in poi cit. come"),
     above=forms("sopra | vedi sopra | supra | più sopra"),
     below=forms("sotto | vedi sotto | oltre | infra | più sotto | più avanti"),
     see=forms(
         """cfr. almeno | si veda almeno | si vedano almeno | v. almeno | cfr. soprattutto | cfr. | cfr | cfr. anche | cfr. inoltre | cfr. in particolare | cfr. ad esempio | si veda | si veda: | si veda anche | si vedano | si vedano anche | si veda ad esempio | si veda, ad esempio, | si veda in particolare | si veda inoltre | vedi | vedi anche | vedi ad esempio | v. | v. anche | vd. | vd. anche
-        cf. | ad esempio | ad es. | per esempio | p. es. | es. | confronta | per un quadro generale | per una discussione | su questo | su questo cfr. | al riguardo | a questo proposito | al riguardo si veda | in proposito | in proposito cfr. | sul tema cfr. | si rimanda a | si rinvia a | si confronti | si confronti con | si rimanda in particolare a | si veda ora | si veda al riguardo | veda | rimando a | rinvio a | mi permetto di rinviare a | mi permetto di rimandare a | rimandiamo a | rinviamo a"""
+        cf. | ad esempio | ad es. | per esempio | p. es. | es. | confronta | su questo | su questo cfr. | al riguardo | a questo proposito | al riguardo si veda | in proposito | in proposito cfr. | sul tema cfr. | si rimanda a | si rinvia a | si confronti | si confronti con | si rimanda in particolare a | si veda ora | si veda al riguardo | veda | rimando a | rinvio a | mi permetto di rinviare a | mi permetto di rimandare a | rimandiamo a | rinviamo a"""
     ),
     opening=forms(
-        """trad. it. | trad. it., | trad. it.: | trad. ingl., | trad. ingl.: | trad. fr., | trad. ted., | trad. sp., | ora anche in trad. it., | ora anche in trad. ingl., | ora anche in trad. fr., | così | così, | di recente | di recente, | da ultimo | da ultimo, | più recentemente, | fonte: | fonti: | diversamente | contra | recensione: | rec.:
+        """trad. it. | trad. it., | trad. it.: | trad. ingl., | trad. ingl.: | trad. fr., | trad. ted., | trad. sp., | ora anche in trad. it., | ora anche in trad. ingl., | ora anche in trad. fr., | così | così, | di recente | di recente, | da ultimo | da ultimo, | più recentemente, | fonte: | fonti: | per un quadro generale | per una discussione | diversamente | contra | recensione: | rec.:
         fondamentale | secondo | sull’argomento | sul tema | sul punto"""
     ),
     citing=forms("cit. in | citato in | citata in | citati in | cit. da | citato da | cit. anche in | riportato in | citando"),

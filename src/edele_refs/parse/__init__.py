@@ -19,7 +19,8 @@ from edele_refs.parse.blocks import cited, divided
 from edele_refs.parse.embedded import wanted, with_embedded
 from edele_refs.parse.kept import KEPT, Kept
 from edele_refs.parse.known import Known, Unknown, beginning
-from edele_refs.parse.note import NoteRead, Seen
+from edele_refs.parse.looks import Looks
+from edele_refs.parse.note import NoteRead
 from edele_refs.parse.paragraph import read_again, read_paragraph
 from edele_refs.parse.promote import promote
 from edele_refs.parse.prose import works_named
@@ -32,9 +33,8 @@ from edele_refs.values import Name
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model
 
-_KEPT, _FEW = 1_000, 10_000
-"""Notes of which it is kept what was seen in them (15 KB each), for a second look: more would fill the memory;
-and the notes of a document of which that is of use."""
+_FEW = 10_000
+"""Notes of a document of which it is kept what was seen in them, for a second look."""
 
 
 def parse(
@@ -52,29 +52,28 @@ def parse(
     if document.prose:
         return with_embedded(document, _read_prose(document, terms), _entries(document, model, kept))
     blocks = divided(document.notes)
-    seen, kept = dict[int, Seen](), kept.among([block.text for block in blocks])
-    found = Packed(_read(blocks, terms, seen, kept, progress, jobs))
+    looks, kept = Looks(), kept.among([block.text for block in blocks])
+    found = Packed(_read(blocks, terms, looks, kept, progress, jobs))
     known = learn(promote(_citations(document, found)), document)
     if known.titles:
-        found = Packed(_read_again(blocks, terms, known, found, seen, kept, jobs))
+        found = Packed(_read_again(blocks, terms, known, found, looks, kept, jobs))
     citations = _citations(document, found)
-    del found, seen  # of a long document these are much
+    del found, looks  # of a long document these are much
     return with_embedded(document, promote(citations), _entries(document, model, kept))
 
 
 def _read(
-    blocks: Sequence[Note], terms: Terms, seen: dict[int, Seen], kept: Kept, progress: Callable[[int], None] | None, jobs: int
+    blocks: Sequence[Note], terms: Terms, looks: Looks, kept: Kept, progress: Callable[[int], None] | None, jobs: int
 ) -> Iterator[NoteRead]:
-    """The notes read with nothing known; what was seen in them stands in ``seen`` then."""
+    """The notes read with nothing known; what was seen in them is in ``looks`` then."""
     before = Names()
-    most = _KEPT if len(blocks) <= _FEW else 0
     lacking = partial(_lacking, blocks, terms, kept, Unknown())
     with reading_ahead(blocks, terms, Unknown(), lacking, jobs) as ahead:
         for number, note in enumerate(blocks):
             first = partial(_first, ahead, terms, number, note, before)
             read = kept.first(note.text, terms.told(note), terms.model, before, first)
-            if read.seen and len(seen) < most:
-                seen[number] = read.seen
+            if read.seen and len(blocks) <= _FEW:
+                looks.keep(number, read.seen)
             yield replace(read, seen=None)
             before = before if read.author is None else read.author
             if progress and (number + 1 == len(blocks) or blocks[number + 1].label != note.label):
@@ -114,7 +113,7 @@ def _citations(document: Document, found: Iterable[NoteRead]) -> Packed[Citation
 
 
 def _read_again(
-    blocks: Sequence[Note], terms: Terms, known: Known, found: Sequence[NoteRead], seen: dict[int, Seen], kept: Kept, jobs: int
+    blocks: Sequence[Note], terms: Terms, known: Known, found: Sequence[NoteRead], looks: Looks, kept: Kept, jobs: int
 ) -> Iterator[NoteRead]:
     """The notes as they were read, those read again that knowing the document, or the note before, may change."""
     before = Names()
@@ -122,14 +121,14 @@ def _read_again(
     with reading_ahead(blocks, terms, known, partial(_lacking, blocks, terms, kept, known, answered), jobs) as ahead:
         for number, (note, read) in enumerate(zip(blocks, found, strict=True)):
             if known.answers(read.asked) or read.taken not in (None, before):
-                again = partial(_again, ahead, terms, seen, number, note, before)
+                again = partial(_again, ahead, terms, looks, number, note, before)
                 read = kept.again(note.text, known, terms.told(note), terms.model, before, again)
             yield replace(read, asked=(), seen=None)
             before = before if read.author is None else read.author
 
 
-def _again(ahead: Ahead, terms: Terms, seen: dict[int, Seen], number: int, note: Note, before: Names, known: Known) -> NoteRead:
-    return ahead.take(number, known, before) or terms.read(note, known, before, seen.pop(number, None))
+def _again(ahead: Ahead, terms: Terms, looks: Looks, number: int, note: Note, before: Names, known: Known) -> NoteRead:
+    return ahead.take(number, known, before) or terms.read(note, known, before, looks.take(number))
 
 
 def _read_prose(document: Document, terms: Terms) -> Sequence[Citation]:

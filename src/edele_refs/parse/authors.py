@@ -11,6 +11,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import italics, pieces
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.name_titles import without_title
 from edele_refs.parse.name_words import LONG_INITIALS, given_names
 from edele_refs.parse.names import NameRun, is_institution, parse_name
 from edele_refs.parse.old_names import old_name
@@ -88,9 +89,8 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if other := behind(draft.scan.codes).match(masked, at, end):
         at = other.end()
     role = behind_names(draft.scan.codes).match(masked, at, end)
-    if not role and len(run.names) > 1 and _VOLUME_BEHIND.match(masked, at, end) and masked[run.spans[-2].end : run.spans[-1].start] == ", ":
-        # "Martin Gilbert, Winston S. Churchill, vol. 5": the last of them is the title
-        run, at = NameRun(Span(start, run.spans[-2].end), run.names[:-1], run.spans[:-1], run.weak), run.spans[-1].start
+    if not role and (writers := without_title(draft, run, end)) is not run:
+        run, at = writers, run.spans[-1].start
     led = None if role else _role_before(draft.scan.codes).search(masked, max(0, start - 14), start)
     if led and start == draft.start:
         draft.start = led.start("word")
@@ -138,9 +138,6 @@ def _edited(draft: Draft, run: NameRun) -> bool:
         return False
     first = run.names[0].given.partition(" ")[0]
     return "." not in first and first not in given_names()
-
-
-_VOLUME_BEHIND = late_pattern(r",\s(?:[Vv]ol(?:ume|\.)|Bd\.|t\.)\s\w")
 
 
 def _holds_rest(draft: Draft, at: int) -> bool:

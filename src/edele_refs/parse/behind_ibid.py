@@ -33,7 +33,7 @@ def _passim(codes: Codes) -> re.Pattern[str]:
 _BEFORE_ITS_WORD = r"[A-Z]?-?\d{1,5}\w?\.\s?(?:f|apr|lpp?|l|cs|csomó|doboz|d|sz|tétel|köt|kötet|ő\.\s?e|old?|oldal|lap)(?!\w)\.?"
 """The number before its word, as Latvians and Hungarians write: “turpat, 271. f., 3. apr.”, “uo. 12. doboz”."""
 _FILES = (
-    r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Вв]оп|[Дд]|[Лл]{1,2}|[Сс]пр|[аА]\.\s?е|[Яя]ед|[Кк]|[Фф]асц|кут|apr?|dos(?:ar)?|fila|dosja|kansio|kotelo|mappi|[Φφ]άκ|[Φφ]|υποφ|έγγρ|pk|[Šš]katuľa|[Аа]рк|op|d|ll?|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
+    r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Вв]оп|[Дд]|[Лл]{1,2}|[Сс]пр|[аА]\.\s?е|[Яя]ед|[Кк]|[Фф]асц|кут|apr?|dos(?:ar)?|fila|dosja|kansio|kotelo|mappi|[Φφ]άκ|[Φφ]|υποφ|έγγρ|pk|[Šš]katuľa|[Аа]рк|op|d|ll?|Bü|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
     r"vol|t|k|quad|prot|liv|lib|mm?|n(?=\.\s\d{1,4}/\d)|n[°º]|n\.º|núm|num|sygn|[Bb]|[Ff]asc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|fls?|mf|proc|processo|proceso|carpeta|caja|pasta|doos|omslag|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?(?:[čj]|nr|no)|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|[Bb]usta|[Ff]ilza|[Ff]z|[Rr]egistro|[Rr]eg|mazzo|perg|cod|ms|rep|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?(?:[A-Z]{1,3}\s)?[\w/-]{0,40}\d[\w/-]{0,40}"
     r"(?:\s?(?:(?:об|зв|адв|ap|Rs|v|r)(?!\w)\.?|(?:ff?|sqq?|ss)(?!\w)\.?(?!\s?\d)))?(?:\s?[-–—]\s?(?:\d{1,12}(?:\s?(?:об|зв|адв|ap|[rv])(?!\w)\.?)?|[rv](?!\w)))?(?:,\s\d{1,12}(?:[-–]\d{1,12})?(?!\d|\s[^\W\d_]{3}|\s[IVX]{1,4}\s1\d{3})){0,40}"
 )
@@ -48,7 +48,7 @@ _STROKED = r"\d{1,5}(?:/[\w-]{1,8}){1,3}(?=[.,]\s(?:kk?|ll?|лл?|арк|Bl|ff?|
 _PARTS = rf"(?:{_BEFORE_ITS_WORD}|{_REPOSITORY}|{_STROKED}|{_SUBSERIES}|[A-Z]{{1,5}}\s(?:Fasz|Nr|Kart|Karton)\.?\s\d[\w/-]{{0,20}}|{_FILES}|{_SHELF}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
 _NAMED = r"(?:(?!(?:see|voir|cfr?|vgl|vid|ver|veja)(?!\w))(?:fond\s)?[A-ZÀ-ÞĀ-Ž][^,;:.()\d]{2,60},\s){1,3}"
 """The fonds and series before the file: "ibid., Inquisição de Lisboa, proc. 8064", "tamtéž, fond Stará manipulace, sign. R 109/12"."""
-_FILE_LIST = long_pattern(rf"(?:{_NAMED})?{_PARTS}(?:[.,]\s?(?:[–—-]\s)?{_PARTS}){{0,40}}")
+_FILE_LIST = long_pattern(rf"(?:{_NAMED})?{_PARTS}(?:(?:[.,]\s?(?:[–—-]\s)?|\s(?=(?:Bü|Nr|Bd|Kt|Fasz)\.?\s\d)){_PARTS}){{0,40}}")
 _VOLUMED = late_pattern(r"(?:(?:[IVXLC]{1,6}|\d{1,2}):|[ivxl]{1,5}[.:])\s?(?=\d)")
 """The number of a volume before a page: "II: 472", "ii. 33"."""
 _GAP = late_pattern(r"\s?(?:[–—-]\s)?")

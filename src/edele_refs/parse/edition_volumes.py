@@ -34,6 +34,17 @@ def volume_of_edition(draft: Draft) -> None:
     draft.put("volume-title", Span(*found.span("years")) if found["years"] else None)
 
 
+def volume_of_part(draft: Draft) -> None:
+    """"Handbuch, Bd. II/1, München 1977": of a book that is a volume and its part; a journal has issues."""
+    volume, part = draft.place_of("volume"), draft.place_of("issue")
+    of_book = draft.type in ("book", "chapter") and draft.imprint is not None and draft.imprint.place is not None
+    if not of_book or volume is None or part is None or draft.scan.text[volume.end : part.start] != "/":
+        return
+    draft.drop("volume")
+    draft.drop("issue")
+    draft.put("volume", Span(volume.start, part.end))
+
+
 def volume_of_siglum(draft: Draft, variable: str) -> None:
     """"WA 6, S. 404", "TRE 5, 123": a work that is called by a siglum, and its volume."""
     where, siglum = draft.place_of(variable), _SIGLUM_NUMBERED.fullmatch(str(draft.values.get(variable, "")))

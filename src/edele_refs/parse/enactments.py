@@ -24,7 +24,7 @@ _NAME = r"(?:The\s)?(?:Magna\sC(?:h)?arta(?:\sof)?|(?:Statutes?|Ordinance|Provis
 _LONG_NAME = rf"An?\sActe?\s(?:for|to|of|concerning|against|touching|declaring|that|whereby|in|empowering)\s[^.;:()]{{4,160}}?(?=,?\s[(\[]?{_REGNAL})"
 _SECTION = r"(?:,\s(?P<place>(?:ss?|cc?|ch|caps?|secs?|arts?|cls?|[Ss]ections?|§{1,2}|[Ss]ched)\.?\s?\d[\w()]*(?:\s?[-–,]\s?\d[\w()]*)*))"
 _ENGLISH = long_pattern(
-    rf"(?<![\w’-])(?:(?P<title>{_LONG_NAME}|{_NAME}),?\s(?:(?P<year>1[0-9]\d\d|20\d\d)|[(\[](?P<bracketed>1[0-9]\d\d|20\d\d)[)\]])?(?:,?\s?[(\[]?(?P<number>{_REGNAL})[)\]]?|\s[(\[](?P<reign>{_REIGN})[)\]])?"
+    rf"(?<![\w’-])(?:(?P<title>{_LONG_NAME}|{_NAME}),?\s(?:(?P<year>1[0-9]\d\d|20\d\d)|[(\[](?P<bracketed>1[0-9]\d\d|20\d\d)[)\]])?(?:,?\s?[(\[]?(?P<number>{_REGNAL})[)\]]?|\s[(\[](?P<reign>{_REIGN})[)\]]|,?\s[(\[](?P<chapter>c(?:h|ap)?\.?\s?\d{{1,3}})[)\]])?"
     rf"|(?P<alone>{_REGNAL})(?:\s\((?P<dated>1[0-9]\d\d)\))?)(?:\s\([A-Z][^()\d]{{3,60}}\)(?=\s\(1)|\s\((?P<called>[A-Z][^()\d]{{3,60}}),\s(?P<since>1[0-9]\d\d)\))?(?:\s?\((?P<behind>1[0-9]\d\d)\))?{_SECTION}?(?![\w’])"
 )
 
@@ -32,7 +32,7 @@ _ENGLISH = long_pattern(
 def find_enactments(scan: Scan) -> Iterator[Draft]:
     """A statute with the year of the reign, or with a section behind its year."""
     for found in _ENGLISH.finditer(scan.masked):
-        if not (found["number"] or found["alone"] or found["reign"]) and not (found["place"] and (found["year"] or found["bracketed"])):
+        if not (found["number"] or found["alone"] or found["reign"] or (found["chapter"] and found["year"])) and not (found["place"] and (found["year"] or found["bracketed"])):
             continue
         title = found["title"] or ""
         end = found.end()
@@ -40,7 +40,7 @@ def find_enactments(scan: Scan) -> Iterator[Draft]:
         if title:
             draft.put("title", Span(*found.span("title")))
         draft.put("title", Span(*found.span("called")) if found["called"] else None)
-        for variable, groups in (("number", ("number", "alone", "reign")), ("issued", ("year", "bracketed", "dated", "behind", "since"))):
+        for variable, groups in (("number", ("number", "alone", "reign", "chapter")), ("issued", ("year", "bracketed", "dated", "behind", "since"))):
             where = next((Span(*found.span(g)) for g in groups if found[g]), None)
             draft.put(variable, where, where.of(scan.text) if where and variable == "number" else None)
         if found["place"]:

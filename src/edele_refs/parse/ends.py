@@ -21,7 +21,7 @@ def without_prose(draft: Draft, start: int, end: int) -> int:
     return last if prose else end
 
 
-_ABBREVIATION = late_pattern(r"(?:\bff?|\dff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bдр|\bоб|\bRs|\bsqq?|\bsuiv|\bs[se]?g?gg?|\bsegs|\bss|\bgg|\bcit|\bсоч|\bal|\d\.?\s(?:o|old|p|lpp)|\bő\.\se|\bnast|\bnn?|\dnn|\bs\.\s\d{1,4}n|\bO|\be\.\s?v)\.$")
+_ABBREVIATION = late_pattern(r"(?:\bff?|\dff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bдр|\bоб|\bRs|\bsqq?|\bsuiv|\bs[se]?g?gg?|\bsegs|\bss|\bgg|\bcit|\bсоч|\bal|\d\.?\s(?:o|old|p|lpp)|\bő\.\se|\bnast|\bnn?|\dnn|\bs\.\s\d{1,4}n|\d\ss|\bO|\be\.\s?v)\.$")
 
 
 @lru_cache(maxsize=4096)

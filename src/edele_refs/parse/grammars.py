@@ -220,7 +220,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(hearings, others="cong congress"),
     Step(parliamentary_paper, others="pp bpp papers parl p"),
     Step(official_report, others=OFFICIAL_CUES),
-    Step(command_paper, others="c cd cmd cmnd cm"),
+    Step(command_paper, others="c cd cmd cmnd cm com"),
     Step(in_edition, others="frus foreign"),
     Step(database, others="("),
     Step(document),

@@ -31,13 +31,13 @@ _LONGEST = 140
 """Characters of a short form at the most."""
 
 
-def find_known_shorts(scan: Scan, known: Known) -> Iterator[Draft]:
-    """The short forms whose name and title, or title alone, the document has in full."""
-    if not known.titles:
+def find_known_shorts(scan: Scan, known: Known, found: Sequence[Draft]) -> Iterator[Draft]:
+    """The short forms beside, or within, what was ``found`` whose name and title, or title alone, the document has in full."""
+    if not known.titles or (cover := _cover(scan, found)) is None:
         return
     starts = _starts(scan) | {at for at, word in _names_within(scan) if known.named(word)}
     done = 0
-    for start in sorted(starts):
+    for start in sorted(at for at in starts if not cover.holds(at)):
         if start >= done and not _INITIAL.search(scan.text, max(0, start - 4), start) and (draft := _begun(scan, known, start)):
             done = draft.end
             yield draft
@@ -45,9 +45,7 @@ def find_known_shorts(scan: Scan, known: Known) -> Iterator[Draft]:
 
 def questions(scan: Scan, known: Known, found: Sequence[Draft]) -> frozenset[str]:
     """What one who knows the document would ask to find short forms beside, or within, what was found."""
-    covered = [(draft.start, draft.end) for draft in found if draft.kind != "short"]
-    cover = Cover(covered)
-    if any(start < 3 and end > len(scan.text) - 3 for start, end in covered):
+    if (cover := _cover(scan, found)) is None:
         return frozenset()
     asked: set[str] = set()
     for at in _starts(scan):
@@ -58,6 +56,12 @@ def questions(scan: Scan, known: Known, found: Sequence[Draft]) -> frozenset[str
     asked |= {word for at, word in _names_within(scan) if not cover.holds(at)}
     asked |= {signal.of(scan.text).rstrip(",:").casefold() for signal in scan.signals}
     return known.heard().all | asked
+
+
+def _cover(scan: Scan, found: Sequence[Draft]) -> Cover | None:
+    """What is certainly no short form; None where that is the whole note."""
+    covered = [(draft.start, draft.end) for draft in found if draft.kind != "short"]
+    return None if any(start < 3 and end > len(scan.text) - 3 for start, end in covered) else Cover(covered)
 
 
 def _starts(scan: Scan) -> set[int]:

@@ -119,8 +119,17 @@ def _kind_behind() -> re.Pattern[str]:
     return re.compile(rf"[,]?\s\(?(?:(?P<genre>{_KINDS})|(?P<note>{secret}))\)?(?=[,.;]|\s*$)", re.IGNORECASE)
 
 
+def names_alone(scan: Scan, start: int, end: int) -> bool:
+    """Whether nothing but a name, the word for an addressee and another name stands here: "Harker to Vivian"."""
+    found = _TO.search(scan.masked, start, end)
+    if found is None:
+        return False
+    runs = (scan.names(start, found.start()), scan.names(found.end(), end))
+    return all(run and run.span.end == last for run, last in zip(runs, (found.start(), end), strict=True))
+
+
 def full_names(scan: Scan, start: int, end: int) -> bool:
-    """Whether he who wrote and whom he wrote to have given names; "Harker to Vivian" is what a file calls the paper."""
+    """Whether he who wrote and whom he wrote to have given names."""
     runs = [run for at in (start, *(m.end() for m in _TO.finditer(scan.masked, start, end))) if (run := scan.names(at, end))]
     return len(runs) == 2 and all(run.names[0].given for run in runs)
 

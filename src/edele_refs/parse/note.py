@@ -111,7 +111,7 @@ def _drafts(seen: Scan, cores: Evidence, known: Known, model: Model | None) -> t
         open_questions |= asked
         stretches += [(first.after, last.before) for first, last in divided]
     # mostly what the document cites does not change the division, and then not what is read of it
-    read = cores.once(("read", model, *stretches), lambda: _read_stretches(seen, model, fixed, stretches))
+    read = cores.once(("read", *stretches), lambda: _read_stretches(seen, model, fixed, stretches))
     found = [draft.copy() for draft in read]
     if known.titles:
         return _with_known(seen, known, found), frozenset()
@@ -181,7 +181,7 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
     """The same with short forms that were passed over, or taken for one with the next."""
     known_heads.join_coauthors(known, found)
     kept = list(found)
-    shorts = list(known_shorts.find_known_shorts(seen, known))
+    shorts = list(known_shorts.find_known_shorts(seen, known, found))
     ends = sorted(draft.end for draft in found)
     for draft in found:
         low = bisect_left(shorts, draft.start, key=_START)

@@ -11,7 +11,8 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.letters import full_names, is_office, read_letter
+from edele_refs.parse.letters import full_names, is_office, names_alone, read_letter
+from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import between
 
 _HEADS = late_pattern(r"(?:\.|[^\W\d_]\.)\s(?=[^\W\d_a-zа-џґ]|[„“«‘\"])")
@@ -110,9 +111,11 @@ def _is_author(draft: Draft, low: int, high: int, end: int) -> bool:
     text = draft.scan.masked[low:high]
     if "␟" in text or "author" in draft.values:
         return False
-    return is_office(text) and not _TITLE.match(text) and not _PAPER.fullmatch(text)
+    return is_office(text) and not _TITLE.match(text) and not _PAPER.fullmatch(text) and not _OF_OFFICE.search(text)
 
 
+_OF_OFFICE = late_pattern(r"\s(?:decisions?|resolutions?|protocols?|minutes|reports?|decrees?|memorand(?:um|a)|orders?|directives?|instructions?|bulletins?|files?|records?|meetings?|conclusions)(?:\s(?:[Nn]o\.|№|[Nn]r\.)\s?\d+)?(?:\s(?:of|from|on|dated))?$")
+"""What an office wrote, as English says it: "Politburo decision of"."""
 _PAPER = late_pattern(r"[A-Z.]{1,5}\s?\(\d\d\)\s?\d{1,4}(?:st|nd|rd|th)?(?:\s[a-z]+)?")
 """A paper of a cabinet by its number: "WP (43) 31"."""
 _TITLE = long_pattern(rf"(?i:{'|'.join(words('record'))})|(?:{'|'.join(map(re.escape, words('act')))})(?!\w)")
@@ -142,7 +145,10 @@ def _title(draft: Draft, start: int, end: int) -> None:
     elif quote and (draft.scan.text[quote.end + 1 : quote.end + 2] in ",." or draft.scan.text[quote.end - 1] in ",.?!"):
         _kind(draft, quote.end + 1, span.end)
         span = quote
-    elif kinds := _KINDS_BEHIND.search(draft.scan.masked, span.start + 1, span.end):
+    elif (kinds := _KINDS_BEHIND.search(draft.scan.masked, span.start + 1, span.end)) and (whose := _surname(draft, span.start, kinds.start())):
+        draft.put_names("author", whose)  # "Brooke, diary, 28 March 1943"
+        span = Span(kinds.start() + 2, span.end)
+    elif kinds:
         _kind(draft, kinds.start() + 2, span.end)
         span = Span(span.start, kinds.start())
     draft.put("title", span)
@@ -213,6 +219,12 @@ def _is_person(draft: Draft, start: int, end: int, titled: bool) -> bool:
     return run is not None and run.span.end == end and (titled or not run.weak) and bool(run.names[0].given)
 
 
+def _surname(draft: Draft, start: int, end: int) -> NameRun | None:
+    """The single word that stands here, where it is somebody's name: "Brooke"."""
+    run = draft.scan.names(start, end) if " " not in draft.scan.masked[start:end] and "author" not in draft.values else None
+    return run if run and run.span.end == end else None
+
+
 _SENT = late_pattern(r"(?i:letter|memo(?:randum)?|telegram|cable|report)\sfrom\s|(?i:pis[’']?mo)\sot\s|(?i:письмо|лист|list)\s(?:от|від|od)\s")
 """What says that names follow: ", letter from D. Levitskii to Nicolaevsky"."""
 
@@ -224,7 +236,8 @@ def called(draft: Draft, start: int, rest: Span) -> None:
         draft.put("issued", first.span, first.date)
         start = first.span.end + 2
         rest = Span(start, rest.end)
-    if (full_names(draft.scan, start, rest.end) or _SENT.match(draft.scan.masked, start, rest.end)) and (at := read_letter(draft, start, rest.end)) > start:
+    sent = full_names(draft.scan, start, rest.end) or _SENT.match(draft.scan.masked, start, rest.end) or (names_alone(draft.scan, start, rest.end) and not _TITLE.match(draft.scan.masked, start))
+    if sent and (at := read_letter(draft, start, rest.end)) > start:
         rest = Span(at, rest.end)
     quote = draft.scan.quote_at(draft.trimmed("title", rest).start)
     draft.put("title", quote if quote and not draft.scan.text[quote.end + 1 : rest.end].strip(" ,.") else rest)

@@ -12,7 +12,7 @@ from edele_refs.model import Item, Span
 from edele_refs.parse import archival, places
 from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.edition_volumes import volume_of_edition, volume_of_siglum
+from edele_refs.parse.edition_volumes import volume_of_edition, volume_of_part, volume_of_siglum
 from edele_refs.parse.extents import numbered_extent, page_behind, page_within
 from edele_refs.parse.journals_behind_stops import journal_behind_stop
 from edele_refs.parse.locators import Place
@@ -49,6 +49,7 @@ def settle(draft: Draft) -> None:
     settle_pages(draft)
     _town_of_paper(draft)
     _part_of_book(draft)
+    volume_of_part(draft)
     _no_issue(draft)
     _year_with_issue(draft)
     _document_cited(draft)

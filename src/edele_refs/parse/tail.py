@@ -82,6 +82,12 @@ from edele_refs.parse.peelers.series import (
     peel_quoted_series,
     peel_series,
 )
+from edele_refs.parse.peelers.unprinted import (
+    PAPER_WORDS,
+    UNPRINTED,
+    peel_numbered_paper,
+    peel_unprinted,
+)
 from edele_refs.parse.peelers.web import peel_accessed, peel_isbn, peel_online_since, peel_url
 from edele_refs.parse.steps import Step, useful
 
@@ -145,6 +151,8 @@ PEELERS: Peelers = (
     Step(peel_reprint, others="рус укр англ нем польск русский dt engl frz franz russ poln ital pol překl čes angl něm zuerst ursprünglich erstmals zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr aufl edn ediz druk uppl udg utg"),
     _MEDIUM,
     _WRITTEN,
+    Step(peel_unprinted, others=UNPRINTED),
+    Step(peel_numbered_paper, others=PAPER_WORDS, ends="0123456789)"),
     Step(peel_spanned_volume, keys=("volume",), ends=")"),
     Step(peel_day_behind_issue, keys=("issue",), ends=")"),
     Step(peel_edited_bracket, others="ed eds trans", ends=")"),

@@ -14,7 +14,7 @@ from edele_refs.parse.dates import parse_date
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.interviews import asked, keep_words, person_at
-from edele_refs.parse.letters import full_names, is_office
+from edele_refs.parse.letters import full_names, is_office, names_alone
 from edele_refs.parse.name_evidence import like_noun
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Date
@@ -101,7 +101,7 @@ def description(scan: Scan, start: int, end: int) -> Span | None:
     head, _, behind = said.partition(", ")
     if is_office(head):
         return bracket if day or _SECTION.match(behind) else None
-    named = said[:1].isupper() and (record_word().match(said) or full_names(scan, low, high) or _is_titled(said))
+    named = said[:1].isupper() and (record_word().match(said) or full_names(scan, low, high) or names_alone(scan, low, low + len(said.rstrip(' ,'))) or _is_titled(said))
     return bracket if day and named else None
 
 

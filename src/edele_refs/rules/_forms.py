@@ -94,7 +94,7 @@ def _made(reading: Reading) -> dict[str, list[_Row]]:
 @once
 def _by_variable(reading: Reading) -> Mapping[str, list[tuple[int, Span, Citation]]]:
     found: dict[str, list[tuple[int, Span, Citation]]] = defaultdict(list)
-    for place, citation in enumerate(reading.citations):
+    for place, citation in enumerate(reading.unpacked):
         if citation.traces:
             for trace in citation.traces:
                 found[trace.variable].append((place, trace.span, citation))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import count
+from itertools import accumulate, count
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Note, Reading, Span
@@ -42,11 +43,12 @@ def matches(
     that is said behind it (``[.,](?<=\\w.)``).
     """
     places = _places(reading)
+    texts = _texts_with(reading, needs) if needs else None
     hits: dict[_Stretch, list[re.Match[str]]] = {}
+    search = form.search
     for stretch in places:
-        needed = not needs or any(map(stretch[0].__contains__, needs))
-        if needed and (found := list(form.finditer(*stretch))):
-            hits[stretch] = found
+        if (texts is None or stretch[0] in texts) and search(*stretch):
+            hits[stretch] = list(form.finditer(*stretch))
     for _, note, hit in sorted((place, note, stretch) for stretch in hits for place, note in places[stretch]):
         for match in hits[hit]:
             yield note, match
@@ -76,6 +78,26 @@ def _places(reading: Reading) -> Mapping[_Stretch, list[tuple[int, Note]]]:
         for span in (c.span for c in spans[note.label]) if reading.document.prose else ((0, len(text)),):
             found.setdefault((text, *span), []).append((next(number), note))
     return found
+
+
+def _texts_with(reading: Reading, needs: Iterable[str]) -> set[str]:
+    """The notes' texts that have one of these stretches of letters."""
+    joined, starts, texts = _in_one(reading)
+    found: set[str] = set()
+    for need in needs:
+        at = joined.find(need)
+        while at >= 0:
+            behind = bisect_right(starts, at)
+            found.add(texts[behind - 1])
+            at = joined.find(need, starts[behind])
+    return found
+
+
+@once
+def _in_one(reading: Reading) -> tuple[str, list[int], list[str]]:
+    """The notes' different texts as one, in which letters are found faster; where each begins (and the end), and each."""
+    texts = list(dict.fromkeys(text for text, _, _ in _places(reading)))
+    return "\0".join(texts), [0, *accumulate(len(text) + 1 for text in texts)], texts
 
 
 def narrowed(reading: Reading, test: Callable[[str], object]) -> Reading:

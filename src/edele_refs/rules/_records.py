@@ -83,4 +83,4 @@ def stands_later(one: Record, other: Record, reading: Reading) -> bool:
 
 @once
 def _places(reading: Reading) -> Mapping[Address, int]:
-    return {citation.at: place for place, citation in enumerate(reading.citations)}
+    return {citation.at: place for place, citation in enumerate(reading.unpacked)}

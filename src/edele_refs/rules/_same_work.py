@@ -27,6 +27,19 @@ def same_work(reading: Reading) -> Sequence[tuple[Citation, Citation]]:
     return tuple(pair for found in groups.values() for pair in combinations(found[:12], 2))
 
 
+@once
+def same_collection(reading: Reading) -> Sequence[tuple[Citation, Citation]]:
+    """Pairs of chapters of what must be one book: one title of several words, an editor in common, one place; the earlier first."""
+    groups: dict[object, list[Citation]] = defaultdict(list)
+    for citation in reading.of_kind("full"):
+        item = citation.item
+        book = words(item.text("container-title"))
+        if item.get("type") == "chapter" and len(book) > 1 and "publisher-place" in item and not {"volume", "issue", "edition"} & set(item):
+            for family in {" ".join(words(n.family)) for n in item.names("editor") if n.family}:
+                groups[family, book, words(item.text("publisher-place"))].append(citation)
+    return tuple({(one.at, other.at): (one, other) for found in groups.values() for one, other in combinations(found[:12], 2)}.values())
+
+
 def same_print(one: Item, other: Item) -> bool:
     """Whether nothing says that they are two editions, volumes or places of publication."""
     for key in ("edition", "volume", "issue", "publisher", "container-title", "type"):

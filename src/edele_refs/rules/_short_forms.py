@@ -69,7 +69,7 @@ def _alone(reading: Reading) -> tuple[Citation, ...]:
 def _explained(short: Citation, reading: Reading) -> Unlinked:
     order = place_of_citation(reading)
     by_name = _full_by_name(reading)
-    names = {_plain(form) for n in _people(short.item) for form in _surnames(n)}
+    names = dict.fromkeys(_plain(form) for n in _people(short.item) for form in _surnames(n))
     same = [c for name in names for c in _alike(short, name, reading)]
     known = reading.resolutions[short.at].later
     later = reading.by_address.get(known) if known else next((c for c in same if order[c.at] > order[short.at] and _fits(short, c)), None)

@@ -71,7 +71,7 @@ def capitals(reading: Reading) -> Counter[str]:
 def used(reading: Reading) -> Mapping[str, list[Siglum]]:
     """The sigla that stand for an archive, or for the whole of a short form's author or title."""
     found: dict[str, list[Siglum]] = {}
-    for citation in reading.citations:
+    for citation in reading.unpacked:
         text = reading.notes[citation.at.note].text
         item = citation.item
         forms = [item.text("archive")] if citation.kind == "full" else [item.text("title"), *(n.literal or n.family for n in item.names("author")[:1])]

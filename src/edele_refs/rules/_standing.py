@@ -17,4 +17,4 @@ def place_of_note(reading: Reading) -> Mapping[str, int]:
 @once
 def place_of_citation(reading: Reading) -> Mapping[Address, int]:
     """The place of each citation among all, by its address."""
-    return {citation.at: place for place, citation in enumerate(reading.citations)}
+    return {citation.at: place for place, citation in enumerate(reading.unpacked)}

@@ -16,6 +16,8 @@ LONGEST = 40
 
 LONG = 6
 """Letters of a word that stands alone for a title."""
+LONGER = 10
+"""Letters of a word that may have lost some of them."""
 MOST = 2
 """So many words in a row may differ."""
 
@@ -71,8 +73,18 @@ def one_word(here: str, there: str) -> tuple[str, str] | None:
     if len(short) != 1 or len(short[0]) < LONG or _plain(short[0]) in map(_plain, full):
         return None
     one = _plain(short[0])
-    near = (word for word in full if one_slip(one, _plain(word)) and one[0] == _plain(word)[0] and one[-1] == _plain(word)[-1] and (one[-2:] == _plain(word)[-2:] or len(one) > LONG))
+    near = (word for word in full if (one_slip(one, _plain(word)) or _lacks_some(one, _plain(word))) and one[0] == _plain(word)[0] and one[-1] == _plain(word)[-1] and (one[-2:] == _plain(word)[-2:] or len(one) > LONG))
     return next(((short[0], word) for word in near), None)
+
+
+def _lacks_some(one: str, other: str) -> bool:
+    """Whether a long word lacks two or three letters in a row of another.
+
+    >>> _lacks_some("denunziantum", "denunziantentum"), _lacks_some("kriegs", "kriegerisch")
+    (True, False)
+    """
+    size = len(other) - len(one)
+    return len(one) >= LONGER and 1 < size <= MOST + 1 and any(other[:k] + other[k + size :] == one for k in range(2, len(one) - 1))
 
 
 def without_article(here: str, there: str, word: str, other: str) -> bool:
@@ -114,6 +126,18 @@ def other_accent(here: str, there: str) -> tuple[str, str] | None:
     full = {_plain(word): word for word in words_of(there)}
     pairs = ((word, full.get(_plain(word), word)) for word in words_of(here))
     return next(((word, other) for word, other in pairs if word.casefold() != other.casefold() and _accents_differ(word, other)), None)
+
+
+def lost_accent(here: str, there: str) -> tuple[str, str] | None:
+    """The one word of a short title that has no accent and the full title's one on a small letter.
+
+    >>> lost_accent("Burokratie", "Bürokratie und Terror"), lost_accent("Etat", "État et nation")
+    (('Burokratie', 'Bürokratie'), None)
+    """
+    full = {_plain(word): word for word in words_of(there)}
+    pairs = ((word, full.get(_plain(word), word)) for word in words_of(here))
+    lost = [(a, b) for a, b in pairs if a.isascii() and len(a) == len(b) and any(y.islower() and x != y and not y.isascii() for x, y in zip(a, b, strict=True))]
+    return lost[0] if len(lost) == 1 else None
 
 
 CYRILLIC = late_pattern(r"[\u0400-\u04ff]")

@@ -25,7 +25,7 @@ def accessed_in_the_future(reading: Reading) -> Iterator[tuple[Citation | Place,
         1. O. B. Mozokhin, ‘Statistika’, http://istmat.info/node/255 (accessed 20 August 2015).
     """
     tomorrow = (date.today() + timedelta(days=1)).isoformat()
-    for citation in reading.citations:
+    for citation in reading.unpacked:
         accessed = citation.item.get("accessed")
         if not isinstance(accessed, Date) or not re.fullmatch(r"\d{4}(-\d\d){0,2}", accessed.edtf):
             continue

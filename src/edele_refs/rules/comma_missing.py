@@ -39,6 +39,9 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. S. Tognetti, Il banco Cambini, cit., p. 80.
         3. S. Tognetti, Il banco Cambini, cit., p. 84; S. Tognetti, Il banco Cambini, cit., p. 90.
         4. S. Tognetti, Il banco Cambini cit., p. 91.
+    Bad:
+        1. Frédéric Régent, La France et ses esclaves, Paris, Grasset, 2007, p. 44.
+        2. Frédéric Régent La France et ses esclaves, op. cit., p. 120.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Werth, Russia at War, 425.
@@ -51,8 +54,31 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             looked_at[text] = list(_without_mark(text, known))
         for name, first, mark in looked_at[text]:
             yield Place.mended(label, name, f"{name.of(text)}{mark}"), f"no {MARKS[mark]} after “{name.of(text)}”; note {first} has one"
+    yield from _behind_a_full_name(reading)
     yield from _at_op_cit(reading, BARE, WITH, "last", "before")
     yield from _at_op_cit(reading, BARE_PAGE, WITH_PAGE, "cit", "after")
+
+
+def _behind_a_full_name(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A short form of no work, whose title begins with an author's whole name and a title of theirs."""
+    for short in reading.of_kind("short"):
+        title, text = short.item.text("title"), reading.notes[short.at.note].text
+        start = text.find(title, *short.span) if title and "author" not in short.item and not reading.links.get(short.at) else -1
+        for name, full in _whole_names(reading).items() if start >= 0 else ():
+            first = full.item.text("title")
+            if title.startswith(f"{name} ") and len(title) > len(name) + LEAST and first.startswith(title[len(name) + 1 :]):
+                yield Place.mended(short.at.note, Span(start, start + len(name)), f"{name},"), f"no comma after “{name}”; note {full.at.note} has one"
+
+
+@once
+def _whole_names(reading: Reading) -> Mapping[str, Citation]:
+    """The names of those who alone wrote a work, as they stand before its title."""
+    found: dict[str, Citation] = {}
+    for full in reading.of_kind("full"):
+        names = full.item.names("author")
+        if len(names) == 1 and names[0].given and f"{names[0].given} {names[0].family}, {full.item.text('title')}" in reading.notes[full.at.note].text:
+            found.setdefault(f"{names[0].given} {names[0].family}", full)
+    return found
 
 
 def _at_op_cit(reading: Reading, bare: re.Pattern[str], with_comma: re.Pattern[str], group: str, where: str) -> Iterator[tuple[Place, str]]:

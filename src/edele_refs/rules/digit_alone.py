@@ -17,7 +17,7 @@ OFTEN = {"same": 2, "level": 3, "file": 5}
 """So often the other number stands elsewhere: in records of the same author, in a number that
 is not the file's (a fond), in the file's own, of which neighbours are cited together."""
 
-ROMAN = late_pattern(r"(?<!\w)[IVXLC]{2,7}(?!\w)")
+ROMAN = late_pattern(r"(?<!\w)[IVXLC]{2,7}[A-Z]?(?!\w)")
 LONG = late_pattern(r"\d{3}")
 """A number behind a box that is hardly the same by chance."""
 FAR = 4
@@ -77,6 +77,9 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. AGI, Lima, 28A, n. 45, f. 3r.
         2. AGI, Lima, 28B, n. 45, f. 9r.
+    Bad:
+        1. Archiwum Akt Nowych (dalej: AAN), KC PZPR, XIA/300, k. 12.
+        2. AAN, KC PZPR, IXA/300, k. 14–16.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9479, op. 1, d. 64, l. 12.
         2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.

@@ -22,7 +22,8 @@ LABEL = late_pattern(r"(?<![\w.])(?P<word>(?:pp?|ff|fols?|fos?|vol|nos?|str|S|s|
 BETWEEN = late_pattern(r"(?<=[^\W\d_]\s)(?P<word>to)\s(?P=word)(?=\s[^\W\d_a-zà-ÿ])")
 """What a letter goes by, twice: “Camden to to Portland”."""
 WITHIN = late_pattern(r"(?<!\w)(?P<word>[Ii]n)(?::\s[Ii]n)+:(?=\s)")
-IN_ORDER = frozenset("that had is nous vous uns sich sie die der das den dem ist se si na que che co to ter bis via как что so".split())
+IN_ORDER = frozenset("that had is nous vous uns sich sie die der das den dem ist se si na que che co to ter bis via как что так все всё чем его её еле уже вот чуть раз нет это она они ещё йде що так його усе все so".split())
+CYRILLIC = late_pattern(r"[а-яёіїєґ]")
 """Words that may stand twice in good sentences."""
 
 
@@ -46,6 +47,8 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), pp. pp. 422–3.
     Bad:
+        1. Ривош Э. Я. Производство сил сил и средств. М.: Наука, 1966. С. 13.
+    Bad:
         1. TNA, HO 100/74, fols 112–15, Camden to to Portland, 16 May 1798.
     Good:
         1. See the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
@@ -54,7 +57,7 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     repeating = narrowed(reading, _comes_again)
     for note, found in matches(repeating, DOUBLED):
         word = found["word"]
-        long = len(word) > 3 and word.islower() and word not in IN_ORDER
+        long = len(word) > (2 if CYRILLIC.match(word) else 3) and word.islower() and word not in IN_ORDER
         if long or word in _small():
             yield at(note, found, 0, word), f"“{word}” stands {_often(found)}"
     for note, found in matches(reading, CITED):

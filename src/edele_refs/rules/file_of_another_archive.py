@@ -14,8 +14,10 @@ from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip
 
 SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{2,9}")
+NAMES = late_pattern(rf"{SIGLUM.pattern}(?:\s[A-ZА-Я][^\W\d_]{{0,5}}){{0,3}}")
+"""In several words too: "LAV NRW R"."""
 HEAD = late_pattern(rf"(?P<form>{SIGLUM.pattern}),\s")
-TELLING, SURE = 7, 20
+TELLING, NAMED, FONDS, SURE = 7, 9, 12, 20
 """So many letters and digits of a signature are hardly the same by chance; of so many nothing else is."""
 
 
@@ -39,6 +41,13 @@ def file_of_another_archive(reading: Reading) -> Iterator[tuple[Citation | Place
         1. Archivio storico Intesa Sanpaolo (d’ora in poi ASI), Patrimonio BCI, Verbali del Comitato locale, vol. 2, f. 144.
         2. Archivio storico della Banca d’Italia (d’ora in poi ASBI), Direttorio, Stringher, b. 20, fasc. 3.
         3. ASBI, Patrimonio BCI, Verbali del Comitato locale, vol. 2, f. 150.
+    Bad:
+        1. Archiwum Akt Nowych (dalej: AAN), KC PZPR, XIA/300, k. 12.
+        2. AN, KC PZPR, XIA/300, k. 40.
+    Bad:
+        1. Landesarchiv Nordrhein-Westfalen, Abteilung Rheinland (im Folgenden: LAV NRW R), RW 58, Nr. 2340, Bl. 14.
+        2. LAV NRW R, RW 58, Nr. 2340, Bl. 17v.
+        3. LAV NRW W, RW 58, Nr. 2340, Bl. 44.
     Good:
         1. Archives départementales du Nord (désormais ADN), 1 T 107/3.
         2. ADPC, 1 T 107/3.
@@ -50,7 +59,7 @@ def file_of_another_archive(reading: Reading) -> Iterator[tuple[Citation | Place
         for record in same if len(same) > 1 else ():
             form = short_name(record.citation.item)
             unknown = times[form] == 1 and form not in given
-            if (unknown or _long(record)) and (len(form) > 2 or _long(record)) and SIGLUM.fullmatch(form) and record is not same[0]:
+            if (unknown or _long(record)) and (len(form) > 2 or _long(record, NAMED)) and NAMES.fullmatch(form) and record is not same[0]:
                 usual = {*given, *(f for f in times if times[f] > 1)}
                 yield from _otherwise(record, form, same, usual, reading)
 
@@ -75,7 +84,7 @@ def _by_file(reading: Reading) -> Mapping[str, list[Record]]:
     found: dict[str, list[Record]] = defaultdict(list)
     for record in records(reading):
         key = key_of(record.citation.item.text("archive_collection") + record.signature)
-        if len(key) >= TELLING and len(re.findall(r"\d+", key)) + (len(key) >= SURE) > 1:
+        if len(key) >= TELLING and len(re.findall(r"\d+", key)) + (len(key) >= SURE) + (len(key) >= FONDS) > 1:
             found[key].append(record)
     return found
 
@@ -84,21 +93,22 @@ def _otherwise(record: Record, form: str, same: list[Record], usual: Set[str], r
     """The file under another siglum, that notes introduce or have more often."""
     for other in same:
         meant = short_name(other.citation.item)
-        if meant != form and meant in usual and other.citation is not record.citation and (_long(record) or (_slip(form, meant) and get(form) in (None, get(meant)))):
+        if meant != form and meant in usual and other.citation is not record.citation and (_long(record) or (_slip(form, meant) and (get(form) in (None, get(meant)) or (form not in usual and _long(record, NAMED))))):
             span = place_of(record.citation, "archive", reading.notes[record.note].text)
             yield Place(record.note, span or record.span, (other.citation.at,)), f"“{form}”, but note {other.note} has this file under “{meant}”"
             return
 
 
-def _long(record: Record) -> bool:
-    return len(key_of(record.citation.item.text("archive_collection") + record.signature)) >= SURE
+def _long(record: Record, least: int = SURE) -> bool:
+    return len(key_of(record.citation.item.text("archive_collection") + record.signature)) >= least
 
 
 def _slip(form: str, meant: str) -> bool:
     """Whether one is the other with its letters in another order, or with one more, one less or another one.
 
-    >>> _slip("ADAG", "AGAD"), _slip("BAarch", "BArch"), _slip("ADN", "ADPC")
-    (True, True, False)
+    >>> _slip("ADAG", "AGAD"), _slip("BAarch", "BArch"), _slip("ADN", "ADPC"), _slip("AN", "AAN")
+    (True, True, False, True)
     """
     a, b = form.casefold(), meant.casefold()
-    return sorted(a) == sorted(b) or one_slip(a, b)
+    short, long = sorted((a, b), key=len)
+    return sorted(a) == sorted(b) or one_slip(a, b) or (len(short) == 2 and any(long[:k] + long[k + 1 :] == short for k in range(3)))

@@ -27,6 +27,9 @@ def given_name_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, st
     Bad:
         1. Fernnada Olival, «Rigor e interesses: os estatutos de limpeza de sangue em Portugal», Cadernos de Estudos Sefarditas, n.º 4, 2004, pp. 151-182.
         2. Fernanda Olival, «Rigor e interesses», p. 160.
+    Bad:
+        1. Yvan Debbasch, Couleur et liberté, Paris, Dalloz, 1967, p. 30.
+        2. Yvon Debbasch, Couleur et liberté, op. cit., p. 41.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Rogelio Reese, The Soviet Military Experience (London: Routledge, 2000), 14.
@@ -54,7 +57,7 @@ def _of_one_work(reading: Reading) -> Iterator[tuple[Place, str]]:
         for name in short.item.names("author") if full else ():
             for meant in (n for n in full.item.names("author") if n.family == name.family) if full else ():
                 one, other = (n.given.split(" ")[0] for n in (name, meant))
-                if full and one.isalpha() and other.isalpha() and min(len(one), len(other)) > 3 and one_slip(one, other) and (one[0], one[-2:]) == (other[0], other[-2:]):
+                if full and one.isalpha() and other.isalpha() and min(len(one), len(other)) > 3 and one_slip(one, other) and (one[0], one[-1]) == (other[0], other[-1]):
                     span = place_of(short, "author", reading.notes[short.at.note].text)
                     yield Place(short.at.note, span or short.span, (full.at,)), f"“{one} {name.family}”, but “{other} {name.family}” in note {full.at.note}"
 

@@ -8,11 +8,14 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._standing import place_of_note
 
 WORD = late_pattern(r"(?:Ibid|Ebd|Ebenda|Ivi|Tamże|Ídem)\w*\.?", re.I)
-MANY = 3
+MANY = 2
 SAME = {"iv": "ib"}
 """Beginnings of words that one language has side by side."""
+
+CYRILLIC = late_pattern(r"[А-яЁёІіЇїЄєҐґ]")
 
 
 @rule("S120", severity="hint")
@@ -30,18 +33,38 @@ def ibid_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         3. Ibid., 426.
         4. Ibid., 427.
         5. Ebd., 428.
+    Bad:
+        1. РГАСПИ. Ф. 644. Оп. 1. Д. 3. Л. 88.
+        2. Там же. Л. 89.
+        3. Ibid. Л. 90.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Ibid., 425.
         3. Ibid., 426.
     """
     found: dict[str, list[Mention]] = defaultdict(list)
-    for ibid in reading.of_kind("ibid"):
-        if word := WORD.match(reading.notes[ibid.at.note].text, ibid.span.start):
-            mention = Mention(word[0], ibid.at.note, Span(*word.span()))
+    starts = {(ibid.at.note, ibid.span.start) for ibid in reading.of_kind("ibid")}
+    unread = {(note.label, 0) for note in reading.document.notes if not reading.by_note.get(note.label)}
+    places = place_of_note(reading)
+    for label, start in sorted(starts | unread, key=lambda at: (places[at[0]], at[1])):
+        if word := WORD.match(reading.notes[label].text, start):
+            mention = Mention(word[0], label, Span(*word.span()))
             found[SAME.get(word[0].casefold()[:2], word[0].casefold()[:2])].append(mention)
+    yield from _among_cyrillic(reading)
     if len(found) > 1:
         usual = max(found.values(), key=len)
         for mentions in found.values():
             if mentions is not usual and len(usual) >= MANY * len(mentions):
                 yield mentions[0].place, f"“{mentions[0].form}”, but “{usual[0].form}” elsewhere"
+
+
+def _among_cyrillic(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one “Ibid.” that stands for a source in Cyrillic, where “Там же” stands for others."""
+    ibids = [ibid for ibid in reading.of_kind("ibid") if (meant := reading.antecedent(ibid)) and CYRILLIC.match(meant.item.text("title") or meant.item.text("archive"))]
+    latin = [ibid for ibid in ibids if WORD.match(reading.notes[ibid.at.note].text, ibid.span.start)]
+    if len(latin) == 1 and len(ibids) > 1:
+        (odd,) = latin
+        word = WORD.match(reading.notes[odd.at.note].text, odd.span.start)
+        usual = next(ibid for ibid in ibids if ibid is not odd)
+        if word:
+            yield Place(odd.at.note, Span(*word.span())), f"“{word[0]}” stands for a source in Cyrillic here; note {usual.at.note} has another word"

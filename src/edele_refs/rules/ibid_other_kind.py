@@ -9,6 +9,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item, Reading
 from edele_refs.rules._expanded import expanded
+from edele_refs.rules._records import records, short_name, siglum
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said_days import days_in
 from edele_refs.rules._standing import place_of_citation
@@ -20,6 +21,8 @@ EDITIONS = late_pattern(
     r"|schriften|сочин|собран|твор|dzieł|diar|journal|tagebuch|дневн|щоден|mémoires|memoir|records|registe|regest|calendar|acta|akten|actes|atti|cartulaire|cartas)"
 )
 """What editions have in their titles, which print records with their days."""
+OFTEN = 4
+"""Records of an archive that show how it is cited."""
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-magazine", "thesis", "report"})
 LEAF = late_pattern(r"(?:folios?|foll?s?\.|fll?\.|ff?\.\s?\d+[rv]?(?!\w)|fos?\.|f°|Bl\.|Blatt|лл?\.|арк\.|k\.|kk\.)\s?\d|cc?\.\s?\d+[rv]", re.I)
 UNNUMBERED = late_pattern(r"(?:,\s(?:s\.\s?f\.|sin\sfol(?:iar|\.)|n\.\s?f\.|unfol(?:iated|iiert|\.)|unpag\.|o\.\s?Bl\.|non\sfol(?:ioté|\.)|nlb\.))$|,\s(?:s\.\s?f|unfol|n\.\s?f|o\.\s?Bl|unpag)$")
@@ -55,6 +58,13 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. AD Hérault, 4 M 1802, rapport du préfet, 12 février 1939.
         2. Denis Peschanski, La France des camps, Paris, Gallimard, 2002, p. 36.
         3. Ibid., télégramme du 3 mars 1939.
+    Bad:
+        1. Makins to Lloyd, 4 September 1956, FO 371/119123, TNA.
+        2. Makins to Lloyd, 9 September 1956, FO 371/119124, TNA.
+        3. Eden to Makins, 10 September 1956, FO 371/119125, TNA.
+        4. W. Scott Lucas, Divided We Stand (London: Hodder & Stoughton, 1991), 142.
+        5. Macmillan to Eden, 28 November 1956, PREM 11/1826, TNA.
+        6. Ibid., 150.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. 21 ID, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
@@ -73,6 +83,8 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             what = f"this has a page, but the source before it (note {meant.at.note}) is a record whose leaves have no numbers"
         elif kind in RECORDS and _of_folios(meant.item, meant) and _is_page(ibid.locator):
             what = f"this has a page, but the source before it (note {meant.at.note}) is a record cited by its folio"
+        elif kind in RECORDS and _is_page(ibid.locator) and not meant.locator and _leafless(meant, reading):
+            what = f"this has a page, but the source before it (note {meant.at.note}) is a record of an archive of which no page or folio is cited"
         elif kind == "webpage" and _is_page(ibid.locator) and not meant.locator and "page" not in meant.item:
             what = f"this has a page, but the source before it (note {meant.at.note}) is a page on the web"
         else:
@@ -82,10 +94,17 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         yield Place(ibid.at.note, ibid.span, (meant.at,), edit), what
 
 
+def _leafless(meant: Citation, reading: Reading) -> bool:
+    """Whether records of this archive are often cited, and never by a page or folio."""
+    archive = siglum(short_name(meant.item))
+    of_it = [r.citation for r in records(reading) if r.archive == archive]
+    return len(of_it) >= OFTEN and not any(c.locator or "page" in c.item for c in of_it)
+
+
 def _earlier(ibid: Citation, meant: Citation, reading: Reading) -> Citation | None:
     """The source cited right before the one that does not fit, if it has places such as this."""
     place = place_of_citation(reading)[meant.at]
-    before = reading.citations[place - 1] if place else None
+    before = reading.unpacked[place - 1] if place else None
     source = (reading.antecedent(before) or before) if before else None
     if source is None or source.kind != "full" or _is_dated_record(str(ibid.locator)):
         return None

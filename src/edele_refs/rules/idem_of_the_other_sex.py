@@ -120,4 +120,13 @@ def _word() -> re.Pattern[str]:
 
 
 def _has(reading: Reading, forms: tuple[str, ...]) -> bool:
-    return bool(re.search(alternation(forms), whole(reading)))
+    """Whether one of the forms stands in the notes; looked for once."""
+    stand = _standing(reading)
+    if forms not in stand:
+        stand[forms] = bool(re.search(alternation(forms), whole(reading)))
+    return stand[forms]
+
+
+@once
+def _standing(reading: Reading) -> dict[tuple[str, ...], bool]:
+    return {}

@@ -17,6 +17,9 @@ RANGE = late_pattern(
     r"(?<![\w.:/‐-―-])(?P<first>\d{1,6})\s?(?P<dash>[‐-―-])\s?(?P<last>\d{1,6})(?![\w/‐-―-]|[.:]\d)"
 )
 
+FEW = 10
+"""Sheets that a hyphen may join."""
+
 UNREAD = late_pattern(r"(?<![\w.])(?:S|pp?|[СсC]|s|kk?|Bl)\.\s(?P<range>(?P<first>[1-9]\d{1,2})[–-](?P<last>[1-9]\d{1,2}))(?![\w/–-])(?=[^\d]|$)")
 """Pages by their word that stand amid a reference: "darin S. 38–29 Jacques Bariéty, …"."""
 
@@ -36,12 +39,14 @@ def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. CPAHUL, f. 146, op. 8, spr. 2214, k. 35–33.
     Bad:
         1. Klaus Schwabe (Hrsg.), Die Ruhrkrise 1923, Paderborn 1985, darin S. 38–29 Jacques Bariéty, Die französische Politik in der Ruhrkrise.
+    Bad:
+        1. ANOM, C9A 62, fol. 48-47.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 16–18.
     """
     seen: set[Place] = set()
-    for citation in reading.citations:
+    for citation in reading.unpacked:
         if citation.item.get("type") == "legislation":
             continue
         for written in (citation.item.text("page"), citation.locator or "", _sheets(citation)):
@@ -85,9 +90,14 @@ def _backward(written: str) -> Iterator[re.Match[str]]:
     if not (folios or PAGE_WORDS.match(written) or re.match(r"\d", written)):
         return
     for found in RANGE.finditer(written):
-        hyphen_in_folio = folios and found["dash"] in "-‐‑" and not written.startswith("ff.")
+        hyphen_in_folio = folios and found["dash"] in "-‐‑" and not written.startswith("ff.") and not _two_sheets(found)
         if not hyphen_in_folio and _runs_back(found["first"], found["last"]):
             yield found
+
+
+def _two_sheets(found: re.Match[str]) -> bool:
+    """Whether two sheets are cited, one behind the other: "48-47" is no sheet with a part of its own."""
+    return len(found["first"]) == len(found["last"]) > 1 and abs(int(found["first"]) - int(found["last"])) < FEW
 
 
 def _runs_back(first: str, last: str) -> bool:

@@ -22,6 +22,9 @@ FIRST_HOUSE = 1780
 """No house called so is older; the two that are bear a town's name."""
 WRITTEN = PRINTED - {"article-newspaper"}
 YEARS = late_pattern(r"(?<![\d.,/–-])(?P<first>1[0-9]\d\d|20\d\d)[–-](?P<last>1[0-9]\d\d|20\d\d)(?![\d–-])")
+ABOUT = late_pattern(r"(?<![\d.,/–-])1[5-9]\d\d(?![\d–-])")
+NOVEL, LATER = 1984, 40
+"""A year of the future once, and years that hardly any title looks ahead."""
 AHEAD = 5
 """Years that a title may look ahead."""
 LIFE, NEAR = 70, 30
@@ -76,6 +79,8 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Коэн С. Бухарин: политическая биография. 1888–1938. М.: Прогресс, 1898. С. 211.
     Bad:
+        1. Avi Shlaim, “The Protocol of Sèvres, 1956: Anatomy of a War Plot,” International Affairs 73, no. 3 (1897): 509–30.
+    Bad:
         1. Allan Blackstock, ‘The Irish Yeomanry, 1796–c. 1807’ (unpublished PhD thesis, Queen’s University Belfast, 19933), p. 87.
     Bad:
         1. J. Tomaszewski, Spory wokół zajść, „Biuletyn Żydowskiego Instytutu Historycznego” 19999, nr 3 (191), s. 94–102.
@@ -108,7 +113,7 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 def _as_read(reading: Reading) -> Iterator[tuple[Place, str]]:
     """Years of printed works that are before printing, before there were journals, or still to come."""
     latest = date.today().year + 1
-    for citation in reading.citations:
+    for citation in reading.unpacked:
         issued = citation.item.get("issued")
         if not isinstance(issued, Date) or citation.item.get("type") not in PRINTED:
             continue
@@ -162,10 +167,15 @@ def _before_its_title(reading: Reading) -> Iterator[tuple[Place, str]]:
     """Books printed long before the last year that their titles name; a plan for years to come is no history."""
     for citation in reading.of_kind("full"):
         issued, title = citation.item.get("issued"), citation.item.text("title")
-        if citation.item.get("type") not in WRITTEN or not isinstance(issued, Date) or "volume" in citation.item:
+        article = citation.item.get("type") == "article-journal"
+        if citation.item.get("type") not in WRITTEN or not isinstance(issued, Date) or ("volume" in citation.item and not article):
             continue
         year, range_ = issued.edtf[:4], next(iter(YEARS.finditer(title)), None)
-        if range_ and year.isdigit() and int(range_["first"]) < int(range_["last"]) and int(year) + AHEAD < int(range_["last"]):
+        about = next((found[0] for found in ABOUT.finditer(title) if int(found[0]) != NOVEL), "") if not range_ else ""
+        if about and year.isdigit() and GUTENBERG < int(year) < int(about) - LATER:
+            span = place_of(citation, "issued", reading.notes[citation.at.note].text)
+            yield Place(citation.at.note, span or citation.span), f"a work on {about} cannot be of the year {year}"
+        if range_ and not article and year.isdigit() and int(range_["first"]) < int(range_["last"]) and int(year) + AHEAD < int(range_["last"]):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"a work on {range_[0]} cannot be of the year {year}"
 

@@ -15,6 +15,9 @@ from edele_refs.values import Pages
 
 FIRST, FAR = 16, 100
 """A first page of a newspaper, and so far behind it is none of the same issue."""
+LONG = 8
+"""So many pages are hardly what somebody cites of a chapter."""
+PAGES = late_pattern(r"(?:[^\W\d_]{1,3}\.\s)?(?P<pages>\d+\s?[‐-―−-]\s?\d+)")
 PARTS = frozenset({"article-journal", "article-magazine", "chapter", "paper-conference"})
 
 
@@ -37,24 +40,28 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. TA Green, ‘The Jury and the English Law of Homicide, 1200–1600’ (1976) 74 Michigan Law Review 413.
         2. Green, ‘Jury’ (n 1) 99.
     Bad:
+        1. Эшелоны идут на Восток: из истории эвакуации / отв. ред. Ю. А. Поляков. М.: Наука, 1966. С. 13.
+        2. Белоносов И. И. Эвакуация населения из прифронтовой полосы // Эшелоны идут на Восток. С. 15–30.
+        3. Белоносов И. И. Указ. соч. С. 200.
+    Bad:
         1. L’Écho de la fabrique, 3 novembre 1833, p. 2.
         2. Ibid., p. 280.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Ibid., 265–6.
     """
-    for citation in reading.citations:
+    for citation in reading.unpacked:
         source = reading.antecedent(citation) or _named(citation, reading) or citation
         if source.item.get("type") == "article-newspaper" and (far := _far_in_an_issue(citation, source)):
             yield _at_its_page(citation, reading), far
-        extent = source.item.get("page")
-        if not isinstance(extent, Pages) or source.item.get("type") not in PARTS:
+        extent = str(source.item.get("page") or _all_of_it(source, reading))
+        if not extent or source.item.get("type") not in PARTS:
             continue
         if citation.kind == "short" and ("container-title" in citation.item or _of_the_whole(citation, source)):
             continue  # another part of the same collection
         if _may_be_one_title(source, reading):
             continue
-        own, cited = _extent(extent.written) or _from_first(source, reading), _cited(citation.locator or "")
+        own, cited = _extent(extent) or _from_first(source, reading), _cited(citation.locator or "")
         if own and cited and not own[0] <= cited[0] <= cited[1] <= own[1] and not _second_part(citation, extent, reading):
             what = "" if source is citation else f" of the source in note {source.at.note}"
             odd = cited[0] if not own[0] <= cited[0] <= own[1] else cited[1]
@@ -104,11 +111,20 @@ def _op_cit() -> re.Pattern[str]:
     return re.compile(pattern("op_cit"))
 
 
-def _second_part(citation: Citation, extent: Pages, reading: Reading) -> bool:
+def _second_part(citation: Citation, extent: str, reading: Reading) -> bool:
     """Whether an article stands in two parts: "29 C.L.J. 51–67, 213–36"."""
-    both = rf"{re.escape(extent.written)}(?:,|\s(?:and|und|et|e|y|i|и))\s{re.escape(citation.locator or '')}"
+    both = rf"{re.escape(extent)}(?:,|\s(?:and|und|et|e|y|i|и))\s{re.escape(citation.locator or '')}"
     ranged = re.search(r"\d\s?[‐-―−-]\s?\d", citation.locator or "")
     return bool(ranged and re.search(both, citation.span.of(reading.notes[citation.at.note].text)))
+
+
+def _all_of_it(source: Citation, reading: Reading) -> str:
+    """The pages of a chapter of a collection that is given in short: "// Эшелоны идут на Восток. С. 15–30"."""
+    if source.kind != "full" or "issued" in source.item or "//" not in source.span.of(reading.notes[source.at.note].text):
+        return ""
+    pages = PAGES.fullmatch(source.locator or "")
+    bounds = Pages(pages["pages"]).bounds if pages else None
+    return pages["pages"] if pages and bounds and bounds[0] + LONG <= bounds[1] else ""
 
 
 def _extent(written: str) -> tuple[int, int] | None:

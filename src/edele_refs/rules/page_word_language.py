@@ -11,6 +11,9 @@ from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._rule import Place, rule
 
 OFTEN = 8
+BARE = late_pattern(r"\d{1,4}(?:\s?[–-]\s?\d{1,4})?")
+BEFORE = late_pattern(r"(?:[^\W\d_]|\))[”’»“]?,\s$")
+"""What stands before a page without a word: letters or a bracket, and a comma."""
 WORD = long_pattern(rf"(?P<word>{pattern('page')})\s?(?=\d)")
 FOLIO = late_pattern(pattern("folio"))
 LAWS = ("legislation", "legal_case", "bill")
@@ -20,7 +23,7 @@ LATIN = late_pattern(r"[A-Za-z]")
 
 @rule("S130", severity="hint")
 def page_word_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """A page has the word of another language than all others: “p. 81” among “S. 81”.
+    """A page has the word of another language than all others, or none: “p. 81” among “S. 81”.
 
     Cyrillic beside Latin is in order: Russian rules want “С.” for Russian works and “P.” for others.
 
@@ -31,16 +34,26 @@ def page_word_language(reading: Reading) -> Iterator[tuple[Citation | Place, str
         2. Jenks, England, S. 94; Jenks, England, S. 96; Jenks, England, S. 98.
         3. Jenks, England, S. 104; Jenks, England, S. 106; Jenks, England, S. 108.
         4. Jenks, England, p. 110.
+    Bad:
+        1. Stuart Jenks, England, die Hanse und Preußen, Köln 1992, S. 88; Jenks, England, S. 90.
+        2. Jenks, England, S. 94; Jenks, England, S. 96; Jenks, England, S. 98.
+        3. Jenks, England, S. 104; Jenks, England, S. 106; Jenks, England, S. 108.
+        4. Jenks, England, 110.
     Good:
         1. Stuart Jenks, England, die Hanse und Preußen, Köln 1992, S. 88.
         2. Jenks, England, S. 94; Jenks, England, S. 96; Jenks, England, S. 98.
     """
     found: dict[str, list[Mention]] = defaultdict(list)
+    bare: list[Mention] = []
     for citation, page in stated(reading, "page", "locator"):
         word = WORD.match(reading.notes[page.note].text, page.span.start)
         if word and not FOLIO.fullmatch(word["word"]) and citation.item.get("type") not in LAWS:
             found[word["word"].casefold()[0]].append(Mention(word["word"], page.note, page.span))
+        elif citation.kind != "full" and BARE.fullmatch(page.form) and BEFORE.search(reading.notes[page.note].text, 0, page.span.start):
+            bare.append(page)
     usual = max(found.values(), key=len, default=[])
     others = [mention for mentions in found.values() if mentions is not usual for mention in mentions]
     if len(others) == 1 and len(usual) >= OFTEN and bool(LATIN.match(others[0].form)) == bool(LATIN.match(usual[0].form)):
         yield others[0].place, f"“{others[0].form}”, but “{usual[0].form}” in all other notes"
+    if len(bare) == 1 and len(usual) >= OFTEN and not others:
+        yield bare[0].place, f"“{bare[0].form}” alone, but “{usual[0].form}” stands before the page in all other notes"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.roman import arabic
 from edele_refs.rules._accents import without_accents
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._records import key_of, records, short_name
@@ -13,6 +14,8 @@ from edele_refs.rules._rule import Place, rule
 
 JOINT = late_pattern(r"(?<=\d)-(?=[^\W\d_])|(?<=[^\W\d_])-(?=\d)")
 LETTER = late_pattern(r"(?<=^[фf])[рrпp]-?(?=\d+(?:оп|op)\d+[дd]\d)")
+VOLUME = late_pattern(r"(?<=[тt]\.\s)[IVX]{1,5}$|(?<=Bd\.\s)[IVX]{1,5}$|(?<=vol\.\s)[IVX]{1,5}$")
+"""The volume of a file in Roman numbers, at the end of its signature."""
 SIGLUM = late_pattern(r"(?:[^\W\d_a-zа-џґ]{2,6}[^\W\d_]{0,3}\s?){1,3}(?<!\s)")
 """Letters for an archive's name, in one word or several."""
 
@@ -37,6 +40,9 @@ def signature_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str
     Bad:
         1. ГААК. Ф. Р-569. Оп. 5. Д. 147. Л. 20.
         2. ГААК. Ф. 569. Оп. 5. Д. 147. Л. 22 об.
+    Bad:
+        1. AIPN, 0296/99, t. 1, k. 23.
+        2. AIPN, 0296/99, t. I, k. 60.
     Good:
         1. 3. Panzer-Division, ‘Bericht’, 17 November 1942, BA-MA RH 27-3/185, folio 48.
         2. 3. Panzer-Division, ‘Lage’, 19 August 1942, BA-MA RH 27-3/181, folio 9.
@@ -53,11 +59,11 @@ def signature_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str
 
 
 def _same(signature: str) -> str:
-    """A signature's key, without accents and without a dash between a number and letters: "R 43-I", "R 43 I".
+    """A signature's key, without accents and without a dash between a number and letters: "R 43-I", "R 43 I"; its volume in digits.
 
     Nor with the letter of a Russian fond, without which no other fond has the same file.
     """
-    key = LETTER.sub("", key_of(signature))
+    key = LETTER.sub("", key_of(VOLUME.sub(lambda found: str(arabic(found[0]) or found[0]), signature)))
     return without_accents(JOINT.sub("", key))
 
 

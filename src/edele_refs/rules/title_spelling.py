@@ -8,18 +8,20 @@ from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip
 from edele_refs.rules._works import (
+    lost_accent,
     misspelt_words,
     one_capital,
     one_word,
     other_accent,
     sharp_s,
     without_article,
+    words_of,
 )
 from edele_refs.titles import words
 
 WORD = late_pattern(r"\w")
 YEARS = late_pattern(r"(?<!\d)(1[0-9]\d\d|20\d\d)\s?[–-]\s?(1[0-9]\d\d|20\d\d)(?!\d)")
-
+SEVERAL = 4
 YEAR = late_pattern(r"(?<!\d)(?:1[0-9]\d\d|20\d\d)(?!\d)")
 
 
@@ -27,7 +29,7 @@ YEAR = late_pattern(r"(?<!\d)(?:1[0-9]\d\d|20\d\d)(?!\d)")
 def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A title that is given again differs in a word or two from the first time.
 
-    One of them is misquoted. Shortened titles, capitals, marks and accents are left alone.
+    One of them is misquoted. Shortened titles, capitals and marks are left alone, and accents where they are often left out.
 
     Help: compare both with the source.
 
@@ -47,6 +49,13 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Joël Félix, Finances et politique au siècle des Lumières. Le ministère L’Averdy, 1763-1768, Paris, CHEFF, 1999, p. 144.
         2. Joël Félix, Finances et politique au siècle des Lumières. Le ministère L’Averdy, 1764-1768, Paris, CHEFF, 1999, p. 150.
+    Bad:
+        1. Holger Berschel, Bürokratie und Terror, Essen 2001, S. 203.
+        2. Berschel, Burokratie, S. 210.
+    Bad:
+        1. Эшелоны идут на Восток: из истории эвакуации / отв. ред. Ю. А. Поляков. М.: Наука, 1966. С. 13.
+        2. Погребной Л. И. О деятельности Совета по эвакуации // Эшелоны идут на Восток. С. 201–207.
+        3. Белоносов И. И. Эвакуация населения из прифронтовой полосы // Эшелоны идут на Запад. С. 15–30.
     Good:
         1. V. P. Naumov, ed., Lubianka: Stalin i NKVD v gody voiny (Moscow: Demokratiia, 2006), 350.
         2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
@@ -57,6 +66,8 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     yield from _years_otherwise(reading)
     yield from _year_in_short(reading)
+    yield from _accent_lost(reading)
+    yield from _collection_in_short(reading)
     for citation in reading.of_kind("short", "full"):
         first = reading.antecedent(citation)
         if first is None:
@@ -73,6 +84,38 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             if span and wrong:
                 where = Place(citation.at.note, _word_in(span, wrong[0], text), (first.at,))
                 yield where, f"the title has “{wrong[0]}” here, but “{wrong[1]}” in note {first.at.note}"
+
+
+def _accent_lost(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one accent that is lost in all short titles; some write none."""
+    found = []
+    for short in reading.of_kind("short"):
+        full = reading.antecedent(short)
+        pair = lost_accent(short.item.text("title"), full.item.text("title")) if full else None
+        if full and pair:
+            found.append((short, full, pair))
+    for short, full, (here, there) in found if len(found) == 1 else ():
+        text = reading.notes[short.at.note].text
+        if span := place_of(short, "title", text):
+            yield Place(short.at.note, _word_in(span, here, text), (full.at,)), f"the title has “{here}” here, but “{there}” in note {full.at.note}"
+
+
+def _collection_in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A collection in short whose title is that of one given in full but for one word."""
+    known = {words(c.item.text("title")): c for c in reading.of_kind("full") if {"issued", "publisher-place"} <= set(c.item)}
+    for citation in reading.of_kind("full", "short"):
+        book = citation.item.text("container-title")
+        here = words(book) if "issued" not in citation.item and citation.item.get("type") in ("chapter", None) else ()
+        full = next((c for title, c in known.items() if _one_other(here, title)), None) if not any(title[: len(here)] == here for title in known) else None
+        span = place_of(citation, "container-title", reading.notes[citation.at.note].text) if full else None
+        if full and span:
+            one, other = next((a, b) for a, b in zip(words_of(book), words_of(full.item.text("title")), strict=False) if a != b)
+            yield Place(citation.at.note, span, (full.at,)), f"the title has “{one}” here, but “{other}” in note {full.at.note}"
+
+
+def _one_other(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a title of four words or more is the beginning of another but for one of them."""
+    return len(short) >= SEVERAL and len(full) >= len(short) and sum(a != b for a, b in zip(short, full, strict=False)) == 1
 
 
 def _years_otherwise(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -65,11 +65,15 @@ def _titles(citation: Citation, text: str) -> Iterator[tuple[str, Span]]:
 
 @lru_cache(maxsize=4096)
 def _lost_or_turned(word: str, usual: str) -> bool:
-    """Whether a letter of the usual word is lost, or two are turned round."""
+    """Whether a letter of the usual word is lost, or two are turned round.
+
+    >>> _lost_or_turned("hitória", "história"), _lost_or_turned("congres", "congress")
+    (True, False)
+    """
     if len(word) == len(usual):
         differing = [k for k, (a, b) in enumerate(zip(word, usual, strict=True)) if a != b]
         return len(differing) == 2 and differing[1] == differing[0] + 1 and word[differing[0]] == usual[differing[1]] and word[differing[1]] == usual[differing[0]]
     if len(word) != len(usual) - 1:
         return False
-    place = next(k for k in range(len(word)) if word[k] != usual[k])
+    place = next((k for k in range(len(word)) if word[k] != usual[k]), len(word))
     return word[place:] == usual[place + 1 :] and usual[place] not in OTHER_LANGUAGE | {usual[place - 1]}

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
-from edele_refs.rules._records import Record, by_signature, stands_later
+from edele_refs.rules._records import Record, by_signature, records, stands_later
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import turned
 from edele_refs.values import Date
 
+ENOUGH, AROUND, CENTURIES = 2, 50, 200
 NEAR = 5
 """Years that the other records of the file lie from each other at most."""
 FAR = 8
@@ -18,17 +19,22 @@ FAR = 8
 
 @rule("P124")
 def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """A record’s year has two digits turned round against the other records of its file: 1851 among 1815.
+    """A record’s year has two digits turned round against others of its file or archive: 1851 among 1815.
 
     Help: look the date up in the record.
 
     Bad:
         1. Stewart to Castlereagh, 13 January 1815, TNA, FO 139/26, fol. 4.
         2. Stewart to Castlereagh, 2 February 1851, TNA, FO 139/26, fol. 9.
+    Bad:
+        1. Lettre du gouverneur au ministre, 4 mai 1766, ANOM, C9A 133, fol. 12.
+        2. Mémoire sur la culture du café, 12 mars 1785, ANOM, F3 92, fol. 203.
+        3. Lettre de Larnage au ministre, 28 juin 1473, ANOM, C9A 62, fol. 44.
     Good:
         1. Stewart to Castlereagh, 13 January 1815, TNA, FO 139/26, fol. 4.
         2. Stewart to Castlereagh, 2 February 1816, TNA, FO 139/26, fol. 9.
     """
+    yield from _of_an_archive(reading)
     for found in by_signature(reading).values():
         years: dict[str, list[Record]] = defaultdict(list)
         for record in found:
@@ -41,6 +47,23 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             if usual and not more and max(map(int, others)) - min(map(int, others)) <= NEAR and (len(years[usual]) > 1 or stands_later(odd, years[usual][0], reading)):
                 span = place_of(odd.citation, "issued", reading.notes[odd.note].text)
                 yield Place(odd.note, span or odd.span), f"the year is {year} here, but {usual} in note {years[usual][0].note}, of the same file"
+
+
+def _of_an_archive(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A year two centuries off the records of its archive, that lies among them when two digits are turned."""
+    dated: dict[str, list[tuple[int, Record]]] = defaultdict(list)
+    for record in records(reading):
+        issued = record.citation.item.get("issued")
+        if isinstance(issued, Date) and issued.edtf[:4].isdigit():
+            dated[record.archive].append((int(issued.edtf[:4]), record))
+    for found in dated.values():
+        for year, record in found if len(found) > ENOUGH else ():
+            others = [other for other, _ in found if other != year]
+            low, high = min(others, default=year), max(others, default=year)
+            meant = any(turned(str(n), str(year)) for n in range(low - AROUND, high + AROUND))
+            if len(others) == len(found) - 1 and meant and min(abs(year - other) for other in others) > CENTURIES:
+                span = place_of(record.citation, "issued", reading.notes[record.note].text)
+                yield Place(record.note, span or record.span), f"the year is {year} here, but {low} to {high} in the archive’s other records"
 
 
 def _far_turned(year: str, other: str) -> bool:

@@ -119,6 +119,8 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Tätigkeitsbericht 1942": no comma parts the year from what it is of
     if theirs == "issued" and ours in QUOTED and any(UNTIL.search(d.span.of(draft.scan.text)) for d in draft.scan.dates if d.span.start <= tagged.found.starts[at] < d.span.end):
         return True  # "vom 20. August 1941 bis 6. Mai 1942": what it tells of
+    if ours == "title" and theirs in PLAIN and draft.imprint and _of_day(draft, tagged.found.starts[at]):
+        return True  # "Das Netzwerk vom 20. Juli 1944, Berlin 2018": a day before the imprint is the title's or a field's
     # "С. 655 (запись от 22 сентября 1941 г.)"
     return theirs == "issued" and ours == "locator" and draft.locator is not None and (draft.scan.text[draft.locator.end - 1] in ")]" or any(word in draft.locator.of(draft.scan.text) for word in words("entry_of_day")))
 
@@ -126,10 +128,17 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
 _BEHIND_WORD = late_pattern(r"[^\W\d_]\s$")
 
 
+def _of_day(draft: Draft, start: int) -> bool:
+    """Whether a word belongs to a day, or leads to it ("vom 20. Juli 1944")."""
+    return any(d.span.start - 5 <= start < d.span.end for d in draft.scan.dates if len(d.date.edtf) == 10)
+
+
 def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     """Whether a number stays what the grammars read, for what stands beside it."""
     if ours == "volume" and theirs in QUOTED and str(draft.values.get("volume", "")).isalpha():
         return True  # "Stufen der Machtergreifung, Erster Band: …"
+    if "op" in draft.flags and ours in PLAIN and "note" in known(parts(tagged.found.words[at - 1])[1]):
+        return True  # "Goodrich, op. cit., n. 22": the note that has the work in full
     if is_worded(draft, tagged, at, ours, theirs):
         return True  # "Tarih ve Toplum, C. 5, S. 27 (Mart 1986)", "Göçleri, Cilt II, TTK, Ankara 1989"
     if ours in ("issue", "volume") and "(" in str(draft.values.get(ours, "")):
@@ -150,7 +159,7 @@ def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str)
         return True  # "Minutes of the Presbyterian Church, 1706–1788"
     if ours == "locator" and (theirs == "issue" or (theirs == "volume" and draft.imprint and draft.imprint.place)):
         return True  # "i. 45, no. 27": a letter of an edition; "Paris, Mouton, 1974, t. 2, p. 456"
-    if ours == "collection-number" and draft.imprint and draft.imprint.series:
+    if ours == "collection-number" and ("paper" in draft.flags or (draft.imprint and draft.imprint.series)):
         return True  # "(Selden Society, vol. 90, 1973)"
     # "Das Kapital, Bd. 1, in: Karl Marx, Werke, Bd. 23"
     return theirs == "volume" and ours in QUOTED and {"volume", "container-title"} <= draft.values.keys()

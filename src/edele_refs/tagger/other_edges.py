@@ -167,7 +167,7 @@ def _loses_day(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
     """Whether nothing would be left of what a record is and of its day, behind its file: "inv.nr. 1123, fol. 345v, | Generale missive van 12 december 1636"."""
     for draft in ours:
         file, title, day = map(draft.place_of, ("archive_location", "title", "issued"))
-        dated = file and title and day and file.end < title.start < day.end and len(str(draft.values["issued"])) >= 10
+        dated = file and title and day and file.end < title.start < day.end and len(str(draft.values["issued"])) >= len("1935-05")
         if dated and day and not any(other.start <= day.start < other.end for other in theirs):
             return True
     return False
