@@ -326,7 +326,7 @@ language = Language(
         regierungspräsident | reichsstatthalter | statthalter"""
     ),
     behind_siglum=(),  # initials without stops, which it might be, are English
-    book=forms("Buch | Buches | Büchern | Standardwerk | Hauptwerk | Werk | Monographie | Monografie | Biographie | Biografie | Erinnerungen | Memoiren | Autobiographie | Autobiografie | Tagebuch | Tagebüchern | Roman | Dissertation | Sachbuch | Handbuch | Studie | Lexikon | Bestseller"),
+    book=forms("Lehrbuch | Lehrbuchs | Lehrbüchern | Habilitationsschrift | Abhandlung | Buch | Buches | Büchern | Standardwerk | Hauptwerk | Werk | Monographie | Monografie | Biographie | Biografie | Erinnerungen | Memoiren | Autobiographie | Autobiografie | Tagebuch | Tagebüchern | Roman | Dissertation | Sachbuch | Handbuch | Studie | Lexikon | Bestseller"),
     article=forms("Aufsatz | Aufsatzes | Beitrag | Artikel | Essay"),
     collection=forms("Sammelband | Sammelbandes | Band | Anthologie"),
     periodical=forms("Zeitschrift | Zeitung | Wochenzeitung | Tageszeitung | Magazin | Nachrichtenmagazin | Jahrbuch"),
