@@ -174,8 +174,8 @@ language = Language(
     titled=forms("intitulé | intitulée | sous le titre"),
     writes=forms("écrit | écrivait | écrivit | affirme | affirmait | raconte | racontait | montre | a montré | explique | estime | estimait | note | notait | souligne | rappelle | rapporte | décrit | décrivait | publie | publié | auteur | autrice | auteure"),
     by=forms("de | par"),
-    pictured=forms("photo | crédit | crédit photo | crédits | image | illustration"),
-    sources=forms("source | sources | bibliographie | bibliographie sélective | bibliographie indicative | références | pour en savoir plus | pour aller plus loin | à lire | sources et bibliographie | orientation bibliographique | pour citer cet article | pour citer | référence électronique | référence papier | citer cet article | d’après | chiffres d’après | selon"),
+    pictured=forms("photo | photos | photographie | légende | cliché | crédit | crédit photo | crédits | image | illustration"),
+    sources=forms("source | sources | bibliographie | bibliographie sélective | bibliographie indicative | références | pour en savoir plus | pour aller plus loin | à lire | sources et bibliographie | orientation bibliographique | pour citer cet article | pour citer | référence électronique | référence papier | citer cet article | d’après | chiffres d’après | selon | liens externes | lien externe | œuvres | publications | principales publications | ouvrages | pour prolonger | lectures | à lire aussi | lire aussi | sources imprimées | sources manuscrites | archives | en savoir plus | bibliographie succincte | lectures conseillées | ouvrages cités | sources archivistiques"),
     appeared=forms("paru | parue | parus | parues | parut | paraît | publié | publiée | publiés | publiées | publia | publie | a publié | édité | imprimé | sorti"),
     possessive=forms("son | sa | ses | leur | leurs | dont"),
 )

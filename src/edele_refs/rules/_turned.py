@@ -45,7 +45,8 @@ def _frames(reading: Reading) -> dict[tuple[str, ...], dict[str, list[Record]]]:
     """The records of each fonds by a number, what stands before and behind it being the same."""
     frames: dict[tuple[str, ...], dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
     for record in records(reading):
-        fonds = (record.archive, record.citation.item.text("archive_collection"))
+        collection = record.citation.item.text("archive_collection")
+        fonds = (record.archive, "" if collection and record.archive.endswith(f" {collection.casefold()}") else collection)
         for found in NUMBER.finditer(record.signature):
             before, rest = (key_of(BRACKETED.sub("", part)) for part in (record.signature[: found.start()], record.signature[found.end() :]))
             frames[*fonds, before, LAST.sub("", rest)][found[0]].append(record)

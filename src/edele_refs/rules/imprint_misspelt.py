@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -42,6 +42,9 @@ def imprint_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Bruce Berman, Control and Crisis in Colonial Kenya (London: James Currey, 1990), 66.
         2. Tabitha Kanogo, Squatters and the Roots of Mau Mau (London: James Curey, 1987), 19.
         3. John Lonsdale, Unhappy Valley (London: James Currey, 1992), 45.
+    Bad:
+        1. William M. Walker, Juteopolis (Edinburgh: Scottish Academic Press, 1979), 88.
+        2. Jim Tomlinson, Dundee and the Empire (Edinburg: Edinburgh University Press, 2014), 19.
     Good:
         1. Steven Kaplan, Le pain, Paris, Perrin, 1986, p. 45.
         2. Jean Nicolas, La rébellion française, Parma, Éd. du Seuil, 2002, p. 221.
@@ -58,6 +61,7 @@ def imprint_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
             if known and len(words[word]) == 1 and one_slip(word.casefold(), usual.casefold()):
                 yield Place.mended(found.place.note, found.place.span, usual), f"“{word}”, but “{usual}” in note {there[0].place.note}"
     yield from _lost(words)
+    yield from _against_its_house(reading)
 
 
 def _lost(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:
@@ -71,6 +75,16 @@ def _lost(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:
         for word in same if len(same) > 1 and len(words[usual]) > 1 else ():
             if len(words[word]) == 1 and len(word) != len(usual) and word[-1] == usual[-1] and one_slip(word.casefold(), usual.casefold()):
                 yield Place.mended(words[word][0].place.note, words[word][0].place.span, usual), f"“{word}”, but “{usual}” in note {words[usual][0].place.note}"
+
+
+def _against_its_house(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A town that is a slip away from a word of its house's name, as that town stands elsewhere: "Edinburg: Edinburgh University Press"."""
+    towns = Counter(name.form for _, name in stated(reading, "publisher-place"))
+    for citation, town in stated(reading, "publisher-place"):
+        house = words_of(citation.item.text("publisher"))
+        meant = next((word for word in house if len(word) >= LONG and one_slip(word.casefold(), town.form.casefold())), "")
+        if meant and towns[town.form] == 1 and towns[meant]:
+            yield Place.mended(town.note, town.span, meant), f"“{town.form}”, but its house is “{citation.item.text('publisher')}”"
 
 
 class Word(NamedTuple):

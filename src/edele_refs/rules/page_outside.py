@@ -18,6 +18,7 @@ FIRST, FAR = 16, 100
 LONG = 8
 """So many pages are hardly what somebody cites of a chapter."""
 PAGES = late_pattern(r"(?:[^\W\d_]{1,3}\.\s)?(?P<pages>\d+\s?[‐-―−-]\s?\d+)")
+_IN = late_pattern(r"//|,\s(?:in|dans|w):?\s|\[w:\]")
 PARTS = frozenset({"article-journal", "article-magazine", "chapter", "paper-conference"})
 
 
@@ -120,7 +121,7 @@ def _second_part(citation: Citation, extent: str, reading: Reading) -> bool:
 
 def _all_of_it(source: Citation, reading: Reading) -> str:
     """The pages of a chapter of a collection that is given in short: "// Эшелоны идут на Восток. С. 15–30"."""
-    if source.kind != "full" or "issued" in source.item or "//" not in source.span.of(reading.notes[source.at.note].text):
+    if source.kind != "full" or "issued" in source.item or source.item.get("type") != "chapter" or not _IN.search(source.span.of(reading.notes[source.at.note].text)):
         return ""
     pages = PAGES.fullmatch(source.locator or "")
     bounds = Pages(pages["pages"]).bounds if pages else None

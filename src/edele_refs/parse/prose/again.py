@@ -17,6 +17,8 @@ from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.owners import owner_named
+from edele_refs.parse.prose.titles import bracket_behind
+from edele_refs.parse.prose.works import printed
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
@@ -129,15 +131,18 @@ def _of_year(scan: Scan, work: Work, surname: Span) -> Draft | None:
 
 
 def _mention(scan: Scan, work: Work, title: Span) -> Draft | None:
-    quote = scan.quote_at(title.start)
+    quote = scan.quote_at(title.start - 1)
     marked = (quote is not None and quote.end == title.end) or title in scan.italics
     if not marked and not scan.masked[title.start : title.end].strip("␟"):
         return None  # words of another quotation
     outer = Span(title.start - 1, title.end + 1) if quote and marked else title
     owns = owner_named(scan, outer.start, work.surnames)
     place = _page(scan.codes).match(scan.masked, outer.end)
-    if not (marked or owns or place or _is_called(scan, work, title)):
+    if not (marked or owns or place or _is_called(scan, work, title) or bracket_behind(scan, title.end)):
         return None
+    if place is None and (draft := printed(scan, title, outer, owns)):
+        draft.start = min(draft.start, owns.span.start) if owns else draft.start
+        return draft
     draft = Draft(scan, owns.span.start if owns else outer.start, place.end() if place else outer.end, kind="short")
     draft.put("title", title)
     if author := owns or _surname_before(scan, work, outer.start):

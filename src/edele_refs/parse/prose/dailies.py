@@ -99,7 +99,7 @@ def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     if is_shown(scan, named.outer.start) or len(name) > 60 or (named.comma and len(scan.text) < _LINE):
         return False
     if named.quoted:
-        known = is_newspaper(name) or _is_inflected(name)
+        known = is_newspaper(name) or _is_inflected(name) or _is_called_paper(name)
         return known or named.issue is not None or kind_before(scan, named.outer.start) == "periodical" or _says(scan, date.span.end)
     if name in SHORT:
         return True
@@ -114,6 +114,17 @@ def _is_inflected(name: str) -> bool:
     """Whether it is a known newspaper's name in another case: «Красной звезды»."""
     said = name.lower().split()
     return any(_same_stems(said, known.lower().split()) for known in SHORT if known[:3] == name[:3])
+
+
+def _is_called_paper(name: str) -> bool:
+    """Whether one of its words is what newspapers call themselves, in whatever case: «Литературной газете», „Brněnské noviny“."""
+    return any(len(word) > 4 and word.lower()[: max(4, len(word) - _INFLECTION - 1)] in _stems() for word in name.split())
+
+
+@cache
+def _stems() -> frozenset[str]:
+    called = {word.lower() for key in ("periodical", "newspaper") for word in words(key) if word.isalpha() and len(word) > 4}
+    return frozenset(word[: max(4, len(word) - cut)] for word in called for cut in (0, 1, 2))
 
 
 def _same_stems(said: list[str], known: list[str]) -> bool:

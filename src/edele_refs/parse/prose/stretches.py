@@ -9,11 +9,15 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
+from edele_refs.parse import houses, places
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.evidence import Evidence
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.listings import without_bullet
+from edele_refs.parse.prose.bare import writes
 from edele_refs.parse.prose.credits import is_credit
+from edele_refs.parse.prose.extents import without_extent
+from edele_refs.parse.prose.persons import persons
 from edele_refs.parse.prose.source_lines import source_lines
 from edele_refs.parse.scan import Scan, between
 
@@ -25,7 +29,7 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     """The stretches of a paragraph that are to be read as notes are; ``entry``: it stands in a list of sources."""
     lines = list(source_lines(scan))
     if (entry and not any(line.word.start == 0 for line in lines)) or _CATALOGUE.fullmatch(scan.masked.strip()) or _is_reference(scan, cores, without_bullet(scan.text)):
-        return [Span(without_bullet(scan.text), len(scan.text))]
+        return [without_extent(scan, Span(without_bullet(scan.text), len(scan.text)))]
     credited = [line for line in lines if is_credit(scan, line)]
     found = [line.span for line in lines if not line.pictured and line not in credited]
     cover = Cover([*found, *(line.span for line in credited)])
@@ -51,10 +55,22 @@ def _brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not _is_year(scan, c) and c.end >= inner.end - 20]
         if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
             yield Span(called.start("title"), inner.end)
-        elif headed or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end):
+        elif _is_titled(scan, inner) or headed or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end):
             yield inner
 
 
+def _is_titled(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket behind somebody's name holds his work: "Teodor Shanin (The Awkward Class, Oxford 1972)"."""
+    found = _WORK.fullmatch(scan.masked, *inner)
+    if found is None or " " not in found["title"] or not places.is_place(found["place"]) or _leading().match(scan.masked[inner.start : inner.end].lower()):
+        return False  # "(Za zemlju, za wolju, San Francisco 1980)": its first word would be taken for one that leads to a source
+    people = persons(scan, max(0, inner.start - 45), inner.start - 1)
+    said = writes(scan.codes).search(scan.masked, max(0, inner.start - 150), inner.start) or writes(scan.codes).search(scan.masked, inner.end, inner.end + 60)
+    led = any(inner.start - 60 < signal.end < inner.start for signal in scan.signals)
+    return bool(people) and people[-1].end == inner.start - 2 and (said is not None or led)
+
+
+_WORK = late_pattern(rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{6,150}}?)[,.]\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{1,30}}?)(?::\s[^;:\d]{{2,40}})?,?\s{YEAR}(?:,\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?")
 _TITLE = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?(?P<title>[“„«‘\"])")
 """“the book “Under the banners of the enemy”, Moscow, 2004”."""
 
@@ -69,20 +85,40 @@ def _led() -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('see')}|{pattern('citing')})\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('see')}|{pattern('citing')}|{pattern('opening')})\s")
+
+
 _LONGEST = 400
 
 
 def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     """Whether a whole paragraph is a reference: names at its head, an imprint or the like, and no sentence."""
-    if len(scan.text) > _LONGEST or cores.verbs or not cores.cores:
+    if len(scan.text) > _LONGEST or cores.verbs or not (cores.cores or _HOUSE.search(scan.masked)):
         return False
     if scan.says("editor") and _EDITED.match(scan.masked, start) and cores.cores[-1].end >= len(scan.text.rstrip(" .")):
         return True  # "Dictionary of the Second World War. Edited by I. C. B. Dear. Oxford, 1995."
     run = scan.names(start, len(scan.text))
-    if run is None or run.weak or not run.names[0].given or scan.masked[run.span.end : run.span.end + 1] not in (",", ":", "."):
+    if run is None or run.weak or not run.names[0].given or not _behind_names(scan.codes).match(scan.masked, run.span.end):
         return False
-    placed = next((core for core in between(cores.cores, run.span.end, len(scan.text)) if not _is_year(scan, core)), None)
+    placed = next((core for core in between(cores.cores, run.span.end, len(scan.text)) if not _is_year(scan, core)), None) or _printed(scan, run.span.end)
     return placed is not None and not _SENTENCE.search(scan.masked, placed.end)
+
+
+@cache
+def _behind_names(codes: Codes) -> re.Pattern[str]:
+    """What stands between those named at the head of a reference and its title."""
+    return re.compile(rf"(?:\s?(?:{pattern('editor', codes)}))?\s?[,:.]")
+
+
+def _printed(scan: Scan, low: int) -> Span | None:
+    """A house and its year: "Manchester University Press, 2020"."""
+    found = next((m for m in _HOUSE.finditer(scan.masked, low) if houses.is_called_house(m["house"].strip())), None)
+    return Span(*found.span()) if found else None
+
+
+_HOUSE = late_pattern(rf"[.,:]\s(?=(?P<house>[^\W\d_a-zß-ÿа-џ][^.,;:()\d]{{2,50}}),?\s\(?{YEAR})")
 
 
 _SENTENCE = late_pattern(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}")

@@ -13,7 +13,9 @@ from edele_refs.model import Span
 from edele_refs.parse import grammars, settling, tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.prose.titles import Title, titles
+from edele_refs.parse.names import NameRun
+from edele_refs.parse.prose.appeared import appeared
+from edele_refs.parse.prose.titles import Title, bracket_behind, titles
 from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.prose.years import put_year
 from edele_refs.parse.scan import Scan
@@ -31,8 +33,36 @@ def works(scan: Scan) -> Iterator[Draft]:
         behind = found[number + 1] if number + 1 < len(found) else None
         container = behind if behind and _contains(title, behind) else None
         used = number + (2 if container else 1)
-        if title.kind != "periodical" and (draft := _work(scan, title, container)):
+        if (draft := _numbered(scan, title)) or (title.kind != "periodical" and (draft := _work(scan, title, container))):
             yield draft
+
+
+def _numbered(scan: Scan, title: Title) -> Draft | None:
+    """A journal with its year and number: "напечатаны в «Епархиальных ведомостях» (1887, № 14)"."""
+    found = _year_and_number(scan.codes).fullmatch(scan.masked, *title.bracket) if title.bracket and title.quoted and title.kind in ("", "periodical") else None
+    if found is None:
+        return None
+    draft = Draft(scan, title.outer.start, found.end(), type="article-journal")
+    draft.put("container-title", title.words)
+    draft.put("issued", Span(*found.span("year")))
+    draft.put("issue", Span(*found.span("issue")))
+    draft.locator = Span(*found.span("place")) if found["place"] else None
+    return draft
+
+
+@cache
+def _year_and_number(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\((?P<year>{YEAR})[.,]\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:[.,]\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)")
+
+
+def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft | None:
+    """The work whose title is known from elsewhere and stands here with its imprint: "Avec La Terre de la grande punition (Ramsay, 1982)"."""
+    bracket = bracket_behind(scan, outer.end)
+    if bracket is None:
+        return None
+    title = Title(words, outer, "book", bracket, words != outer, (("author", owns),) if owns else ())
+    draft = _work(scan, title, None)
+    return draft if draft and draft.kind == "full" else None
 
 
 def _contains(title: Title, behind: Title) -> bool:
@@ -43,7 +73,8 @@ def _contains(title: Title, behind: Title) -> bool:
 
 
 def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
-    draft = (None if container else _as_in_a_note(scan, title)) or _told(scan, title, container)
+    told = appeared(scan, title.words, title.outer) if title.quoted and title.bracket is None and title.kind != "book" else None
+    draft = told or (None if container else _as_in_a_note(scan, title)) or _told(scan, title, container)
     if title.names:
         draft.drop("author")
     for role, run in title.names:
@@ -52,13 +83,13 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
         put_writer(draft, title.outer, draft.end)
     if "issued" not in draft.values:
         put_year(draft, title.outer.start)
-    told = {"issued", "container-title", "publisher"} & draft.values.keys()
-    if not told:
+    stated = {"issued", "container-title", "publisher"} & draft.values.keys()
+    if not stated:
         draft.kind, draft.type = "short", ""
         # "Wie Mark Edele in Stalin’s Defectors schreibt", with the title in italics
         faced = not title.quoted and not title.kind and "author" in draft.values
         return draft if title.kind == "book" or faced else None
-    if told == {"issued"} and title.bracket is None and not title.kind and not draft.values.keys() & {"author", "editor"}:
+    if stated == {"issued"} and title.bracket is None and not title.kind and not draft.values.keys() & {"author", "editor"}:
         return None  # "1944 kam die „Operation Bagration“"
     only_dated = not draft.values.keys() & {"publisher-place", "publisher", "container-title"}
     return None if (only_dated and not title.kind) or (_is_said(scan, title) and "publisher" not in draft.values) else draft
