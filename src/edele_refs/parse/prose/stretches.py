@@ -66,10 +66,10 @@ def _is_titled(scan: Scan, inner: Span) -> bool:
         return False  # "(Za zemlju, za wolju, San Francisco 1980)": its first word would be taken for one that leads to a source
     low = max((m.end() for m in _STOPS.finditer(scan.masked, max(0, inner.start - _SENTENCE_REACH), inner.start)), default=max(0, inner.start - _SENTENCE_REACH))
     people = persons(scan, low, inner.start - 1)
-    said = writes(scan.codes).search(scan.masked, low, inner.start) or writes(scan.codes).search(scan.masked, inner.end, inner.end + 60)
+    said = writes(scan.codes).search(scan.masked, low, inner.start)
     led = any(inner.start - 60 < signal.end < inner.start for signal in scan.signals)
-    named = bool(people) and people[-1].end == inner.start - 2
-    return (named and (said is not None or led)) or (said is not None and found["title"].count(" ") >= _FEW and (bool(people) or _NAME_BEFORE.search(scan.masked, low, inner.start) is not None))
+    named = bool(people) and people[-1].end == inner.start - 2 and is_named(people[-1].of(scan.text))
+    return (named and (led or (said is not None and said.end() + 2 > people[-1].start))) or (said is not None and found["title"].count(" ") >= _FEW and (bool(people) or _NAME_BEFORE.search(scan.masked, low, inner.start) is not None))
 
 
 _SENTENCE_REACH, _FEW = 200, 3

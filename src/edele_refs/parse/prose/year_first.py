@@ -26,7 +26,7 @@ def year_first(scan: Scan) -> Iterator[tuple[Span, NameRun | None]]:
     for led in _led(scan.codes).finditer(scan.masked):
         title = title_from(scan, led.end())
         said = title.of(scan.masked)
-        if led["work"] is None and (said.count(" ") < _FEW or not _INNER.search(said) or _no_book(scan.codes).search(said)):
+        if led["work"] is None and (said.count(" ") < _FEW or (led["his"] and not _OPENS.match(said)) or not _INNER.search(said) or _no_book(scan.codes).search(said)):
             continue  # "Stalin’s 1936 Constitution", "his 1956 Secret Speech"
         writers = None if led["his"] else owner(scan, led.start("year")) or _surname(scan, led.start())
         if " " in said and (led["his"] or writers):
@@ -55,6 +55,7 @@ def _published(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:^|(?<=[\s;,]))[Ii]n\s{YEAR},?\s(?:[\w’'-]+\s){{1,5}}(?:{pattern('appeared', codes)}|{pattern('writes', codes)})\s(?:(?:{pattern('possessive', codes)})\s)?(?=[A-Z])")
 
 
+_OPENS = late_pattern(r"(?:The|An?)\s|[^:]{3,60}:\s")
 _INNER = late_pattern(r"\s(?:of|in|and|the|under|on|to|from|for|between|against|after|before|at|with)\s|[:?]\s")
 
 
