@@ -26,7 +26,7 @@ from edele_refs.parse import (
 from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.ends import closes_abbreviation, with_stop, without_prose
+from edele_refs.parse.ends import clause_behind, closes_abbreviation, with_stop, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.finders import FINDERS
 from edele_refs.parse.introducers import introducer
@@ -135,6 +135,7 @@ def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretch
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
     start, end = _trim(seen, start, end)
+    end = clause_behind(seen.masked, start, end)
     led = his.lead(seen, start, end)
     found = grammars.read(seen, led.end() if led else start, end)
     if led and led["his"] and found:
