@@ -23,12 +23,21 @@ def read_endnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list[
         if kind in (SIGN, LETTER):
             continue  # so lists begin
         runs = read_runs(text, lines, found)
-        kept = runs if sure else are_notes(text, lines, runs)
+        kept = runs if sure else [run for run in are_notes(text, lines, runs) if not _are_years(run)]
         if kind == ROMAN and not any(headed(text, lines, run) or _closes(lines, run) for run in kept):
             continue  # small letters begin many lines
         worth = sum(start.weight for run in kept for start in run.starts)
         best = max(best, (worth, kept), key=lambda pair: pair[0])
     return _blocks(text, lines, best[1])
+
+
+_YEARS = range(1000, 2100)
+
+
+def _are_years(run: Run) -> bool:
+    """Whether lines begin with the years of a chronicle, of which some are left out."""
+    numbers = [start.number for start in run.starts]
+    return numbers[0] in _YEARS and numbers[-1] - numbers[0] >= len(numbers)
 
 
 def headed_endnotes(text: str, lines: Sequence[Line]) -> list[Block]:

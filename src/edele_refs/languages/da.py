@@ -98,7 +98,7 @@ language = Language(
     writes=forms("skrev | skriver | hævder | hævdede | beskriver | beskrev | fortæller | fortalte | mener | anslår | forfatter"),
     by=forms("af"),
     pictured=forms("foto | billede"),
-    sources=forms("kilde | kilder | litteratur | kilder og litteratur | læs mere | referencer | citeres som | citér som | sådan citeres | ifølge | efter | tal fra"),
+    sources=forms("kilde | kilder | litteratur | kilder og litteratur | læs mere | referencer | citeres som | citér som | sådan citeres | ifølge | efter | tal fra | eksterne links | videre læsning | trykte kilder | utrykte kilder"),
     appeared=forms("udkom | udkommet | udgav | udgivet | publicerede | publiceret | trykt | blev udgivet"),
     possessive=forms("sin | sit | sine | hans | hendes | deres"),
 )

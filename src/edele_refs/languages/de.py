@@ -326,7 +326,7 @@ language = Language(
         regierungspräsident | reichsstatthalter | statthalter"""
     ),
     behind_siglum=(),  # initials without stops, which it might be, are English
-    book=forms("Buch | Buches | Büchern | Standardwerk | Hauptwerk | Werk | Monographie | Monografie | Biographie | Biografie | Erinnerungen | Memoiren | Autobiographie | Autobiografie | Tagebuch | Tagebüchern | Roman | Dissertation | Sachbuch | Handbuch | Studie | Lexikon | Bestseller"),
+    book=forms("Lehrbuch | Lehrbuchs | Lehrbüchern | Habilitationsschrift | Abhandlung | Buch | Buches | Büchern | Standardwerk | Hauptwerk | Werk | Monographie | Monografie | Biographie | Biografie | Erinnerungen | Memoiren | Autobiographie | Autobiografie | Tagebuch | Tagebüchern | Roman | Dissertation | Sachbuch | Handbuch | Studie | Lexikon | Bestseller"),
     article=forms("Aufsatz | Aufsatzes | Beitrag | Artikel | Essay"),
     collection=forms("Sammelband | Sammelbandes | Band | Anthologie"),
     periodical=forms("Zeitschrift | Zeitung | Wochenzeitung | Tageszeitung | Magazin | Nachrichtenmagazin | Jahrbuch"),
@@ -334,8 +334,8 @@ language = Language(
     titled=forms("mit dem Titel | unter dem Titel | betitelt"),
     writes=forms("schrieb | schreibt | schrieben | beschreibt | beschrieb | beschrieben | schätzt | schätzte | nennt | nannte | argumentiert | argumentierte | berichtet | berichtete | erzählt | erzählte | schildert | schilderte | zeigt | zeigte | stellt fest | erinnert sich | erklärt | erklärte | behauptet | behauptete | veröffentlichte | herausgegebenen | urteilt | urteilte | notierte | betont | spricht | Autor | Autorin"),
     by=forms("von"),
-    pictured=forms("foto | bild | bildnachweis | bildquelle | abbildung | fotos"),
-    sources=forms("quelle | quellen | quellen und literatur | quellenverzeichnis | literatur | literaturverzeichnis | literaturhinweise | literaturtipps | literaturtipp | literaturauswahl | weiterführende literatur | einzelnachweise | zum weiterlesen | zum nachlesen | lesetipp | lesetipps | buchtipp | weiterlesen | zitation | zitierweise | zitierempfehlung | zitiervorschlag | empfohlene zitierweise | zitierhinweis | nach | zahlen nach | angaben nach | daten nach | nach angaben von | zum weiterlesen empfohlen"),
+    pictured=forms("foto | bild | bildnachweis | bildquelle | abbildung | fotos | bildnachweise"),
+    sources=forms("quelle | quellen | quellen und literatur | quellenverzeichnis | literatur | literaturverzeichnis | literaturhinweise | literaturtipps | literaturtipp | literaturauswahl | weiterführende literatur | einzelnachweise | zum weiterlesen | zum nachlesen | lesetipp | lesetipps | buchtipp | weiterlesen | zitation | zitierweise | zitierempfehlung | zitiervorschlag | empfohlene zitierweise | zitierhinweis | nach | zahlen nach | angaben nach | daten nach | nach angaben von | zum weiterlesen empfohlen | schriften | ausgewählte schriften | werke | veröffentlichungen | publikationen | weblinks | links | lektüre | lektüreliste | pflichtlektüre | gedruckte quellen | ungedruckte quellen | archivalien | archivquellen | besprochene bücher | besprochenes buch | mehr zum thema | weitere informationen | verwendete literatur | benutzte literatur | benutzte quellen | buchhinweis | buchhinweise | quellennachweis | quellenangabe | quellenangaben | nachweise"),
     appeared=forms("erschien | erschienen | erschienene | erschienenen | erscheint | veröffentlichte | veröffentlicht | veröffentlichten | publizierte | publiziert | gab | herausgab | herausgegeben | herausgegebene | herausgegebenen | vorgelegt | vorlegte | legte | gedruckt | abgedruckt"),
     possessive=forms("sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | dessen | deren"),
 )

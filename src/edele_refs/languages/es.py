@@ -150,7 +150,7 @@ language = Language(
     writes=forms("escribe | escribió | escribía | sostiene | afirma | cuenta | describe | muestra | señala | recuerda | explica | estima | publicó | relata | relató | autor | autora | informó | recogió | recogieron | publicaron"),
     by=forms("de"),
     pictured=forms("foto | imagen | fotografía | ilustración"),
-    sources=forms("fuente | fuentes | bibliografía | referencias | para saber más | lecturas recomendadas | fuentes y bibliografía | cómo citar | cómo citar este artículo | cita recomendada | citar como | según | datos de | a partir de"),
+    sources=forms("fuente | fuentes | bibliografía | referencias | para saber más | lecturas recomendadas | fuentes y bibliografía | cómo citar | cómo citar este artículo | cita recomendada | citar como | según | datos de | a partir de | enlaces externos | obras | publicaciones | bibliografía recomendada | bibliografía básica | más información | lecturas | fuentes consultadas | obras consultadas | lecturas sugeridas | fuentes de archivo | obras citadas"),
     appeared=forms("apareció | aparecido | aparecida | publicó | publicado | publicada | publicados | publicaron | editó | editado | editada | salió | vio la luz"),
     possessive=forms("su | sus | cuyo | cuya"),
 )

@@ -135,7 +135,7 @@ language = Language(
     writes=forms("napisao | napisala | piše | pisao | tvrdi | tvrdio | opisuje | opisao | navodi | sjeća se | procjenjuje | autor"),
     by=(),  # a name has another ending
     pictured=forms("foto | slika | fotografija"),
-    sources=forms("izvor | izvori | literatura | izvori i literatura | bibliografija | citiranje | kako citirati | preporučeno citiranje | prema | podaci prema | na temelju"),
+    sources=forms("izvor | izvori | literatura | izvori i literatura | bibliografija | citiranje | kako citirati | preporučeno citiranje | prema | podaci prema | na temelju | vanjske poveznice | djela | izbor iz djela"),
     appeared=forms("izašao | izašla | izašlo | izišla | objavio | objavila | objavili | objavljen | objavljena | objavljeno | izdao | izdala | izdan | izdana | tiskan | tiskana"),
     possessive=forms("svoj | svoju | svojoj | svojem | svom | njegov | njegova | njezin | njezina"),
 )

@@ -106,7 +106,7 @@ language = Language(
     writes=forms("írta | írja | írt | állítja | állította | leírja | meséli | megjegyzi | becsüli"),
     by=(),  # a name has another ending
     pictured=forms("fotó | kép | fénykép"),
-    sources=forms("forrás | források | irodalom | felhasznált irodalom | források és irodalom | ajánlott irodalom | bibliográfia | hivatkozás | javasolt hivatkozás | idézés | hivatkozási javaslat | nyomán | adatok"),
+    sources=forms("forrás | források | irodalom | felhasznált irodalom | források és irodalom | ajánlott irodalom | bibliográfia | hivatkozás | javasolt hivatkozás | idézés | hivatkozási javaslat | nyomán | adatok | külső hivatkozások | további olvasnivaló | művei"),
     appeared=forms("megjelent | megjelenő | kiadta | kiadott | kiadták | közölte | közölt | jelent meg | publikálta | publikált | jelentette meg"),
     possessive=forms("az ő"),
 )

@@ -147,7 +147,7 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("governatore | intendente | podestà | prefetto | procuratore | questore | sindaco | sottoprefetto | viceré"),
     behind_siglum=(),  # initials without stops, which it might be, are English
-    book=forms("libro | libri | volume | monografia | memorie | biografia | autobiografia | romanzo | diario | saggio | studio | opera"),
+    book=forms("manuale | libro | libri | volume | monografia | memorie | biografia | autobiografia | romanzo | diario | saggio | studio | opera"),
     article=forms("articolo | contributo | capitolo"),
     collection=forms("raccolta | volume collettaneo | volume collettivo"),
     periodical=forms("rivista | giornale | quotidiano | settimanale | periodico | bollettino"),
@@ -156,7 +156,7 @@ language = Language(
     writes=forms("scrive | scrisse | scriveva | sostiene | afferma | racconta | descrive | mostra | nota | ricorda | osserva | spiega | stima | pubblicò | ha scritto | autore | autrice"),
     by=forms("di"),
     pictured=forms("foto | immagine | crediti | illustrazione"),
-    sources=forms("fonte | fonti | bibliografia | bibliografia essenziale | per saperne di più | letture consigliate | riferimenti bibliografici | fonti e bibliografia | come citare | per citare questo articolo | citazione consigliata | citazione | secondo | da | dati da"),
+    sources=forms("fonte | fonti | bibliografia | bibliografia essenziale | per saperne di più | letture consigliate | riferimenti bibliografici | fonti e bibliografia | come citare | per citare questo articolo | citazione consigliata | citazione | secondo | da | dati da | opere | pubblicazioni | opere principali | collegamenti esterni | per approfondire | bibliografia consigliata | da leggere | fonti archivistiche | opere citate | link | letture"),
     appeared=forms("uscì | uscito | uscita | usciti | apparve | apparso | apparsa | pubblicò | pubblicato | pubblicata | pubblicati | ha pubblicato | stampato | edito"),
     possessive=forms("suo | sua | suoi | sue | il cui | la cui"),
 )

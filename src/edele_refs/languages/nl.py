@@ -123,7 +123,7 @@ language = Language(
     writes=forms("schreef | schrijft | schreven | stelt | stelde | beweert | beweerde | beschrijft | beschreef | vertelt | vertelde | noemt | noemde | schat | schatte | concludeert | auteur"),
     by=forms("van | door"),
     pictured=forms("foto | beeld | afbeelding"),
-    sources=forms("bron | bronnen | literatuur | verder lezen | literatuurlijst | bronnen en literatuur | meer lezen | bibliografie | citeerwijze | citeren als | aanbevolen citeerwijze | naar | cijfers naar | volgens"),
+    sources=forms("bron | bronnen | literatuur | verder lezen | literatuurlijst | bronnen en literatuur | meer lezen | bibliografie | citeerwijze | citeren als | aanbevolen citeerwijze | naar | cijfers naar | volgens | externe links | publicaties | werken | leestips | om verder te lezen | geraadpleegde bronnen | geraadpleegde literatuur | meer informatie | archieven | leeslijst | lees verder | lees meer | bronvermelding"),
     appeared=forms("verscheen | verschenen | verschijnt | gepubliceerd | gepubliceerde | publiceerde | publiceerden | uitgegeven | uitkwam | uitgaf"),
     possessive=forms("zijn | haar | hun | wiens | wier"),
 )

@@ -97,7 +97,7 @@ language = Language(
     writes=forms("skrev | skriver | hevder | hevdet | beskriver | beskrev | forteller | fortalte | mener | anslår | forfatter"),
     by=forms("av"),
     pictured=forms("foto | bilde"),
-    sources=forms("kilde | kilder | litteratur | kilder og litteratur | les mer | referanser | siteres som | siteringsforslag | slik siteres | ifølge | etter | tall fra"),
+    sources=forms("kilde | kilder | litteratur | kilder og litteratur | les mer | referanser | siteres som | siteringsforslag | slik siteres | ifølge | etter | tall fra | eksterne lenker | videre lesning | trykte kilder | utrykte kilder"),
     appeared=forms("utkom | kom ut | utga | utgitt | publiserte | publisert | trykt | ble utgitt"),
     possessive=forms("sin | sitt | sine | hans | hennes | deres"),
 )

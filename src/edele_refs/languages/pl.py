@@ -137,8 +137,8 @@ language = Language(
     titled=forms("pt. | p.t. | pod tytułem | zatytułowany | zatytułowana | zatytułowanej | zatytułowanym | noszącej tytuł"),
     writes=forms("napisał | napisała | pisze | pisał | pisała | piszą | twierdzi | twierdził | twierdziła | opisuje | opisał | opisała | wspomina | wspominał | podaje | podał | zauważa | zauważył | stwierdza | stwierdził | szacuje | relacjonuje | opowiada | przekonuje | ocenia | autor | autorka"),
     by=(),  # a name has another ending
-    pictured=forms("fot. | foto | zdjęcie | il. | ilustracja"),
-    sources=forms("źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór) | cytowanie | sposób cytowania | jak cytować | zalecane cytowanie | według | wg | na podstawie | dane za | za | opracowano na podstawie"),
+    pictured=forms("fot. | foto | zdjęcie | il. | ilustracja | źródło zdjęcia | źródła zdjęć"),
+    sources=forms("źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór) | cytowanie | sposób cytowania | jak cytować | zalecane cytowanie | według | wg | na podstawie | dane za | za | opracowano na podstawie | publikacje | wybrane publikacje | ważniejsze publikacje | linki zewnętrzne | linki | prace | więcej | źródła archiwalne | źródła drukowane | opracowania | literatura dodatkowa | lektury | do przeczytania"),
     appeared=forms("ukazał się | ukazała się | ukazało się | ukazały się | wyszedł | wyszła | wyszło | wyszły | opublikował | opublikowała | opublikowali | opublikowany | opublikowana | opublikowane | opublikowanym | opublikowanej | ogłosił | ogłosiła | ogłoszony | ogłoszona | ogłoszone | wydał | wydała | wydali | wydany | wydana | wydane | wydanej | wydanym | zamieszczony | drukowany"),
     possessive=forms("swój | swoja | swoją | swojej | swoim | swego | swej | swym | jego | jej | ich"),
 )

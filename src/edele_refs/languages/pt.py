@@ -148,7 +148,7 @@ language = Language(
     writes=forms("escreve | escreveu | escrevia | sustenta | afirma | conta | descreve | mostra | nota | recorda | explica | estima | publicou | relata | autor | autora"),
     by=forms("de"),
     pictured=forms("foto | imagem | fotografia | ilustração"),
-    sources=forms("fonte | fontes | bibliografia | referências | referências bibliográficas | para saber mais | leituras recomendadas | fontes e bibliografia | como citar | citar como | citação recomendada | segundo | dados de | a partir de"),
+    sources=forms("fonte | fontes | bibliografia | referências | referências bibliográficas | para saber mais | leituras recomendadas | fontes e bibliografia | como citar | citar como | citação recomendada | segundo | dados de | a partir de | obras | publicações | ligações externas | leituras | leitura recomendada | obras citadas | mais informações"),
     appeared=forms("apareceu | publicou | publicado | publicada | publicados | saiu | editado | editada | foi publicado"),
     possessive=forms("seu | sua | seus | suas | cujo | cuja"),
 )

@@ -104,7 +104,7 @@ language = Language(
     writes=forms("scrie | scria | a scris | afirmă | susține | descrie | povestește | arată | notează | autorul"),
     by=forms("de | lui"),
     pictured=forms("foto | imagine | sursa foto"),
-    sources=forms("sursa | surse | bibliografie | bibliografie selectivă | referințe | lecturi suplimentare | cum se citează | citare | citare recomandată | după | potrivit | date după"),
+    sources=forms("sursa | surse | bibliografie | bibliografie selectivă | referințe | lecturi suplimentare | cum se citează | citare | citare recomandată | după | potrivit | date după | legături externe | opere | publicații"),
     appeared=forms("apărut | apărută | apăruse | a apărut | publicat | publicată | a publicat | publicase | tipărit | tipărită | editat | editată"),
     possessive=forms("său | sa | săi | sale | lui | ei"),
 )

@@ -100,7 +100,7 @@ language = Language(
     writes=forms("napisal | napisala | piše | pisal | trdi | trdil | opisuje | opisal | navaja | avtor"),
     by=(),  # a name has another ending
     pictured=forms("foto | slika"),
-    sources=forms("vir | viri | literatura | viri in literatura | citiranje | kako citirati | priporočeno citiranje | po | podatki po | na podlagi"),
+    sources=forms("vir | viri | literatura | viri in literatura | citiranje | kako citirati | priporočeno citiranje | po | podatki po | na podlagi | zunanje povezave | dela | izbrana dela"),
     appeared=forms("izšel | izšla | izšlo | izšle | objavil | objavila | objavili | objavljen | objavljena | objavljeno | izdal | izdala | izdan | izdana | natisnjen | natisnjena"),
     possessive=forms("svoj | svojo | svoji | svojem | njegov | njegova | njen | njena"),
 )

@@ -99,7 +99,7 @@ language = Language(
     writes=forms("skrev | skriver | hävdar | hävdade | beskriver | beskrev | berättar | berättade | menar | uppskattar | noterar | författare"),
     by=forms("av"),
     pictured=forms("foto | bild"),
-    sources=forms("källa | källor | litteratur | referenser | källor och litteratur | vidare läsning | läs mer | citera som | citeras som | hur du citerar | enligt | efter | siffror från"),
+    sources=forms("källa | källor | litteratur | referenser | källor och litteratur | vidare läsning | läs mer | citera som | citeras som | hur du citerar | enligt | efter | siffror från | externa länkar | tryckta källor | otryckta källor"),
     appeared=forms("utkom | utkommit | utkommen | kom ut | publicerade | publicerades | publicerad | publicerats | utgav | utgavs | utgiven | trycktes"),
     possessive=forms("sin | sitt | sina | hans | hennes | deras"),
 )

@@ -15,16 +15,16 @@ _PAGE = r"(?:§{1,2}\s?|(?!(?:1[4-9]|20)\d\d))\d{1,4}(?:[-–]\d{1,4})?(?:\s(?:&
 """No page that may be a year: "The Famine of 1943–1944 (New York, 1982)"."""
 _PAGES = rf"{_PAGE}(?:,\s{_PAGE}){{0,4}}"
 _PEOPLE = r"[A-Z][\w.’'-]*(?:,?\s(?:&\s|and\s|de\s|van\s|von\s)?[A-Z][\w.’'-]*){1,8}"
-_ROLE = r"(?:eds?\.|trans\.)(?:\s&\strans\.)?"
+_ROLE_BEHIND = r"(?:eds?\.|trans\.)(?:\s&\strans\.)?"
 _EDITION = r"(?:\d{1,2}(?:st|nd|rd|d|th)|rev\.|new|expanded|enlarged|abridged|student)\s(?:rev\.\s)?ed\."
 _PRINTED = r"(?:(?P<town>[A-Z][\w.’ -]{2,30}),\s)?(?P<house>[A-Z][\w.’&-]*(?:,?\s(?:of|and|&|for|the|[A-Z][\w.’&-]*)){0,6})\s"
 _BEHIND_TITLE = r"(?<=[^\W\d_][.’”\"]|[^\W\d_][^\W\d_])"
 END = re.compile(  # not late: what is found is told by it
     rf"(?:(?P<at>,\sat)|{_BEHIND_TITLE})\s(?P<place>{_PAGES})"
-    rf"\s\((?:(?P<people>{_PEOPLE})\s(?P<role>{_ROLE}),\s)?(?:(?P<edition>{_EDITION})\s)?(?:{_PRINTED})?(?P<year>{YEAR})\)(?:\s\((?P<first>{YEAR})\))?$"
+    rf"\s\((?:(?P<people>{_PEOPLE})\s(?P<role>{_ROLE_BEHIND}),\s)?(?:(?P<edition>{_EDITION})\s)?(?:{_PRINTED})?(?P<year>{YEAR})\)(?:\s\((?P<first>{YEAR})\))?$"
 )
 STARRED = late_pattern(r"(?:,\sat)?\s(?P<place>\*\d{1,4}(?:[-–]\*?\d{1,4})?(?:,\s\*\d{1,4}){0,4})$")
-_MARKED = late_pattern(rf"{_BEHIND_TITLE}\s{_PAGES}\s\((?:{_PEOPLE}\s{_ROLE},\s(?:{_EDITION}\s)?|{_EDITION}\s){YEAR}\)")
+_MARKED = late_pattern(rf"{_BEHIND_TITLE}\s{_PAGES}\s\((?:{_PEOPLE}\s{_ROLE_BEHIND},\s(?:{_EDITION}\s)?|{_EDITION}\s){YEAR}\)")
 
 _CUES = frozenset(("ed", "eds", "trans"))
 
@@ -39,7 +39,7 @@ def _numbers(scan: Scan) -> Iterator[Span]:
         yield Span(*found.span())
 
 
-_EDITED = late_pattern(rf"\s\((?P<people>{_PEOPLE})\s(?P<role>{_ROLE}),\s(?:(?P<edition>{_EDITION})\s)?(?P<year>{YEAR})\)$")
+_EDITED = late_pattern(rf"\s\((?P<people>{_PEOPLE})\s(?P<role>{_ROLE_BEHIND}),\s(?:(?P<edition>{_EDITION})\s)?(?P<year>{YEAR})\)$")
 _WRITER = late_pattern(rf"\s\((?P<people>{_PEOPLE})\)$")
 
 
@@ -54,6 +54,28 @@ def peel_edited_bracket(draft: Draft, start: int, end: int) -> int | None:
     draft.put("edition", Span(*found.span("edition")) if found["edition"] else None)
     draft.flags.add("year")
     return _writer_before(draft, start, found.start())
+
+
+_ROLES = r"(?:eds?\.?|edited\sby|trs?\.|transl?\.|translated\sby|hg\.\s?v(?:on|\.)|übers\.\s?v(?:on|\.)|éd\.|trad\.)"
+_YEAR_FIRST = late_pattern(rf"\s[(\[](?:(?P<edition>{_EDITION}|\d{{1,2}}(?:st|nd|rd|d|th)\sedn?\.?),?\s)?(?P<year>{YEAR})[,;]\s(?P<people>{_ROLES}\s[^()\d]{{3,110}})[)\]]$")
+_ROLE = late_pattern(rf"(?<![\w.])(?P<role>{_ROLES})(?:\s(?:and|&)\s(?P<second>{_ROLES}))?\s(?:by\s)?(?=[^\W\d_a-zà-ÿ])")
+
+
+def peel_year_and_people(draft: Draft, start: int, end: int) -> int | None:
+    """"(1968, eds. G. Roth and C. Wittich)", "(1984; trans. T. McCarthy)": the year first, and who edited or translated behind it."""
+    found = _YEAR_FIRST.search(draft.scan.masked, max(start, end - 160), end)
+    if found is None or draft.imprint or "issued" in draft.values:
+        return None
+    roles = list(_ROLE.finditer(draft.scan.masked, *found.span("people")))
+    for role in roles:
+        run = draft.scan.names(role.end(), found.end("people"))
+        for word in (role["role"], role["second"]):
+            if word and run:
+                draft.put_names("translator" if word.startswith(("tr", "übers")) else "editor", run)
+    draft.put("issued", Span(*found.span("year")))
+    draft.put("edition", Span(*found.span("edition")) if found["edition"] else None)
+    draft.flags.add("year")
+    return found.start()
 
 
 def _writer_before(draft: Draft, start: int, end: int) -> int:

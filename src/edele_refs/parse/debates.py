@@ -23,7 +23,7 @@ _BODY = (
 _CHAMBER = r"(?:la\s)?(?:Chambre\sdes\s(?:députés|pairs|représentants)|Chambre|Sénat|Assemblée\snationale(?:\sconstituante)?|Assemblée\sconsultative(?:\sprovisoire)?|Conseil\sde\sla\sRépublique)"
 _HEADS = (
     # English
-    r"(?:\d\s)?(?:Parliamentary\sDebates|Parl\.\s?Debs?\.?|Hansard(?:[’']s\sParliamentary\sDebates)?)(?:,?\s\(?(?:HC|HL|H\.\s?C\.|H\.\s?L\.|(?:House\sof\s)?(?:Commons|Lords))(?!\w)\)?)?(?:\sDeb(?:ates|\.)?)?",
+    r"(?:Hansard,?\s)?(?:\d\s)?(?:Parliamentary\sDebates|Parl\.\s?Debs?\.?|Hansard(?:[’']s\sParliamentary\sDebates)?)(?:,?\s\(?(?:HC|HL|H\.\s?C\.|H\.\s?L\.|(?:House\sof\s)?(?:Commons|Lords))(?!\w)\)?)?(?:\sDeb(?:ates|\.)?)?",
     r"(?:\d\s)?(?:HC|HL|H\.\s?C\.|H\.\s?L\.)\sDeb(?:ates|s\.|s|\.)?|Cong(?:ressional|\.)\s(?:Globe|Record|Rec\.)",
     # German
     rf"(?:Deutscher\sBundestag[,:]\s)?(?:Amtliche\s)?Stenogra(?:ph|f)ischer?\s(?:Berichte?|Protokolle?)(?:\s(?:über\sdie\s(?:öffentlichen\s)?(?:Verhandlungen|Sitzungen)\s)?de[sr]\s{_BODY})?",

@@ -80,7 +80,7 @@ def _law_journal() -> re.Pattern[str]:
     """"‘Title’ (1976) 89 Harvard Law Rev. 1685 at 1690"."""
     return re.compile(
         rf"[’”\"»]?,?\s[(\[](?P<year>{YEAR})[)\]]\s(?:(?P<volume>\d{{1,4}}|[IVXLC]{{1,7}})(?:\((?P<issue>\d+)\))?\s)?"
-        r"(?P<journal>[A-Z][^\d(),;:␟]{2,90}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:(?:,?\sat\s|,\s)(?P<place>(?:pp?\.\s)?\d[\d–-]*(?:(?:,\s|\sand\s)\d[\d–-]*)*))?$"
+        r"(?P<journal>[A-Z][^\d(),;:␟]{2,90}?)\s(?P<page>\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?:(?:,?\sat\s|,\s)(?P<place>(?:pp?\.\s)?\d[\d–—-]*(?:(?:,\s|\sand\s)\d[\d–—-]*)*(?:\sff?\.?)?))?(?P<clause>,\s(?!at\s|and\s\d|pp?\.)[a-z]+\s[^;()\d]*)?$"
     )
 
 
@@ -89,7 +89,7 @@ def law_journal(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     found = _law_journal().search(scan.masked, start, end)
     if not found or found.start() <= start or not any(found.start() - 1 <= q.end <= found.start() + 1 for q in between(scan.quotes, start + 1, found.start() + 2)):
         return None
-    draft = Draft(scan, start, end, type="article-journal")
+    draft = Draft(scan, start, found.start("clause") if found["clause"] else end, type="article-journal")
     for variable, group in (("issued", "year"), ("volume", "volume"), ("issue", "issue"), ("container-title", "journal"), ("page", "page")):
         draft.put(variable, Span(*found.span(group)) if found[group] else None)
     if found["place"]:
@@ -220,7 +220,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(hearings, others="cong congress"),
     Step(parliamentary_paper, others="pp bpp papers parl p"),
     Step(official_report, others=OFFICIAL_CUES),
-    Step(command_paper, others="c cd cmd cmnd cm com"),
+    Step(command_paper, others="c cd cmd cmnd cm com hc h"),
     Step(in_edition, others="frus foreign"),
     Step(database, others="("),
     Step(document),
@@ -228,7 +228,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(review, others=REVIEW_CUES),
     Step(law_review, ends=")"),
     Step(signed_behind),
-    Step(law_journal, ends="0123456789–-"),
+    Step(law_journal, others="("),
     Step(law_periodical, ends="0123456789.)f"),
     Step(american_book, ends="0123456789)"),
     Step(headline),

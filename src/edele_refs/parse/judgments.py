@@ -33,7 +33,7 @@ def _reported() -> re.Pattern[str]:
 @cache
 def _printed() -> re.Pattern[str]:
     """A journal's year and page: "JW 1913, S. 20", "NJW 1954, 713"."""
-    return re.compile(r"(?P<reports>[A-Z]{1,6}(?:[a-z]{1,4})?)\s(?:1[89]|20)\d\d,\s(?:S\.\s)?(?P<page>\d{1,4})(?:,\s(?P<place>\d{1,4})|\s\((?P<bracketed>\d{1,4})\))?(?!\w)")
+    return re.compile(r"(?P<reports>[A-Z]{1,6}(?:[a-z]{1,4})?)\s(?P<year>(?:1[89]|20)\d\d),\s(?:S\.\s)?(?P<page>\d{1,4})(?:,\s(?P<place>\d{1,4})|\s\((?P<bracketed>\d{1,4})\))?(?!\w)")
 
 
 _DATED = late_pattern(rf"(?P<title>(?P<court>{_COURT}),\s{_VERDICT}\s(?:v\.|vom|du|del|de|z(?:\sdnia)?|van)\s)$")
@@ -42,14 +42,31 @@ _DATED = late_pattern(rf"(?P<title>(?P<court>{_COURT}),\s{_VERDICT}\s(?:v\.|vom|
 def find_judgments(scan: Scan) -> Iterator[Draft]:
     """What a court decided, by its day, and where it was reported; the report alone will do."""
     dated = list(_dated(scan))
-    yield from dated
-    yield from _in_journals(scan)
+    for draft in (*dated, *_in_journals(scan)):
+        yield draft
+        yield from _reported_again(draft)
     for found in _reported().finditer(scan.masked):
         if not any(draft.start <= found.start() < draft.end for draft in dated):
             draft = Draft(scan, *found.span(), type="legal_case")
             _put(draft, found)
             _day_behind(draft)
             yield draft
+            yield from _reported_again(draft)
+
+
+_PARALLEL = late_pattern(r"\s=\s")
+
+
+def _reported_again(draft: Draft) -> Iterator[Draft]:
+    """"BVerfGE 65, 1 (43 ff.) = NJW 1984, 419": the same decision where another prints it."""
+    lead = _PARALLEL.match(draft.scan.masked, draft.end)
+    found = (_reported().match(draft.scan.masked, lead.end()) or _printed().match(draft.scan.masked, lead.end())) if lead else None
+    if found:
+        other = Draft(draft.scan, *found.span(), type="legal_case")
+        _put(other, found)
+        other.put("issued", Span(*found.span("year")) if "year" in found.re.groupindex else None)
+        yield other
+        yield from _reported_again(other)
 
 
 _OPEN = late_pattern(rf"\s\((?:{_VERDICT}\s)?(?:(?:v\.|vom|du|del)\s)?(?=\d)")

@@ -14,7 +14,7 @@ from edele_refs.parse.imprint import YEAR
 
 @cache
 def _heading() -> re.Pattern[str]:
-    return re.compile(rf"[#=*\s]{{0,5}}(?:{pattern('sources')})(?:\s?\([^()]{{3,30}}\))?\s?:?[=*\s]{{0,5}}")
+    return re.compile(rf"[#=*\s]{{0,5}}(?:{pattern('sources')})(?:\s?\([^()]{{3,30}}\))?(?:(?:\s(?:{pattern('by')}))?(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]*){{2,4}})?\s?:?[=*\s]{{0,5}}")
 
 
 _ENTRY = late_pattern(rf"(?<!\d){YEAR}(?!\d)|https?://|www\.")
@@ -41,9 +41,19 @@ def entries(texts: Sequence[str]) -> Iterator[bool]:
     first = within = False
     for text in texts:
         heading = is_heading(text)
-        within = not heading and (first or (within and _is_entry(text)))
-        yield within
-        first = heading
+        headed = within and _SUBHEADING.fullmatch(text) is not None
+        within = not heading and (headed or (first and _may_be_entry(text)) or (within and _is_entry(text)))
+        yield within and not headed
+        first = heading or headed
+
+
+_SUBHEADING = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^\d.;:]{3,40}:")
+"""“Archives:”, “Gedruckte Literatur:” within a list."""
+
+
+def _may_be_entry(text: str) -> bool:
+    """Whether the first paragraph under a heading is no sentence."""
+    return _is_entry(text) or (len(text) < LONGEST and len(finite_words(text)) < 2)
 
 
 def without_bullet(text: str) -> int:

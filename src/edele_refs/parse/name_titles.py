@@ -5,26 +5,42 @@ from __future__ import annotations
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun
 
 _VOLUME_BEHIND = late_pattern(r",\s(?:[Vv]ol(?:ume|\.)|Bd\.|t\.)\s\w")
 
 
 def without_title(draft: Draft, run: NameRun, end: int) -> NameRun:
-    """The names without the last of them, where that is the title: a volume stands behind it, or nothing is left to be one."""
-    masked = draft.scan.masked
-    if len(run.names) < 2 or masked[run.spans[-2].end : run.spans[-1].start] != ", ":
+    """The names without those that are the title: a volume stands behind the last, or nothing is left to be one."""
+    masked, spans = draft.scan.masked, run.spans
+    if len(run.names) < 2:
         return run
-    if not _VOLUME_BEHIND.match(masked, run.span.end, end) and not _is_last_of_two(draft, run, end):
+    if masked[spans[-2].end : spans[-1].start] == ", " and _VOLUME_BEHIND.match(masked, run.span.end, end):
+        return _first(run, len(run.names) - 1)
+    if masked[spans[0].end : spans[1].start] != ", " or not _nothing_left(draft, run, end):
         return run
-    return NameRun(Span(run.span.start, run.spans[-2].end), run.names[:-1], run.spans[:-1], run.weak)
+    return _first(run, 1) if _is_whole_name(draft, run) or _are_words(draft, run) else run
 
 
-def _is_last_of_two(draft: Draft, run: NameRun, end: int) -> bool:
-    """Whether a comma alone joins two whole names, and the imprint of a book follows: two who wrote it have a word between them."""
+def _first(run: NameRun, count: int) -> NameRun:
+    return NameRun(Span(run.span.start, run.spans[count - 1].end), run.names[:count], run.spans[:count], run.weak)
+
+
+def _nothing_left(draft: Draft, run: NameRun, end: int) -> bool:
+    """Whether an imprint stands right behind the names, and nothing that could be a title."""
+    nothing = not draft.scan.masked[run.span.end : end].strip(" ,.")
+    return nothing and draft.values.keys() & {"issued", "publisher-place"} != set() and draft.flags & {"imprint", "year"} != set() and not draft.values.keys() & {"title", "container-title", "volume", "issue"}
+
+
+def _is_whole_name(draft: Draft, run: NameRun) -> bool:
+    """Whether a comma alone joins two whole names: two who wrote it have a word between them."""
     last = run.names[-1]
-    inverted = not draft.scan.text[run.spans[-1].start : run.spans[-1].end].endswith(last.family)
-    if len(run.names) > 2 or inverted or not all(name.given for name in run.names):
-        return False
-    nothing_left = not draft.scan.masked[run.span.end : end].strip(" ,.")
-    return nothing_left and draft.imprint is not None and not draft.values.keys() & {"title", "container-title", "volume", "issue"}
+    return len(run.names) == 2 and all(name.given for name in run.names) and run.spans[-1].of(draft.scan.text).endswith(last.family)
+
+
+def _are_words(draft: Draft, run: NameRun) -> bool:
+    """Whether behind somebody with initials stand words that are no given names: "E. Durkheim, Professional Ethics and Civic Morals"."""
+    first = run.names[0].given
+    words = [name.given.partition(" ")[0] for name in run.names[1:]]
+    return "." in first and all(word and "." not in word and word not in given_names() for word in words)

@@ -26,13 +26,14 @@ from edele_refs.parse import (
 from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.ends import closes_abbreviation, with_stop, without_prose
+from edele_refs.parse.ends import clause_behind, closes_abbreviation, with_stop, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.finders import FINDERS
 from edele_refs.parse.introducers import introducer
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, between, scan
+from edele_refs.parse.sentences import is_called_before, with_told
 from edele_refs.parse.share import Names
 from edele_refs.parse.steps import useful
 
@@ -83,6 +84,7 @@ def read_note(
         scanned = replace(seen[0], signals=named)
         seen = scanned, evidence(scanned)
     drafts, asked = _drafts(*seen, known, model)
+    drafts = with_told(seen[0], drafts) if seen[1].verbs or any("(" in str(draft.values.get("title", "")) for draft in drafts) else drafts
     # most of the memory, and seldom asked for again
     seen[0].forget()
     return replace(cite(drafts, before), asked=tuple(sorted(asked)), seen=seen if asked else None)
@@ -133,6 +135,7 @@ def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretch
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
     start, end = _trim(seen, start, end)
+    end = clause_behind(seen.masked, start, end)
     led = his.lead(seen, start, end)
     found = grammars.read(seen, led.end() if led else start, end)
     if led and led["his"] and found:
@@ -223,7 +226,7 @@ def _cites(seen: Scan, cores: Evidence, bracket: Span) -> bool:
         return False
     if any(o.end <= bracket.end for o in between(cores.op_cits, bracket.start + 1, bracket.end)):
         return seen.names(bracket.start + 1, bracket.end - 1) is not None
-    return bool(between(seen.signals, bracket.start + 1, bracket.start + 2)) or _is_reference(seen, cores, bracket) or _is_of_paper(seen, bracket)
+    return bool(between(seen.signals, bracket.start + 1, bracket.start + 2)) or _is_reference(seen, cores, bracket) or _is_of_paper(seen, bracket) or is_called_before(seen, cores.cores, bracket)
 
 
 _IN_PAPER = late_pattern(r"[(\[][“„«‘\"]␟+[”“»’\"],?\s[^\W\d_a-zà-ÿа-џґ][^()\d;,]{2,50},\s")

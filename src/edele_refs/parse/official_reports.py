@@ -16,6 +16,7 @@ CUES = frozenset(OFFICIAL_CUES.split())
 OFFICIAL = late_pattern(
     r"(?<![\w.])(?:(?P<series>SOU|NOU|FOU|Ds|(?:(?:Kungl\.\sMaj:ts|Regeringens)\s(?:nådiga\s)?)?[Pp]rop(?:\.|osition)|SFS|Svensk\sförfattningssamling)\s(?P<number>(?P<year>1[89]\d\d|20\d\d):\s?\d{1,4})|(?P<german>(?:(?:BT|BR)[-–\s]?(?:Drs\.|Drucks\.|Dr\.|Drucksache)|Bundestags[-–]?[Dd]rucksache|Bundesrats[-–]?[Dd]rucksache))\s(?:Nr\.\s)?(?P<paper>(?:\d{1,2}|[IVX]{1,4})/\d{1,5})|(?P<norwegian>(?:Ot\.|St\.)\s?(?:prp|meld)\.|Innst\.\s(?:S|O)\.)\s[Nn]r\.\s(?P<bill>\d{1,3})\s\(?(?P<session>(?:18|19|20)\d\d(?:\s?[–/-]\s?(?:\d\d){1,2})?)\)?|(?P<danish>[Bb]etænkning)\snr\.\s(?P<count>\d{1,4}(?:/(?:19|20)\d\d)?)(?:,\s(?P<place>[^\W\d_a-z][^\W\d_]{2,20})\s(?P<printed>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\))?)"
     r"(?:(?<=\d)[,.]?\s(?P<title>(?!S\.|Kap)[^\W\d_a-zà-ÿ][^,;:()]{7,140}?)(?=,\s(?:ss?\.|sid\.|kap\.|side)\s?\d|\.?\s*$|\.?;))?"
+    r"(?:,?\s(?:v\.|vom)\s(?P<day>\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄÖÜ]\w+)\s?(?:19|20)\d\d))?"
     r"(?:\)?,?\s(?P<locator>(?:ss?\.|S\.|sid\.|kap\.|side)\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.|f\.)?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*))?(?!\w)"
 )
 _FIELDS = (
@@ -52,6 +53,8 @@ def _report(scan: Scan, found: re.Match[str], start: int, end: int) -> Draft:
         span = next((Span(*found.span(g)) for g in groups if found[g]), None)
         # the stop of "BT-Drs." is its own
         draft.put(variable, span, span.of(scan.text) if span and variable == "collection-title" else None)
+    if found["day"] and (day := next(iter(scan.dates_in(*found.span("day"))), None)):
+        draft.put("issued", day.span, day.date)
     if draft.type == "legislation":
         draft.move("collection-title", "container-title")
         draft.move("collection-number", "number")

@@ -21,7 +21,7 @@ def read_paragraph(note: Note, terms: Terms, entry: bool) -> NoteRead:
     """Read a paragraph of running text; ``entry``: it stands in a list of sources."""
     seen = scan(note.text, terms.codes, italics_of(note), terms.sigla)
     stretches = prose.stretches(seen, evidence(seen), entry)
-    noted = [citation for stretch in stretches for citation in _as_a_note(note, stretch, terms)]
+    noted = [citation for stretch in stretches for citation in prose.with_isbn(seen, list(_as_a_note(note, stretch, terms)), stretch.end)]
     told = cite(list(prose.drafts(seen, Cover(c.span for c in noted))), ()).citations
     return _numbered((*noted, *told))
 

@@ -15,6 +15,8 @@ OWN = (
 )
 """Whose a work is, that the writer cites as his own."""
 _SMALL = r"[^\W\d_]{1,5}[\s’']"
+_ABOUT = r"(?:\s(?:über|on|sur|su|sobre))?"
+"""“in meinem Beitrag über „Recht als gradualisiertes Konzept“”."""
 _TITLE = "[„“‘«\"']␟"
 
 @cache
@@ -38,8 +40,8 @@ def by_somebody(codes: Codes) -> str:
 @cache
 def lead(codes: Codes) -> re.Pattern[str]:
     """What leads to a title in quotation marks, and of the writer's own to any: "si veda il mio saggio La guerra"."""
-    mine = rf"{OWN}\s{word(codes)}[,:]?(?=\s(?:[^\W\d_a-zà-ÿа-џґ]|{_TITLE}))"
-    return long_pattern(rf"(?<![\w’'])(?<![’']s\s)(?:{mine}|(?:{_SMALL})?{word(codes)}[,:]?(?=\s{_TITLE}))(?P<lead>\s)")
+    mine = rf"{OWN}\s{word(codes)}{_ABOUT}[,:]?(?=\s(?:[^\W\d_a-zà-ÿа-џґ]|{_TITLE}))"
+    return long_pattern(rf"(?<![\w’'])(?<![’']s\s)(?:{mine}|(?:{_SMALL})?{word(codes)}{_ABOUT}[,:]?(?=\s{_TITLE}))(?P<lead>\s)")
 
 
 @cache

@@ -79,11 +79,15 @@ def _type_by_fields(draft: Draft) -> str:
         return "chapter" if flags & {"in", "reprinted", "op"} and "journal" not in flags else "article-journal"
     if _has_day(draft) and not values.keys() & _NOT_OF_A_DAY:
         return "document"  # "Protokoll der Sitzung des Magistrats (3. Juni 1919)": no book without an author is of a day
+    if _COMMAND.fullmatch(str(values.get("collection-title", ""))):
+        return "report"
     return "report" if "editor" not in values and _REPORT.match(str(values.get("title", ""))) and all(not name.family for name in draft.names_of("author")) else "book"
 
 
 _NOT_OF_A_DAY = {"author", "publisher-place", "publisher", "edition", "volume", "editor", "translator", "ISBN"}
 
+_COMMAND = late_pattern(r"(?:C|Cd|Cmd|Cmnd|Cm)\.?")
+"""The papers that a government presents by command."""
 _REPORT = late_pattern(r"(?:[A-Z][a-z]+\s){0,2}Reports?\s(?:of|on|from)\s(?:the\s)?[A-Z]")
 """“Report of the Indian Statutory Commission”: what a body reports has no other author."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from edele_refs.parse import italics
-from edele_refs.parse.american_imprints import peel_edited_bracket
+from edele_refs.parse.american_imprints import peel_edited_bracket, peel_year_and_people
 from edele_refs.parse.critiques import peel_signed
 from edele_refs.parse.dotted import peel_numbers
 from edele_refs.parse.draft import Draft
@@ -156,6 +156,7 @@ PEELERS: Peelers = (
     Step(peel_spanned_volume, keys=("volume",), ends=")"),
     Step(peel_day_behind_issue, keys=("issue",), ends=")"),
     Step(peel_edited_bracket, others="ed eds trans", ends=")"),
+    Step(peel_year_and_people, others="ed eds edited tr trs trans transl translated hg übers éd trad", ends=")]"),
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),

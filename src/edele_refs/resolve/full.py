@@ -15,6 +15,7 @@ from edele_refs.resolve.aliases import with_aliases
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.files import elsewhere, same_file, same_fonds, without_archive
 from edele_refs.resolve.names import fitting
+from edele_refs.resolve.unsigned import unsigned
 from edele_refs.resolve.works import Works, called, signature, surnames
 
 AGAIN = 0.97
@@ -31,6 +32,7 @@ def link(chain: Chain, citation: Citation) -> Resolution:
         or _opened(chain, citation)
         or _of_year(chain, citation)
         or _in_short(chain, citation)
+        or unsigned(chain, citation)
         or days.of_day(chain, citation)
         or _said_again(chain, citation)
     )

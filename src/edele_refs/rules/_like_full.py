@@ -32,7 +32,7 @@ def like_a_full_one(citation: Citation, text: str) -> bool:
     if citation.by == "op_cit":
         return False  # "Basas Fernández, op. cit.": what looks like a first name is half of a surname
     here = place_of(citation, "author", text)
-    own = here is None or citation.span.start <= here.start < citation.span.end
+    own = (here is None and not citation.traces) or (here is not None and citation.span.start <= here.start < citation.span.end)
     return own and any(re.search(r"[^\W\d_]{3}", name.given) for name in names)  # "id." takes the name from elsewhere
 
 

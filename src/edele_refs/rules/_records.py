@@ -39,8 +39,21 @@ def records(reading: Reading) -> tuple[Record, ...]:
         text = reading.notes[citation.at.note].text
         span = place_of(citation, "archive_location", text)
         if span and span.of(text) == signature:
-            found.append(Record(citation, siglum(short_name(citation.item)), signature, span))
+            found.append(Record(citation, siglum(_given_name(citation.item, reading)), signature, span))
     return tuple(found)
+
+
+def _given_name(item: Item, reading: Reading) -> str:
+    """An archive's short name; in two words, where the second was taken for a fonds: "АУФСБ НО"."""
+    name, both = short_name(item), f"{item.text('archive')} {item.text('archive_collection')}"
+    return both if both in _introduced(reading) else name
+
+
+@once
+def _introduced(reading: Reading) -> frozenset[str]:
+    """The sigla of two words that notes introduce."""
+    others = (other.text("archive") for c in reading.of_kind("full") for other in c.item.items_of("related"))
+    return frozenset(name for name in others if " " in name)
 
 
 def short_name(item: Item) -> str:

@@ -231,7 +231,8 @@ def _shorts_by_place(reading: Reading) -> Mapping[int, list[Citation]]:
 def _telling_words(short: Citation) -> list[str]:
     """The longer words of its first name and of its title’s beginning."""
     names = [n.family or n.literal for n in short.item.names("author")]
-    return [w for w in (*words(" ".join(names[:1])), *words(short.item.text("title"))[:6]) if len(w) > 3]
+    of_name, of_title = words(" ".join(names[:1])), words(short.item.text("title"))[:6]
+    return [*(w for w in of_name if len(w) > 2), *(w for w in of_title if len(w) > 3)]
 
 
 @once

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
+from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.rules._slips import one_slip
 
@@ -55,7 +56,9 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
         m = k + 1
     if i == 0 and m - k == j - i + 1:  # the short title leaves the article out
         k += 1
-    least = 0.8 if equal < 2 else 0.6 if equal < 3 else 0.4
+    least = (0.7 if i and min(len(plain[i]), len(whole[k])) > LONG else 0.8) if equal < 2 else 0.6 if equal < 3 else 0.4
+    if equal > 2 and m - k == j - i == 1 and (i, k) == (0, 0) and not {plain[0], whole[0]} & _function_words():
+        least = 0  # "Два года без Сталина" where the title has "Три года"
     if equal > 1 and m - k == j - i == 1 and i > 0 and j < len(short) and max(len(plain[i]), len(whole[k])) <= SMALL:
         least = 0  # "for" where the title has "of"
     if m - k != j - i or not _a_slip(plain[i:j], whole[k:m], least):
@@ -85,6 +88,11 @@ def _lacks_some(one: str, other: str) -> bool:
     """
     size = len(other) - len(one)
     return len(one) >= LONGER and 1 < size <= MOST + 1 and any(other[:k] + other[k + size :] == one for k in range(2, len(one) - 1))
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(words("function_words"))
 
 
 def without_article(here: str, there: str, word: str, other: str) -> bool:

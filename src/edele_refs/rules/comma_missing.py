@@ -11,6 +11,7 @@ from edele_refs.rules._rule import Place, rule
 
 WORD = late_pattern(r"(?<![\w’'-])[^\W\d_][\w’'-]{1,60}(?=\s[^\W\d_])")
 PLACE = late_pattern(r",\s(?:[^\W\d_]{1,5}\.?\s)?[\divxIVX]")
+SURNAME = late_pattern(r"(?P<name>[^\W\d_a-z][^\W\d_]{2,30})\s(?P<title>[^\W\d_][^,;.:()]{3,80}),\s(?:[^\W\d_]{1,3}\.\s)?\d")
 CIT = r"(?:(?:op|art|dz)\.\s?)?c[iy]t\."
 BARE = late_pattern(rf"(?<![\w.])(?P<last>[^\W\d_]{{3,30}}[»”’“]?)\s(?P<cit>{CIT})(?=,?\s(?:[^\W\d_]{{1,4}}\.\s?)?\d|\.?$)")
 WITH = late_pattern(rf",\s{CIT}")
@@ -42,6 +43,9 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Frédéric Régent, La France et ses esclaves, Paris, Grasset, 2007, p. 44.
         2. Frédéric Régent La France et ses esclaves, op. cit., p. 120.
+    Bad:
+        1. Cezary Kuklo, Demografia Rzeczypospolitej przedrozbiorowej, Warszawa 2009, s. 210.
+        2. Kuklo Demografia, s. 215.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Werth, Russia at War, 425.
@@ -55,6 +59,7 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         for name, first, mark in looked_at[text]:
             yield Place.mended(label, name, f"{name.of(text)}{mark}"), f"no {MARKS[mark]} after “{name.of(text)}”; note {first} has one"
     yield from _behind_a_full_name(reading)
+    yield from _behind_a_surname(reading)
     yield from _at_op_cit(reading, BARE, WITH, "last", "before")
     yield from _at_op_cit(reading, BARE_PAGE, WITH_PAGE, "cit", "after")
 
@@ -68,6 +73,31 @@ def _behind_a_full_name(reading: Reading) -> Iterator[tuple[Place, str]]:
             first = full.item.text("title")
             if title.startswith(f"{name} ") and len(title) > len(name) + LEAST and first.startswith(title[len(name) + 1 :]):
                 yield Place.mended(short.at.note, Span(start, start + len(name)), f"{name},"), f"no comma after “{name}”; note {full.at.note} has one"
+
+
+def _behind_a_surname(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A reference to no work that begins with a surname and the first words of its bearer's title: "Kuklo Demografia, s. 215"."""
+    loose = [c for c in reading.of_kind("short") if not reading.links.get(c.at)]
+    unread = [(n.label, Span(0, len(n.text))) for n in reading.document.notes if not reading.by_note.get(n.label)] if not reading.document.prose else []
+    for label, span in (*((c.at.note, c.span) for c in loose), *unread):
+        text = reading.notes[label].text
+        found = SURNAME.match(text, *span)
+        for title, note in _titles_by_name(reading).get(found["name"], ()) if found else ():
+            if found and title.startswith(found["title"]) and not title[len(found["title"]) :][:1].isalnum():
+                name = Span(*found.span("name"))
+                yield Place.mended(label, name, f"{found['name']},"), f"no comma after “{found['name']}”; note {note} has one"
+                break
+
+
+@once
+def _titles_by_name(reading: Reading) -> Mapping[str, list[tuple[str, str]]]:
+    """The titles of works by the surnames of those who alone wrote them, where a comma stands between, and their notes."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for full in reading.of_kind("full", "short"):
+        names, title = full.item.names("author"), full.item.text("title")
+        if len(names) == 1 and title and (full.kind == "full" or "container-title" in full.item) and f"{names[0].family}, {title}" in reading.notes[full.at.note].text:
+            found.setdefault(names[0].family, []).append((title, full.at.note))
+    return found
 
 
 @once

@@ -24,8 +24,9 @@ FAR = 4
 """So many digits behind a number show that it is one file, though the number has another digit."""
 LETTERED = late_pattern(r"\d[a-zA-Zа-яА-Я](?=\W+[^\W\d_]*\W*\d{2})")
 """A fond with a letter: "E 130b, Bü 1140"."""
-FOND = late_pattern(r"(?P<letters>[^\W\d_a-zа-џ]{3,5})\s?(?P<number>\d{1,4})(?!\d)")
-"""The letters and number of a fond: "CAB 65/35"."""
+FOND = late_pattern(r"(?P<letters>[^\W\d_a-zа-џ]{3,5}(?=\s?\d{1,4}(?!\d))|[^\W\d_a-zа-џ]{2}(?=\s?\d{3,4}(?!\d)|/))(?P<number>(?:/[^\W\d_]+)?\s?\d{1,4})(?!\d)")
+"""The letters and number of a fond: "CAB 65/35", "GD/Mus 66/1", "BA 1689"; of two letters with a long number."""
+FILE = late_pattern(r"(?<![\d./-])\d{3,}$")
 LEVEL = late_pattern(r"\d[\d.]*\d(?=\D+\d)")
 TELLING = late_pattern(r"\d\d|\d\D{1,3}\d\D{1,3}\d")
 """What follows must be so much that it is hardly the same by chance."""
@@ -80,6 +81,18 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Archiwum Akt Nowych (dalej: AAN), KC PZPR, XIA/300, k. 12.
         2. AAN, KC PZPR, IXA/300, k. 14–16.
+    Bad:
+        1. University of Dundee Archives (hereafter UDA), MS 66/2/10/4, fol. 3.
+        2. UDA, MS 66/2/4/10, fol. 5.
+    Bad:
+        1. Dundee City Archives (hereafter DCA), GD/Mus 66/1, fol. 14.
+        2. DCA, DG/Mus 66/1, fol. 20.
+    Bad:
+        1. ГАНО. Ф. Р-1793. Оп. 1. Д. 7. Л. 2.
+        2. ГАНО. Ф. Р-1973. Оп. 1. Д. 7. Л. 30–31.
+    Bad:
+        1. ASGe, Prefettura, b. 133, lettera del prefetto, 4 maggio 1888.
+        2. ASGe, Prefettura, b. 1333, rapporto del 9 giugno 1888.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9479, op. 1, d. 64, l. 12.
         2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.
@@ -123,6 +136,10 @@ def _otherwise(reading: Reading) -> Iterator[_Odd]:
         yield odd, usual, f"{number} here, but “{usual.signature}” in note {usual.note}, {same}"
     for odd, usual in _letters_turned(reading):
         yield odd, usual, f"the letters are turned round: “{usual.signature}” in note {usual.note}"
+    for odd, number, usual in _doubled(reading):
+        yield odd, usual, f"{number} here, but “{usual.signature}” in note {usual.note}"
+    for odd, usual in _parts_turned(reading):
+        yield odd, usual, f"the numbers stand in another order than in “{usual.signature}” of note {usual.note}"
     for odd, usual in (*_lettered_otherwise(reading), *_roman_turned(reading)):
         yield odd, usual, f"other letters here than in “{usual.signature}” of note {usual.note}, {same}"
 
@@ -135,7 +152,7 @@ def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
         for found in LEVEL.finditer(mentions[0].signature):
             before, rest = (key_of(part) for part in (mentions[0].signature[: found.start()], mentions[0].signature[found.end() :]))
             seen[archive, before, found[0]] += len(mentions)
-            if len(found[0]) > 1 and TELLING.search(rest):
+            if len(found[0]) > 1 and (TELLING.search(rest) or (len(found[0]) >= FAR and len(re.findall(r"\d+", rest)) > 1)):
                 frames[archive, before, rest][found[0]] += mentions
     for (archive, before, rest), numbers in frames.items():
         for number, (odd, *more) in numbers.items() if len(numbers) > 1 else ():
@@ -144,6 +161,47 @@ def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
             alone = not more and seen[archive, before, number] == 1
             if usual and alone and (len(usual) > 1 or stands_later(odd, usual[0], reading)):
                 yield odd, number, usual[0]
+
+
+def _doubled(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
+    """One of two files of a fonds with a digit twice that the other, in the note before, has once: "b. 1333", "b. 133"."""
+    fonds: dict[tuple[str, ...], dict[str, list[Record]]] = defaultdict(dict)
+    for (archive, _), mentions in by_signature(reading).items():
+        found = FILE.search(mentions[0].signature)
+        if found:
+            fonds[archive, mentions[0].citation.item.text("archive_collection"), key_of(mentions[0].signature[: found.start()])][found[0]] = mentions
+    for files in fonds.values():
+        numbers = sorted(files, key=len)
+        if len(numbers) == 2 and numbers[1] in (numbers[0][: k + 1] + numbers[0][k:] for k in range(len(numbers[0]))):
+            (odd, *more), usual = files[numbers[1]], files[numbers[0]]
+            if not more and _right_behind(odd, usual, reading) and stands_later(odd, usual[0], reading):
+                yield odd, numbers[1], usual[0]
+
+
+def _parts_turned(reading: Reading) -> Iterator[tuple[Record, Record]]:
+    """A signature of four numbers or more that is another's, cited before, but for two neighbours that changed places: "66/2/4/10", "66/2/10/4"."""
+    same: dict[tuple[str, ...], list[list[Record]]] = defaultdict(list)
+    for (archive, _), mentions in by_signature(reading).items():
+        numbers = re.findall(r"\d+", mentions[0].signature)
+        if len(numbers) >= FAR and len({*numbers}) > 1:
+            same[archive, re.sub(r"\d+", "0", key_of(mentions[0].signature)), *sorted(numbers)].append(mentions)
+    for files in same.values():
+        if len(files) == 2 and len(files[1]) == 1 and not _title_of(files[1][0]) and _neighbours_turned(*(re.findall(r"\d+", found[0].signature) for found in files)):
+            yield files[1][0], files[0][0]
+
+
+def _title_of(record: Record) -> str:
+    return record.citation.item.text("title") or record.citation.item.text("author")
+
+
+def _neighbours_turned(one: list[str], other: list[str]) -> bool:
+    """Whether two neighbouring numbers have changed places.
+
+    >>> _neighbours_turned(["66", "2", "10", "4"], ["66", "2", "4", "10"]), _neighbours_turned(["1", "2"], ["1", "3"])
+    (True, False)
+    """
+    differing = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return len(differing) == 2 and differing[1] == differing[0] + 1
 
 
 def _right_behind(odd: Record, usual: list[Record], reading: Reading) -> bool:

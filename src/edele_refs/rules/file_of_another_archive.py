@@ -16,7 +16,11 @@ from edele_refs.rules._slips import one_slip
 SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{2,9}")
 NAMES = late_pattern(rf"{SIGLUM.pattern}(?:\s[A-ZА-Я][^\W\d_]{{0,5}}){{0,3}}")
 """In several words too: "LAV NRW R"."""
+LONG = late_pattern(r"[^\W\d_]\d{4}")
+"""A fonds and a long number: "rkps 5842"."""
 HEAD = late_pattern(rf"(?P<form>{SIGLUM.pattern}),\s")
+NUMBERS = 4
+"""So many numbers of a signature two archives have hardly in common."""
 TELLING, NAMED, FONDS, SURE = 7, 9, 12, 20
 """So many letters and digits of a signature are hardly the same by chance; of so many nothing else is."""
 
@@ -48,6 +52,13 @@ def file_of_another_archive(reading: Reading) -> Iterator[tuple[Citation | Place
         1. Landesarchiv Nordrhein-Westfalen, Abteilung Rheinland (im Folgenden: LAV NRW R), RW 58, Nr. 2340, Bl. 14.
         2. LAV NRW R, RW 58, Nr. 2340, Bl. 17v.
         3. LAV NRW W, RW 58, Nr. 2340, Bl. 44.
+    Bad:
+        1. Biblioteka Czartoryskich w Krakowie (dalej: BCz), rkps 5842, k. 3.
+        2. BZc, rkps 5842, k. 7.
+    Bad:
+        1. Dundee City Archives (hereafter DCA), GD/Mus 66/1, fol. 14.
+        2. University of Dundee Archives (hereafter UDA), MS 66/2/10/4, fol. 3.
+        3. DCA, MS 66/2/10/4, fol. 30.
     Good:
         1. Archives départementales du Nord (désormais ADN), 1 T 107/3.
         2. ADPC, 1 T 107/3.
@@ -84,7 +95,9 @@ def _by_file(reading: Reading) -> Mapping[str, list[Record]]:
     found: dict[str, list[Record]] = defaultdict(list)
     for record in records(reading):
         key = key_of(record.citation.item.text("archive_collection") + record.signature)
-        if len(key) >= TELLING and len(re.findall(r"\d+", key)) + (len(key) >= SURE) + (len(key) >= FONDS) > 1:
+        if key in ("",) or (len(key) < TELLING and not LONG.search(key)):
+            continue
+        if LONG.search(key) or len(re.findall(r"\d+", key)) + (len(key) >= SURE) + (len(key) >= FONDS) > 1:
             found[key].append(record)
     return found
 
@@ -100,7 +113,8 @@ def _otherwise(record: Record, form: str, same: list[Record], usual: Set[str], r
 
 
 def _long(record: Record, least: int = SURE) -> bool:
-    return len(key_of(record.citation.item.text("archive_collection") + record.signature)) >= least
+    key = key_of(record.citation.item.text("archive_collection") + record.signature)
+    return len(key) >= least or len(re.findall(r"\d+", key)) >= NUMBERS
 
 
 def _slip(form: str, meant: str) -> bool:

@@ -34,7 +34,7 @@ CENTURY = 2100
 SLIP = late_pattern(
     r"\((?=[^():]{2,40}:\s)[^()]{4,120},\s(?P<year>(?:1[5-9]|20)\d(?:\d\d)?)\)"
     r"|(?<=[\divxlcIVXLC])\s\((?P<bracketed>(?:1[5-9]|20)\d{3})\)(?=[,:]\s(?:(?:pp?|Ss?|s|str)\.\s)?\d)"
-    r"|,(?=\s[^\W\d_]+\s2)\s[^\W\d_a-z][^\W\d_]{2,20}\s(?P<later>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
+    r"|,(?=\s[^\W\d_]+(?:\s[^\W\d_]{1,3}\.?\s?[^\W\d_]+\.?)?\s2)\s[^\W\d_a-z][^\W\d_]{2,20}(?:\sam\s[^\W\d_]+|\sa\.\s?[MO]\.)?\s(?P<later>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
     r"|(?<=\d),\s(?P<behind>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
 )
 """An imprint whose year has a digit too many or one too few: "(London: Longman, 19995)"."""
@@ -50,7 +50,7 @@ FAR = late_pattern(r"(?<=[,.(]\s)(?P<town>[^\W\d_a-z][^\W\d_]{2,20}),?\s(?P<far>
 
 TO_COME = late_pattern(r"\d(?<=,\s\d)(?P<ahead>\d{3})(?<=[2-9]\d{3})(?=,\s(?:pp?|S|s|k|str|hier)\.?\s|\.\s[СPS]\.\s\d|\))")
 """What stands where an imprint has its year, and is none yet: "М.: Эдиториал УРСС, 2998. С. 252"."""
-IMPRINT = late_pattern(r"(?:(?<=[.,(]\s)|(?<=\())(?P<town>[^\W\d_a-z][^\W\d_]{2,20}|[А-Я]\.)(?:,\s(?=[^,]*$)|:\s)[^,:;]{2,60}$")
+IMPRINT = late_pattern(r"(?:(?<=[.,(]\s)|(?<=\())(?P<town>[^\W\d_a-z][^\W\d_]{2,20}(?:\sam\s[A-Z][a-z]+|\san\sder\s[A-Z][a-z]+|\sa\.\s?[MO]\.)?|[А-Я]\.)(?:,\s(?=[^,]*$)|:\s)[^,:;]{2,60}$")
 """A town and a house, before that year."""
 
 

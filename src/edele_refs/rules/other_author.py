@@ -74,6 +74,7 @@ def _of_a_collection(reading: Reading) -> Iterator[tuple[Place, str]]:
 
 def _in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A collection in short behind a name that is none of its editors': "in Doyle, Eden-Eisenhower Correspondence"."""
+    yield from _editors_in_short(reading)
     edited = [c for c in reading.of_kind("full") if "editor" in c.item and c.item.text("container-title") and "publisher-place" in c.item]
     for citation in reading.of_kind("full", "short"):
         found = NAMED.fullmatch(citation.item.text("container-title")) if edited and "publisher-place" not in citation.item else None
@@ -84,6 +85,22 @@ def _in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
         at = reading.notes[citation.at.note].text.find(found[0], *citation.span)
         if at >= 0 and found["name"] not in people:
             yield Place(citation.at.note, Span(at, at + len(found["name"])), (full.at,)), f"note {full.at.note} does not name “{found['name']}” among the editors of this book"
+
+
+def _editors_in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """One of several editors of a collection in short whom the note that has it in full does not name."""
+    books = [c for c in reading.of_kind("full") if c.item.get("type") == "book" and {"issued", "publisher-place"} <= set(c.item)]
+    for chapter in reading.of_kind("full", "short"):
+        book = chapter.item.text("container-title")
+        families = [n.family for key in ("editor", "container-author") for n in chapter.item.names(key) if n.family]
+        if len(families) < 2 or not book or {"issued", "publisher-place", "volume"} & set(chapter.item):
+            continue
+        for full in (c for c in books if shortens(book, c.item.text("title")) >= 0.85):
+            text, there = reading.notes[chapter.at.note].text, full.span.of(reading.notes[full.at.note].text)
+            odd = [family for family in families if family not in there]
+            at = text.find(odd[0], *chapter.span) if len(odd) == 1 else -1
+            if at >= 0:
+                yield Place(chapter.at.note, Span(at, at + len(odd[0])), (full.at,)), f"note {full.at.note} does not name “{odd[0]}” among the editors of this book"
 
 
 def _near(one: str, other: str) -> bool:

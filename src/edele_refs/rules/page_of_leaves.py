@@ -14,7 +14,7 @@ from edele_refs.rules._forms import place_of
 from edele_refs.rules._records import Record, by_signature, records
 from edele_refs.rules._rule import Place, rule
 
-OFTEN = 2
+OFTEN, ALL = 2, 5
 """So many other places of the archive's records are leaves."""
 VERSO = late_pattern(r"\s?(?:об|зв)(?!\w)")
 """The back of a leaf, behind its number."""
@@ -42,12 +42,13 @@ def page_of_leaves(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     leaves: dict[str, int] = {}
     for record in records(reading):
         leaves[record.archive] = leaves.get(record.archive, 0) + _by_leaf(record)
+    nowhere_else = sum(leaves.values()) >= ALL and sum(map(_by_page, records(reading))) == 1
     for (archive, _), same in by_signature(reading).items():
         paged = [record for record in same if _by_page(record)]
         for record in paged:
             text = reading.notes[record.note].text
             place = place_of(record.citation, "locator", text) or record.span
-            alone = len(paged) == 1 and len(same) > 1 and all(map(_by_leaf, (r for r in same if r is not record))) and leaves[archive] >= OFTEN
+            alone = len(paged) == 1 and len(same) > 1 and all(map(_by_leaf, (r for r in same if r is not record))) and (leaves[archive] >= OFTEN or nowhere_else)
             if alone or VERSO.match(text, place.end):
                 what = f"the file has leaves in note {next(r for r in same if r is not record).note}" if alone else "only a leaf has a back"
                 yield Place(record.note, place), f"a page, but {what}"

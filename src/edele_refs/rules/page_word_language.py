@@ -7,12 +7,13 @@ from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading
-from edele_refs.rules._forms import Mention, stated
+from edele_refs.rules._forms import Mention, place_of, stated
+from edele_refs.rules._records import Record, records
 from edele_refs.rules._rule import Place, rule
 
-OFTEN = 8
+OFTEN, LEAVES = 8, 3
 BARE = late_pattern(r"\d{1,4}(?:\s?[–-]\s?\d{1,4})?")
-BEFORE = late_pattern(r"(?:[^\W\d_]|\))[”’»“]?,\s$")
+BEFORE = late_pattern(r"(?:[^\W\d_]|\)|[^\W\d_]\.)[”’»“]?,\s$")
 """What stands before a page without a word: letters or a bracket, and a comma."""
 WORD = long_pattern(rf"(?P<word>{pattern('page')})\s?(?=\d)")
 FOLIO = late_pattern(pattern("folio"))
@@ -39,10 +40,16 @@ def page_word_language(reading: Reading) -> Iterator[tuple[Citation | Place, str
         2. Jenks, England, S. 94; Jenks, England, S. 96; Jenks, England, S. 98.
         3. Jenks, England, S. 104; Jenks, England, S. 106; Jenks, England, S. 108.
         4. Jenks, England, 110.
+    Bad:
+        1. AGAD, Archiwum Zamoyskich, sygn. 2801, k. 14.
+        2. AGAD, Archiwum Zamoyskich, sygn. 2802, k. 18v.
+        3. AGAD, Archiwum Zamoyskich, sygn. 2803, k. 3.
+        4. AGAD, Archiwum Zamoyskich, sygn. 2801, 20.
     Good:
         1. Stuart Jenks, England, die Hanse und Preußen, Köln 1992, S. 88.
         2. Jenks, England, S. 94; Jenks, England, S. 96; Jenks, England, S. 98.
     """
+    yield from _leaf_word_lost(reading)
     found: dict[str, list[Mention]] = defaultdict(list)
     bare: list[Mention] = []
     for citation, page in stated(reading, "page", "locator"):
@@ -57,3 +64,18 @@ def page_word_language(reading: Reading) -> Iterator[tuple[Citation | Place, str
         yield others[0].place, f"“{others[0].form}”, but “{usual[0].form}” in all other notes"
     if len(bare) == 1 and len(usual) >= OFTEN and not others:
         yield bare[0].place, f"“{bare[0].form}” alone, but “{usual[0].form}” stands before the page in all other notes"
+
+
+def _leaf_word_lost(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one record of an archive whose leaf is a bare number, where all others have a word before it."""
+    places: dict[str, list[tuple[Record, str]]] = defaultdict(list)
+    for record in records(reading):
+        if record.citation.locator:
+            places[record.archive].append((record, record.citation.locator))
+    for found in places.values():
+        bare = [record for record, locator in found if BARE.fullmatch(locator)]
+        words = [folio[0] for _, locator in found if (folio := FOLIO.match(locator))]
+        if len(bare) == 1 and len(words) == len(found) - 1 >= LEAVES and len({word.casefold() for word in words}) == 1:
+            (odd,) = bare
+            span = place_of(odd.citation, "locator", reading.notes[odd.note].text)
+            yield Place(odd.note, span or odd.span), f"“{odd.citation.locator}” alone, but “{words[0]}” stands before the leaf in all other records of the archive"

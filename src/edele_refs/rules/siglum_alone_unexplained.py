@@ -27,6 +27,10 @@ def siglum_alone_unexplained(reading: Reading) -> Iterator[tuple[Citation | Plac
         2. Archiwum Akt Nowych (dalej: AAN), Ministerstwo Skarbu, sygn. 12, k. 3.
         3. Archiwum Narodowe w Krakowie (dalej: ANK), Archiwum Sanguszków, rkps 70, s. 113.
         4. APL, Rada Główna, sygn. 113, k. 9.
+    Bad:
+        1. Dundee City Archives (hereafter DCA), GD/Mus 66/1, fol. 20.
+        2. UDA, MS 66/2/10/4, fol. 5.
+        3. UDA, MS 66/2/10/4, fol. 30.
     Good:
         1. Archiwum Główne Akt Dawnych (dalej: AGAD), Archiwum Skarbu Koronnego, sygn. 110, k. 5.
         2. AGAD, Archiwum Skarbu Koronnego, sygn. 113, k. 9.
@@ -36,9 +40,14 @@ def siglum_alone_unexplained(reading: Reading) -> Iterator[tuple[Citation | Plac
     if not given:
         return
     alone = [found for form, found in _sigla.used(reading).items() if form not in given and not _explained(form, reading)]
-    if len(alone) == 1 and (len(given) >= ENOUGH or _is_edition(alone[0], reading)):
+    if len(alone) == 1 and (len(given) >= ENOUGH or _is_edition(alone[0], reading) or _stands_often(alone[0])):
         first = alone[0][0]
         yield Place(first.note, first.span), f"“{first.form}” is not explained, as the other sigla are"
+
+
+def _stands_often(places: list[_sigla.Siglum]) -> bool:
+    """Whether it stands again and again, and is no archive's that is known."""
+    return len({place.note for place in places}) >= ENOUGH and not get(places[0].form)
 
 
 def _is_edition(places: list[_sigla.Siglum], reading: Reading) -> bool:

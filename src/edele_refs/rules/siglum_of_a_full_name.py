@@ -19,6 +19,8 @@ WORD = late_pattern(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽ]){2})[^\W\d_]{2,9}")
 FONDS = late_pattern(r"[^\W\d_][^\d,.;:()]{3,60}\d*|\d{2,4}[,/-]\d{1,4}/\d+")
 """What a signature begins with, long enough to be one archive's own: "POST 30", "Protocolos"."""
+IN_TOWN = late_pattern(r"\s(?:w|we|in|à|v|ve)\s[^\W\d_a-z][^\W\d_]+$")
+"""The town that a siglum may leave out: "Biblioteka Czartoryskich w Krakowie", "BCz"."""
 LEAST = 12
 """Letters of a name in full."""
 TWO = 2
@@ -110,12 +112,15 @@ def _spells(form: str, name: str) -> bool:
     (True, True)
     >>> _spells("CPAHUL", "Centralne Państwowe Archiwum Historyczne Ukrainy we Lwowie"), _spells("BL", "National Library")
     (True, False)
+    >>> _spells("BCz", "Biblioteka Czartoryskich w Krakowie"), _spells("BCz", "Biblioteka w Krakowie")
+    (True, False)
     >>> _spells("ACS", "Archivio centrale dello Stato"), _spells("AN", "Archives nationales")
     (True, True)
     """
     words = WORD.findall(name)
     telling = [w for w in words if w.casefold() not in _function_words()]
-    for chosen in ([w for w in words if w[0].isupper()], telling, words):
+    capitals = [w for w in words if w[0].isupper()]
+    for chosen in (capitals, telling, words, capitals[:-1] if IN_TOWN.search(name) else []):
         if len(chosen) >= TWO and _fits(form, chosen):
             return True
     return False

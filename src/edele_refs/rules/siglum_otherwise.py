@@ -19,6 +19,7 @@ USED = late_pattern(
     rf"[{UPPER}](?<![\w.-].)(?=[^\W\d_{UPPER}]{{0,3}}[{UPPER}])[^\W\d_]{{1,8}}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{{1,4}}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+|\d{{1,3}}\s[A-Z]{{1,3}}(?=\s\d)|\d{{2,4}}(?=,\sNr\.)|[A-Z]\s\d{{1,4}}(?=,\s|/)|\d{{2,4}}[,/-]\d[\d/-]*))"
 )
 """A word of two capitals or more, and what the signature behind it begins with."""
+NUMBER = late_pattern(r"\s\d{3,}(?!\d)")
 PARENT = late_pattern(r"(?:^|[\s;])(?P<parent>[^\W\d_a-z]{2,9}),\s$")
 LONGEST = 12
 
@@ -47,6 +48,10 @@ def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
     Bad:
         1. РГИА. Ф. 1287. Оп. 38. Д. 1704. Л. 9–10.
         2. РИГА. Ф. 1287. Оп. 38. Д. 1704. Л. 22.
+    Bad:
+        1. Archives de la préfecture de police (ci-après APP), BA 1689, rapport du 4 mars 1878, fol. 12.
+        2. APP, BA 1689, fol. 15.
+        3. AAP, BA 1689, fol. 40.
     Good:
         1. Mass-Observation Archive, University of Sussex (hereafter MOA), File Report 1224, ‘Food Situation’, April 1942.
         2. MOA, File Report 1225, ‘Queues’, April 1942.
@@ -60,7 +65,7 @@ def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
     known, given = _meant(reading), {*_sigla.bracketed(reading), *_sigla.given(reading), *_sigla.mixed(reading)}
     for fonds in where.values():
         for m in (m for m in fonds if m in known and len(fonds[m]) >= known[m]):
-            for form in (f for f in fonds if len(fonds[f]) == 1 and known.get(f) != 1 and get(f) in (None, get(m)) and (_slip(f, m) or (m in given and f not in given and not get(f) and _lost(f, m)))):
+            for form in (f for f in fonds if len(fonds[f]) == 1 and known.get(f) != 1 and (get(f) in (None, get(m)) or f not in known) and (_slip(f, m) or (m in given and f not in given and not get(f) and _lost(f, m)) or (m in given and f not in given and any(_same_file(fonds[f][0], hit) for hit in fonds[m]) and _other_letter(f, m)))):
                 note, found = fonds[form][0]
                 if len({(n.label, hit.start()) for forms in where.values() for n, hit in forms.get(form, ())}) == 1:
                     yield at(note, found, 0, m), f"“{form}”, but “{m}” in the same place in note {fonds[m][0][0].label}"
@@ -85,6 +90,17 @@ def _meant(reading: Reading) -> dict[str, int]:
     archives = (short_name(citation.item) for citation in reading.of_kind("full") if "archive" in citation.item)
     given = {**_sigla.bracketed(reading), **_sigla.given(reading), **_sigla.mixed(reading)}
     return {**{name: 1 if get(name) and name.isupper() else OFTEN for name in archives}, **dict.fromkeys(given, 1)}
+
+
+def _other_letter(form: str, meant: str) -> bool:
+    """Whether one letter is another one."""
+    return len(form) == len(meant) > 2 and sum(a != b for a, b in zip(form, meant, strict=True)) == 1
+
+
+def _same_file(one: _Hit, other: _Hit) -> bool:
+    """Whether a number of three digits or more follows the fonds in both, the same."""
+    a, b = (NUMBER.match(note.text, found.end("fonds")) for note, found in (one, other))
+    return bool(a and b and a[0] == b[0])
 
 
 def _lost(form: str, meant: str) -> bool:

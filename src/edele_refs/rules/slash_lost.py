@@ -9,6 +9,8 @@ from edele_refs.rules._rule import Place, rule
 
 ONE = late_pattern(r"/(?<=\s/)(?=\s[^\W\d_][^/;\n]{3,90}?\.\s(?:1[89]|20)\d\d\.\s№\s?\d)")
 """A slash before what has a year and an issue, and so is a journal."""
+RECORD = late_pattern(r"(?<=г\.\s)/(?=\s[^\W\d_]{3,9}(?:\s[^\W\d_]{2,5})?\.\s[ФОД]\.?\s?\d|\s[^\W\d_]{3,9}\.\sФ)")
+"""A slash between a record with its day and its archive."""
 TWO = " // "
 
 
@@ -23,6 +25,9 @@ def slash_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Френкель М. И. Земская медицина в Петербургской губернии / Вопросы истории. 1987. № 5. С. 60–74.
         2. Левит М. М. Земские врачи // История СССР. 1974. № 2. С. 12–24.
+    Bad:
+        1. Акт комиссии, 12 марта 1944 г. / ГАНО. Ф. Р-1793. Оп. 1. Д. 7. Л. 30.
+        2. Акт комиссии, 14 марта 1944 г. // ГАНО. Ф. Р-1793. Оп. 1. Д. 7. Л. 34.
     Good:
         1. Френкель М. И. Земская медицина в Петербургской губернии // Вопросы истории. 1987. № 5. С. 60–74.
         2. Очерки истории медицины / под ред. Б. Д. Петрова. М.: Медгиз, 1948. С. 12.
@@ -30,3 +35,5 @@ def slash_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     if TWO in whole(reading):
         for note, found in matches(reading, ONE, " / "):
             yield at(note, found, 0, "//"), "one slash stands before a journal, elsewhere two"
+        for note, found in matches(reading, RECORD, " / "):
+            yield at(note, found, 0, "//"), "one slash stands before an archive, elsewhere two"

@@ -17,6 +17,7 @@ LISTED = late_pattern(r"(?:^|[\s;,.(])(?:[^\W\d_]|[ivx]{1,4}|\d{1,3})$")
 # a single quotation mark opens a title only before a capital; before vowels it is
 # also the ʿayn of ‘Abd, ‘Ali, ‘Umar
 OPENING = late_pattern(r"‘(?<![^\s(\[]‘)(?=[^\W\d_AEIOUĀĪŪА])(?=[A-ZÀ-ÞА-Я])")
+SHUT = late_pattern(r"(?<=”)’(?=[,;.\s])")
 CLOSING = late_pattern(r"’(?!\w)")
 LONG = 1500
 """Beyond this many characters a note quotes whole paragraphs, each with an opening mark."""
@@ -37,6 +38,9 @@ def unbalanced(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Roger Reese, “Motivations to Serve, Journal of Slavic Military Studies 20 (2007): 263–82.
     Bad:
         1. Steve Hindle, ‘Dependency, Shame and Belonging, Cultural and Social History 1 (2004): 6–35; John Walter, ‘Dearth’, Past and Present 71 (1976): 22–42.
+    Bad:
+        1. The Times, 4 May 1912, p. 3: ‘Trade’.
+        2. On this see the chapter The Making of “Juteopolis”’, and what follows there.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton [1964]), 422.
         2. A. Ivanov, ‘Pis’mo iz plena’, Voenno-istoricheskii zhurnal 6 (2001): 94.
@@ -115,11 +119,13 @@ def _is_low(text: str, place: int | None) -> bool:
 
 
 def _single_mark(text: str) -> int | None:
-    """Where a ‘ opens a title that no ’ closes."""
+    """Where a ‘ opens a title that no ’ closes, or a ’ behind another mark closes what no ‘ opened."""
     if len(text) > LONG:
         return None
     opening = [mark.start() for mark in OPENING.finditer(text)]
     for mark, after in pairwise(opening):
         if "; " in text[mark:after] and not CLOSING.search(text, mark, after):
             return mark  # no quotation goes on in the next reference
+    if not opening and "‘" not in text and (shut := SHUT.search(text)):
+        return shut.start()
     return opening[-1] if opening and not CLOSING.search(text, opening[-1]) else None

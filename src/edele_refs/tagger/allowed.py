@@ -71,7 +71,7 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
     """Whether names that the grammars read, or a title that they keep from names, stay."""
     if ours == "container-author" and theirs in QUOTED and draft.names_of(ours)[0].family in str(draft.values.get("title", "")):
         return True  # "Lettre de Voltaire à d’Alembert, dans Voltaire, Correspondance"
-    if ours in ("editor", "translator") and theirs in (*QUOTED, "publisher", "publisher-place"):
+    if ours in ("editor", "translator") and theirs in (*QUOTED, "publisher", "publisher-place", "locator"):
         return True  # "Bd. 4: Der Angriff, hg. v. Horst Boog u. a.", "traducere de Lucian Leuștean, Iași": a word says that they are names
     if ours in NAMES and theirs in QUOTED and _INITIAL.fullmatch(tagged.found.words[at]):
         return True  # "Полян П. М. (Не по своей воле…"

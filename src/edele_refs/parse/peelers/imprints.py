@@ -150,8 +150,16 @@ def _is_earlier(masked: str, found: re.Match[str]) -> bool:
     return masked[found.start() - 6 : found.start() - 4] == ", " and masked[found.start() - 7].isalpha() and int(printed) - int(found["year"]) > 2
 
 
+_BOTH = late_pattern(rf"\s\((?P<year>{YEAR})\s\[(?P<first>{YEAR})\]\)$")
+
+
 def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
-    """"1997 (zuerst Stuttgart 1978)", "1983 [1924]"."""
+    """"1997 (zuerst Stuttgart 1978)", "1983 [1924]", "(1972 [1884])"."""
+    if (both := found_at_end(_BOTH, draft, start, end)) and "issued" not in draft.values:
+        draft.put("issued", span_of(both, "year"))
+        draft.put("original-date", span_of(both, "first"))
+        draft.flags.add("year")
+        return both.start()
     found = found_at_end(_FIRST, draft, start, end)
     bare = found is not None and found.group().lstrip("( [").startswith(found["year"].lstrip("["))
     if not found or (bare and not _is_earlier(draft.scan.masked, found)):

@@ -17,13 +17,14 @@ from edele_refs.parse.prose.author_years import author_years
 from edele_refs.parse.prose.codes import codes
 from edele_refs.parse.prose.credits import credits, held
 from edele_refs.parse.prose.dailies import dailies
+from edele_refs.parse.prose.extents import with_isbn
 from edele_refs.parse.prose.records import records
 from edele_refs.parse.prose.stretches import stretches
 from edele_refs.parse.prose.webpages import webpages
 from edele_refs.parse.prose.works import works
 from edele_refs.parse.scan import Scan
 
-__all__ = ["Works", "again", "drafts", "stretches", "works_named"]
+__all__ = ["Works", "again", "drafts", "stretches", "with_isbn", "works_named"]
 
 
 def drafts(scan: Scan, noted: Cover) -> Iterator[Draft]:

@@ -17,6 +17,8 @@ from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.owners import owner_named
+from edele_refs.parse.prose.titles import bracket_behind
+from edele_refs.parse.prose.works import printed
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
@@ -129,21 +131,35 @@ def _of_year(scan: Scan, work: Work, surname: Span) -> Draft | None:
 
 
 def _mention(scan: Scan, work: Work, title: Span) -> Draft | None:
-    quote = scan.quote_at(title.start)
+    quote = scan.quote_at(title.start - 1)
     marked = (quote is not None and quote.end == title.end) or title in scan.italics
     if not marked and not scan.masked[title.start : title.end].strip("␟"):
         return None  # words of another quotation
     outer = Span(title.start - 1, title.end + 1) if quote and marked else title
     owns = owner_named(scan, outer.start, work.surnames)
     place = _page(scan.codes).match(scan.masked, outer.end)
-    if not (marked or owns or place or _is_called(scan, work, title)):
+    owns = owns or _headed(scan, work, outer.start)
+    if not (marked or owns or place or _is_called(scan, work, title) or bracket_behind(scan, title.end)):
         return None
+    if place is None and (draft := printed(scan, title, outer, owns)):
+        draft.start = min(draft.start, owns.span.start) if owns else draft.start
+        return draft
     draft = Draft(scan, owns.span.start if owns else outer.start, place.end() if place else outer.end, kind="short")
     draft.put("title", title)
     if author := owns or _surname_before(scan, work, outer.start):
         draft.put_names("author", author)
     draft.locator = Span(*place.span("place")) if place else None
     return draft
+
+
+def _headed(scan: Scan, work: Work, at: int) -> NameRun | None:
+    """Who wrote it, where a comma or a small word stands between: "Bayly, Imperial Meridian, ch. 3", "Dubois in Avengers of the New World"."""
+    for surname in work.surnames:
+        low = max(0, at - len(surname) - 10)
+        if found := re.search(rf"(?<!\w){re.escape(surname)}(?=(?:,|:|,?\s(?:{pattern('in_', scan.codes)}))\s[“„«\"‘]?$)", scan.masked[low:at]):
+            span = Span(low + found.start(), low + found.end())
+            return NameRun(span, (Name(surname),), (span,))
+    return None
 
 
 _FUNCTION = frozenset(words("function_words"))
@@ -174,4 +190,4 @@ def _surname_before(scan: Scan, work: Work, at: int) -> NameRun | None:
 
 @cache
 def _page(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:,\s|\s\()(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*)(?:(?<=\d)\))?")
+    return re.compile(rf"(?:,\s|\s\()(?P<place>(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d[\d–-]*)(?:(?<=\d)\))?")

@@ -9,7 +9,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
-from edele_refs.parse import places
+from edele_refs.parse import houses, places
 from edele_refs.parse.backrefs import find_author_years, put_author_year
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.prose.persons import is_named, persons, put_persons
@@ -30,7 +30,7 @@ def _in_bracket(scan: Scan, found: Draft) -> bool:
     """Whether author and year stand in a bracket with nothing before them but others: "(Frieser 2007, p. 150; Töppel 2017: 203)"."""
     bracket = scan.bracket_around(found.start)
     named = scan.text[found.start : found.end].partition(" 1")[0].partition(" 2")[0].rstrip(", ")
-    if scan.masked[found.end] not in ");" or places.is_place(named):
+    if scan.masked[found.end] not in ");" or places.is_place(named) or houses.is_called_house(named) or scan.masked[found.start - 3 : found.start - 2] in tuple("”“»\""):
         return False  # "„Der Arzt von Stalingrad“ (BRD 1958, Regie: …)", "(Kursk 1943)"
     if bracket is None or scan.masked[found.start - 1] not in "( ":
         return False

@@ -10,20 +10,23 @@ from functools import cache
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
-from edele_refs.parse import houses
+from edele_refs.parse import houses, places
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.names import NameRun
+from edele_refs.parse.prose.capitals import capitals
 from edele_refs.parse.prose.owners import owner, writer_behind
 from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
 
-_REACH = 260
+_REACH, _MAIN = 260, 60
+"""Characters before an imprint, and of a main title before its stop."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """A title's words, the bracket behind them, who wrote it where he is named with it, and where all that begins."""
+    """A title's words, the bracket behind them, who wrote it where he is named with it, and where all that begins;
+    ``stopped``: a full stop stands within, and something sure leads to it."""
 
     words: Span
     start: int
@@ -31,6 +34,7 @@ class Bare:
     writers: NameRun | None = None
     role: str = "author"
     translators: NameRun | None = None
+    stopped: bool = False
 
 
 def bare_titles(scan: Scan) -> Iterator[Bare]:
@@ -44,8 +48,18 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
         housed = placed and (_HOUSED.search(bracket.group()) is not None or houses.is_called_house(bracket["placed"].strip()))
         window = Window(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()), Span(*bracket.span()), placed, housed, english)
         found = next((bare for bare in map(window.without_translator, window.readings()) if window.is_whole(bare)), None)
-        if found and (placed or " " in scan.masked[found.words.start : found.words.end]):
+        if found and not _is_shown(scan, found.start) and (placed or " " in scan.masked[found.words.start : found.words.end]):
             yield found
+
+
+def _is_shown(scan: Scan, at: int) -> bool:
+    """Whether a film or a play is named with who made it: "Le film de Peter Watkins, La Commune (Paris, 1871)"."""
+    return _shown(scan.codes).search(scan.masked, max(0, at - 50), at) is not None
+
+
+@cache
+def _shown(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('shown', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
 
 
 _IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
@@ -70,8 +84,18 @@ class Window:
         """The title as it may be, the surest first."""
         yield from self._owned()
         yield from self._headed()
-        for at in self._leads(self._sentence()):
+        sentence = self._sentence()
+        for at in self._leads(sentence):
             yield self._told(at)
+        if self.placed and sentence > self.low:
+            for at in self._sure_leads(max(self.low, sentence - _MAIN), sentence - 2):
+                yield replace(self._told(at), stopped=True)
+
+    def _sure_leads(self, low: int, end: int) -> Iterator[int]:
+        """Where the main title of a work begins whose subtitle stands before the imprint: "Rusconi, in Cefalonia. Quando gli italiani si battono (Einaudi, 2004)"."""
+        yield from (m.end() for m in _work_lead(self.scan.codes).finditer(self.scan.masked, low, end))
+        people = persons(self.scan, max(0, low - _MAIN), end)
+        yield from (led.end() for person in people if (led := _in(self.scan.codes).match(self.scan.masked, person.end, end)))
 
     def _sentence(self) -> int:
         return max((m.end() for m in _SENTENCE.finditer(self.scan.masked, self.low, self.end)), default=self.low)
@@ -115,12 +139,16 @@ class Window:
             yield from (m.end() for m in _verb_lead(scan.codes).finditer(scan.masked, sentence, self.end))
         people = persons(scan, sentence, self.end) if self.english or self.placed else []
         yield from (led.end() for person in people if (led := _in(scan.codes).match(scan.masked, person.end)) and (led.group().startswith(",") or (self.english and is_named(person.of(scan.text)))))
-        if self.housed:
-            yield from _capitals(scan, sentence, self.end) if self.english else _articles(scan, sentence, self.end)
+        if self.housed and self.english:
+            yield from capitals(scan, sentence, self.end)
+        if self.placed and not self.english:
+            yield from (at for at in _articles(scan, sentence, self.end) if self.housed or _is_long(scan.masked[at : self.end]))
+            yield from _written(scan, sentence, self.end)
         if self.placed:
             yield from (m.end() for m in _OF_SOMEBODY.finditer(scan.masked, sentence, self.end) if self.english)
             yield from (signal.end + 1 for signal in scan.signals if sentence <= signal.start < self.end)
         if self.housed and not self.english:
+            yield from (m.end() for m in _his(scan.codes).finditer(scan.masked, sentence, self.end))
             yield from _prepositions(scan, sentence, self.end)
 
     def is_whole(self, bare: Bare) -> bool:
@@ -128,7 +156,9 @@ class Window:
         said = bare.words.of(self.scan.masked)
         if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or "␟" in said or _BROKEN.search(said) or said.count("(") != said.count(")") or finite_words(said):
             return False
-        if (_STOPPED.search(said) and not (bare.writers and self.housed)) or writes(self.scan.codes).search(said):
+        if is_named(said) and any(person.start == bare.words.start and person.end == bare.words.end for person in persons(self.scan, *bare.words)):
+            return False  # "According to Teodor Shanin (The Awkward Class, Oxford 1972)"
+        if (_STOPPED.search(said) and not bare.stopped and not (bare.writers and self.housed)) or writes(self.scan.codes).search(said):
             return False
         long = re.findall(r"[^\W\d_]{5,}", said)
         foreign = bare.writers is not None and self.placed
@@ -160,6 +190,11 @@ def _in(codes: Codes) -> re.Pattern[str]:
 
 
 @cache
+def _his(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{pattern('possessive', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+@cache
 def _work_lead(codes: Codes) -> re.Pattern[str]:
     named = rf"(?:{pattern('book', codes)}|{pattern('article', codes)})(?:,?\s(?:{pattern('titled', codes)}))?(?:\s(?:is|was|ist|war|est|è|es|é|to|jest))?[,:]?\s"
     return re.compile(rf"{named}(?=[^\W\d_a-zß-ÿа-џ])")
@@ -179,38 +214,6 @@ def writes(codes: Codes) -> re.Pattern[str]:
 # ---------------------------------------------------------------- by the letters of a title
 
 
-_TOKEN = late_pattern(r"\S+")
-_SMALL = frozenset("a an the and or of in on to from for with at by as is into under between about against before after during its his her their & – — - vs.".split())
-_AGAIN = frozenset(("The", "A", "An"))
-
-
-def _capitals(scan: Scan, sentence: int, end: int) -> Iterator[int]:
-    """Where the words with capitals begin that go on to the imprint, as English titles have them."""
-    tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(scan.masked, sentence, end)]
-    first = len(tokens)
-    while first and (tokens[first - 1][1] in _SMALL or _is_high(tokens[first - 1][1])):
-        first -= 1
-    run = tokens[first:]
-    # no title has an article with a capital behind a preposition: "of the Navy in The Arctic Convoys"
-    cut = max((n for n in range(1, len(run)) if run[n][1] in _AGAIN and run[n - 1][1] in _SMALL), default=0)
-    run = run[cut:]
-    while run and run[0][1] in _SMALL:
-        run = run[1:]
-    if run and run[0][0] > sentence and len(run) > 1:
-        yield run[0][0]
-    elif len(run) > 2 and run[0][1] in ("In", "For", "Like", "With", "See") and (run[1][1] in _AGAIN or _SAYS.match(scan.masked, scan.masked.find(")", end))):
-        yield run[1][0]
-
-
-_SAYS = late_pattern(r"\),?\s(?:[^\W\d_a-zß-ÿ]|he\s|she\s|the\s)")
-"""What goes on behind "In Lenin’s Tomb (New York, 1993)": somebody says something there."""
-
-
-def _is_high(token: str) -> bool:
-    bare = token.strip("“”‘’'\"(),:")
-    return bare[:1].isupper() or bare[:1].isdigit()
-
-
 @cache
 def _function(codes: Codes) -> frozenset[str]:
     return frozenset(words("function_words", codes))
@@ -224,6 +227,20 @@ def _articles(scan: Scan, sentence: int, end: int) -> Iterator[int]:
             yield found.start("word")
 
 
+def _is_long(said: str) -> bool:
+    """Whether it is more than a town's name: "murió en El Escorial (Madrid, 1940)"."""
+    tokens = said.split()
+    return len(tokens) > 2 and not places.is_place(" ".join(tokens[:2]))
+
+
+def _written(scan: Scan, sentence: int, end: int) -> Iterator[int]:
+    """Where a word has a capital behind one without, and who wrote the work is named before the imprint: "connaît Papillon d’Henri Charrière"."""
+    for found in _WITHIN.finditer(scan.masked, sentence, end):
+        behind = writer_behind(scan, found.start("word"), end)
+        if behind and not _CLAUSE.search(scan.masked, found.start("word"), behind[0]):
+            yield found.start("word")
+
+
 _WITHIN = late_pattern(r"(?:(?<=[^\W\d_],)|(?<=[^\W\d_A-ZÀ-ÞА-Я])|(?<=:)|(?<=^Dans)|(?<=\bIn))\s(?P<word>[^\W\d_a-zß-ÿа-џ][^\W\d_]*[’']?)")
 
 
@@ -232,8 +249,16 @@ def _prepositions(scan: Scan, sentence: int, end: int) -> Iterator[int]:
     small = _function(scan.codes)
     for found in _LED.finditer(scan.masked, sentence, end):
         rest = scan.masked[found.start("word") : end]
+        if _is_somebody(scan, found.start("word"), end):
+            continue  # "Jean Meyer et Martine Acerra lui consacrent un chapitre"
         if found["lead"].lower() in small and found["lead"].islower() and " " in rest and not _CLAUSE.search(rest):
             yield found.start("word")
+
+
+def _is_somebody(scan: Scan, at: int, end: int) -> bool:
+    """Whether a person is named here who does something: "et Martine Acerra lui consacrent"."""
+    person = next((person for person in persons(scan, at, end) if person.start == at), None)
+    return person is not None and scan.masked[person.end : person.end + 2].strip().islower()
 
 
 _LED = late_pattern(r"(?<![\w’'])(?P<lead>[^\W\d_]{1,6})\s(?=(?P<word>[^\W\d_a-zß-ÿа-џ]))")

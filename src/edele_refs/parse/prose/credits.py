@@ -12,6 +12,7 @@ from edele_refs.model import Span
 from edele_refs.parse import archival
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution
+from edele_refs.parse.prose.holders import keeps
 from edele_refs.parse.prose.source_lines import SourceLine, source_lines
 from edele_refs.parse.scan import Scan
 
@@ -27,15 +28,13 @@ def credits(scan: Scan) -> Iterator[Draft]:
 
 
 _LABEL = r"(?:inv|neg|nr|no|č|ref|sign?|sygn|kat|cat|obj|inw|nº|n°|инв|кп|нег|арх)\.?\s?(?:č\.|nr\.?|no\.|št\.|№)?\s?"
-_HELD = late_pattern(rf"(?P<holder>[^\W\d_a-zß-ÿа-џ][^,;:/.()\d␟]{{3,70}})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}))?,\s(?P<number>(?i:{_LABEL})[\w/.-]*\d[\w/-]*|[A-Z]{{1,5}}[-.]?\s?\d[\w/-]*|[A-Z]{{2,5}}\s\d{{1,3}}\s[\w/-]*\d[\w/-]*|\d{{1,4}}[-/][\w/-]+)(?=[.;,)/\s]|$)")
+_HELD = late_pattern(rf"(?P<holder>[^\W\d_a-zß-ÿа-џ][^,;:/.()\d␟]{{3,70}})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}))?,\s(?P<number>(?i:{_LABEL})(?:[A-Z\d][\w/.-]{{0,8}}\s){{0,3}}[\w/.-]*\d[\w/-]*|[A-Z]{{2,6}}:[A-Z]{{2,6}}\s?\d[\w/-]*|[A-Z]{{1,5}}[-.]?\s?\d[\w/-]*|[A-Z]{{2,5}}\s\d{{1,3}}\s[\w/-]*\d[\w/-]*|\d{{1,4}}[-/][\w/-]+)(?=[.;,)/\s]|$)")
 _LISTED = late_pattern(r"\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s[^;]{4,90};\s\d{1,3}")
 
 
 def held(scan: Scan) -> Iterator[Draft]:
     """The pictures that are credited with who holds them and their numbers: "Foto: Památník Lidice, inv. č. F-2214"."""
-    listed = _LISTED.match(scan.masked) is not None
-    leads = [m.end() for m in (_EACH if listed else _credit_word()).finditer(scan.masked)]
-    for found in filter(None, (_HELD.match(scan.masked, at) for at in leads)):
+    for found in filter(None, (_HELD.match(scan.masked, at) for at in sorted({*_leads(scan)}))):
         draft = Draft(scan, found.start("holder"), found.end("number"), type="document")
         draft.put("archive", Span(*found.span("holder")))
         draft.put("archive-place", Span(*found.span("place")) if found["place"] else None)
@@ -43,12 +42,35 @@ def held(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
+def _leads(scan: Scan) -> Iterator[int]:
+    """Where a holder may be named: behind the word for a picture and each semicolon after it, at each number of a list, behind what is shown."""
+    listed = _LISTED.match(scan.masked) is not None
+    words = [m.end() for m in (_EACH if listed else _credit_word()).finditer(scan.masked)]
+    yield from words
+    for word in () if listed else words:
+        end = scan.masked.find(")", word) if scan.masked.rfind("(", 0, word) > scan.masked.rfind(")", 0, word) else len(scan.masked)
+        yield from (m.end() for m in _SEMICOLON.finditer(scan.masked, word, end))
+    shown = _says_picture().search(scan.masked)
+    if shown or len(scan.masked) < _CAPTION:
+        yield from (m.end() for m in (_BRACKET if shown else _STOP).finditer(scan.masked) if (found := _HELD.match(scan.masked, m.end())) and keeps(found["holder"]))
+
+
+_CAPTION = 160
+"""Characters of a line below a picture."""
+_SEMICOLON, _BRACKET, _STOP = late_pattern(r";\s(?=[^\W\d_a-zß-ÿа-џ])"), late_pattern(r"\("), late_pattern(r"(?:(?<=[\w)”“»])\.|©)\s(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+@cache
+def _says_picture() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern('pictured')})(?=\s)", re.I)
+
+
 _EACH = late_pattern(r"(?:^|;\s)\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s")
 
 
 @cache
 def _credit_word() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[\s(]))(?:{pattern('pictured')})\s?:\s?(?:©\s?)?")
+    return re.compile(rf"(?:^|(?<=[\s(]))(?:{pattern('pictured')})(?:\s[^\W\d_A-ZÀ-ÞА-Я]{{4,}})?\s?:\s?(?:©\s?)?")
 
 
 def is_credit(scan: Scan, line: SourceLine) -> bool:

@@ -43,7 +43,22 @@ def dailies(scan: Scan) -> Iterator[Draft]:
             draft.put("issued", date.span)
             if place := place_behind(scan, draft.end):
                 draft.locator, draft.end = place.span, place.span.end
+            if scan.masked[date.span.start - 1] == "(":
+                _close(draft, date.span.end)
             yield draft
+
+
+def _close(draft: Draft, at: int) -> None:
+    """The rest of the bracket in which a day stands: "the Pall Mall Gazette (12 December 1873, p. 6)"."""
+    found = _in_bracket(draft.scan.codes).match(draft.scan.masked, at)
+    if found:
+        draft.locator = Span(*found.span("place")) if found["place"] else None
+        draft.end = found.end()
+
+
+@cache
+def _in_bracket(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:,\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)")
 
 
 _YEAR_WORD = late_pattern(r"(?:\s[rгр]|\d\s)[.rгр]")
@@ -61,7 +76,7 @@ def _piece(scan: Scan, at: int) -> Span | None:
 def _before(codes: Codes) -> re.Pattern[str]:
     number = rf"(?:,?\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,5}}(?:\s?[(/]\d{{1,5}}\)?)?))?"
     # at most two small words lead to the day: "z dnia", "du", "on"
-    return re.compile(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}})){number}(?P<comma>,?)\s(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}}$")
+    return re.compile(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}})){number}(?P<comma>,?)\s(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
 
 
 _WORD, _SMALL = r"(?<![\w’'.-])[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:of|and|the|für|der|de|du|la|le|et|della|di|da|del|i|и|w)"
@@ -99,7 +114,7 @@ def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     if is_shown(scan, named.outer.start) or len(name) > 60 or (named.comma and len(scan.text) < _LINE):
         return False
     if named.quoted:
-        known = is_newspaper(name) or _is_inflected(name)
+        known = is_newspaper(name) or _is_inflected(name) or _is_called_paper(name)
         return known or named.issue is not None or kind_before(scan, named.outer.start) == "periodical" or _says(scan, date.span.end)
     if name in SHORT:
         return True
@@ -114,6 +129,17 @@ def _is_inflected(name: str) -> bool:
     """Whether it is a known newspaper's name in another case: «Красной звезды»."""
     said = name.lower().split()
     return any(_same_stems(said, known.lower().split()) for known in SHORT if known[:3] == name[:3])
+
+
+def _is_called_paper(name: str) -> bool:
+    """Whether one of its words is what newspapers call themselves, in whatever case: «Литературной газете», „Brněnské noviny“."""
+    return any(len(word) > 4 and word.lower()[: max(4, len(word) - _INFLECTION - 1)] in _stems() for word in name.split())
+
+
+@cache
+def _stems() -> frozenset[str]:
+    called = {word.lower() for key in ("periodical", "newspaper") for word in words(key) if word.isalpha() and len(word) > 4}
+    return frozenset(word[: max(4, len(word) - cut)] for word in called for cut in (0, 1, 2))
 
 
 def _same_stems(said: list[str], known: list[str]) -> bool:

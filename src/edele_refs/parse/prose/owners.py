@@ -71,7 +71,7 @@ def writer_behind(scan: Scan, start: int, end: int) -> tuple[int, NameRun] | Non
 
 @cache
 def _by(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",?\s(?:{pattern('by', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+    return re.compile(rf",?\s(?:(?:{pattern('by', codes)})\s|[Dd][’'])(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 _INFLECTED = late_pattern(r"\s(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+)$")

@@ -13,6 +13,7 @@ from edele_refs.parse import houses, places
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.bare import Bare, bare_titles
+from edele_refs.parse.prose.year_first import year_first
 from edele_refs.parse.scan import Scan
 
 SHORTEST = 9
@@ -39,6 +40,7 @@ def titles(scan: Scan) -> list[Title]:
     found = [_title(scan, quote, Span(quote.start - 1, quote.end + 1)) for quote in scan.quotes]
     found = [title for title in found if title.words.end - title.words.start >= SHORTEST or title.kind == "periodical" or (title.kind and title.bracket)]
     found += [_title(scan, face, face, False) for face in scan.italics if scan.quote_closed_at(face.end + 1) is None]
+    found += [_dated(scan, *dated) for dated in year_first(scan)]
     held = {title.bracket for title in found if title.bracket}
     found += [_bare(scan, bare) for bare in bare_titles(scan) if bare.bracket not in held]
     kept = list[Title]()
@@ -73,9 +75,28 @@ def _shown(codes: Codes) -> re.Pattern[str]:
 def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
     behind = called_behind(scan, outer.end)
     kind = kind_before(scan, outer.start) or (_kind(behind) if behind else "")
-    bracket = _bracket(scan, behind.end() if behind else outer.end)
+    bracket = bracket_behind(scan, behind.end() if behind else outer.end)
     housed = None if bracket else _housed(scan, outer.end)
+    named = None if bracket or housed or behind else _named_behind(scan, outer.end)
+    if named:
+        return Title(words, outer, kind or "book", bracket_behind(scan, named.span.end), quoted, (("author", named),))
     return Title(words, outer, kind, bracket or housed, quoted, housed=housed is not None)
+
+
+def _named_behind(scan: Scan, at: int) -> NameRun | None:
+    """Who is named between a title and its imprint: "«Блокадная книга» А. Адамовича и Д. Гранина (Л.: Лениздат, 1984)"."""
+    led = _by(scan.codes).match(scan.masked, at)
+    run = scan.names(led.end(), min(len(scan.text), led.end() + 80)) if led else None
+    bracket = bracket_behind(scan, run.span.end) if run and run.names[0].given else None
+    return run if bracket and _PRINTED.match(scan.masked, bracket.start) else None
+
+
+_PRINTED = late_pattern(r"[(\[][^\W\d_][^()\d]{0,80}[\s,]\d{4}[)\],.]")
+
+
+@cache
+def _by(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:(?:{pattern('by', codes) or 'by'})\s)?(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 def _housed(scan: Scan, at: int) -> Span | None:
@@ -95,7 +116,16 @@ def _bare(scan: Scan, bare: Bare) -> Title:
     return Title(bare.words, Span(bare.start, bare.bracket.start - 1), kind, bare.bracket, quoted=False, names=tuple((role, run) for role, run in named if run))
 
 
-def _bracket(scan: Scan, at: int) -> Span | None:
+def _dated(scan: Scan, words: Span, writers: NameRun | None) -> Title:
+    """A title behind its year, with its house if that stands behind it."""
+    start = writers.span.start if writers else words.start
+    bracket = bracket_behind(scan, words.end) or _housed(scan, words.end)
+    outer = Span(start if bracket is None else words.start, words.end)
+    return Title(words, outer, "book", bracket, quoted=False, names=(("author", writers),) if writers else (), housed=bracket is not None and bracket_behind(scan, words.end) is None)
+
+
+def bracket_behind(scan: Scan, at: int) -> Span | None:
+    """The bracket that begins here and has a year in it."""
     found = _DATED.match(scan.masked, at)
     return Span(found.start("bracket"), found.end()) if found else None
 
@@ -164,4 +194,4 @@ def _named(codes: Codes) -> re.Pattern[str]:
 
 def _bracket_of_quote(scan: Scan, at: int) -> Span | None:
     quote = scan.quote_at(at)
-    return _bracket(scan, quote.end + 1) if quote else None
+    return bracket_behind(scan, quote.end + 1) if quote else None

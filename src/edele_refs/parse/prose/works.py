@@ -10,10 +10,12 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
-from edele_refs.parse import grammars, settling, tail
+from edele_refs.parse import grammars, houses, settling, tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.prose.titles import Title, titles
+from edele_refs.parse.names import NameRun
+from edele_refs.parse.prose.appeared import appeared
+from edele_refs.parse.prose.titles import Title, bracket_behind, titles
 from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.prose.years import put_year
 from edele_refs.parse.scan import Scan
@@ -31,8 +33,36 @@ def works(scan: Scan) -> Iterator[Draft]:
         behind = found[number + 1] if number + 1 < len(found) else None
         container = behind if behind and _contains(title, behind) else None
         used = number + (2 if container else 1)
-        if title.kind != "periodical" and (draft := _work(scan, title, container)):
+        if (draft := _numbered(scan, title)) or (title.kind != "periodical" and (draft := _work(scan, title, container))):
             yield draft
+
+
+def _numbered(scan: Scan, title: Title) -> Draft | None:
+    """A journal with its year and number: "напечатаны в «Епархиальных ведомостях» (1887, № 14)"."""
+    found = _year_and_number(scan.codes).fullmatch(scan.masked, *title.bracket) if title.bracket and title.quoted and title.kind in ("", "periodical") else None
+    if found is None:
+        return None
+    draft = Draft(scan, title.outer.start, found.end(), type="article-journal")
+    draft.put("container-title", title.words)
+    draft.put("issued", Span(*found.span("year")))
+    draft.put("issue", Span(*found.span("issue")))
+    draft.locator = Span(*found.span("place")) if found["place"] else None
+    return draft
+
+
+@cache
+def _year_and_number(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\((?P<year>{YEAR})[.,]\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:[.,]\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)")
+
+
+def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft | None:
+    """The work whose title is known from elsewhere and stands here with its imprint: "Avec La Terre de la grande punition (Ramsay, 1982)"."""
+    bracket = bracket_behind(scan, outer.end)
+    if bracket is None:
+        return None
+    title = Title(words, outer, "book", bracket, words != outer, (("author", owns),) if owns else ())
+    draft = _work(scan, title, None)
+    return draft if draft and draft.kind == "full" else None
 
 
 def _contains(title: Title, behind: Title) -> bool:
@@ -43,7 +73,8 @@ def _contains(title: Title, behind: Title) -> bool:
 
 
 def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
-    draft = (None if container else _as_in_a_note(scan, title)) or _told(scan, title, container)
+    told = appeared(scan, title.words, title.outer) if title.quoted and title.bracket is None and title.kind != "book" else None
+    draft = told or (None if container else _as_in_a_note(scan, title)) or _told(scan, title, container)
     if title.names:
         draft.drop("author")
     for role, run in title.names:
@@ -51,14 +82,14 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
     if "author" not in draft.values and "editor" not in draft.values:
         put_writer(draft, title.outer, draft.end)
     if "issued" not in draft.values:
-        put_year(draft, title.outer.start)
-    told = {"issued", "container-title", "publisher"} & draft.values.keys()
-    if not told:
+        put_year(draft, title.words.start - title.quoted)
+    stated = {"issued", "container-title", "publisher"} & draft.values.keys()
+    if not stated:
         draft.kind, draft.type = "short", ""
         # "Wie Mark Edele in Stalin’s Defectors schreibt", with the title in italics
         faced = not title.quoted and not title.kind and "author" in draft.values
         return draft if title.kind == "book" or faced else None
-    if told == {"issued"} and title.bracket is None and not title.kind and not draft.values.keys() & {"author", "editor"}:
+    if stated == {"issued"} and title.bracket is None and not title.kind and not draft.values.keys() & {"author", "editor"}:
         return None  # "1944 kam die „Operation Bagration“"
     only_dated = not draft.values.keys() & {"publisher-place", "publisher", "container-title"}
     return None if (only_dated and not title.kind) or (_is_said(scan, title) and "publisher" not in draft.values) else draft
@@ -108,10 +139,28 @@ def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
         elif _NAME.fullmatch(scan.masked, bracket.start + 1, left) and (numbered or "publisher" not in draft.values):
             draft.put("container-title" if numbered else "publisher", Span(bracket.start + 1, left))
         else:
-            return None
+            return _placed(scan, title, bracket)
     if "issued" not in draft.values or not draft.values.keys() & {"publisher-place", "publisher", "container-title"}:
-        return None
+        return _placed(scan, title, bracket)
     return next(iter(settling.finished([draft])))
+
+
+def _placed(scan: Scan, title: Title, bracket: Span) -> Draft | None:
+    """A town that nobody knows, the year, and a page: "(Wölfersheim-Berstadt 2004, S. 77)"."""
+    found = _place_and_year(scan.codes).fullmatch(scan.masked, *bracket)
+    if found is None or not title.quoted:
+        return None
+    draft = Draft(scan, title.outer.start, bracket.end, type="book")
+    draft.put("title", title.words)
+    draft.put("publisher" if houses.is_called_house(found["place"]) else "publisher-place", Span(*found.span("place")))
+    draft.put("issued", Span(*found.span("year")))
+    draft.locator = Span(*found.span("page"))
+    return draft
+
+
+@cache
+def _place_and_year(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\((?P<place>[^\W\d_a-zß-ÿа-џ][^\d():;,.␟]{{2,40}}),?\s(?P<year>{YEAR}),\s(?P<page>(?:{pattern('page', codes)})\s?\d[\d–-]*(?:\sff?\.)?)\)")
 
 
 @cache

@@ -1,0 +1,58 @@
+"""English titles by their capitals: all words have one but the small ones within."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Span
+from edele_refs.parse.scan import Scan
+
+_TOKEN = late_pattern(r"\S+")
+SMALL = frozenset("a an the and or of in on to from for with at by as is into under between about against before after during its his her their & – — - vs.".split())
+_AGAIN = frozenset(("The", "A", "An"))
+
+
+def capitals(scan: Scan, sentence: int, end: int) -> Iterator[int]:
+    """Where the words with capitals begin that go on to the imprint, as English titles have them."""
+    tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(scan.masked, sentence, end)]
+    first = len(tokens)
+    while first and (tokens[first - 1][1] in SMALL or is_high(tokens[first - 1][1])):
+        first -= 1
+    run = tokens[first:]
+    # no title has an article with a capital behind a preposition: "of the Navy in The Arctic Convoys"
+    cut = max((n for n in range(1, len(run)) if run[n][1] in _AGAIN and run[n - 1][1] in SMALL), default=0)
+    run = run[cut:]
+    while run and run[0][1] in SMALL:
+        run = run[1:]
+    if run and run[0][0] > sentence and len(run) > 1:
+        yield run[0][0]
+    elif len(run) > 2 and run[0][1] in ("In", "For", "Like", "With", "See") and (run[1][1] in _AGAIN or _SAYS.match(scan.masked, scan.masked.find(")", end))):
+        yield run[1][0]
+
+
+_SAYS = late_pattern(r"\),?\s(?:[^\W\d_a-zß-ÿ]|he\s|she\s|the\s)")
+"""What goes on behind "In Lenin’s Tomb (New York, 1993)": somebody says something there."""
+
+
+def is_high(token: str) -> bool:
+    bare = token.strip("“”‘’'\"(),:")
+    return bare[:1].isupper() or bare[:1].isdigit()
+
+
+def title_from(scan: Scan, start: int) -> Span:
+    """The words with capitals that begin here, with small words among them."""
+    end = start
+    for token in _TOKEN.finditer(scan.masked, start, min(len(scan.masked), start + _LONGEST)):
+        word = token.group()
+        if word[0] == "(" or not (is_high(word) or word.rstrip(":,") in SMALL):
+            break
+        end = end if word in SMALL else token.start() + len(word.rstrip(",.;:"))
+        if word[-1] in ".;" or (word[-1] in ",?!" and not _GOES_ON.match(scan.masked, token.end())):
+            break
+    return Span(start, end)
+
+
+_LONGEST = 200
+_GOES_ON = late_pattern(r"\s(?:\d{4}[–-]|[A-Z][\w’-]+,?\s(?:and|or)\s(?:the\s)?[A-Z])")
+"""“Leningrad: Tragedy of a City, 1941–44”, “Myth, Memories, and Monuments”."""

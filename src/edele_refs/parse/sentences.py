@@ -1,0 +1,160 @@
+"""Works that the sentences of a note's commentary name: "In The Concept of Law (1961), Hart distinguishes …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
+from edele_refs.parse.cover import Cover
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.name_words import given_names
+from edele_refs.parse.names import NameRun, parse_name
+from edele_refs.parse.pieces import by_somebody
+from edele_refs.parse.prose.works import works
+from edele_refs.parse.prose.writers import put_writer
+from edele_refs.parse.scan import Scan
+
+
+def with_told(scan: Scan, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, and for those that are whole sentences the works that these name."""
+    sentences = [draft for draft in drafts if _is_sentence(draft)]
+    kept = [draft for draft in drafts if draft not in sentences]
+    cover, found = Cover((draft.start, draft.end) for draft in kept), list[Draft]()
+    for find in (_dated_only, works):
+        told = [draft for draft in find(scan) if not cover.meets(draft.start, draft.end)]
+        for draft in told:
+            draft.by = "told"
+        found += told
+        cover = Cover((draft.start, draft.end) for draft in (*kept, *found))
+    for draft in kept:
+        if draft.kind == "full" and "author" not in draft.values and ("editor" not in draft.values or "container-title" in draft.values) and scan.says("piece") and scan.quote_at(draft.start):
+            _give_owner(draft)
+    return kept + found
+
+
+def _give_owner(draft: Draft) -> None:
+    """Whose it is, before what it is called: "Douglas Hay’s classic essay, “Property, Authority and the Criminal Law”"."""
+    led = _owned(draft.scan.codes).search(draft.scan.masked, max(0, draft.start - _OWNER_REACH), draft.start)
+    run = draft.scan.names(led.start("name"), led.end("name")) if led else None
+    if led and run and run.span == Span(*led.span("name")):
+        draft.put_names("author", run)
+        draft.start = run.span.start
+
+
+_OWNER_REACH = 80
+
+
+@cache
+def _owned(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?<![\w.’'-])(?P<name>[^\W\d_a-z][\w.-]*(?:\s[^\W\d_a-z][\w.-]*){{0,3}}){by_somebody(codes)}[,:]?\s$")
+
+
+def is_called_before(scan: Scan, cores: tuple[Span, ...], bracket: Span) -> bool:
+    """Whether a bracket holds the title and the imprint of what is called a book before it: "in seinem Lehrbuch (Das lebende Recht, 2. Aufl., Baden-Baden 1995, S. 23)"."""
+    if not scan.says("book") or _called(scan.codes).search(scan.masked, max(0, bracket.start - 40), bracket.start) is None:
+        return False
+    return any(bracket.start + 6 < core.start and core.end < bracket.end and _TITLE_FIRST.match(scan.masked, bracket.start) for core in cores)
+
+
+@cache
+def _called(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern('book', codes)})\s$")
+
+
+_TITLE_FIRST = late_pattern(r"[(\[][^\W\d_a-zß-ÿ][\w’'-]*\s[^(),]*,\s")
+
+
+def _is_sentence(draft: Draft) -> bool:
+    """Whether an imprint in brackets stands amid what was taken for a title: the sentence that names the work."""
+    where = draft.place_of("container-title") or draft.place_of("title")
+    if where is None or draft.by != "printed" or {"author", "editor"} & draft.values.keys() or "(" not in draft.scan.words or draft.scan.quote_at(where.start):
+        return False
+    inside = (i for i in draft.scan.imprints if where.start + 3 < i.span.start and i.span.end < where.end - 3)
+    goes_on = _NEXT_SENTENCE if draft.kind == "full" else _GOES_ON
+    return any(draft.scan.text[i.span.start] == "(" and i.year and i.year.end - i.year.start == _OF_YEAR and goes_on.match(draft.scan.masked, i.span.end) for i in inside)
+
+
+_OF_YEAR = 4
+"""A year alone: "Immigrés russes en France (1900–1950). Contribution" is a title."""
+_GOES_ON = late_pattern(r"[,.]?\s[^\W\d_]")
+_NEXT_SENTENCE = late_pattern(r"\.\s[^\W\d_a-zß-ÿ][^\W\d_]*\s[^\W\d_]")
+
+
+def _dated_only(scan: Scan) -> Iterator[Draft]:
+    """Titles before a year alone, where something says that they are works: "his report A Time for Change (1988)"."""
+    for imprint in scan.imprints if "en" in scan.codes or not scan.codes else ():
+        if imprint.year and not imprint.place and not imprint.publisher and scan.text[imprint.span.start] == "(" and (draft := _named(scan, imprint.span)):
+            draft.imprint = imprint
+            draft.put("issued", imprint.year)
+            draft.put("edition", imprint.edition)
+            yield draft
+
+
+def _named(scan: Scan, bracket: Span) -> Draft | None:
+    sentence = max((m.end() for m in _SENTENCE.finditer(scan.masked, max(0, bracket.start - _REACH), bracket.start)), default=max(0, bracket.start - _REACH))
+    if reported := _REPORT.search(scan.masked, sentence, bracket.start):
+        draft = Draft(scan, reported.start("title"), bracket.end, type="report")
+        draft.put("title", Span(reported.start("title"), bracket.start - 1))
+        return draft
+    begins = _begins(scan, sentence, bracket.start - 1)
+    if begins is None:
+        return None
+    draft = Draft(scan, begins, bracket.end, type="book")
+    draft.put("title", Span(begins, bracket.start - 1))
+    called = _kind(scan.codes).search(scan.masked, max(sentence, begins - 40), begins)
+    owner = _OWNER.search(scan.masked, max(sentence, begins - 60), called.start() if called else begins)
+    if owner:
+        span = Span(*owner.span("name"))
+        draft.put_names("author", NameRun(span, (parse_name(span.of(scan.text)),), (span,)))
+        draft.start = owner.start()
+    elif called or (_IN.search(scan.masked, max(0, begins - 4), begins) and _SAYS.match(scan.masked, bracket.end)):
+        put_writer(draft, Span(begins, bracket.start - 1), bracket.end)
+    else:
+        return None
+    if called and called["report"]:
+        draft.type = "report"
+    return draft
+
+
+_REACH = 200
+_SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;]\s(?=[^\W\d_a-zß-ÿ])|\)\.\s")
+_REPORT = late_pattern(r"(?:^|[,;(]\s|the\s)(?P<title>(?:First\s|Second\s|Third\s|Final\s|Interim\s)?Report\s(?:of|on|to)\s(?:the\s)?[A-Z][^().;:]{6,140})\s$")
+_OWNER = late_pattern(r"(?<![\w.])(?P<title>(?:Lord|Lady|Sir|Dame|Professor|Justice)\s)?(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}?)(?:[’']s|(?<=s)[’'])\s(?:[a-z]{3,12}\s)?$")
+_IN = late_pattern(r"(?:^|\W)[Ii]n\s$")
+_SAYS = late_pattern(r"\),?\s(?:[A-Z][\w.’-]*\s){1,3}[a-z]|,\s(?:[A-Z][\w.’-]*\s){1,3}[a-z]|\s(?:[A-Z][\w.’-]*\s){1,3}[a-z]+s\s")
+
+
+@cache
+def _kind(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern('book', codes)}|{pattern('article', codes)}|(?P<report>report)|lectures?|judgment|postscript\sto|preface\sto)[,:]?\s$")
+
+
+_TOKEN = late_pattern(r"\S+")
+_SMALL = frozenset("a an the and or of in on to from for with at by as into under between about against before after during his its – — - v. vs.".split())
+
+
+def _begins(scan: Scan, sentence: int, end: int) -> int | None:
+    """Where the words with capitals begin that go on to a bracket, as English titles have them; owners are no part."""
+    tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(scan.masked, sentence, end)]
+    first = len(tokens)
+    while first and (tokens[first - 1][1] in _SMALL or _is_high(tokens[first - 1][1])):
+        first -= 1
+    run = tokens[first:]
+    owned = next((n for n, (_, token) in enumerate(run[:4]) if token.endswith(("’s", "'s"))), None)
+    if owned is not None and run[owned + 1 :] and (owned > 0 or run[1][1] in _ARTICLES or not run[1][1].islower()) and run[0][1].partition("’")[0] not in _ARTICLES:
+        run = run[owned + 1 :]
+    while run and (run[0][1] in _SMALL or (run[0][1] in ("In", "See", "As") and len(run) > 1 and run[1][1] in _ARTICLES)):
+        run = run[1:]
+    return run[0][0] if len(run) > 1 and not given_names() & {run[0][1]} else None
+
+
+_ARTICLES = frozenset(("The", "A", "An"))
+
+
+def _is_high(token: str) -> bool:
+    return not set("()[];") & set(token) and token[:1].isupper() and not token.endswith((".", "!"))

@@ -1,0 +1,35 @@
+"""A work named with its author in one place and without him in another: "In „Brot und Obrigkeit“ (1971) zeigte er" and its entry in the list."""
+
+from __future__ import annotations
+
+from edele_refs import titles
+from edele_refs.model import Citation, Item
+from edele_refs.resolve.chain import Chain
+from edele_refs.resolve.works import signature, surnames
+
+_WORDS, _LETTERS = 2, 12
+"""Of a title that tells a work from others of its year."""
+
+
+def unsigned(chain: Chain, citation: Citation) -> Citation | None:
+    """The only work of this title and year, where one of the two mentions says nobody, or declines the name."""
+    item = citation.item
+    title = item.text("title")
+    if item.text("type") != "book" or signature(item) or not item.text("issued") or len(titles.words(title)) < _WORDS or len(title) < _LETTERS:
+        return None
+    found = [work for work in chain.works.holding(title) if _fits(work.item, item)]
+    return found[0] if len(found) == 1 else None
+
+
+def _stem(surname: str) -> str:
+    """A surname without the ending that its sentence gave it: "Поляна", "Poliana"."""
+    return surname[: max(4, len(surname) - 1)].rstrip("aeiouyаеиоуыюя")
+
+
+def _fits(work: Item, item: Item) -> bool:
+    if work.text("type") != "book" or work.text("issued") != item.text("issued") or work.text("volume") != item.text("volume"):
+        return False
+    if surnames(work) and surnames(item) and not any(_stem(a) == _stem(b) for a in surnames(work) for b in surnames(item)):
+        return False
+    short, full = sorted((work.text("title"), item.text("title")), key=len)
+    return titles.words(full)[: len(titles.words(short))] == titles.words(short)
