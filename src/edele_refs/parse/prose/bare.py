@@ -48,8 +48,18 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
         housed = placed and (_HOUSED.search(bracket.group()) is not None or houses.is_called_house(bracket["placed"].strip()))
         window = Window(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()), Span(*bracket.span()), placed, housed, english)
         found = next((bare for bare in map(window.without_translator, window.readings()) if window.is_whole(bare)), None)
-        if found and (placed or " " in scan.masked[found.words.start : found.words.end]):
+        if found and not _is_shown(scan, found.start) and (placed or " " in scan.masked[found.words.start : found.words.end]):
             yield found
+
+
+def _is_shown(scan: Scan, at: int) -> bool:
+    """Whether a film or a play is named with who made it: "Le film de Peter Watkins, La Commune (Paris, 1871)"."""
+    return _shown(scan.codes).search(scan.masked, max(0, at - 50), at) is not None
+
+
+@cache
+def _shown(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('shown', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
 
 
 _IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
@@ -239,8 +249,16 @@ def _prepositions(scan: Scan, sentence: int, end: int) -> Iterator[int]:
     small = _function(scan.codes)
     for found in _LED.finditer(scan.masked, sentence, end):
         rest = scan.masked[found.start("word") : end]
+        if _is_somebody(scan, found.start("word"), end):
+            continue  # "Jean Meyer et Martine Acerra lui consacrent un chapitre"
         if found["lead"].lower() in small and found["lead"].islower() and " " in rest and not _CLAUSE.search(rest):
             yield found.start("word")
+
+
+def _is_somebody(scan: Scan, at: int, end: int) -> bool:
+    """Whether a person is named here who does something: "et Martine Acerra lui consacrent"."""
+    person = next((person for person in persons(scan, at, end) if person.start == at), None)
+    return person is not None and scan.masked[person.end : person.end + 2].strip().islower()
 
 
 _LED = late_pattern(r"(?<![\w’'])(?P<lead>[^\W\d_]{1,6})\s(?=(?P<word>[^\W\d_a-zß-ÿа-џ]))")

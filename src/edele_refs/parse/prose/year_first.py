@@ -33,6 +33,13 @@ def year_first(scan: Scan) -> Iterator[tuple[Span, NameRun | None]]:
             yield title, writers
 
 
+    for told in _published(scan.codes).finditer(scan.masked):
+        title = title_from(scan, told.end())
+        said = title.of(scan.masked)
+        if said.count(" ") >= _FEW and _INNER.search(said) and not _no_book(scan.codes).search(said):
+            yield title, None
+
+
 _FEW = 3
 
 
@@ -40,6 +47,12 @@ _FEW = 3
 def _led(codes: Codes) -> re.Pattern[str]:
     called = "|".join(pattern(key, codes) for key in ("book", "article", "piece"))
     return re.compile(rf"(?:(?P<his>(?<!\w)(?:{pattern('possessive', codes)}))|[’']s?)\s(?P<year>{YEAR})\s(?:[a-z-]+\s)??(?P<work>(?:{called}),?\s)?(?:(?:{pattern('titled', codes)})\s)?(?=[A-Z])")
+
+
+@cache
+def _published(codes: Codes) -> re.Pattern[str]:
+    """"In 1938 she published A Table of Sorrows: Mortality in the Volga Provinces"."""
+    return re.compile(rf"(?:^|(?<=[\s;,]))[Ii]n\s{YEAR},?\s(?:[\w’'-]+\s){{1,5}}(?:{pattern('appeared', codes)}|{pattern('writes', codes)})\s(?:(?:{pattern('possessive', codes)})\s)?(?=[A-Z])")
 
 
 _INNER = late_pattern(r"\s(?:of|in|and|the|under|on|to|from|for|between|against|after|before|at|with)\s|[:?]\s")
