@@ -84,7 +84,7 @@ def read_note(
         scanned = replace(seen[0], signals=named)
         seen = scanned, evidence(scanned)
     drafts, asked = _drafts(*seen, known, model)
-    drafts = with_told(seen[0], drafts) if seen[1].verbs or any("(" in str(draft.values.get("title", "")) for draft in drafts) else drafts
+    drafts = with_told(seen[0], drafts, bool(seen[1].verbs))
     # most of the memory, and seldom asked for again
     seen[0].forget()
     return replace(cite(drafts, before), asked=tuple(sorted(asked)), seen=seen if asked else None)

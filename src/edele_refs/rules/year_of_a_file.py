@@ -1,7 +1,8 @@
 """P124."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
@@ -17,6 +18,7 @@ from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import turned
 from edele_refs.values import Date
 
+_T = TypeVar("_T")
 DAYS = frozenset({"document", "personal_communication", "article-newspaper", "legislation"})
 ENOUGH, AROUND, CENTURIES = 2, 50, 200
 NEAR = 5
@@ -69,25 +71,38 @@ def _of_an_archive(reading: Reading) -> Iterator[tuple[Place, str]]:
         if isinstance(issued, Date) and issued.edtf[:4].isdigit():
             dated[record.archive].append((int(issued.edtf[:4]), record))
     for found in dated.values():
-        for year, record in found if len(found) > ENOUGH else ():
-            others = [other for other, _ in found if other != year]
+        by_year = _first_by_year(found)
+        for year, record in by_year.items() if len(found) > ENOUGH else ():
+            others = by_year.keys() - {year}
             low, high = min(others, default=year), max(others, default=year)
-            meant = any(turned(str(n), str(year)) for n in range(low - AROUND, high + AROUND))
-            if len(others) == len(found) - 1 and meant and min(abs(year - other) for other in others) > CENTURIES:
+            if not low - CENTURIES <= year <= high + CENTURIES and sum(y == year for y, _ in found) == 1 and any(turned(str(n), str(year)) for n in range(low - AROUND, high + AROUND)):
                 span = place_of(record.citation, "issued", reading.notes[record.note].text)
                 yield Place(record.note, span or record.span), f"the year is {year} here, but {low} to {high} in the archive’s other records"
+
+
+def _first_by_year(found: Iterable[tuple[int, _T]]) -> dict[int, _T]:
+    first: dict[int, _T] = {}
+    for year, what in found:
+        first.setdefault(year, what)
+    return first
 
 
 def _of_the_document(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A record's year that is another record's, or a newspaper's, with two digits turned, and centuries from all of them: 1386 and 1836."""
     dated = [(int(c.item.text("issued")[:4]), c) for c in reading.of_kind("full") if c.item.get("type") in DAYS and isinstance(c.item.get("issued"), Date) and c.item.text("issued")[:4].isdigit()]
-    years = [year for year, _ in dated]
-    for year, citation in dated if len(dated) > 1 else ():
-        others = [other for other in years if other != year]
-        meant = next((other for other in others if turned(str(year), str(other))), None)
-        if meant and len(others) == len(years) - 1 and min(abs(year - other) for other in others) > CENTURIES and "archive" in citation.item and not any(r.archive == siglum(short_name(citation.item)) and r.citation is not citation and "issued" in r.citation.item for r in records(reading)):
+    by_year = _first_by_year(dated)
+    for year, citation in by_year.items() if len(by_year) > 1 else ():
+        others = by_year.keys() - {year}
+        meant = next((other for other in others if turned(str(year), str(other))), None) if not min(others) - CENTURIES <= year <= max(others) + CENTURIES else None
+        if meant and sum(y == year for y, _ in dated) == 1 and "archive" in citation.item and not _dated_of_one_archive(citation, reading):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"the year is {year} here, but {meant} elsewhere, and all others are near that"
+
+
+def _dated_of_one_archive(citation: Citation, reading: Reading) -> bool:
+    """Whether other records of the archive have a day, which tell more than those of others."""
+    archive = siglum(short_name(citation.item))
+    return any(r.archive == archive and r.citation is not citation and "issued" in r.citation.item for r in records(reading))
 
 
 def _far_turned(year: str, other: str) -> bool:

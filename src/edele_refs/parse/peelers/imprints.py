@@ -116,7 +116,12 @@ def _with_first_house(draft: Draft, start: int, found: imprints.Imprint) -> impr
     return replace(found, publisher=whole, span=Span(whole.start, found.span.end))
 
 
+_ACRONYM = late_pattern(r"[A-Z]{3,5}")
+
+
 def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
+    if found.place and not found.publisher and _ACRONYM.fullmatch(named := found.place.of(draft.scan.text)) and not places.is_place(named):
+        found = replace(found, place=None, publisher=found.place)  # "(LAG, 1996)"
     draft.imprint = found
     draft.flags.add("imprint" if found.place or found.publisher else "year")
     for variable, span in (
