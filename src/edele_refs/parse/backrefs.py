@@ -10,7 +10,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import houses, locators, places
+from edele_refs.parse import houses, locators
 from edele_refs.parse.behind_ibid import behind, led_here, numbers
 from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
@@ -19,6 +19,7 @@ from edele_refs.parse.institutions import is_siglum
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.peelers.same_town import printed_there
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.year_names import LEADS_A_YEAR, NO_SURNAME, are_surnames
 from edele_refs.values import Name
 
 AS_IN = (
@@ -50,7 +51,7 @@ def noted_again(codes: Codes) -> re.Pattern[str]:
 @cache
 def cited_work(codes: Codes) -> str:
     """"op. cit.", "loc. cit."; "cit. in", "cit. dle" lead to where a thing is cited."""
-    to = r"\.?\s(?:in|da|de|en|por|em|nach|n\.|bei|w|za|from|according|par|dans|selon|según|dle|podle|wg|według|prema|po|по|у|в|за)(?!\w)"
+    to = r"\.?\s(?:in|da|de|en|por|em|nach|n\.(?!\s?\d)|bei|w|za|from|according|par|dans|selon|según|dle|podle|wg|według|prema|po|по|у|в|за)(?!\w)"
     return rf"(?:(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)})(?!{to}))"
 
 
@@ -103,7 +104,22 @@ def _led_plainly(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('here', codes)})\s")
 
 
-def _behind_year(masked: str, at: int, codes: Codes) -> Span | None:
+@cache
+def _volume_first(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf",\s(?P<volume>(?:{pattern('volume', codes)})\s?(?P<number>[IVXLC]{{1,6}}|\d{{1,2}})),\s(?=\S)")
+
+
+_FIRST_EDITION = late_pattern(rf"\s[(\[](?:(?:zuerst|first|orig(?:inally|\.)?|1\.\sAufl\.|urspr\.)\s)?(?P<first>{YEAR})[)\]](?=[,;.:]|$)")
+"""“Geiger 1964 (zuerst 1947), S. 68”."""
+
+
+def _behind_year(masked: str, at: int, codes: Codes, volumes: bool = True) -> Span | None:
+    first = _FIRST_EDITION.match(masked, at)
+    at = first.end() if first else at
+    volume = _volume_first(codes).match(masked, at) if volumes else None  # "Perrin, 2007, t. 2, p. 4"
+    found = numbers(codes).match(masked, volume.end()) if volume else None
+    if volume and found:
+        return Span(volume.start("volume"), found.end())
     gap = _TO_PLACE.match(masked, at)
     if not gap:
         return None
@@ -116,7 +132,7 @@ def _find_author_years(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str
     """Names with a year, and the place behind them."""
     at = 0
     while found := _AUTHOR_YEAR.search(masked, at):
-        place = _behind_year(masked, found.end(), codes)
+        place = _behind_year(masked, found.end(), codes, bool(found["open"]) or masked[: found.start()].rstrip()[-1:] in ("", ";"))
         at = place.end if place else found.end()
         yield found, place
 
@@ -172,16 +188,11 @@ def _repeats_work(codes: Codes) -> re.Pattern[str]:
 
 
 _RANGE = late_pattern(r"\d[–-](?:\d{4}|$)")
-_TOWN = late_pattern(r"[А-ЯЁЇІЄЎЈ][а-яёїієўј]+(?:-[\w-]+)?,\s(?:1[5-9]|20)\d\d(?=[.;,]|$)")
-_TITLE_CLOSED = late_pattern(r"[а-яёїієўј]{3,}[»“)]?\.\s(?:[–—]\s)?$")
-"""A title ends before a town and a year, as in Russian; behind a page a new reference would begin."""
-
-
 def find_author_years(scan: Scan) -> Iterator[Draft]:
     """"Geiger 1964, S. 65–83": a reference to a list of literature."""
     for found, place in _find_author_years(scan.masked, scan.codes):
         closed = bool(found["open"]) == bool(found["close"]) or _closes(scan.masked, place)
-        if not closed or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not _surnames(scan, found):
+        if not closed or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not are_surnames(scan, found, place):
             continue
         if found["names"] in _GAZETTES or (found["names"].casefold() in _FUNCTION and _WORK_BEHIND.match(scan.masked, found.end("year"))):
             continue  # "Reichsgesetzblatt 1920, S. 147", "Sur 1914 : Jean-Jacques Becker, …"
@@ -207,8 +218,31 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         end += bool(found["open"]) > bool(found["close"])  # "(1987: 45)"
         draft = Draft(scan, found.start(), end, kind="short", flags={"author-year"})
         draft.locator = place
+        if place and (volume := _volume_first(scan.codes).match(scan.masked, place.start - 2)):
+            draft.put("volume", Span(*volume.span("number")))
+            draft.locator = Span(volume.end(), place.end)
         _put_author_year(draft, found)
+        if first := _FIRST_EDITION.match(scan.masked, found.end()):
+            draft.put("original-date", Span(*first.span("first")))
+            draft.end = max(draft.end, first.end())
         yield draft
+        yield from _other_years(draft, found, place)
+
+
+_OTHER_YEAR = late_pattern(rf",?\s(?:(?:und|and|et)\s)?\((?P<year>{YEAR}[a-h]?)\)(?=\s\d)")
+
+
+def _other_years(draft: Draft, found: re.Match[str], place: Span | None) -> Iterator[Draft]:
+    """"Stolleis (1988) 126, (1992) 45": another work of the one named, by its year in a bracket."""
+    at = draft.end
+    while found["open"] and place and (again := _OTHER_YEAR.match(draft.scan.masked, at)):
+        cited = _behind_year(draft.scan.masked, again.end(), draft.scan.codes)
+        other = Draft(draft.scan, again.end() - len(again["year"]) - 2, cited.end if cited else again.end(), kind="short", flags={"author-year"})
+        other.values["author"] = draft.values["author"]
+        other.put("issued", Span(*again.span("year")))
+        other.locator = cited
+        yield other
+        at = other.end
 
 
 _WORK_BEHIND = late_pattern(r"\s?:\s[^\W\d_]")
@@ -228,7 +262,7 @@ def _is_house(scan: Scan, found: re.Match[str]) -> bool:
 def put_author_year(draft: Draft, start: int, end: int) -> bool:
     """Put the names and the year of "Mende 1979" into a draft, where the stretch is nothing else."""
     found = _AUTHOR_YEAR.fullmatch(draft.scan.masked, start, end)
-    if found is None or _NO_SURNAME.match(found["names"]) or _LEADS_A_YEAR.fullmatch(found["names"]):
+    if found is None or NO_SURNAME.match(found["names"]) or LEADS_A_YEAR.fullmatch(found["names"]):
         return False
     _put_author_year(draft, found)
     return True
@@ -261,39 +295,3 @@ def each_name(scan: Scan, start: int, end: int) -> Iterator[Span]:
         at = cut.end()
     if at < end:
         yield Span(at, end)
-
-
-_NO_SURNAME = late_pattern(
-    r"(?:Im|In|Am|Vom|Seit|Der|Die|Das|The|From|Since|Until|By|On|At|After|Before|During|Ende|Anfang|Mitte|Spring|Summer|Autumn|Fall|Winter|"
-    r"Frühjahr|Sommer|Herbst|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|"
-    r"June|July|October|December|Papers|Pap|Vgl|Siehe|See|Cf|No|Nr|Heft|Vol|War|Press|Verlag|University|Dies|Ders|Published|And|En|Le|La|Depuis|"
-    r"Москва|Киев|Les|Article|Act|Law|Convention|Constitution|Conference|Copyright|Stand|Ausgabe|Auflage)\b"
-)
-
-
-_LEADS_A_YEAR = late_pattern(r"(?:Von|Van|Vanaf|Sinds|Tussen|Fra|Från|Mellan|Mellem|Mellom|Między|Bis|Nach|Vor|Um|Ab|Gegen|Zwischen|Entre|Desde|Hasta|Jusqu|Vers|Après|Avant|Dal|Fino|Dopo|Od|Do|Po|Przed|Около|После|До|От)")
-"""Words that lead to a year and are no name alone: "Von 1945 bis zur Gegenwart"; "Von Goor 1995" is one."""
-
-
-_ACT = late_pattern(rf"\w+(?:{'|'.join(word.lower() for word in words('act', ('de',)))})")
-"""“Kammergerichtsordnung 1555”."""
-
-
-def _surnames(scan: Scan, found: re.Match[str]) -> bool:
-    names = found["names"]
-    if _NO_SURNAME.match(names) or _LEADS_A_YEAR.fullmatch(names) or _ACT.fullmatch(names) or any(places.is_place(name.strip()) for name in re.split("[/,]", names)):
-        return False
-    low = found.start()
-    before = scan.masked[max(0, low - 40) : low]
-    if re.search(r"\b[^\W\d_]\.\s?$|(?<![^\W\d_A-ZÄÖÜ.]\.)\b[a-zäöü]{2,}\s\d{1,3}\.\s$", before):
-        return False  # "P. Birks (1996)", "der 707. Infanteriedivision 1941"
-    if _TOWN.match(scan.masked, found.start()) and _TITLE_CLOSED.search(before):
-        return False  # "научная биография Б. И. Сыромятникова. Пиза, 2008"
-    if re.search(r"[,:(]\sSte?\.\s$", before):
-        return False  # ", St. Gallen 1991"
-    # ", Stuttgart 2000": what follows a comma in a reference is its imprint
-    if re.search(r"[,:(\[]\s?$", before) and not re.search(r"[;.]\s$", before):
-        return bool(re.search(r"[(\[]\s?$", before)) or scan.signal_ends(low - 1, low)
-    return scan.signal_ends(low - 1, low) or not before.strip() or bool(
-        re.search(r"(?:[;.]|\b(?:von|by|bei|und|and|sowie|also|auch|zeigt|from|nach|ebenso|ff|[Aa]s|[Ll]ike|[Uu]nlike|[Ww]hile|[Bb]ut|[Ww]hereas|[Aa]lthough))\s$", before)
-    )

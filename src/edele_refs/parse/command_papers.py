@@ -15,10 +15,10 @@ from edele_refs.parse.scan import Scan
 from edele_refs.parse.settling import finished
 from edele_refs.parse.titles import put_title
 
-_SERIES = r"(?P<series>C|Cd|Cmd|Cmnd|Cm|(?:Scot\.?\s)?Law\sCom)\.?\s(?:(?:(?<=Law\sCom\.\s)|(?<=Law\sCom\s))[Nn]o\.?\s)?"
+_SERIES = r"(?P<series>C|Cd|Cmd|Cmnd|Cm|(?:Scot\.?\s)?Law\sCom|H\.?\s?[CL]\.?(?=\s\d{1,4}(?:-[ivxIVX]{1,4})?\s\((?:18|19|20)\d\d[-–/]\d\d\)))\.?\s(?:(?:(?<=Law\sCom\.\s)|(?<=Law\sCom\s))[Nn]o\.?\s)?"
 """Papers by command of the sovereign, and those that the law commissions number."""
 _COMMAND = late_pattern(
-    rf"(?:,?\s|(?<![^\s(\[]))[(\[]?{_SERIES}(?P<number>\d{{1,4}})(?:[)\]]?[,;]?\s[(\[]?(?P<year>(?:18|19|20)\d\d))?[)\]]?(?:(?:,\s|(?(year)(?<=\))\s|(?!)))(?P<place>(?:(?:pp?\.|paras?\.?|ch(?:aps?)?\.|q\.|qq\.|cols?\.)\s?|(?<=\d\),\s))\d[\d., –-]*))?$"
+    rf"(?:,?\s|(?<![^\s(\[]))[(\[]?{_SERIES}(?P<number>\d{{1,4}}(?:-[ivxIVX]{{1,4}})?)(?:[)\]]?[,;]?\s[(\[]?(?P<year>(?:18|19|20)\d\d(?:[-–/]\d\d(?!\d))?))?[)\]]?(?:(?:,\s|(?(year)(?<=\))\s|(?!)))(?P<place>(?:(?:pp?\.|(?:vol\.\s\d,\s)?paras?\.?|ch(?:aps?)?\.|q\.|qq\.|cols?\.)\s?|(?<=\d\),\s))\d[\d., –-]*))?$"
 )
 _COMMAND_FIRST = late_pattern(rf"{_SERIES}(?P<number>\d{{1,4}}),?\s(?P<title>[A-Z‘“][^;]{{6,160}}?)(?:,\s(?P<year>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\))(?:,\s(?P<place>(?:pp?\.|paras?\.?)\s?\d[\d, –-]*))?$")
 

@@ -117,7 +117,7 @@ class Draft:
             return next((d.date for d in self.scan.dates_in(span.start, span.end) if d.span == span), None) or parse_date(text)
         if kind == "names":
             return (parse_name(text),)
-        if variable.endswith("title"):
+        if variable.endswith("title") and text.endswith(_CLOSING):
             text = _SWALLOWED.sub(r"\g<end>", text)
         return Pages(text) if kind == "pages" else text
 
@@ -127,6 +127,7 @@ class Draft:
         return Item({"type": self.type, **known} if self.type else known)
 
 
+_CLOSING = ("’", "”", "\"", "»", "“")
 _SWALLOWED = late_pattern(r",(?P<end>[’”\"»“]{1,2})$")
 """The comma behind a title that ends in a quotation, as American printers set it: “Политбюро и ‘большой террор,’”."""
 _INITIALS = late_pattern(r"(?:^|(?<=\s))(?:[^\W\d_a-zà-ÿа-џґ]\.\s?){1,6}[^\W\d_a-zà-ÿа-џґ]$")

@@ -80,7 +80,7 @@ def _law_journal() -> re.Pattern[str]:
     """"‘Title’ (1976) 89 Harvard Law Rev. 1685 at 1690"."""
     return re.compile(
         rf"[’”\"»]?,?\s[(\[](?P<year>{YEAR})[)\]]\s(?:(?P<volume>\d{{1,4}}|[IVXLC]{{1,7}})(?:\((?P<issue>\d+)\))?\s)?"
-        r"(?P<journal>[A-Z][^\d(),;:␟]{2,90}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:(?:,?\sat\s|,\s)(?P<place>(?:pp?\.\s)?\d[\d–-]*(?:(?:,\s|\sand\s)\d[\d–-]*)*))?(?P<clause>,\s(?!at\s|and\s\d|pp?\.)[a-z]+\s[^;()\d]*)?$"
+        r"(?P<journal>[A-Z][^\d(),;:␟]{2,90}?)\s(?P<page>\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?:(?:,?\sat\s|,\s)(?P<place>(?:pp?\.\s)?\d[\d–—-]*(?:(?:,\s|\sand\s)\d[\d–—-]*)*(?:\sff?\.?)?))?(?P<clause>,\s(?!at\s|and\s\d|pp?\.)[a-z]+\s[^;()\d]*)?$"
     )
 
 
@@ -220,7 +220,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(hearings, others="cong congress"),
     Step(parliamentary_paper, others="pp bpp papers parl p"),
     Step(official_report, others=OFFICIAL_CUES),
-    Step(command_paper, others="c cd cmd cmnd cm com"),
+    Step(command_paper, others="c cd cmd cmnd cm com hc h"),
     Step(in_edition, others="frus foreign"),
     Step(database, others="("),
     Step(document),

@@ -244,7 +244,12 @@ def surnames(run: NameRun) -> Iterable[str]:
 
 def beginning(text: str) -> str:
     """The first two words of a title."""
-    return " ".join(words(text[:80])[:2])
+    first = words(" ".join(text[:80].split(None, _FEW)[:_FEW]))
+    return " ".join((first if len(first) > 1 else words(text[:80]))[:2])
+
+
+_FEW = 5
+"""Of so many pieces two words are found mostly, and the same for all stretches that begin alike."""
 
 
 def opening(text: str) -> str:

@@ -14,7 +14,7 @@ from edele_refs.parse.imprint import YEAR
 
 @cache
 def _heading() -> re.Pattern[str]:
-    return re.compile(rf"[#=*\s]{{0,5}}(?:{pattern('sources')})(?:\s?\([^()]{{3,30}}\))?\s?:?[=*\s]{{0,5}}")
+    return re.compile(rf"[#=*\s]{{0,5}}(?:{pattern('sources')})(?:\s?\([^()]{{3,30}}\))?(?:(?:\s(?:{pattern('by')}))?(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]*){{2,4}})?\s?:?[=*\s]{{0,5}}")
 
 
 _ENTRY = late_pattern(rf"(?<!\d){YEAR}(?!\d)|https?://|www\.")

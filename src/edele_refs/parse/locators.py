@@ -7,18 +7,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache, lru_cache
-from itertools import repeat
 from operator import itemgetter
 from typing import NamedTuple
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, cues_of, pattern, tokens
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
+from edele_refs.parse.endings import Ending
 
-ROMAN = r"(?:(?!ivi\b)[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
+ROMAN = r"(?:(?!(?:ivi|im|di|mi|il|dil|dim|vid|mild|civil)\b)[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
 _OF_SIDE = r"\s?(?:reverse|verso|recto|[rv]o(?!\w)|об\.?|зв\.?|адв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b[°º]?)"
 _OF_NOTE = r"nn?\d{1,3}(?!\w)|n(?!\w)"
 """A note on a page: "201n", "201n3"."""
@@ -216,43 +215,9 @@ def at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Place | None
     return _closing(masked, max(start, end - _WINDOW), end, codes)
 
 
-class _Ending:
-    """The searches in stretches that end at one place: what the longest holds tells what the shorter ones hold."""
-
-    def __init__(self) -> None:
-        self._longest: dict[_Shape, tuple[int, re.Match[str] | None]] = {}
-
-    def search(self, shape: _Shape, codes: Codes, window: str, low: int) -> _Found:
-        """The first match in the stretch from ``low``, which is ``window``, and what its places are counted from."""
-        form = shape(codes)
-        if shape not in self._longest or low < self._longest[shape][0]:
-            self._longest[shape] = low, (found := form.search(window))
-            return found, low
-        first, longest = self._longest[shape]
-        # what stands right at the beginning may depend on its being the beginning
-        near = next(filter(None, map(form.match, repeat(window), _beginnings(window[:_LOOKED_BACK]))), None)
-        if near is None and (longest is None or first + longest.start() >= low + _LOOKED_BACK):
-            return longest, first
-        return near or form.search(window, _LOOKED_BACK), low
-
-
-_Shape = Callable[[Codes], re.Pattern[str]]
-_Found = tuple[re.Match[str] | None, int]
-_LOOKED_BACK = 8
-"""More characters than the expressions look back at."""
-_BEGINS = late_pattern(r"^|(?=[\s,;:.()])|(?<=[)\]’”»“\"])")
-"""Where one of the expressions may match: at the beginning, at a mark or a space, behind what closes."""
-
-
 @lru_cache(maxsize=1024)
-def _beginnings(first: str) -> tuple[int, ...]:
-    """Where in the first characters of a stretch an expression may match."""
-    return tuple(found.start() for found in _BEGINS.finditer(first) if found.start() < _LOOKED_BACK)
-
-
-@lru_cache(maxsize=1024)
-def _ending(masked: str, end: int, codes: Codes) -> _Ending:
-    return _Ending()
+def _ending(masked: str, end: int, codes: Codes) -> Ending:
+    return Ending()
 
 
 @lru_cache(maxsize=4096)
@@ -263,19 +228,27 @@ def _closing(masked: str, low: int, end: int, codes: Codes) -> Place | None:
         return None
     if window.endswith(")") and (found := _within_extent(codes).search(window)):
         return _moved(Place(Span(*found.span("all")), found.start(), labelled=False, here=True), low)
-    ending = _ending(masked, end, codes)
-    if ending.search(_here_word, codes, window, low)[0]:
+    ending, here_said, entry_said = _ending(masked, end, codes), *_said(masked, codes)
+    if here_said and ending.search(_here_word, codes, window, low)[0]:
         here, by = ending.search(_here, codes, window, low)
         if here:
             worded = _PAGE_WORD.search(masked, by + here.start("word"), by + here.start("all"))
             begin = worded.start() - by if worded else here.start("all")
             return _moved(Place(Span(begin, here.end("all")), here.start(), labelled=False, here=True), by)
-    shapes = (_entered, _labelled, *((_worded_behind,) if _WORD_LAST.search(window) else ()), *((_volume_page,) if ":" in window else ()), _bare)
+    shapes = (*((_entered,) if entry_said else ()), _labelled, *((_worded_behind,) if _WORD_LAST.search(window) else ()), *((_volume_page,) if ":" in window else ()), _bare)
     matches = [(by + found.start("all"), found, by, shape in (_entered, _labelled, _worded_behind)) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
     if not matches:
         return None
     _, first, by, labelled = min(matches, key=itemgetter(0))
     return _moved(_place(first, labelled), by)
+
+
+@lru_cache(maxsize=64)
+def _said(masked: str, codes: Codes) -> tuple[bool, bool]:
+    """Whether a note may have words for the place cited among several ("here: 28"), and for an entry of a diary."""
+    said, low = tokens(masked), masked.casefold()
+    here = not said.isdisjoint(cues_of(("here",), codes)) or any(part in low for part in ("quot", "zitat", "cited", "citation", "цитата"))
+    return here, not said.isdisjoint(cues_of(("entry_of_day",), codes))
 
 
 def _moved(place: Place, by: int) -> Place:

@@ -26,7 +26,7 @@ from edele_refs.parse import (
 from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.ends import closes_abbreviation, with_stop, without_prose
+from edele_refs.parse.ends import clause_behind, closes_abbreviation, with_stop, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.finders import FINDERS
 from edele_refs.parse.introducers import introducer
@@ -84,7 +84,7 @@ def read_note(
         scanned = replace(seen[0], signals=named)
         seen = scanned, evidence(scanned)
     drafts, asked = _drafts(*seen, known, model)
-    drafts = with_told(seen[0], drafts) if seen[1].verbs or any("(" in str(draft.values.get("title", "")) for draft in drafts) else drafts
+    drafts = with_told(seen[0], drafts, bool(seen[1].verbs))
     # most of the memory, and seldom asked for again
     seen[0].forget()
     return replace(cite(drafts, before), asked=tuple(sorted(asked)), seen=seen if asked else None)
@@ -135,6 +135,7 @@ def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretch
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
     start, end = _trim(seen, start, end)
+    end = clause_behind(seen.masked, start, end)
     led = his.lead(seen, start, end)
     found = grammars.read(seen, led.end() if led else start, end)
     if led and led["his"] and found:

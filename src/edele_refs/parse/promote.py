@@ -51,7 +51,7 @@ def _complete(citations: Sequence[Citation]) -> Iterator[int]:
             continue
         named = before.setdefault(name, [])
         title = citation.item.text("title")
-        said = _Said(number, citation.kind == "full", title, _once(frozenset(_MORE & citation.item.keys())))
+        said = _Said(number, citation.kind == "full", title, _once(_MORE.intersection(citation.item)))
         if citation.kind == "short":
             first = next((one for one in named if not title or shortens(title, one.title) >= 0.85), None)
             if first and not first.full and _is_longer(first, said):

@@ -71,7 +71,8 @@ class Scan:
             if "sl" in self.codes and (joined := _joined_by_in(self.text, *key)):
                 run = joined
             if run is not None and self.codes:
-                run = replace(run, names=tuple(in_notes(name, span.of(self.text), self.codes) for name, span in zip(run.names, run.spans, strict=True)))
+                names = tuple(in_notes(name, span.of(self.text), self.codes) for name, span in zip(run.names, run.spans, strict=True))
+                run = run if names == run.names else replace(run, names=names)
             self._names[key] = None if town else run
         return self._names[key]
 

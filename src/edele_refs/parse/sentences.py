@@ -20,12 +20,12 @@ from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.scan import Scan
 
 
-def with_told(scan: Scan, drafts: list[Draft]) -> list[Draft]:
-    """The drafts, and for those that are whole sentences the works that these name."""
+def with_told(scan: Scan, drafts: list[Draft], verbs: bool) -> list[Draft]:
+    """The drafts, and for those that are whole sentences the works that these name; ``verbs``: the note has sentences besides."""
     sentences = [draft for draft in drafts if _is_sentence(draft)]
     kept = [draft for draft in drafts if draft not in sentences]
     cover, found = Cover((draft.start, draft.end) for draft in kept), list[Draft]()
-    for find in (_dated_only, works):
+    for find in (_dated_only, works) if verbs or sentences else (_dated_only,):
         told = [draft for draft in find(scan) if not cover.meets(draft.start, draft.end)]
         for draft in told:
             draft.by = "told"
@@ -112,7 +112,7 @@ def _named(scan: Scan, bracket: Span) -> Draft | None:
         span = Span(*owner.span("name"))
         draft.put_names("author", NameRun(span, (parse_name(span.of(scan.text)),), (span,)))
         draft.start = owner.start()
-    elif called or (_IN.search(scan.masked, max(0, begins - 4), begins) and _SAYS.match(scan.masked, bracket.end)):
+    elif called or (_IN.search(scan.masked, max(0, begins - 12), begins) and _SAYS.match(scan.masked, bracket.end)):
         put_writer(draft, Span(begins, bracket.start - 1), bracket.end)
     else:
         return None
@@ -125,7 +125,7 @@ _REACH = 200
 _SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;]\s(?=[^\W\d_a-zß-ÿ])|\)\.\s")
 _REPORT = late_pattern(r"(?:^|[,;(]\s|the\s)(?P<title>(?:First\s|Second\s|Third\s|Final\s|Interim\s)?Report\s(?:of|on|to)\s(?:the\s)?[A-Z][^().;:]{6,140})\s$")
 _OWNER = late_pattern(r"(?<![\w.])(?P<title>(?:Lord|Lady|Sir|Dame|Professor|Justice)\s)?(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}?)(?:[’']s|(?<=s)[’'])\s(?:[a-z]{3,12}\s)?$")
-_IN = late_pattern(r"(?:^|\W)[Ii]n\s$")
+_IN = late_pattern(r"(?:^|\W)[Ii]n\s(?:(?:his|her|their)\s)?$")
 _SAYS = late_pattern(r"\),?\s(?:[A-Z][\w.’-]*\s){1,3}[a-z]|,\s(?:[A-Z][\w.’-]*\s){1,3}[a-z]|\s(?:[A-Z][\w.’-]*\s){1,3}[a-z]+s\s")
 
 

@@ -64,7 +64,7 @@ def _is_issue(draft: Draft) -> bool:
     if draft.imprint and draft.imprint.place:
         return False
     named = draft.values.keys()
-    if {"author", "title", "volume", "issued"} <= named <= _OF_REVIEW and review_by(draft):
+    if {"author", "title", "volume", "issued"} <= named <= _OF_REVIEW and (review_by(draft) or (_SIGLUM.fullmatch(str(draft.values["title"])) and _numbered_barely(draft))):
         return True
     if {"title", "volume", "issued"} <= named <= _OF_ISSUE | {"editor"} and (_PERIODICAL.search(str(draft.values["title"])) or _numbered_barely(draft)):
         return True  # "Gentleman’s Magazine, 16 (1746), pp. 44–6", "HZ 281, 2005, S. 111"

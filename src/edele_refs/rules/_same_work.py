@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from edele_refs.model import Citation, Item, Reading
@@ -38,6 +38,25 @@ def same_collection(reading: Reading) -> Sequence[tuple[Citation, Citation]]:
             for family in {" ".join(words(n.family)) for n in item.names("editor") if n.family}:
                 groups[family, book, words(item.text("publisher-place"))].append(citation)
     return tuple({(one.at, other.at): (one, other) for found in groups.values() for one, other in combinations(found[:12], 2)}.values())
+
+
+def books_named(title: str, reading: Reading) -> Sequence[Citation]:
+    """Books, or collections by their chapters, with the longest word of a short title; by an index, as there may be very many."""
+    return _by_word(reading).get(max(words(title), key=len, default=""), ())
+
+
+@once
+def _by_word(reading: Reading) -> Mapping[str, list[Citation]]:
+    found: dict[str, list[Citation]] = defaultdict(list)
+    for citation in reading.of_kind("full"):
+        if {"issued", "publisher-place"} <= set(citation.item):
+            for word in {*words(citation.item.text("title")), *words(citation.item.text("container-title"))}:
+                found[word].append(citation)
+    return {word: citations[:MANY] for word, citations in found.items()}
+
+
+MANY = 50
+"""Works with one word in their titles that are looked at."""
 
 
 def same_print(one: Item, other: Item) -> bool:

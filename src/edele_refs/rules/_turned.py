@@ -13,6 +13,8 @@ from edele_refs.rules._slips import turned
 from edele_refs.titles import words
 
 NUMBER = late_pattern(r"(?<![\d.])\d{2,7}(?![\d.])")
+LONG = late_pattern(r"(?<![\d.])\d{4,7}(?![\d.])")
+"""A long number of a collection: "President’s Official File 2285"."""
 LAST = late_pattern(r"(?<=[^\W\d_])\d+$")
 """The number of a part of a file: "GR 8 J 364, dossier 12"."""
 BRACKETED = late_pattern(r"\s\((?:[^\W\d_]{1,8}\.?\s)?\d[\d.]*\)")
@@ -50,6 +52,9 @@ def _frames(reading: Reading) -> dict[tuple[str, ...], dict[str, list[Record]]]:
         for found in NUMBER.finditer(record.signature):
             before, rest = (key_of(BRACKETED.sub("", part)) for part in (record.signature[: found.start()], record.signature[found.end() :]))
             frames[*fonds, before, LAST.sub("", rest)][found[0]].append(record)
+        for found in LONG.finditer(collection):
+            before, rest = (key_of(part) for part in (collection[: found.start()], collection[found.end() :]))
+            frames[record.archive, "", before, f"{rest}:{key_of(record.signature)}"][found[0]].append(record)
     return frames
 
 

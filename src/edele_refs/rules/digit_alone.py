@@ -26,6 +26,7 @@ LETTERED = late_pattern(r"\d[a-zA-Zа-яА-Я](?=\W+[^\W\d_]*\W*\d{2})")
 """A fond with a letter: "E 130b, Bü 1140"."""
 FOND = late_pattern(r"(?P<letters>[^\W\d_a-zа-џ]{3,5}(?=\s?\d{1,4}(?!\d))|[^\W\d_a-zа-џ]{2}(?=\s?\d{3,4}(?!\d)|/))(?P<number>(?:/[^\W\d_]+)?\s?\d{1,4})(?!\d)")
 """The letters and number of a fond: "CAB 65/35", "GD/Mus 66/1", "BA 1689"; of two letters with a long number."""
+FILE = late_pattern(r"(?<![\d./-])\d{3,}$")
 LEVEL = late_pattern(r"\d[\d.]*\d(?=\D+\d)")
 TELLING = late_pattern(r"\d\d|\d\D{1,3}\d\D{1,3}\d")
 """What follows must be so much that it is hardly the same by chance."""
@@ -89,6 +90,9 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. ГАНО. Ф. Р-1793. Оп. 1. Д. 7. Л. 2.
         2. ГАНО. Ф. Р-1973. Оп. 1. Д. 7. Л. 30–31.
+    Bad:
+        1. ASGe, Prefettura, b. 133, lettera del prefetto, 4 maggio 1888.
+        2. ASGe, Prefettura, b. 1333, rapporto del 9 giugno 1888.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9479, op. 1, d. 64, l. 12.
         2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.
@@ -132,6 +136,8 @@ def _otherwise(reading: Reading) -> Iterator[_Odd]:
         yield odd, usual, f"{number} here, but “{usual.signature}” in note {usual.note}, {same}"
     for odd, usual in _letters_turned(reading):
         yield odd, usual, f"the letters are turned round: “{usual.signature}” in note {usual.note}"
+    for odd, number, usual in _doubled(reading):
+        yield odd, usual, f"{number} here, but “{usual.signature}” in note {usual.note}"
     for odd, usual in _parts_turned(reading):
         yield odd, usual, f"the numbers stand in another order than in “{usual.signature}” of note {usual.note}"
     for odd, usual in (*_lettered_otherwise(reading), *_roman_turned(reading)):
@@ -155,6 +161,21 @@ def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
             alone = not more and seen[archive, before, number] == 1
             if usual and alone and (len(usual) > 1 or stands_later(odd, usual[0], reading)):
                 yield odd, number, usual[0]
+
+
+def _doubled(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
+    """One of two files of a fonds with a digit twice that the other, in the note before, has once: "b. 1333", "b. 133"."""
+    fonds: dict[tuple[str, ...], dict[str, list[Record]]] = defaultdict(dict)
+    for (archive, _), mentions in by_signature(reading).items():
+        found = FILE.search(mentions[0].signature)
+        if found:
+            fonds[archive, mentions[0].citation.item.text("archive_collection"), key_of(mentions[0].signature[: found.start()])][found[0]] = mentions
+    for files in fonds.values():
+        numbers = sorted(files, key=len)
+        if len(numbers) == 2 and numbers[1] in (numbers[0][: k + 1] + numbers[0][k:] for k in range(len(numbers[0]))):
+            (odd, *more), usual = files[numbers[1]], files[numbers[0]]
+            if not more and _right_behind(odd, usual, reading) and stands_later(odd, usual[0], reading):
+                yield odd, numbers[1], usual[0]
 
 
 def _parts_turned(reading: Reading) -> Iterator[tuple[Record, Record]]:

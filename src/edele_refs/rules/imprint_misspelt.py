@@ -15,6 +15,7 @@ from edele_refs.rules._works import words_of
 
 OFTEN = 3
 """So many times a word stands right before one that differs from it is a slip."""
+FREQUENT, LONGER = 5, 8
 LONG = 5
 """Letters of a word that is compared."""
 
@@ -61,6 +62,7 @@ def imprint_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
             if known and len(words[word]) == 1 and one_slip(word.casefold(), usual.casefold()):
                 yield Place.mended(found.place.note, found.place.span, usual), f"“{word}”, but “{usual}” in note {there[0].place.note}"
     yield from _lost(words)
+    yield from _of_a_frequent_one(words)
     yield from _against_its_house(reading)
 
 
@@ -72,9 +74,18 @@ def _lost(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:
             holes[name.replace(word, "", 1)].append(word)
     for same in holes.values():
         usual = max(same, key=lambda word: len(words[word]))
-        for word in same if len(same) > 1 and len(words[usual]) > 1 else ():
-            if len(words[word]) == 1 and len(word) != len(usual) and word[-1] == usual[-1] and one_slip(word.casefold(), usual.casefold()):
+        for word in same if len(same) > 1 and (len(words[usual]) > 1 or len(words_of(words[usual][0].name)) > OFTEN) else ():
+            if word != usual and len(words[word]) == 1 and len(word) != len(usual) and (word[-1] == usual[-1] or len(words_of(words[word][0].name)) > OFTEN) and one_slip(word.casefold(), usual.casefold()):
                 yield Place.mended(words[word][0].place.note, words[word][0].place.span, usual), f"“{word}”, but “{usual}” in note {words[usual][0].place.note}"
+
+
+def _of_a_frequent_one(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:
+    """A long word that stands once with a letter lost or doubled within it, and right five times: "Univerity of Oklahoma Press"."""
+    frequent = [word for word, found in words.items() if len(found) >= FREQUENT and len(word) >= LONGER]
+    for word, found in words.items():
+        usual = next((w for w in frequent if len(found) == 1 and len(w) != len(word) and (w[0], w[-1]) == (word[0], word[-1]) and one_slip(w, word)), "")
+        if usual and not any(w.name.replace(word, usual) == w.name for w in found) and not {w.name.replace(word, "", 1) for w in found} & {w.name.replace(usual, "", 1) for w in words[usual]}:
+            yield Place.mended(found[0].place.note, found[0].place.span, usual), f"“{word}”, but “{usual}” in note {words[usual][0].place.note}"
 
 
 def _against_its_house(reading: Reading) -> Iterator[tuple[Place, str]]:

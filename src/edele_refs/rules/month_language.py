@@ -22,6 +22,7 @@ SAMPLE = 20_000
 DECLINED = frozenset({"pl", "cs", "ru", "uk", "hr"})
 """Languages with a month's own form behind a day: the second of its forms, the first stands alone."""
 DATE = late_pattern(r"\d(?<![\d.]\d)\d?\.?\s(?:de\s)?(?P<month>[^\W\d_]{3,11})\s(?=(?:de\s)?(?:1[0-9]|20)\d\d(?!\d))")
+AMERICAN = late_pattern(r"(?P<month>[A-Z][a-z]{2,9})\s\d{1,2},\s(?=(?:1[5-9]|20)\d\d(?!\d))")
 
 
 class Dated(NamedTuple):
@@ -65,6 +66,9 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if alone := _alone(date, usual):
             yield at(date.note, date.found, "month"), alone
     for note, found in matches(reading, DATE) if usual in _by_code() else ():
+        if meant := _misspelt(found["month"], usual):
+            yield at(note, found, "month"), f"“{found['month']}” looks like “{meant}” misspelt"
+    for note, found in matches(reading, AMERICAN) if usual == "en" else ():
         if meant := _misspelt(found["month"], usual):
             yield at(note, found, "month"), f"“{found['month']}” looks like “{meant}” misspelt"
     others = [date for date in dates if usual not in date.languages]

@@ -28,6 +28,9 @@ def name_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Panzerarmeeoberkommando 3, Ic, ‘Lage’, 7 April 1943, BA-MA RH 21-3/472, folio 46.
     Bad:
         1. Christopher A. Whatley, ‘The Making of “Juteopolis”’, in The Remaking of Juteopolis, ed. by Christopher A. Whately (Dundee: Abertay Historical Society, 1992), pp. 7–22.
+    Bad:
+        1. F. P. Cerase, L’onda di ritorno, in Storia dell’emigrazione italiana. Partenze, a cura di Piero Bevilacqua, Emilio Franzina, Roma, Donzelli, 2001, pp. 113-125.
+        2. P. Audenino, Mestieri e professioni, in Storia dell’emigrazione italiana. Arrivi, a cura di Piero Bevilaqua, Emilio Franzina, Roma, Donzelli, 2002, pp. 335-354.
     Good:
         1. Panzerarmeeoberkommando 3, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 21-3/512, folio 37.
         2. Panzerarmeeoberkommando 3, Ic, ‘Lage’, 7 April 1943, BA-MA RH 21-3/472, folio 46.
@@ -35,6 +38,7 @@ def name_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for odd in odd_ones(_names(reading)):
         yield Place.mended(odd.rare.note, odd.rare.span, odd.usual.form), odd.words
     yield from _own_editor(reading)
+    yield from _in_company(reading)
 
 
 def _own_editor(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -46,6 +50,20 @@ def _own_editor(reading: Reading) -> Iterator[tuple[Place, str]]:
                 at = reading.notes[citation.at.note].text.find(editor.family, *citation.span) if same and one_slip(author.family, editor.family) else -1
                 if at >= 0:
                     yield Place(citation.at.note, Span(at, at + len(editor.family))), f"“{editor.family}”, but “{author.family}” in the same reference"
+
+
+def _in_company(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """One of several editors or authors whose surname has a slip, where the others and all first names are those of another list."""
+    known: dict[tuple[object, ...], tuple[str, Citation]] = {}
+    for citation in reading.of_kind("full"):
+        for variable in ("editor", "author"):
+            names = citation.item.names(variable)
+            for k, name in enumerate(names if len(names) > 1 and all(n.given and n.family for n in names) else ()):
+                key = (k, *((n.given, "" if j == k else n.family) for j, n in enumerate(names)))
+                family, first = known.setdefault(key, (name.family, citation))
+                at = reading.notes[citation.at.note].text.find(name.family, *citation.span) if family != name.family and one_slip(family, name.family) else -1
+                if at >= 0:
+                    yield Place(citation.at.note, Span(at, at + len(name.family)), (first.at,)), f"“{name.family}”, but “{family}” in note {first.at.note}"
 
 
 def _names(reading: Reading) -> Iterator[tuple[Hashable, Mention]]:

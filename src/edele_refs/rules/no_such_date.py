@@ -17,6 +17,8 @@ YEAR_FIRST = late_pattern(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|2\d\d\d)\.\s(?:
 """As newspapers are cited in Russian and Ukrainian: "1930. 2 марта"."""
 HUNGARIAN = late_pattern(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<word>[a-záéíóöőúüű]{3,10}\.?)\s(?P<day>\d{1,2})(?=[.,;)-]|$)")
 """The month behind the year: "1815. március 3."."""
+AMERICAN = late_pattern(r"(?P<word>[A-Z][a-z]{2,8}\.?)(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?\s(?P<day>\d{1,2}),\s(?P<year>1[5-9]\d\d|20\d\d)(?![\d–-])")
+"""The month before the day: "August 2, 1936"."""
 NO_MONTH = late_pattern(r"\d(?<=[,(]\s\d)\d?\s(?:XI{3}|XI?V|XVI{1,3}|XI?X|II[VX]|VV)\s1[5-9]\d\d(?![\w–-])")
 """A Roman number that is no month's: "12 XV 1623"."""
 LONG_YEAR = late_pattern(r"\d(?<![\w.,/–-].)\d?(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>(?:1[5-9]|20)\d{3})(?!\d)")
@@ -49,6 +51,8 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. 294. ID, Ic, ‘Vernehmungsbericht’, 28 February 19942, BA-MA RH 24-17/185, folio 155.
     Bad:
         1. “From a Correspondent,” Statesman (Calcutta), 25 October 2947, 5.
+    Bad:
+        1. Hugh Bennett to Henry Wallace, August 42, 1936, box 1, folder 3, President’s Official File 2285, FDRL.
     Good:
         1. 294. ID, Ic, ‘Vernehmungsbericht’, 28 February 1942, BA-MA RH 24-17/185, folio 155.
     """
@@ -75,6 +79,9 @@ def _dates(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:
         never = found["word"] and int(found["day"]) > 31 and BEHIND.search(note.text, max(0, found.start() - 2), found.start())
         cited = never or any(c.span.start <= found.start() and found.end() <= c.span.end for c in reading.by_note[note.label])
         if cited or (found["word"] and found["day"] in LAST and not NUMBERED.search(note.text, max(0, found.start() - 8), found.start())):
+            yield note.label, found
+    for note, found in matches(reading, AMERICAN):
+        if any(c.span.start <= found.start() and found.end() <= c.span.end for c in reading.by_note[note.label]):
             yield note.label, found
     for note, found in matches(reading, HUNGARIAN):
         yield note.label, found

@@ -6,7 +6,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._accents import without_accents
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._same_work import same_collection
+from edele_refs.rules._same_work import books_named, same_collection
 from edele_refs.titles import alike, shortens, words
 from edele_refs.values import Name
 
@@ -75,10 +75,9 @@ def _of_a_collection(reading: Reading) -> Iterator[tuple[Place, str]]:
 def _in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A collection in short behind a name that is none of its editors': "in Doyle, Eden-Eisenhower Correspondence"."""
     yield from _editors_in_short(reading)
-    edited = [c for c in reading.of_kind("full") if "editor" in c.item and c.item.text("container-title") and "publisher-place" in c.item]
     for citation in reading.of_kind("full", "short"):
-        found = NAMED.fullmatch(citation.item.text("container-title")) if edited and "publisher-place" not in citation.item else None
-        full = next((c for c in edited if found and shortens(found["title"], c.item.text("container-title"))), None)
+        found = NAMED.fullmatch(citation.item.text("container-title")) if "publisher-place" not in citation.item else None
+        full = next((c for c in (books_named(found["title"], reading) if found else ()) if found and "editor" in c.item and shortens(found["title"], c.item.text("container-title"))), None)
         if not found or full is None or len(words(found["title"])) < 2:
             continue
         people = {word for key in ("editor", "author", "container-author") for name in full.item.names(key) for word in _words(name)}
@@ -89,13 +88,12 @@ def _in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
 
 def _editors_in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
     """One of several editors of a collection in short whom the note that has it in full does not name."""
-    books = [c for c in reading.of_kind("full") if c.item.get("type") == "book" and {"issued", "publisher-place"} <= set(c.item)]
     for chapter in reading.of_kind("full", "short"):
         book = chapter.item.text("container-title")
         families = [n.family for key in ("editor", "container-author") for n in chapter.item.names(key) if n.family]
         if len(families) < 2 or not book or {"issued", "publisher-place", "volume"} & set(chapter.item):
             continue
-        for full in (c for c in books if shortens(book, c.item.text("title")) >= 0.85):
+        for full in (c for c in books_named(book, reading) if c.item.get("type") == "book" and shortens(book, c.item.text("title")) >= 0.85):
             text, there = reading.notes[chapter.at.note].text, full.span.of(reading.notes[full.at.note].text)
             odd = [family for family in families if family not in there]
             at = text.find(odd[0], *chapter.span) if len(odd) == 1 else -1

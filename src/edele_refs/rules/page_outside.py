@@ -10,9 +10,12 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._standing import place_of_citation
 from edele_refs.titles import shortens
 from edele_refs.values import Pages
 
+HIGH = 1000
+"""A page that hardly a book has."""
 FIRST, FAR = 16, 100
 """A first page of a newspaper, and so far behind it is none of the same issue."""
 LONG = 8
@@ -45,6 +48,10 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Белоносов И. И. Эвакуация населения из прифронтовой полосы // Эшелоны идут на Восток. С. 15–30.
         3. Белоносов И. И. Указ. соч. С. 200.
     Bad:
+        1. William Cronon, “A Place for Stories,” Journal of American History 78, no. 4 (1992): 1347–76.
+        2. Pamela Riney-Kehrberg, Rooted in Dust (Lawrence: University Press of Kansas, 1994), 130.
+        3. Ibid., 1352.
+    Bad:
         1. L’Écho de la fabrique, 3 novembre 1833, p. 2.
         2. Ibid., p. 280.
     Good:
@@ -55,6 +62,8 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         source = reading.antecedent(citation) or _named(citation, reading) or citation
         if source.item.get("type") == "article-newspaper" and (far := _far_in_an_issue(citation, source)):
             yield _at_its_page(citation, reading), far
+        if citation.kind == "ibid" and source.item.get("type") == "book" and (fits := _fits_the_one_before(citation, reading)):
+            yield _at_its_page(citation, reading), fits
         extent = str(source.item.get("page") or _all_of_it(source, reading))
         if not extent or source.item.get("type") not in PARTS:
             continue
@@ -75,6 +84,17 @@ def _far_in_an_issue(citation: Citation, source: Citation) -> str:
     if citation.kind != "ibid" or not first or not cited or first[1] > FIRST or cited[0] < first[1] + FAR:
         return ""
     return f"page {cited[0]} is not in the issue of a newspaper of which note {source.at.note} cites page {first[0]}"
+
+
+def _fits_the_one_before(ibid: Citation, reading: Reading) -> str:
+    """What is said of a high page that hardly any book has, and the article has that was cited before the book."""
+    cited, place = _cited(ibid.locator or ""), place_of_citation(reading)[ibid.at]
+    before = reading.unpacked[place - 2] if place > 1 else None
+    article = (reading.antecedent(before) or before) if before else None
+    own = _extent(str(article.item.get("page") or "")) if article else None
+    if article is None or not cited or not own or cited[0] < HIGH or not own[0] <= cited[0] <= own[1]:
+        return ""
+    return f"page {cited[0]} is one of the article of note {article.at.note}, and a book stands between"
 
 
 def _may_be_one_title(source: Citation, reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from edele_refs.rules._rule import Place, rule
 
 OFTEN, LEAVES = 8, 3
 BARE = late_pattern(r"\d{1,4}(?:\s?[–-]\s?\d{1,4})?")
-BEFORE = late_pattern(r"(?:[^\W\d_]|\))[”’»“]?,\s$")
+BEFORE = late_pattern(r"(?:[^\W\d_]|\)|[^\W\d_]\.)[”’»“]?,\s$")
 """What stands before a page without a word: letters or a bracket, and a comma."""
 WORD = long_pattern(rf"(?P<word>{pattern('page')})\s?(?=\d)")
 FOLIO = late_pattern(pattern("folio"))

@@ -16,6 +16,8 @@ PARTS = {
 }
 LEAF = late_pattern(r"(?<!\w)(?:kk?|лл?|Лл?|ll?|арк|ark)\.\s?\d")
 """A sheet, which only a file has."""
+BOX = late_pattern(r"[Bb]ox\s\d+")
+FOLDER = late_pattern(r"[Ff]older\s")
 ENOUGH = 2
 LABEL = late_pattern(r"(?<![^\W\d_])(?P<label>[^\W\d_]{1,6}\.)\s?\d")
 """What a number of a signature or a sheet is: "sygn. 1712", "b. 12, fasc. 4", "k. 20"."""
@@ -51,6 +53,10 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Dundee City Archives (hereafter DCA), GD/Mus 66/1, fol. 14.
         2. DCA, GD/Mus 66/1, fol. 20.
         3. DCA, GD/Mus 66, fol. 33.
+    Bad:
+        1. Henry A. Wallace to Roosevelt, June 4, 1936, box 1, folder 3, Hopkins Papers, FDRL.
+        2. Rexford Tugwell to Roosevelt, July 10, 1936, box 1, folder 4, Hopkins Papers, FDRL.
+        3. Hugh Bennett to Wallace, August 2, 1936, box 1, Hopkins Papers, FDRL.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9401, op. 1, d. 64, l. 12.
         2. Spravka, 7 June 1942, GARF, f. 9401, op. 2, d. 66, l. 14.
@@ -70,6 +76,7 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                 yield Place(record.note, record.span), words
     yield from _first_missing(reading)
     yield from _last_missing(reading)
+    yield from _folder_missing(reading)
 
 
 def _left_out(record: Record, whole: Record) -> bool:
@@ -92,6 +99,19 @@ def _last_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
         if len(found) == 1 and len(below) == 1 and len(below[0][1]) >= ENOUGH and found[0].citation.locator and stands_later(found[0], below[0][1][0], reading):
             other = below[0][1][0]
             yield Place(found[0].note, found[0].span, (other.citation.at,)), f"“{found[0].signature}” has no number of the file; “{other.signature}” in note {other.note} has one"
+
+
+def _folder_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one record of a collection that has its box and no folder."""
+    collections: dict[tuple[str, str], list[Record]] = defaultdict(list)
+    for record in records(reading):
+        if BOX.match(record.signature):
+            collections[record.archive, record.citation.item.text("archive_collection")].append(record)
+    for found in collections.values():
+        without = [r for r in found if BOX.fullmatch(r.signature)]
+        others = [r for r in found if FOLDER.search(r.signature) and len(without) == 1 and key_of(r.signature).startswith(key_of(without[0].signature))]
+        if len(without) == 1 and len(others) >= ENOUGH and len(others) + 1 == len(found) and not without[0].citation.locator:
+            yield Place(without[0].note, without[0].span, (others[0].citation.at,)), f"“{without[0].signature}” has no folder; “{others[0].signature}” in note {others[0].note} has one"
 
 
 def _first_missing(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -1,5 +1,6 @@
 """S102."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
@@ -102,11 +103,16 @@ def _accent_lost(reading: Reading) -> Iterator[tuple[Place, str]]:
 
 def _collection_in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A collection in short whose title is that of one given in full but for one word."""
-    known = {words(c.item.text("title")): c for c in reading.of_kind("full") if {"issued", "publisher-place"} <= set(c.item)}
+    known: dict[tuple[int, str], dict[tuple[str, ...], Citation]] = defaultdict(dict)
+    for c in reading.of_kind("full"):
+        title = words(c.item.text("title")) if {"issued", "publisher-place"} <= set(c.item) else ()
+        for k, word in enumerate(title[:2]):
+            known[k, word][title] = c
     for citation in reading.of_kind("full", "short"):
         book = citation.item.text("container-title")
         here = words(book) if "issued" not in citation.item and citation.item.get("type") in ("chapter", None) else ()
-        full = next((c for title, c in known.items() if _one_other(here, title)), None) if not any(title[: len(here)] == here for title in known) else None
+        near = {title: c for k, word in enumerate(here[:2]) for title, c in known.get((k, word), {}).items()}
+        full = next((c for title, c in near.items() if _one_other(here, title)), None) if not any(title[: len(here)] == here for title in near) else None
         span = place_of(citation, "container-title", reading.notes[citation.at.note].text) if full else None
         if full and span:
             one, other = next((a, b) for a, b in zip(words_of(book), words_of(full.item.text("title")), strict=False) if a != b)

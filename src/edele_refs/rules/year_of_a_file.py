@@ -1,15 +1,25 @@
 """P124."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
-from edele_refs.rules._records import Record, by_signature, records, stands_later
+from edele_refs.rules._records import (
+    Record,
+    by_signature,
+    records,
+    short_name,
+    siglum,
+    stands_later,
+)
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import turned
 from edele_refs.values import Date
 
+_T = TypeVar("_T")
+DAYS = frozenset({"document", "personal_communication", "article-newspaper", "legislation"})
 ENOUGH, AROUND, CENTURIES = 2, 50, 200
 NEAR = 5
 """Years that the other records of the file lie from each other at most."""
@@ -30,11 +40,15 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Lettre du gouverneur au ministre, 4 mai 1766, ANOM, C9A 133, fol. 12.
         2. Mémoire sur la culture du café, 12 mars 1785, ANOM, F3 92, fol. 203.
         3. Lettre de Larnage au ministre, 28 juin 1473, ANOM, C9A 62, fol. 44.
+    Bad:
+        1. Carta de Mendizábal al intendente, 4 de marzo de 1386, AHN, Hacienda, leg. 1452, f. 44.
+        2. Gaceta de Madrid, 21 de febrero de 1836, p. 1.
     Good:
         1. Stewart to Castlereagh, 13 January 1815, TNA, FO 139/26, fol. 4.
         2. Stewart to Castlereagh, 2 February 1816, TNA, FO 139/26, fol. 9.
     """
     yield from _of_an_archive(reading)
+    yield from _of_the_document(reading)
     for found in by_signature(reading).values():
         years: dict[str, list[Record]] = defaultdict(list)
         for record in found:
@@ -57,13 +71,38 @@ def _of_an_archive(reading: Reading) -> Iterator[tuple[Place, str]]:
         if isinstance(issued, Date) and issued.edtf[:4].isdigit():
             dated[record.archive].append((int(issued.edtf[:4]), record))
     for found in dated.values():
-        for year, record in found if len(found) > ENOUGH else ():
-            others = [other for other, _ in found if other != year]
+        by_year = _first_by_year(found)
+        for year, record in by_year.items() if len(found) > ENOUGH else ():
+            others = by_year.keys() - {year}
             low, high = min(others, default=year), max(others, default=year)
-            meant = any(turned(str(n), str(year)) for n in range(low - AROUND, high + AROUND))
-            if len(others) == len(found) - 1 and meant and min(abs(year - other) for other in others) > CENTURIES:
+            if not low - CENTURIES <= year <= high + CENTURIES and sum(y == year for y, _ in found) == 1 and any(turned(str(n), str(year)) for n in range(low - AROUND, high + AROUND)):
                 span = place_of(record.citation, "issued", reading.notes[record.note].text)
                 yield Place(record.note, span or record.span), f"the year is {year} here, but {low} to {high} in the archive’s other records"
+
+
+def _first_by_year(found: Iterable[tuple[int, _T]]) -> dict[int, _T]:
+    first: dict[int, _T] = {}
+    for year, what in found:
+        first.setdefault(year, what)
+    return first
+
+
+def _of_the_document(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A record's year that is another record's, or a newspaper's, with two digits turned, and centuries from all of them: 1386 and 1836."""
+    dated = [(int(c.item.text("issued")[:4]), c) for c in reading.of_kind("full") if c.item.get("type") in DAYS and isinstance(c.item.get("issued"), Date) and c.item.text("issued")[:4].isdigit()]
+    by_year = _first_by_year(dated)
+    for year, citation in by_year.items() if len(by_year) > 1 else ():
+        others = by_year.keys() - {year}
+        meant = next((other for other in others if turned(str(year), str(other))), None) if not min(others) - CENTURIES <= year <= max(others) + CENTURIES else None
+        if meant and sum(y == year for y, _ in dated) == 1 and "archive" in citation.item and not _dated_of_one_archive(citation, reading):
+            span = place_of(citation, "issued", reading.notes[citation.at.note].text)
+            yield Place(citation.at.note, span or citation.span), f"the year is {year} here, but {meant} elsewhere, and all others are near that"
+
+
+def _dated_of_one_archive(citation: Citation, reading: Reading) -> bool:
+    """Whether other records of the archive have a day, which tell more than those of others."""
+    archive = siglum(short_name(citation.item))
+    return any(r.archive == archive and r.citation is not citation and "issued" in r.citation.item for r in records(reading))
 
 
 def _far_turned(year: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.tagger.word_parts import Parts
 
 KEYS = (
     "ibid", "idem", "op_cit", "loc_cit", "passim", "hereafter", "above", "below", "see", "citing", "reprinted",
@@ -22,13 +23,9 @@ LEARNT = ("cs", "de", "en", "es", "fr", "it", "la", "nl", "pl", "pt", "ru", "uk"
 
 _WORD = late_pattern(r"[^\W\d_]+")
 _ROMAN = late_pattern(r"[IVXLCDM]+|[ivxlc]+")
-_PUBLISHER = late_pattern(
-    r"(?i)press$|verlag|^univ|publish|books?$|^éd|^edit|^wydawn|^oficyn|^nakl|издат|изд$|видавн|^uitgev|^libr|^casa$|^sons$|^co$|^gmbh$|^inc$|^ltd$|^presses$|^ossolin|^druk"
-)
-_JOURNAL = late_pattern(
-    r"(?i)journal|review|revue|revista|rivista|zeitschrift|^quart|kwartalnik|^annal|jahrb|^jahr|^viertel|^archiv|^bull|^studi|^proc|^trans|вопрос|^истори|журнал|вестник|вісник|^przegl|^roczn|časopis|^sborn|tijdschrift|^quadern|^cahiers|^blätter|^hefte|^mitteil|^histor|^gazet|times$|zeitung|^prawd|правда|газет"
-)
-_BODY = late_pattern(r"(?i)archiv|архив|архів|^biblio|библио|^museum|^muzeum|^nation|^staats|^landes|^bundes|ministr|министер|^collect|^papers|^nachlass|^bestand|^fond|^оп$|^ф$|^д$|^л$|^op$|^f$|^d$|^zesp|^sygn|^zbior|^busta|^fasc|^box|^folder|^carton|^legajo|^kart|^reg|^serie?s?$")
+_PUBLISHER = Parts("-press -verlag- univ- -publish- -book -books éd- edit- wydawn- oficyn- nakl- -издат- -изд -видавн- uitgev- libr- casa sons co gmbh inc ltd presses ossolin- druk-")
+_JOURNAL = Parts("-journal- -review- -revue- -revista- -rivista- -zeitschrift- quart- -kwartalnik- annal- -jahrb- jahr- viertel- archiv- bull- studi- proc- trans- -вопрос- истори- -журнал- -вестник- -вісник- przegl- roczn- -časopis- sborn- -tijdschrift- quadern- cahiers- blätter- hefte- mitteil- histor- gazet- -times -zeitung- prawd- -правда- -газет-")
+_BODY = Parts("-archiv- -архив- -архів- biblio- -библио- museum- muzeum- nation- staats- landes- bundes- -ministr- -министер- collect- papers- nachlass- bestand- fond- оп ф д л op f d zesp- sygn- zbior- busta- fasc- box- folder- carton- legajo- kart- reg- seri serie seris series")
 
 
 def shape(word: str) -> str:
@@ -118,7 +115,7 @@ def known(core: str) -> tuple[str, ...]:
     low = core.casefold()
     found = [*_tables().get(low, ())]
     found += [name for name, test in (("given", low in _given()), ("place", low in _places())) if test and core[0].isupper()]
-    found += [name for name, form in (("house", _PUBLISHER), ("journal", _JOURNAL), ("body", _BODY)) if form.search(core)]
+    found += [name for name, parts in (("house", _PUBLISHER), ("journal", _JOURNAL), ("body", _BODY)) if parts.know(core)]
     if _ROMAN.fullmatch(core):
         found.append("roman")
     if len(core) == 1 and core.isupper():

@@ -116,7 +116,12 @@ def _with_first_house(draft: Draft, start: int, found: imprints.Imprint) -> impr
     return replace(found, publisher=whole, span=Span(whole.start, found.span.end))
 
 
+_ACRONYM = late_pattern(r"[A-Z]{3,5}")
+
+
 def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
+    if found.place and not found.publisher and _ACRONYM.fullmatch(named := found.place.of(draft.scan.text)) and not places.is_place(named):
+        found = replace(found, place=None, publisher=found.place)  # "(LAG, 1996)"
     draft.imprint = found
     draft.flags.add("imprint" if found.place or found.publisher else "year")
     for variable, span in (
@@ -156,8 +161,16 @@ def _is_earlier(masked: str, found: re.Match[str]) -> bool:
     return masked[found.start() - 6 : found.start() - 4] == ", " and masked[found.start() - 7].isalpha() and int(printed) - int(found["year"]) > 2
 
 
+_BOTH = late_pattern(rf"\s\((?P<year>{YEAR})\s\[(?P<first>{YEAR})\]\)$")
+
+
 def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
-    """"1997 (zuerst Stuttgart 1978)", "1983 [1924]"."""
+    """"1997 (zuerst Stuttgart 1978)", "1983 [1924]", "(1972 [1884])"."""
+    if (both := found_at_end(_BOTH, draft, start, end)) and "issued" not in draft.values:
+        draft.put("issued", span_of(both, "year"))
+        draft.put("original-date", span_of(both, "first"))
+        draft.flags.add("year")
+        return both.start()
     found = found_at_end(_FIRST, draft, start, end)
     bare = found is not None and found.group().lstrip("( [").startswith(found["year"].lstrip("["))
     if not found or (bare and not _is_earlier(draft.scan.masked, found)):

@@ -138,6 +138,7 @@ def _mention(scan: Scan, work: Work, title: Span) -> Draft | None:
     outer = Span(title.start - 1, title.end + 1) if quote and marked else title
     owns = owner_named(scan, outer.start, work.surnames)
     place = _page(scan.codes).match(scan.masked, outer.end)
+    owns = owns or _headed(scan, work, outer.start)
     if not (marked or owns or place or _is_called(scan, work, title) or bracket_behind(scan, title.end)):
         return None
     if place is None and (draft := printed(scan, title, outer, owns)):
@@ -149,6 +150,16 @@ def _mention(scan: Scan, work: Work, title: Span) -> Draft | None:
         draft.put_names("author", author)
     draft.locator = Span(*place.span("place")) if place else None
     return draft
+
+
+def _headed(scan: Scan, work: Work, at: int) -> NameRun | None:
+    """Who wrote it, where a comma or a small word stands between: "Bayly, Imperial Meridian, ch. 3", "Dubois in Avengers of the New World"."""
+    for surname in work.surnames:
+        low = max(0, at - len(surname) - 10)
+        if found := re.search(rf"(?<!\w){re.escape(surname)}(?=(?:,|:|,?\s(?:{pattern('in_', scan.codes)}))\s[“„«\"‘]?$)", scan.masked[low:at]):
+            span = Span(low + found.start(), low + found.end())
+            return NameRun(span, (Name(surname),), (span,))
+    return None
 
 
 _FUNCTION = frozenset(words("function_words"))
@@ -179,4 +190,4 @@ def _surname_before(scan: Scan, work: Work, at: int) -> NameRun | None:
 
 @cache
 def _page(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:,\s|\s\()(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*)(?:(?<=\d)\))?")
+    return re.compile(rf"(?:,\s|\s\()(?P<place>(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d[\d–-]*)(?:(?<=\d)\))?")

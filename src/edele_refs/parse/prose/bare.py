@@ -44,12 +44,35 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
         placed = bracket["placed"] is not None
         if placed and bracket["placed"][0].islower() and not houses.is_called_house(bracket["placed"]):
             continue
+        if placed and (_is_person(scan, Span(*bracket.span("placed"))) or _event(scan.codes).match(bracket["placed"])):
+            continue  # "Dans La Grande Illusion (Jean Renoir, 1937)", "the Eastern Front (Operation Bagration, Minsk 1944)"
         low = max(0, bracket.start() - _REACH)
         housed = placed and (_HOUSED.search(bracket.group()) is not None or houses.is_called_house(bracket["placed"].strip()))
         window = Window(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()), Span(*bracket.span()), placed, housed, english)
         found = next((bare for bare in map(window.without_translator, window.readings()) if window.is_whole(bare)), None)
-        if found and (placed or " " in scan.masked[found.words.start : found.words.end]):
+        if found and not _is_shown(scan, found.start) and (placed or " " in scan.masked[found.words.start : found.words.end]):
             yield found
+
+
+@cache
+def _event(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('shown', codes)})(?!\w)", re.I)
+
+
+def _is_person(scan: Scan, placed: Span) -> bool:
+    """Whether it is somebody, and no house that is called after him: "Robert Laffont"."""
+    said = placed.of(scan.text)
+    return is_named(said) and not houses.is_called_house(said) and any(person == placed for person in persons(scan, *placed))
+
+
+def _is_shown(scan: Scan, at: int) -> bool:
+    """Whether a film or a play is named with who made it: "Le film de Peter Watkins, La Commune (Paris, 1871)"."""
+    return _shown(scan.codes).search(scan.masked, max(0, at - 50), at) is not None
+
+
+@cache
+def _shown(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('shown', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
 
 
 _IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
@@ -132,7 +155,7 @@ class Window:
         if self.housed and self.english:
             yield from capitals(scan, sentence, self.end)
         if self.placed and not self.english:
-            yield from (at for at in _articles(scan, sentence, self.end) if self.housed or _is_long(scan.masked[at : self.end]))
+            yield from (at for at in _articles(scan, sentence, self.end) if self.housed or _is_long(scan.masked[at : self.end], self.bracket.of(scan.masked)))
             yield from _written(scan, sentence, self.end)
         if self.placed:
             yield from (m.end() for m in _OF_SOMEBODY.finditer(scan.masked, sentence, self.end) if self.english)
@@ -217,10 +240,14 @@ def _articles(scan: Scan, sentence: int, end: int) -> Iterator[int]:
             yield found.start("word")
 
 
-def _is_long(said: str) -> bool:
-    """Whether it is more than a town's name: "murió en El Escorial (Madrid, 1940)"."""
-    tokens = said.split()
-    return len(tokens) > 2 and not places.is_place(" ".join(tokens[:2]))
+_LONG, _SURE = 3, 6
+"""Words of a title before a house, and before a town, where battles have been fought too."""
+
+
+def _is_long(said: str, bracket: str) -> bool:
+    """Whether it is more than a town's or a battle's name: "en El Escorial (Madrid, 1940)", "en La Batalla del Ebro (Tarragona, 1938)"."""
+    tokens, placed = said.split(), re.split(r"[,:\d]", bracket[1:])[0].strip()
+    return len(tokens) >= (_SURE if places.is_place(placed) else _LONG) and not places.is_place(" ".join(tokens[:2]))
 
 
 def _written(scan: Scan, sentence: int, end: int) -> Iterator[int]:
@@ -239,8 +266,16 @@ def _prepositions(scan: Scan, sentence: int, end: int) -> Iterator[int]:
     small = _function(scan.codes)
     for found in _LED.finditer(scan.masked, sentence, end):
         rest = scan.masked[found.start("word") : end]
+        if _is_somebody(scan, found.start("word"), end):
+            continue  # "Jean Meyer et Martine Acerra lui consacrent un chapitre"
         if found["lead"].lower() in small and found["lead"].islower() and " " in rest and not _CLAUSE.search(rest):
             yield found.start("word")
+
+
+def _is_somebody(scan: Scan, at: int, end: int) -> bool:
+    """Whether a person is named here who does something: "et Martine Acerra lui consacrent"."""
+    person = next((person for person in persons(scan, at, end) if person.start == at), None)
+    return person is not None and scan.masked[person.end : person.end + 2].strip().islower()
 
 
 _LED = late_pattern(r"(?<![\w’'])(?P<lead>[^\W\d_]{1,6})\s(?=(?P<word>[^\W\d_a-zß-ÿа-џ]))")

@@ -43,7 +43,22 @@ def dailies(scan: Scan) -> Iterator[Draft]:
             draft.put("issued", date.span)
             if place := place_behind(scan, draft.end):
                 draft.locator, draft.end = place.span, place.span.end
+            if scan.masked[date.span.start - 1] == "(":
+                _close(draft, date.span.end)
             yield draft
+
+
+def _close(draft: Draft, at: int) -> None:
+    """The rest of the bracket in which a day stands: "the Pall Mall Gazette (12 December 1873, p. 6)"."""
+    found = _in_bracket(draft.scan.codes).match(draft.scan.masked, at)
+    if found:
+        draft.locator = Span(*found.span("place")) if found["place"] else None
+        draft.end = found.end()
+
+
+@cache
+def _in_bracket(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:,\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)")
 
 
 _YEAR_WORD = late_pattern(r"(?:\s[rгр]|\d\s)[.rгр]")
@@ -61,7 +76,7 @@ def _piece(scan: Scan, at: int) -> Span | None:
 def _before(codes: Codes) -> re.Pattern[str]:
     number = rf"(?:,?\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,5}}(?:\s?[(/]\d{{1,5}}\)?)?))?"
     # at most two small words lead to the day: "z dnia", "du", "on"
-    return re.compile(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}})){number}(?P<comma>,?)\s(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}}$")
+    return re.compile(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}})){number}(?P<comma>,?)\s(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
 
 
 _WORD, _SMALL = r"(?<![\w’'.-])[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:of|and|the|für|der|de|du|la|le|et|della|di|da|del|i|и|w)"

@@ -47,9 +47,9 @@ def holder_before(scan: Scan, end: int, siglum: str) -> Holder | None:
     tokens = [Span(*m.span()) for m in _TOKEN.finditer(scan.masked, low, end)]
     if len(tokens) == 0:
         return None
-    last = tokens[-1].of(scan.text)
-    if not siglum and archives.get(last):
-        return Holder(tokens[-1], None)
+    for first_token in tokens[-_SIGLUM:] if not siglum else ():
+        if archives.get(scan.text[first_token.start : tokens[-1].end]):
+            return Holder(Span(first_token.start, tokens[-1].end), None)
     first = _first(scan, tokens, siglum)
     if first is None or tokens[first].end >= end - 1:
         return None
@@ -75,6 +75,8 @@ _VERB_LAST = frozenset("hu tr de nl fi et".split())
 """Languages in which a verb may stand behind the name ("a Levéltárban találhatók"); in others a name may end in small letters ("Archivo general militar")."""
 
 
+_SIGLUM = 3
+"""Words of an archive's siglum: "ЦГАИПД СПб"."""
 _ADJECTIVES = 2
 """Words in small letters before the one for an archive: "Moravském zemském archivu"."""
 

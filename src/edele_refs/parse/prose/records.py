@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from edele_refs import archives
+from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival
@@ -29,8 +32,24 @@ def records(scan: Scan) -> Iterator[Draft]:
                 draft.put("archive", holder.name)
                 draft.put("archive-place", holder.place)
             archival.put_signature(draft, signature)
+            _drop_picture(draft)
             yield draft
     yield from _in_brackets(scan)
+
+
+def _drop_picture(draft: Draft) -> None:
+    """The word for a picture is no part of an archive's name: "Fot. Muzeum Regionalne w Dobrzycach, nr inw. 88"."""
+    place = draft.place_of("archive")
+    word = _pictured().match(draft.scan.text, *place) if place else None
+    if place and word:
+        draft.drop("archive")
+        draft.put("archive", Span(word.end(), place.end))
+        draft.start = max(draft.start, word.end())
+
+
+@cache
+def _pictured() -> re.Pattern[str]:
+    return re.compile(rf"(?i:{pattern('pictured')})[.:]?\s")
 
 
 _BRACKET = late_pattern(r"(?<=[^\W\d_]{3})\s\((?P<inner>[^()]{3,60}\d[^()]{0,20})\)")

@@ -11,13 +11,13 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.cover import Cover
-from edele_refs.parse.evidence import Evidence
+from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.listings import without_bullet
 from edele_refs.parse.prose.bare import writes
 from edele_refs.parse.prose.credits import is_credit
 from edele_refs.parse.prose.extents import without_extent
-from edele_refs.parse.prose.persons import persons
+from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.prose.source_lines import source_lines
 from edele_refs.parse.scan import Scan, between
 
@@ -33,7 +33,7 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     credited = [line for line in lines if is_credit(scan, line)]
     found = [line.span for line in lines if not line.pictured and line not in credited]
     cover = Cover([*found, *(line.span for line in credited)])
-    more = [span for span in (*_brackets(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores)) if not cover.meets(*span)]
+    more = [span for span in (*_brackets(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *_in_journals(scan, cores)) if not cover.meets(*span)]
     return [*found, *_outermost(more)]
 
 
@@ -64,10 +64,16 @@ def _is_titled(scan: Scan, inner: Span) -> bool:
     found = _WORK.fullmatch(scan.masked, *inner)
     if found is None or " " not in found["title"] or not places.is_place(found["place"]) or _leading().match(scan.masked[inner.start : inner.end].lower()):
         return False  # "(Za zemlju, za wolju, San Francisco 1980)": its first word would be taken for one that leads to a source
-    people = persons(scan, max(0, inner.start - 45), inner.start - 1)
-    said = writes(scan.codes).search(scan.masked, max(0, inner.start - 150), inner.start) or writes(scan.codes).search(scan.masked, inner.end, inner.end + 60)
+    low = max((m.end() for m in _STOPS.finditer(scan.masked, max(0, inner.start - _SENTENCE_REACH), inner.start)), default=max(0, inner.start - _SENTENCE_REACH))
+    people = persons(scan, low, inner.start - 1)
+    said = writes(scan.codes).search(scan.masked, low, inner.start)
     led = any(inner.start - 60 < signal.end < inner.start for signal in scan.signals)
-    return bool(people) and people[-1].end == inner.start - 2 and (said is not None or led)
+    named = bool(people) and people[-1].end == inner.start - 2 and is_named(people[-1].of(scan.text))
+    return (named and (led or (said is not None and said.end() + 2 > people[-1].start))) or (said is not None and found["title"].count(" ") >= _FEW and (bool(people) or _NAME_BEFORE.search(scan.masked, low, inner.start) is not None))
+
+
+_SENTENCE_REACH, _FEW = 200, 3
+_NAME_BEFORE = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s\($")
 
 
 _WORK = late_pattern(rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{6,150}}?)[,.]\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{1,30}}?)(?::\s[^;:\d]{{2,40}})?,?\s{YEAR}(?:,\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?")
@@ -163,6 +169,51 @@ def _of_somebody(scan: Scan, cores: Evidence) -> Iterator[Span]:
         placed = next((c for c in between(cores.cores, led.end(), len(scan.text)) if not _is_year(scan, c)), None)
         if named and named.names[0].given and placed and scan.masked[named.span.end : named.span.end + 2] in (", ", ": ") and not _SENTENCE.search(scan.masked, placed.end):
             yield Span(led.end(), len(scan.text))
+
+
+def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
+    """"Il punto di partenza resta Giorgio Rochat (a cura di), La divisione Acqui a Cefalonia, Milano, Mursia, 1993.": a whole imprint without brackets."""
+    for core in cores.cores:
+        if not _WHOLE.fullmatch(scan.masked, *core) or scan.bracket_around(core.start):
+            continue
+        reach = max(0, core.start - _LONGEST)
+        low = [reach, reach, *(m.end() for m in _STOPS.finditer(scan.masked, reach, core.start))][-2]  # a title has a stop
+        for begins in _CAPITAL.finditer(scan.masked, low, core.start - 8):
+            run = scan.names(begins.start(), core.start)
+            titled = _behind_names(scan.codes).match(scan.masked, run.span.end) if run and run.names[0].given and not run.weak else None
+            if titled and is_named(run.spans[0].of(scan.text) if run else "") and _HIGH.match(scan.masked, titled.end()) and not finite_words(scan.masked[titled.end() : core.start]):
+                yield Span(begins.start(), core.end)
+                break
+
+
+def _in_journals(scan: Scan, cores: Evidence) -> Iterator[Span]:
+    """"Her last article, “The Baltic Barrel”, in Northern Scotland 22 (2002), pp. 1–19, came out": what the journal's number tells."""
+    for quote in scan.quotes:
+        core = next(iter(between(cores.cores, quote.end + 4, quote.end + _JOURNAL)), None)
+        if core and _NUMBER.match(scan.masked, core.start) and _in_journal(scan.codes).fullmatch(scan.masked, quote.end + 1, core.start):
+            pages = _pages(scan.codes).match(scan.masked, core.end)
+            yield Span(quote.start - 1, pages.end() if pages else core.end)
+
+
+_JOURNAL = 90
+_NUMBER = late_pattern(r"\d{1,3}(?:[./]\d{1,3})?,?\s\(")
+
+
+@cache
+def _in_journal(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?,?\s")
+
+
+@cache
+def _pages(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"[,:]\s(?:(?:{pattern('page', codes)})\s?)?\d{{1,4}}(?:[–-]\d{{1,4}})?")
+
+
+_WHOLE = late_pattern(rf"[^\W\d_][^():,;\d]{{1,30}}\s?[:,]\s[^():,;\d]{{2,50}},?\s{YEAR}")
+"""A town, a house and a year."""
+_STOPS = late_pattern(r";\s|[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
+_CAPITAL = late_pattern(r"(?<![\w.’'-])[^\W\d_a-zß-ÿа-џ]")
+_HIGH = late_pattern(r"\s(?:[^\W\d_a-zß-ÿа-џ]|\d|[“„«])")
 
 
 @cache

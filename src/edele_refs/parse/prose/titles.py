@@ -77,7 +77,26 @@ def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
     kind = kind_before(scan, outer.start) or (_kind(behind) if behind else "")
     bracket = bracket_behind(scan, behind.end() if behind else outer.end)
     housed = None if bracket else _housed(scan, outer.end)
+    named = None if bracket or housed or behind else _named_behind(scan, outer.end)
+    if named:
+        return Title(words, outer, kind or "book", bracket_behind(scan, named.span.end), quoted, (("author", named),))
     return Title(words, outer, kind, bracket or housed, quoted, housed=housed is not None)
+
+
+def _named_behind(scan: Scan, at: int) -> NameRun | None:
+    """Who is named between a title and its imprint: "«Блокадная книга» А. Адамовича и Д. Гранина (Л.: Лениздат, 1984)"."""
+    led = _by(scan.codes).match(scan.masked, at)
+    run = scan.names(led.end(), min(len(scan.text), led.end() + 80)) if led else None
+    bracket = bracket_behind(scan, run.span.end) if run and run.names[0].given else None
+    return run if bracket and _PRINTED.match(scan.masked, bracket.start) else None
+
+
+_PRINTED = late_pattern(r"[(\[][^\W\d_][^()\d]{0,80}[\s,]\d{4}[)\],.]")
+
+
+@cache
+def _by(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:(?:{pattern('by', codes) or 'by'})\s)?(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 def _housed(scan: Scan, at: int) -> Span | None:

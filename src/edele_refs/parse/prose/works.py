@@ -10,7 +10,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
-from edele_refs.parse import grammars, settling, tail
+from edele_refs.parse import grammars, houses, settling, tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
@@ -82,7 +82,7 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
     if "author" not in draft.values and "editor" not in draft.values:
         put_writer(draft, title.outer, draft.end)
     if "issued" not in draft.values:
-        put_year(draft, title.outer.start)
+        put_year(draft, title.words.start - title.quoted)
     stated = {"issued", "container-title", "publisher"} & draft.values.keys()
     if not stated:
         draft.kind, draft.type = "short", ""
@@ -139,10 +139,28 @@ def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
         elif _NAME.fullmatch(scan.masked, bracket.start + 1, left) and (numbered or "publisher" not in draft.values):
             draft.put("container-title" if numbered else "publisher", Span(bracket.start + 1, left))
         else:
-            return None
+            return _placed(scan, title, bracket)
     if "issued" not in draft.values or not draft.values.keys() & {"publisher-place", "publisher", "container-title"}:
-        return None
+        return _placed(scan, title, bracket)
     return next(iter(settling.finished([draft])))
+
+
+def _placed(scan: Scan, title: Title, bracket: Span) -> Draft | None:
+    """A town that nobody knows, the year, and a page: "(Wölfersheim-Berstadt 2004, S. 77)"."""
+    found = _place_and_year(scan.codes).fullmatch(scan.masked, *bracket)
+    if found is None or not title.quoted:
+        return None
+    draft = Draft(scan, title.outer.start, bracket.end, type="book")
+    draft.put("title", title.words)
+    draft.put("publisher" if houses.is_called_house(found["place"]) else "publisher-place", Span(*found.span("place")))
+    draft.put("issued", Span(*found.span("year")))
+    draft.locator = Span(*found.span("page"))
+    return draft
+
+
+@cache
+def _place_and_year(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\((?P<place>[^\W\d_a-zß-ÿа-џ][^\d():;,.␟]{{2,40}}),?\s(?P<year>{YEAR}),\s(?P<page>(?:{pattern('page', codes)})\s?\d[\d–-]*(?:\sff?\.)?)\)")
 
 
 @cache

@@ -26,11 +26,18 @@ def year_first(scan: Scan) -> Iterator[tuple[Span, NameRun | None]]:
     for led in _led(scan.codes).finditer(scan.masked):
         title = title_from(scan, led.end())
         said = title.of(scan.masked)
-        if led["work"] is None and (said.count(" ") < _FEW or not _INNER.search(said) or _no_book(scan.codes).search(said)):
+        if led["work"] is None and (said.count(" ") < _FEW or (led["his"] and not _OPENS.match(said)) or not _INNER.search(said) or _no_book(scan.codes).search(said)):
             continue  # "Stalin’s 1936 Constitution", "his 1956 Secret Speech"
         writers = None if led["his"] else owner(scan, led.start("year")) or _surname(scan, led.start())
         if " " in said and (led["his"] or writers):
             yield title, writers
+
+
+    for told in _published(scan.codes).finditer(scan.masked):
+        title = title_from(scan, told.end())
+        said = title.of(scan.masked)
+        if said.count(" ") >= _FEW and _INNER.search(said) and not _no_book(scan.codes).search(said):
+            yield title, None
 
 
 _FEW = 3
@@ -42,6 +49,13 @@ def _led(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:(?P<his>(?<!\w)(?:{pattern('possessive', codes)}))|[’']s?)\s(?P<year>{YEAR})\s(?:[a-z-]+\s)??(?P<work>(?:{called}),?\s)?(?:(?:{pattern('titled', codes)})\s)?(?=[A-Z])")
 
 
+@cache
+def _published(codes: Codes) -> re.Pattern[str]:
+    """"In 1938 she published A Table of Sorrows: Mortality in the Volga Provinces"."""
+    return re.compile(rf"(?:^|(?<=[\s;,]))[Ii]n\s{YEAR},?\s(?:[\w’'-]+\s){{1,5}}(?:{pattern('appeared', codes)}|{pattern('writes', codes)})\s(?:(?:{pattern('possessive', codes)})\s)?(?=[A-Z])")
+
+
+_OPENS = late_pattern(r"(?:The|An?)\s|[^:]{3,60}:\s")
 _INNER = late_pattern(r"\s(?:of|in|and|the|under|on|to|from|for|between|against|after|before|at|with)\s|[:?]\s")
 
 

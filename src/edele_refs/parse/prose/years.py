@@ -12,7 +12,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
 
-_REACH = 90
+_REACH, _NEAR = 90, 40
 _YEAR = late_pattern(rf"(?<![\d–/.-]){YEAR}(?![\d–/-]|\.\d|\s?[–-]\s?\d)")
 
 
@@ -23,14 +23,15 @@ def put_year(draft: Draft, title: int) -> None:
 
 
 def _before(scan: Scan, title: int) -> Span | None:
-    """The only year before a title in its sentence, with what says that the work is of it."""
+    """The year before a title in its sentence, with what says that the work is of it."""
     low = max((m.end() for m in _STOP.finditer(scan.masked, max(0, title - _REACH), title)), default=max(0, title - _REACH))
     years = list(_YEAR.finditer(scan.masked, low, title))
-    if len(years) != 1:
+    if not years:
         return None
-    before, between = scan.masked[low : years[0].start()], scan.masked[years[0].end() : title]
-    said = _is_of_it(scan.codes).fullmatch(between) or _possessive(scan.codes).search(before)
-    return Span(*years[0].span()) if said or _appeared(scan.codes).search(before) or _appeared(scan.codes).search(between) else None
+    before, between = scan.masked[low : years[-1].start()], scan.masked[years[-1].end() : title]
+    said = _is_of_it(scan.codes).fullmatch(between) or (_possessive(scan.codes).search(before) and len(between) < _NEAR)
+    told = len(years) == 1 and (_appeared(scan.codes).search(before) or _appeared(scan.codes).search(between))
+    return Span(*years[-1].span()) if said or told else None
 
 
 def _behind(scan: Scan, end: int) -> Span | None:
@@ -38,7 +39,7 @@ def _behind(scan: Scan, end: int) -> Span | None:
     return Span(*found.span("year")) if found else None
 
 
-_STOP = late_pattern(r"[^\W\d_]{3}[.!?;][”\"’»)]?\s(?=[^\W\d_a-zß-ÿ])")
+_STOP = late_pattern(r"[^\W\d_]{3}(?:[.!?][”\"’»)]?\s(?=[^\W\d_a-zß-ÿ])|;\s)")
 
 
 @cache
