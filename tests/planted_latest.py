@@ -533,7 +533,6 @@ UNSEEN_LATEST = {
     ("it-emigranti", "place"): "it stands once",
     ("es-desamortizacion", "dropped record"): "AGS is well known",
     ("es-desamortizacion", "swapped ibid"): "what stands before the ibid. now may be meant",
-    ("es-desamortizacion", "leg. lost"): "the number is read as a year",
     ("es-desamortizacion", "op. for art."): "the only one; “op. cit.” is in use for articles",
     ("es-desamortizacion", "year"): "nothing in the notes tells the year",
     ("en-dustbowl", "swapped ibid 2"): "what stands before the ibid. now may be meant",

@@ -15,6 +15,7 @@ archive = Archive(
     examples=(
         "AHN, Inquisición, leg. 1234, exp. 5",
         "AHN, Estado, leg. 3456, n. 7",
+        "AHN, Hacienda, 1480, f. 11",
         "AHN, Inquisición, lib. 789, fol. 12r",
         "AHN, FC-Mº_INTERIOR_A, 44A, exp. 3",
         "AHN, Consejos, legajo 17.801",
@@ -22,7 +23,7 @@ archive = Archive(
     ),
     names=("A.H.N.", "Archivo Histórico Nacional, Madrid"),
     codes=(
-        r"(?P<section>Inquisición|Estado|Consejos|Clero|Órdenes\sMilitares|OM|Nobleza|Osuna|Ultramar|Universidades|Diversos),\s(?:leg\.\s|lib\.\s|libro\s|legajo\s)?(?P<legajo>\d{1,2}\.\d{3}(?!\d)|\d{1,5}(?:-\d{1,2}(?=,\s[Ee]xp))?)(?:[,/]\s?(?:[Ee]xp\.\s)?(?P<item>\d{1,4}(?=[,.;)]|$)))?",
+        r"(?P<section>Inquisición|Estado|Hacienda|Consejos|Clero|Órdenes\sMilitares|OM|Nobleza|Osuna|Ultramar|Universidades|Diversos),\s(?:leg\.\s|lib\.\s|libro\s|legajo\s)?(?P<legajo>\d{1,2}\.\d{3}(?!\d)|\d{1,5}(?:-\d{1,2}(?=,\s[Ee]xp))?)(?:[,/]\s?(?:[Ee]xp\.\s)?(?P<item>\d{1,4}(?=[,.;)]|$)))?",
         r"(?P<fonds>FC-[\w_º.-]{3,30}),\s(?P<legajo>\w{1,8})(?:,\s[Ee]xp\.\s(?P<item>\d{1,5}))?",
     ),
 )

@@ -15,6 +15,7 @@ archive = Archive(
     examples=(
         "HStA Stuttgart, E 130b Bü 1234",
         "HStAS, M 33/2 Bü 12",
+        "HStAS, E 9 Bü 105/2",
         "Hauptstaatsarchiv Stuttgart, A 202, Bü 2005",
     ),
     names=(
@@ -27,6 +28,6 @@ archive = Archive(
         "LABW HStAS",
     ),
     codes=(
-        r"(?P<fonds>(?:[A-Z]{1,3}\s\d{1,4}\s?[a-z]?(?:/\d{1,3})?|J\s\d{1,4}))(?:[,.]?\s(?P<unit>Bü|Bd\.|U|Nr\.|Bd|Bü\.)\s?(?P<item>\d{1,6}))",
+        r"(?P<fonds>(?:[A-Z]{1,3}\s\d{1,4}\s?[a-z]?(?:/\d{1,3})?|J\s\d{1,4}))(?:[,.]?\s(?P<unit>Bü|Bd\.|U|Nr\.|Bd|Bü\.)\s?(?P<item>\d{1,6}(?:/\d{1,4})?))",
     ),
 )

@@ -31,7 +31,7 @@ WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-ΏА
 _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:L[ae]s?\s|L[’']){WORD}\s(?:du|de\sla|des)\s[a-zà-ÿ]{{4,14}}|(?:L[ae]s?\s|L[’']){WORD}\s[a-zà-ÿ]{{5,16}}(?=,)|(?:[LD][’'])?{WORD}(?:\s(?:S\.(?=\s[A-Z])|{WORD}|{SMALL}|(?:{_SECOND})(?!\w)|[ld][’']{WORD})){{0,6}}))"
 @cache
 def _before() -> re.Pattern[str]:
-    return long_pattern(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:,\sed(?:iz(?:ione|\.)|\.|ición|ição)\s[^\W\d_]{{4,20}}(?=,))?(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|z dn\.|от)\s)|(?P<bare>\s))(?:(?:an(?:ul)?\.?|roč\.|roč|R\.|r\.|год|г\.)\s(?P<volume>[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|z dn\.|du)\s)?$")
+    return long_pattern(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:,\sed(?:iz(?:ione|\.)|\.|ición|ição)\s[^\W\d_]{{4,20}}(?=,))?(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|z dn\.|от)\s)|(?<=[”»])\s(?=z\s$)|(?P<bare>\s))(?:(?:an(?:ul)?\.?|roč\.|roč|R\.|r\.|год|г\.)\s(?P<volume>[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|z dn\.|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
 _RUSSIAN = late_pattern(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄЎЈ][а-яёїієўј-]+(?:\s[А-ЯЁЇІЄЎЈа-яёїієўј-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
 _YEARED = late_pattern(r"(?:18|19|20)\d\d[.,]\s(?:[–—]\s)?\d")
@@ -272,7 +272,7 @@ def _issue_behind(codes: Codes) -> re.Pattern[str]:
 _COLUMN = late_pattern(r"[,.]\s(?P<place>(?:(?:pp?|sec)\.\s)?[A-H]-?\d{1,2}(?=[;,.)\s]|$)|(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")
 """“p. 7, col. c”, “A1”."""
 OF_DAY = (
-    r",?\s\(?(?:(?:[12]\.\s)?(?:Morgen|Abend|Mittags|Reichs|Stadt|Fern)-?(?:[Aa]usgabe|[Bb]latt)|\d\.\s(?:Ausgabe|Beilage|Morgenblatt)|(?:late|early|city|first|second|evening|morning|national|final|home|county|Sunday|international|European)\s(?:city\s)?ed(?:ition|n|\.)|édition\sdu\s(?:soir|matin)|edición\sde\sla\s(?:tarde|mañana)|(?:edizione|ed\.)\s(?:della\ssera|del\smattino|romana|milanese|torinese|genovese|piemontese|lombarda|veneta|ligure|nazionale|clandestina)|(?:ochtendblad|avondblad)(?:\s[A-E])?|ochtendeditie|avondeditie|(?:morgen|aften|morgon|kvälls|natt)-?(?:ut?g(?:ave|\.)|udg(?:ave|\.)|upplagan?|nummer))\)?"
+    r",?\s\(?(?:(?:[12]\.\s)?(?:Morgen|Abend|Mittags|Reichs|Stadt|Fern)-?(?:[Aa]usgabe|[Bb]latt)|(?:\d\.\s)?(?:Ausgabe|Beilage|Morgenblatt|Extrablatt)(?!\s[A-Z\d])|(?:late|early|city|first|second|evening|morning|national|final|home|county|Sunday|international|European)\s(?:city\s)?ed(?:ition|n|\.)|édition\sdu\s(?:soir|matin)|edición\sde\sla\s(?:tarde|mañana)|(?:edizione|ed\.)\s(?:della\ssera|del\smattino|romana|milanese|torinese|genovese|piemontese|lombarda|veneta|ligure|nazionale|clandestina)|(?:ochtendblad|avondblad)(?:\s[A-E])?|ochtendeditie|avondeditie|(?:morgen|aften|morgon|kvälls|natt)-?(?:ut?g(?:ave|\.)|udg(?:ave|\.)|upplagan?|nummer))\)?"
 )
 """The edition of the day."""
 _OF_DAY = late_pattern(rf"{OF_DAY}(?=[,;.)\s]|$)")

@@ -15,6 +15,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.pieces import by_somebody
+from edele_refs.parse.prose.capitals import SMALL
 from edele_refs.parse.prose.works import works
 from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.scan import Scan
@@ -135,20 +136,19 @@ def _kind(codes: Codes) -> re.Pattern[str]:
 
 
 _TOKEN = late_pattern(r"\S+")
-_SMALL = frozenset("a an the and or of in on to from for with at by as into under between about against before after during his its – — - v. vs.".split())
 
 
 def _begins(scan: Scan, sentence: int, end: int) -> int | None:
     """Where the words with capitals begin that go on to a bracket, as English titles have them; owners are no part."""
     tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(scan.masked, sentence, end)]
     first = len(tokens)
-    while first and (tokens[first - 1][1] in _SMALL or _is_high(tokens[first - 1][1])):
+    while first and (tokens[first - 1][1] in SMALL or _is_high(tokens[first - 1][1])):
         first -= 1
     run = tokens[first:]
     owned = next((n for n, (_, token) in enumerate(run[:4]) if token.endswith(("’s", "'s"))), None)
     if owned is not None and run[owned + 1 :] and (owned > 0 or run[1][1] in _ARTICLES or not run[1][1].islower()) and run[0][1].partition("’")[0] not in _ARTICLES:
         run = run[owned + 1 :]
-    while run and (run[0][1] in _SMALL or (run[0][1] in ("In", "See", "As") and len(run) > 1 and run[1][1] in _ARTICLES)):
+    while run and (run[0][1] in SMALL or (run[0][1] in ("In", "See", "As") and len(run) > 1 and run[1][1] in _ARTICLES)):
         run = run[1:]
     return run[0][0] if len(run) > 1 and not given_names() & {run[0][1]} else None
 

@@ -16,7 +16,7 @@ from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.files import elsewhere, same_file, same_fonds, without_archive
 from edele_refs.resolve.names import fitting
 from edele_refs.resolve.unsigned import unsigned
-from edele_refs.resolve.works import Works, called, signature, surnames
+from edele_refs.resolve.works import Works, called, numbers, signature, surnames
 
 AGAIN = 0.97
 """How sure it is that two full references are of one source."""
@@ -48,8 +48,14 @@ def link(chain: Chain, citation: Citation) -> Resolution:
 
 def _letter(chain: Chain, citation: Citation) -> Citation | None:
     """A letter by its two names and its day, where this mention does not say otherwise where it is."""
-    found = [c for c in chain.works.written(citation.item) if not signature(citation.item) or _same_record(c.item, citation.item)]
+    found = [c for c in chain.works.written(citation.item) if not signature(citation.item) or (_same_record(c.item, citation.item) and _one_place(c.item, citation.item))]
     return found[0] if len(found) == 1 and not citation.item.text("publisher-place") else None
+
+
+def _one_place(a: Item, b: Item) -> bool:
+    """Whether two mentions may name one file: all the numbers of the one stand in the other's, or one says none."""
+    one, other = set(numbers(a)), set(numbers(b))
+    return one <= other or other <= one
 
 
 def _filed(chain: Chain, citation: Citation) -> Citation | None:

@@ -9,6 +9,8 @@ from edele_refs.resolve.works import signature, surnames
 
 _WORDS, _LETTERS = 2, 12
 """Of a title that tells a work from others of its year."""
+_FEW = 50
+"""Works in whose titles the words may stand; of more none is told by them."""
 
 
 def unsigned(chain: Chain, citation: Citation) -> Citation | None:
@@ -17,7 +19,8 @@ def unsigned(chain: Chain, citation: Citation) -> Citation | None:
     title = item.text("title")
     if item.text("type") != "book" or signature(item) or not item.text("issued") or len(titles.words(title)) < _WORDS or len(title) < _LETTERS:
         return None
-    found = [work for work in chain.works.holding(title) if _fits(work.item, item)]
+    titled = chain.works.holding(title)
+    found = [work for work in titled if _fits(work.item, item)] if len(titled) <= _FEW else []
     return found[0] if len(found) == 1 else None
 
 

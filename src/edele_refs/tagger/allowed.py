@@ -35,8 +35,7 @@ _SURE = frozenset(
 """Fields that the grammars know by their form, or that the tagger has hardly seen."""
 _KEPT = frozenset((("collection-title", "container-title"), ("volume-title", "container-title")))
 """What the grammars tell apart by words that are rare in training ("2nd ser.", "vol. 2: …")."""
-_NAMED = {"volume": "volume", "issue": "issue", "page": "page", "locator": "page"}
-"""Fields of numbers, and the list of the words that may name them."""
+_NAMED = {"volume": "volume", "issue": "issue", "page": "page", "locator": "page"}  # the list of the words that name numbers
 _IMPRINT = frozenset(("publisher-place", "publisher", "container-title"))
 
 
@@ -119,8 +118,8 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Tätigkeitsbericht 1942": no comma parts the year from what it is of
     if theirs == "issued" and ours in QUOTED and any(UNTIL.search(d.span.of(draft.scan.text)) for d in draft.scan.dates if d.span.start <= tagged.found.starts[at] < d.span.end):
         return True  # "vom 20. August 1941 bis 6. Mai 1942": what it tells of
-    if ours == "title" and theirs in PLAIN and draft.imprint and _of_day(draft, tagged.found.starts[at]):
-        return True  # "Das Netzwerk vom 20. Juli 1944, Berlin 2018": a day before the imprint is the title's or a field's
+    if ours == "title" and theirs in PLAIN and _before_imprint(draft):
+        return True  # "Das Netzwerk vom 20. Juli 1944, Berlin 2018", "Praca – technika – społeczeństwo, Warszawa 1992": what stands before the imprint is the title's
     # "С. 655 (запись от 22 сентября 1941 г.)"
     return theirs == "issued" and ours == "locator" and draft.locator is not None and (draft.scan.text[draft.locator.end - 1] in ")]" or any(word in draft.locator.of(draft.scan.text) for word in words("entry_of_day")))
 
@@ -128,9 +127,10 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
 _BEHIND_WORD = late_pattern(r"[^\W\d_]\s$")
 
 
-def _of_day(draft: Draft, start: int) -> bool:
-    """Whether a word belongs to a day, or leads to it ("vom 20. Juli 1944")."""
-    return any(d.span.start - 5 <= start < d.span.end for d in draft.scan.dates if len(d.date.edtf) == 10)
+def _before_imprint(draft: Draft) -> bool:
+    """Whether the title goes on to a town that is one, and its year."""
+    title, imprint = draft.place_of("title"), draft.imprint
+    return bool(title and imprint and imprint.place and not imprint.publisher and imprint.span.start - title.end == len(", ") and is_place(imprint.place.of(draft.scan.text)))
 
 
 def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:

@@ -31,8 +31,6 @@ def year_first(scan: Scan) -> Iterator[tuple[Span, NameRun | None]]:
         writers = None if led["his"] else owner(scan, led.start("year")) or _surname(scan, led.start())
         if " " in said and (led["his"] or writers):
             yield title, writers
-
-
     for told in _published(scan.codes).finditer(scan.masked):
         title = title_from(scan, told.end())
         said = title.of(scan.masked)
