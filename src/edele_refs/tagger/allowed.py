@@ -22,7 +22,7 @@ from edele_refs.tagger.drafts import NAMES, is_signed
 from edele_refs.tagger.examples import PLAIN, QUOTED, WITHIN
 from edele_refs.tagger.model import Tagged
 from edele_refs.tagger.other_edges import tokens_of
-from edele_refs.tagger.title_ends import splits
+from edele_refs.tagger.title_ends import before_town, splits
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
 from edele_refs.tagger.worded import is_worded
@@ -118,19 +118,13 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Tätigkeitsbericht 1942": no comma parts the year from what it is of
     if theirs == "issued" and ours in QUOTED and any(UNTIL.search(d.span.of(draft.scan.text)) for d in draft.scan.dates if d.span.start <= tagged.found.starts[at] < d.span.end):
         return True  # "vom 20. August 1941 bis 6. Mai 1942": what it tells of
-    if ours == "title" and theirs in PLAIN and _before_imprint(draft):
+    if ours == "title" and theirs in PLAIN and before_town(draft, tagged):
         return True  # "Das Netzwerk vom 20. Juli 1944, Berlin 2018", "Praca – technika – społeczeństwo, Warszawa 1992": what stands before the imprint is the title's
     # "С. 655 (запись от 22 сентября 1941 г.)"
     return theirs == "issued" and ours == "locator" and draft.locator is not None and (draft.scan.text[draft.locator.end - 1] in ")]" or any(word in draft.locator.of(draft.scan.text) for word in words("entry_of_day")))
 
 
 _BEHIND_WORD = late_pattern(r"[^\W\d_]\s$")
-
-
-def _before_imprint(draft: Draft) -> bool:
-    """Whether the title goes on to a town that is one, and its year."""
-    title, imprint = draft.place_of("title"), draft.imprint
-    return bool(title and imprint and imprint.place and not imprint.publisher and imprint.span.start - title.end == len(", ") and is_place(imprint.place.of(draft.scan.text)))
 
 
 def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:

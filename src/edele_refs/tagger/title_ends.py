@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.places import is_place
+from edele_refs.tagger.examples import PLAIN, WITHIN
 from edele_refs.tagger.model import Tagged
+from edele_refs.tagger.other_edges import tokens_of
 
 _IN = frozenset("in: in dans en em w nel".split())
 
@@ -17,3 +20,12 @@ def splits(draft: Draft, tagged: Tagged, at: int) -> bool:
     if whole is None or before is None or tagged.labels[before] != "title" or tagged.found.starts[before] < whole.start:
         return False
     return tagged.found.words[before][-1:].isalnum() and tagged.found.words[before + 1].lower() not in _IN and not tagged.found.words[before + 1].startswith(("(", "["))
+
+
+def before_town(draft: Draft, tagged: Tagged) -> bool:
+    """Whether the title goes on to a town that is one, and the tagger sees no other field in it."""
+    title, imprint = draft.place_of("title"), draft.imprint
+    if not (title and imprint and imprint.place and not imprint.publisher and imprint.span.start - title.end == len(", ") and is_place(imprint.place.of(draft.scan.text))):
+        return False
+    inside = tokens_of(tagged, title.start, title.end)
+    return set(tagged.labels[inside.first : inside.last]) <= {"title", WITHIN, *PLAIN}
