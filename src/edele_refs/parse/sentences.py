@@ -77,11 +77,11 @@ def _is_sentence(draft: Draft) -> bool:
         return False
     inside = (i for i in draft.scan.imprints if where.start + 3 < i.span.start and i.span.end < where.end - 3)
     goes_on = _NEXT_SENTENCE if draft.kind == "full" else _GOES_ON
-    return any(draft.scan.text[i.span.start] == "(" and i.year and i.year.end - i.year.start == _OF_YEAR and goes_on.match(draft.scan.masked, i.span.end) for i in inside)
+    return any(draft.scan.text[i.span.start] == "(" and draft.scan.text[i.span.start - 2] != "," and i.year and i.year.end - i.year.start == _OF_YEAR and goes_on.match(draft.scan.masked, i.span.end) for i in inside)
 
 
 _OF_YEAR = 4
-"""A year alone: "Immigrés russes en France (1900–1950). Contribution" is a title."""
+"""A year alone: "Immigrés russes en France (1900–1950). Contribution" is a title, and "Altieri Biagi Maria Luisa, (1969), Scienziati" no sentence."""
 _GOES_ON = late_pattern(r"[,.]?\s[^\W\d_]")
 _NEXT_SENTENCE = late_pattern(r"\.\s[^\W\d_a-zß-ÿ][^\W\d_]*\s[^\W\d_]")
 

@@ -38,7 +38,7 @@ def are_surnames(scan: Scan, found: re.Match[str], place: Span | None) -> bool:
         return False
     low = found.start()
     before = scan.masked[max(0, low - 60) : low]
-    if (place or found["open"]) and _LEADS_IN_GERMAN.search(before):
+    if (place or found["open"]) and ("de" in scan.codes or not scan.codes) and _LEADS_IN_GERMAN.search(before):
         return True
     if re.search(r"\b[^\W\d_]\.\s?$|(?<![^\W\d_A-ZÄÖÜ.]\.)\b[a-zäöü]{2,}\s\d{1,3}\.\s$", before):
         return False  # "P. Birks (1996)", "der 707. Infanteriedivision 1941"
