@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from edele_refs import read
 from edele_refs.model import Reading
@@ -34,3 +36,15 @@ def test_no_sentence_is_set_anew(case: Case) -> None:
 
 def test_a_list_is_set_anew() -> None:
     assert len(planned(reading_of(cases("prose")[0])).edits) == 3
+
+
+PARAGRAPHS = [line for case in cases("prose") for line in case["html" if "html" in case else "text"].splitlines() if line.strip()]
+
+
+@given(st.sampled_from(PARAGRAPHS), st.integers(0, 400), st.integers(1, 400))
+@example("As is shown by Bird 1962", 15, 9)
+def test_a_paragraph_may_begin_and_end_anywhere(paragraph: str, start: int, length: int) -> None:
+    """What is cited stands in what is left of it."""
+    piece = paragraph[start % len(paragraph) :][:length].strip() or "x"
+    reading = read(f"A page.\n\n{piece}\n".encode(), layout="prose")
+    assert all(0 <= c.span.start < c.span.end <= len(reading.notes[c.at.note].text) for c in reading.citations)

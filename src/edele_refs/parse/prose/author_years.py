@@ -28,13 +28,16 @@ def author_years(scan: Scan) -> Iterator[Draft]:
 
 def _in_bracket(scan: Scan, found: Draft) -> bool:
     """Whether author and year stand in a bracket with nothing before them but others: "(Frieser 2007, p. 150; Töppel 2017: 203)"."""
-    bracket = scan.bracket_around(found.start)
-    named = scan.text[found.start : found.end].partition(" 1")[0].partition(" 2")[0].rstrip(", ")
-    if scan.masked[found.end] not in ");" or places.is_place(named) or houses.is_called_house(named) or scan.masked[found.start - 3 : found.start - 2] in tuple("”“»\""):
-        return False  # "„Der Arzt von Stalingrad“ (BRD 1958, Regie: …)", "(Kursk 1943)"
-    if bracket is None or scan.masked[found.start - 1] not in "( ":
+    bracket, named = scan.bracket_around(found.start), found.place_of("author")
+    if bracket is None or named is None or scan.masked[found.start - 1] not in "( " or scan.masked[found.end : found.end + 1] not in (")", ";"):
         return False
+    name = named.of(scan.text)
+    if places.is_place(name) or houses.is_called_house(name) or _QUOTED.match(scan.masked, bracket.start - 2):
+        return False  # "„Der Arzt von Stalingrad“ (BRD 1958, Regie: …)", "(Kursk 1943)"
     return scan.masked[max(0, found.start - 2) : found.start].strip()[-1:] in ("(", ";", "")
+
+
+_QUOTED = late_pattern(r"[”“»\"]")
 
 
 @cache
