@@ -197,7 +197,7 @@ def _is_full_name(scan: Scan, at: int, end: int) -> bool:
 
 @cache
 def _cited_page(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('op_cit', codes)})(?P<page>{_PAGE})(?P<gap>[^;]{{0,60}})$")
+    return long_pattern(rf"(?:{pattern('op_cit', codes)})(?P<page>{_PAGE})[^;]{{0,60}}$")
 
 
 def _after_cited_page(scan: Scan, start: int, end: int) -> list[tuple[int, int, str]]:

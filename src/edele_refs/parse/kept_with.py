@@ -16,7 +16,6 @@ from edele_refs.parse.letters import read_letter
 from edele_refs.parse.scan import Scan
 
 _JOINT = late_pattern(r"(?:,\s(?:(?:in|en|em|w|v|в|у|i)[:.]?\s)?|\s//\s|\s\()$")
-_IN = late_pattern(r"\w")
 _PLACED = frozenset("archive archive_location archive_collection publisher publisher-place container-title page URL".split())
 """What says where a source is found."""
 _LONGEST = 200
@@ -54,7 +53,7 @@ def _record(scan: Scan, drafts: Iterable[Draft], joint: re.Match[str]) -> tuple[
         dated = "issued" in last.values and not _OF_A_DIARY.match(scan.masked, last.start)
         if plain and dated:
             return last, last.copy()
-        anew = _unread(scan, last.start, end) if last.kind == "short" and last.values.keys() == {"title"} and _IN.search(joint.group()) else None
+        anew = _unread(scan, last.start, end) if last.kind == "short" and last.values.keys() == {"title"} and any(map(str.isalpha, joint.group())) else None
         return (last, anew) if anew else None
     found = _unread(scan, last.end if last else 0, end)
     return (None, found) if found else None

@@ -15,7 +15,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.pieces import by_somebody
-from edele_refs.parse.prose.capitals import SMALL
+from edele_refs.parse.prose.capitals import SMALL, run_before
 from edele_refs.parse.prose.works import works
 from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.scan import Scan
@@ -135,16 +135,11 @@ def _kind(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern('book', codes)}|{pattern('article', codes)}|(?P<report>report)|lectures?|judgment|postscript\sto|preface\sto)[,:]?\s$")
 
 
-_TOKEN = late_pattern(r"\S+")
 
 
 def _begins(scan: Scan, sentence: int, end: int) -> int | None:
     """Where the words with capitals begin that go on to a bracket, as English titles have them; owners are no part."""
-    tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(scan.masked, sentence, end)]
-    first = len(tokens)
-    while first and (tokens[first - 1][1] in SMALL or _is_high(tokens[first - 1][1])):
-        first -= 1
-    run = tokens[first:]
+    run = run_before(scan, sentence, end, _is_high)
     owned = next((n for n, (_, token) in enumerate(run[:4]) if token.endswith(("’s", "'s"))), None)
     if owned is not None and run[owned + 1 :] and (owned > 0 or run[1][1] in _ARTICLES or not run[1][1].islower()) and run[0][1].partition("’")[0] not in _ARTICLES:
         run = run[owned + 1 :]

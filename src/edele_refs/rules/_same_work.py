@@ -40,6 +40,16 @@ def same_collection(reading: Reading) -> Sequence[tuple[Citation, Citation]]:
     return tuple({(one.at, other.at): (one, other) for found in groups.values() for one, other in combinations(found[:12], 2)}.values())
 
 
+@once
+def in_short_books(reading: Reading) -> Sequence[Citation]:
+    """Chapters of collections that are given in short: "in: Becker/Beez (Hrsg.), Maji-Maji-Krieg, S. 87–99"."""
+    chapters = (c for c in reading.of_kind("full", "short") if "container-title" in c.item and c.item.get("type") in ("chapter", None))
+    return tuple(c for c in chapters if not _IMPRINTED & set(c.item))
+
+
+_IMPRINTED = frozenset(("issued", "publisher-place", "publisher", "volume"))
+
+
 def books_named(title: str, reading: Reading) -> Sequence[Citation]:
     """Books, or collections by their chapters, with the longest word of a short title; by an index, as there may be very many."""
     return _by_word(reading).get(max(words(title), key=len, default=""), ())
@@ -55,6 +65,8 @@ def _by_word(reading: Reading) -> Mapping[str, list[Citation]]:
     return {word: citations[:MANY] for word, citations in found.items()}
 
 
+LEAST = 0.85
+"""How well a short title has to fit a book's."""
 MANY = 50
 """Works with one word in their titles that are looked at."""
 

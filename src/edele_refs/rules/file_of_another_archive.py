@@ -95,7 +95,7 @@ def _by_file(reading: Reading) -> Mapping[str, list[Record]]:
     found: dict[str, list[Record]] = defaultdict(list)
     for record in records(reading):
         key = key_of(record.citation.item.text("archive_collection") + record.signature)
-        if key in ("",) or (len(key) < TELLING and not LONG.search(key)):
+        if len(key) < TELLING and not LONG.search(key):
             continue
         if LONG.search(key) or len(re.findall(r"\d+", key)) + (len(key) >= SURE) + (len(key) >= FONDS) > 1:
             found[key].append(record)

@@ -1,6 +1,7 @@
 """C111."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
@@ -9,6 +10,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item, Reading
 from edele_refs.rules._expanded import expanded
+from edele_refs.rules._once import once
 from edele_refs.rules._records import records, short_name, siglum
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said_days import days_in
@@ -72,33 +74,37 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     for ibid in reading.of_kind("ibid"):
         meant = reading.antecedent(ibid)
-        if meant is None or not ibid.locator:
-            continue
-        kind = meant.item.get("type")
-        if kind in PRINTED and _is_leaf(ibid.locator) and "archive" not in meant.item:
-            what = f"this has {_what(ibid.locator)}, but the source before it (note {meant.at.note}) is printed"
-        elif kind in ONE_PIECE and _is_dated_record(ibid.locator) and _of_one_hand(meant):
-            what = f"this is a record of its own day, but the source before it (note {meant.at.note}) is printed"
-        elif kind in RECORDS and _is_page(ibid.locator) and UNNUMBERED.search(reading.notes[meant.at.note].text, *meant.span):
-            what = f"this has a page, but the source before it (note {meant.at.note}) is a record whose leaves have no numbers"
-        elif kind in RECORDS and _of_folios(meant.item, meant) and _is_page(ibid.locator):
-            what = f"this has a page, but the source before it (note {meant.at.note}) is a record cited by its folio"
-        elif kind in RECORDS and _is_page(ibid.locator) and not meant.locator and _leafless(meant, reading):
-            what = f"this has a page, but the source before it (note {meant.at.note}) is a record of an archive of which no page or folio is cited"
-        elif kind == "webpage" and _is_page(ibid.locator) and not meant.locator and "page" not in meant.item:
-            what = f"this has a page, but the source before it (note {meant.at.note}) is a page on the web"
-        else:
-            continue
-        earlier = _earlier(ibid, meant, reading)
-        edit = expanded(ibid, earlier, reading) if earlier else None
-        yield Place(ibid.at.note, ibid.span, (meant.at,), edit), what
+        if meant and ibid.locator and (what := _of_other_kind(ibid.locator, meant, reading)):
+            earlier = _earlier(ibid, meant, reading)
+            edit = expanded(ibid, earlier, reading) if earlier else None
+            yield Place(ibid.at.note, ibid.span, (meant.at,), edit), what
 
 
-def _leafless(meant: Citation, reading: Reading) -> bool:
-    """Whether records of this archive are often cited, and never by a page or folio."""
-    archive = siglum(short_name(meant.item))
-    of_it = [r.citation for r in records(reading) if r.archive == archive]
-    return len(of_it) >= OFTEN and not any(c.locator or "page" in c.item for c in of_it)
+def _of_other_kind(locator: str, meant: Citation, reading: Reading) -> str:
+    """What is said of a place that the source before it cannot have."""
+    before, kind, page = f"but the source before it (note {meant.at.note}) is", meant.item.get("type"), _is_page(locator)
+    if kind in PRINTED and _is_leaf(locator) and "archive" not in meant.item:
+        return f"this has {_what(locator)}, {before} printed"
+    if kind in ONE_PIECE and _is_dated_record(locator) and _of_one_hand(meant):
+        return f"this is a record of its own day, {before} printed"
+    if kind in RECORDS and page and UNNUMBERED.search(reading.notes[meant.at.note].text, *meant.span):
+        return f"this has a page, {before} a record whose leaves have no numbers"
+    if kind in RECORDS and page and _of_folios(meant.item, meant):
+        return f"this has a page, {before} a record cited by its folio"
+    if kind in RECORDS and page and not meant.locator and siglum(short_name(meant.item)) in _leafless(reading):
+        return f"this has a page, {before} a record of an archive of which no page or folio is cited"
+    if kind == "webpage" and page and not meant.locator and "page" not in meant.item:
+        return f"this has a page, {before} a page on the web"
+    return ""
+
+
+@once
+def _leafless(reading: Reading) -> frozenset[str]:
+    """Archives of which records are often cited, and never by a page or folio."""
+    found: dict[str, list[Citation]] = defaultdict(list)
+    for record in records(reading):
+        found[record.archive].append(record.citation)
+    return frozenset(archive for archive, cited in found.items() if len(cited) >= OFTEN and not any(c.locator or "page" in c.item for c in cited))
 
 
 def _earlier(ibid: Citation, meant: Citation, reading: Reading) -> Citation | None:

@@ -48,7 +48,7 @@ def idem_of_the_other_sex(reading: Reading) -> Iterator[tuple[Citation | Place, 
     for at, found, name in _words(reading):
         sex, gender = pronouns()[found[0].casefold()]
         told = sex_of(name) or _named_in_full(name, reading) or _called_elsewhere(name, at, reading)
-        if told and told != sex and (sex == "woman" or not gender.common or _has(reading, gender.her)):
+        if told and told != sex and (sex == "woman" or not gender.common or gender.her in _hers(reading)):
             yield Place(at.note, Span(*found.span())), f"“{found[0]}” stands for a {sex}, but the author before is {name}"
 
 
@@ -119,14 +119,7 @@ def _word() -> re.Pattern[str]:
     return re.compile(alternation((*pronouns(), *(form.upper() for form in pronouns() if len(form) > 2))))
 
 
-def _has(reading: Reading, forms: tuple[str, ...]) -> bool:
-    """Whether one of the forms stands in the notes; looked for once."""
-    stand = _standing(reading)
-    if forms not in stand:
-        stand[forms] = bool(re.search(alternation(forms), whole(reading)))
-    return stand[forms]
-
-
 @once
-def _standing(reading: Reading) -> dict[tuple[str, ...], bool]:
-    return {}
+def _hers(reading: Reading) -> frozenset[tuple[str, ...]]:
+    """The languages' words for her of which one stands in the notes."""
+    return frozenset(her for her in {gender.her for _, gender in pronouns().values()} if re.search(alternation(her), whole(reading)))

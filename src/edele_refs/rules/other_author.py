@@ -6,7 +6,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._accents import without_accents
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._same_work import books_named, same_collection
+from edele_refs.rules._same_work import LEAST, books_named, in_short_books, same_collection
 from edele_refs.titles import alike, shortens, words
 from edele_refs.values import Name
 
@@ -88,12 +88,11 @@ def _in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
 
 def _editors_in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
     """One of several editors of a collection in short whom the note that has it in full does not name."""
-    for chapter in reading.of_kind("full", "short"):
+    for chapter in in_short_books(reading):
         book = chapter.item.text("container-title")
         families = [n.family for key in ("editor", "container-author") for n in chapter.item.names(key) if n.family]
-        if len(families) < 2 or not book or {"issued", "publisher-place", "volume"} & set(chapter.item):
-            continue
-        for full in (c for c in books_named(book, reading) if c.item.get("type") == "book" and shortens(book, c.item.text("title")) >= 0.85):
+        fits = books_named(book, reading) if len(families) > 1 else ()
+        for full in (c for c in fits if c.item.get("type") == "book" and shortens(book, c.item.text("title")) >= LEAST):
             text, there = reading.notes[chapter.at.note].text, full.span.of(reading.notes[full.at.note].text)
             odd = [family for family in families if family not in there]
             at = text.find(odd[0], *chapter.span) if len(odd) == 1 else -1

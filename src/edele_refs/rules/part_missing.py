@@ -61,6 +61,14 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Doklad, 5 June 1942, GARF, f. 9401, op. 1, d. 64, l. 12.
         2. Spravka, 7 June 1942, GARF, f. 9401, op. 2, d. 66, l. 14.
     """
+    yield from _one_of_three(reading)
+    yield from _first_missing(reading)
+    yield from _last_missing(reading)
+    yield from _folder_missing(reading)
+
+
+def _one_of_three(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Signatures by fond, opis and delo of which one is missing."""
     by_archive: dict[str, list[Record]] = defaultdict(list)
     for record in records(reading):
         by_archive[record.archive].append(record)
@@ -74,9 +82,6 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             if known and len(missing) == 1:
                 words = f"“{record.signature}” has no {missing[0]}; “{whole[0].signature}” in note {whole[0].note} has one"
                 yield Place(record.note, record.span), words
-    yield from _first_missing(reading)
-    yield from _last_missing(reading)
-    yield from _folder_missing(reading)
 
 
 def _left_out(record: Record, whole: Record) -> bool:
@@ -94,10 +99,14 @@ def _without_file(record: Record, whole: list[Record]) -> bool:
 def _last_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A signature with a leaf that is the beginning of the only file of its fonds, which notes cite again and again: "GD/Mus 66", "GD/Mus 66/1"."""
     files = by_signature(reading)
-    for (archive, key), found in files.items():
-        below = [(k, theirs) for (a, k), theirs in files.items() if a == archive and k.startswith(f"{key}/")]
-        if len(found) == 1 and len(below) == 1 and len(below[0][1]) >= ENOUGH and found[0].citation.locator and stands_later(found[0], below[0][1][0], reading):
-            other = below[0][1][0]
+    below: dict[tuple[str, str], list[list[Record]]] = defaultdict(list)
+    for (archive, key), theirs in files.items():
+        for stroke in re.finditer("/", key):
+            below[archive, key[: stroke.start()]].append(theirs)
+    for file, found in files.items():
+        (others,) = below[file] if len(below.get(file, ())) == 1 else [[]]
+        if len(found) == 1 and len(others) >= ENOUGH and found[0].citation.locator and stands_later(found[0], others[0], reading):
+            other = others[0]
             yield Place(found[0].note, found[0].span, (other.citation.at,)), f"“{found[0].signature}” has no number of the file; “{other.signature}” in note {other.note} has one"
 
 

@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._same_work import books_named
+from edele_refs.rules._same_work import LEAST, books_named, in_short_books
 from edele_refs.rules._short_forms import unlinked
 from edele_refs.rules._standing import place_of_citation
 from edele_refs.titles import shortens, words
-
-LEAST = 0.85
 
 
 @rule("C106")
@@ -41,10 +39,8 @@ def short_before_full(reading: Reading) -> Iterator[tuple[Citation | Place, str]
 def _collections(reading: Reading) -> Iterator[tuple[Place, str]]:
     """Chapters of a collection that is given in short here, and in full only later."""
     order = place_of_citation(reading)
-    for chapter in reading.of_kind("full", "short"):
+    for chapter in in_short_books(reading):
         book = chapter.item.text("container-title")
-        if not book or {"issued", "publisher-place", "publisher", "volume"} & set(chapter.item) or chapter.item.get("type") not in ("chapter", None):
-            continue
         people = {name.family for key in ("editor", "container-author") for name in chapter.item.names(key)}
         fits = [c for c in books_named(book, reading) if c.item.get("type") == "book" and shortens(book, c.item.text("title")) >= LEAST and any(family in reading.notes[c.at.note].text for family in people or {""})]
         if fits and (len(words(book)) > 2 or people) and all(order[c.at] > order[chapter.at] for c in fits):

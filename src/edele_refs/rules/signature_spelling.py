@@ -77,11 +77,12 @@ def signature_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str
 def _cut_short(reading: Reading) -> Iterator[Odd]:
     """A siglum of two words that notes introduce, once without the second: "ЦАМО" for "ЦАМО РФ"."""
     sigla = [mention for _, mention in _sigla(reading)]
-    times = Counter(mention.form for mention in sigla)
-    for mention in sigla:
-        usual = next((m for m in sigla if m.form.startswith(f"{mention.form} ") and get(m.form) and get(m.form) is get(mention.form)), None)
-        if usual and times[mention.form] == 1:
-            yield Odd(mention, usual, 1, times[usual.form])
+    times, first = Counter(mention.form for mention in sigla), {mention.form: mention for mention in reversed(sigla)}
+    longer = {form.rpartition(" ")[0]: form for form in reversed(first) if " " in form}
+    for mention in first.values():
+        usual = longer.get(mention.form, "")
+        if usual and times[mention.form] == 1 and get(usual) and get(usual) is get(mention.form):
+            yield Odd(mention, first[usual], 1, times[usual])
 
 
 def _words_misspelt(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -1,12 +1,12 @@
 """S102."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._same_work import in_short_books
 from edele_refs.rules._slips import one_slip
 from edele_refs.rules._works import (
     lost_accent,
@@ -23,6 +23,7 @@ from edele_refs.titles import words
 WORD = late_pattern(r"\w")
 YEARS = late_pattern(r"(?<!\d)(1[0-9]\d\d|20\d\d)\s?[–-]\s?(1[0-9]\d\d|20\d\d)(?!\d)")
 SEVERAL = 4
+"""Words of a title that is told by all but one."""
 YEAR = late_pattern(r"(?<!\d)(?:1[0-9]\d\d|20\d\d)(?!\d)")
 
 
@@ -71,20 +72,22 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     yield from _collection_in_short(reading)
     for citation in reading.of_kind("short", "full"):
         first = reading.antecedent(citation)
-        if first is None:
-            continue
-        for variable in ("title", "container-title"):
-            here, there = _without_name(citation, first, variable), first.item.text(variable)
-            wrong = misspelt_words(here, there) if here and there and here != there else None
-            if citation.kind == "full" and not wrong:
-                wrong = one_capital(here, there)
-            wrong = None if wrong and citation.kind == "short" and without_article(here, there, *wrong) else wrong
-            wrong = wrong or sharp_s(here, there) or other_accent(here, there) or (one_word(here, there) if citation.kind == "short" else None)
+        for variable in ("title", "container-title") if first else ():
+            wrong = _wrong(citation, first, variable) if first else None
             text = reading.notes[citation.at.note].text
             span = place_of(citation, variable, text) if wrong else None
-            if span and wrong:
+            if first and span and wrong:
                 where = Place(citation.at.note, _word_in(span, wrong[0], text), (first.at,))
                 yield where, f"the title has “{wrong[0]}” here, but “{wrong[1]}” in note {first.at.note}"
+
+
+def _wrong(citation: Citation, first: Citation, variable: str) -> tuple[str, str] | None:
+    """The word that a title has otherwise than the first time, and what stands there."""
+    here, there, short = _without_name(citation, first, variable), first.item.text(variable), citation.kind == "short"
+    wrong = misspelt_words(here, there) if here and there and here != there else None
+    wrong = wrong if wrong or short else one_capital(here, there)
+    wrong = None if wrong and short and without_article(here, there, *wrong) else wrong
+    return wrong or sharp_s(here, there) or other_accent(here, there) or (one_word(here, there) if short else None)
 
 
 def _accent_lost(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -103,25 +106,27 @@ def _accent_lost(reading: Reading) -> Iterator[tuple[Place, str]]:
 
 def _collection_in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A collection in short whose title is that of one given in full but for one word."""
-    known: dict[tuple[int, str], dict[tuple[str, ...], Citation]] = defaultdict(dict)
-    for c in reading.of_kind("full"):
-        title = words(c.item.text("title")) if {"issued", "publisher-place"} <= set(c.item) else ()
-        for k, word in enumerate(title[:2]):
-            known[k, word][title] = c
-    for citation in reading.of_kind("full", "short"):
+    whole: set[tuple[str, ...]] = set()
+    known: dict[tuple[str, ...], Citation] = {}
+    for work in reading.of_kind("full"):
+        title = tuple(words(work.item.text("title"))) if {"issued", "publisher-place"} <= set(work.item) else ()
+        for many in range(SEVERAL, len(title) + 1):
+            whole.add(title[:many])
+            known |= {but_one: work for but_one in _but_one(title[:many]) if but_one not in known}
+    for citation in in_short_books(reading):
         book = citation.item.text("container-title")
-        here = words(book) if "issued" not in citation.item and citation.item.get("type") in ("chapter", None) else ()
-        near = {title: c for k, word in enumerate(here[:2]) for title, c in known.get((k, word), {}).items()}
-        full = next((c for title, c in near.items() if _one_other(here, title)), None) if not any(title[: len(here)] == here for title in near) else None
+        here = tuple(words(book))
+        near = (known.get(but_one) for but_one in _but_one(here)) if len(here) >= SEVERAL and here not in whole else ()
+        full = next(filter(None, near), None)
         span = place_of(citation, "container-title", reading.notes[citation.at.note].text) if full else None
         if full and span:
             one, other = next((a, b) for a, b in zip(words_of(book), words_of(full.item.text("title")), strict=False) if a != b)
             yield Place(citation.at.note, span, (full.at,)), f"the title has “{one}” here, but “{other}” in note {full.at.note}"
 
 
-def _one_other(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a title of four words or more is the beginning of another but for one of them."""
-    return len(short) >= SEVERAL and len(full) >= len(short) and sum(a != b for a, b in zip(short, full, strict=False)) == 1
+def _but_one(title: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A title with each of its words left open."""
+    return ((*title[:k], "", *title[k + 1 :]) for k in range(len(title)))
 
 
 def _years_otherwise(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -209,8 +209,10 @@ def peel_year(draft: Draft, start: int, end: int) -> int | None:
 def _is_page(draft: Draft, start: int, at: int) -> bool:
     """Whether a surname and a quoted title, its comma within, stand before what might be a year: "Cronon, “A Place for Stories,” 1530"."""
     quote = draft.scan.quote_closed_at(at)
-    run = draft.scan.names(start, quote.start - 1) if quote and draft.scan.text[quote.end - 1] == "," else None
-    return run is not None and not any(name.given for name in run.names) and not draft.scan.masked[run.span.end : quote.start - 1].strip(" ,") if quote else False
+    if quote is None or draft.scan.text[quote.end - 1] != ",":
+        return False
+    run = draft.scan.names(start, quote.start - 1)
+    return run is not None and not any(name.given for name in run.names) and not draft.scan.masked[run.span.end : quote.start - 1].strip(" ,")
 
 
 _YEARED = late_pattern(rf"(?P<lead>,\s|(?<!\w)[Ii]n:?\s)(?P<journal>[A-ZÄÖÜ][A-Za-zÄÖÜ]{{0,3}}[A-ZÄÖÜ]{{1,4}}|[A-ZÄÖÜ]\w{{3,20}}(?:zeitung|zeitschrift))\s(?P<year>{YEAR})$")

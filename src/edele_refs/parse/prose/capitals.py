@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
@@ -13,13 +13,18 @@ SMALL = frozenset("a an the and or of in on to from for with at by as is into un
 _AGAIN = frozenset(("The", "A", "An"))
 
 
-def capitals(scan: Scan, sentence: int, end: int) -> Iterator[int]:
-    """Where the words with capitals begin that go on to the imprint, as English titles have them."""
+def run_before(scan: Scan, sentence: int, end: int, high: Callable[[str], bool]) -> list[tuple[int, str]]:
+    """The words that go on to ``end`` and are ``high``, with small ones among them, as English titles have them, and where each begins."""
     tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(scan.masked, sentence, end)]
     first = len(tokens)
-    while first and (tokens[first - 1][1] in SMALL or is_high(tokens[first - 1][1])):
+    while first and (tokens[first - 1][1] in SMALL or high(tokens[first - 1][1])):
         first -= 1
-    run = tokens[first:]
+    return tokens[first:]
+
+
+def capitals(scan: Scan, sentence: int, end: int) -> Iterator[int]:
+    """Where the words with capitals begin that go on to the imprint."""
+    run = run_before(scan, sentence, end, is_high)
     # no title has an article with a capital behind a preposition: "of the Navy in The Arctic Convoys"
     cut = max((n for n in range(1, len(run)) if run[n][1] in _AGAIN and run[n - 1][1] in SMALL), default=0)
     run = run[cut:]

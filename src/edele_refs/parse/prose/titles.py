@@ -119,9 +119,10 @@ def _bare(scan: Scan, bare: Bare) -> Title:
 def _dated(scan: Scan, words: Span, writers: NameRun | None) -> Title:
     """A title behind its year, with its house if that stands behind it."""
     start = writers.span.start if writers else words.start
-    bracket = bracket_behind(scan, words.end) or _housed(scan, words.end)
-    outer = Span(start if bracket is None else words.start, words.end)
-    return Title(words, outer, "book", bracket, quoted=False, names=(("author", writers),) if writers else (), housed=bracket is not None and bracket_behind(scan, words.end) is None)
+    dated = bracket_behind(scan, words.end)
+    housed = None if dated else _housed(scan, words.end)
+    outer = Span(words.start if dated or housed else start, words.end)
+    return Title(words, outer, "book", dated or housed, quoted=False, names=(("author", writers),) if writers else (), housed=housed is not None)
 
 
 def bracket_behind(scan: Scan, at: int) -> Span | None:
