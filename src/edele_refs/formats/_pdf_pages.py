@@ -13,6 +13,7 @@ from edele_refs.formats._pdf_floats import floats_of
 from edele_refs.formats._pdf_lettered import Lettered, boxed, lettered_notes, note_of
 from edele_refs.formats._pdf_lines import Box, Line, Page
 from edele_refs.formats._pdf_markers import with_markers
+from edele_refs.formats._pdf_paragraphs import paragraphs_in
 from edele_refs.formats._pdf_raised import raised_letters, raised_numbers
 from edele_refs.formats._pdf_rules import NUMBERED, dividing_rules, shares, width
 from edele_refs.formats._pdf_signs import sign_notes
@@ -65,7 +66,10 @@ def _written(text: Sequence[Line], below: Sequence[Line], raised: Mapping[int, s
     yield from _paragraphs(text)
     if below:
         yield from ("", RULE)
-        yield from (raised.get(id(line)) or _note_line(line) for line in below)
+        further = paragraphs_in(below)
+        for line in below:
+            yield from ("",) if id(line) in further else ()
+            yield raised.get(id(line)) or _note_line(line)
 
 
 def _endnotes(sheets: Sequence[Sequence[Line]], body: float, parted: Collection[int]) -> set[int]:
