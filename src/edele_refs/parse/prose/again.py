@@ -12,10 +12,11 @@ from itertools import chain
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Span
-from edele_refs.parse.backrefs import each_name
+from edele_refs.parse.author_years import each_name
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
+from edele_refs.parse.prose.back import ibids, of_page
 from edele_refs.parse.prose.owners import owner_named
 from edele_refs.parse.prose.titles import bracket_behind
 from edele_refs.parse.prose.works import printed
@@ -93,7 +94,7 @@ def works_named(citations: Iterable[Citation]) -> Works:
         words = tuple(_WORD.findall(work.title))
         titled[words].append(work)
         counts[words[:2]].add(len(words))
-        if work.year and work.surnames and (names := _WORD.findall(work.surnames[0])):
+        if work.surnames and (names := _WORD.findall(work.surnames[0])):
             written[names[0]].append(work)
     return Works(titled, counts, written)
 
@@ -103,7 +104,9 @@ def again(scan: Scan, works: Works, taken: Iterable[Span]) -> Iterator[Draft]:
     spans = list(taken)
     cover = Cover(spans)
     named = (_mention(scan, work, title) for work, title in works.named(scan.text) if not cover.meets(*title))
-    for draft in chain((_of_year(scan, work, name) for work, name in works.writers(scan.text)), named):
+    written = ((work, name) for work, name in works.writers(scan.text) if not cover.meets(*name))
+    by_writer = (_of_year(scan, work, name) or of_page(scan, name) for work, name in written)
+    for draft in chain(ibids(scan), by_writer, named):
         if draft and not cover.meets(draft.start, draft.end):
             spans.append(Span(draft.start, draft.end))
             cover = Cover(spans)
@@ -119,7 +122,7 @@ _DATED = late_pattern(
 def _of_year(scan: Scan, work: Work, surname: Span) -> Draft | None:
     """"As Crossick (1977, p. 12) shows": the author in the sentence, the year of a work that is listed in a bracket."""
     found = _DATED.match(scan.masked, surname.end)
-    if found is None or found["year"][:4] != work.year:
+    if found is None or not work.year or found["year"][:4] != work.year:
         return None
     names = Span(surname.start, found.start("of") if found["of"] else found.start("year") - 2)
     draft = Draft(scan, names.start, found.end(), kind="short")
@@ -146,7 +149,8 @@ def _mention(scan: Scan, work: Work, title: Span) -> Draft | None:
         return draft
     draft = Draft(scan, owns.span.start if owns else outer.start, place.end() if place else outer.end, kind="short")
     draft.put("title", title)
-    if author := owns or _surname_before(scan, work, outer.start):
+    bracketed = scan.bracket_around(outer.start) is not None  # a bracket says what stands in it
+    if author := owns or (None if bracketed else _surname_before(scan, work, outer.start)):
         draft.put_names("author", author)
     draft.locator = Span(*place.span("place")) if place else None
     return draft

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from edele_refs.archives import Sighting
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
@@ -87,11 +88,20 @@ def _credit(scan: Scan, line: SourceLine) -> Iterator[Draft]:
     holder = Span(line.span.start, licence.start() if licence else line.span.end)
     if _NAMELESS.match(holder.of(scan.text)) or holder.end - holder.start > 120:
         return
-    draft = Draft(scan, *line.span, type="graphic")
     signed = next((s for s in scan.signatures_in(*holder) if s.archive and s.end <= holder.end), None)
-    if signed is not None:
-        archival.put_signature(draft, signed)
+    if signed is not None and signed.location:
+        yield _signed(scan, signed, holder)
+        return
+    draft = Draft(scan, *line.span, type="graphic")
     draft.put("archive", holder)
     if licence:
         draft.put("note", Span(*licence.span("licence")))
     yield draft
+
+
+def _signed(scan: Scan, signed: Sighting, holder: Span) -> Draft:
+    """A picture with its call number is a record; the licence behind it says nothing of that."""
+    draft = Draft(scan, *holder, type="document")
+    archival.put_signature(draft, signed)
+    draft.put("archive", holder)
+    return draft

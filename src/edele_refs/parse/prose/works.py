@@ -109,11 +109,17 @@ def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
     end = page.end() if page else title.bracket.end
     found = grammars.read(scan, title.words.start if title.names else title.outer.start, end)
     draft = _in_paper(scan, title, title.bracket) or (found[0] if len(found) == 1 else None)
-    if draft is None or draft.kind != "full" or "issued" not in draft.values or not _same(draft.place_of("title"), title):
+    if draft is None or draft.kind != "full" or "issued" not in draft.values or not _same(draft.place_of("title"), title) or _is_torn(draft):
         draft = _in_bracket(scan, title, title.bracket)
     if draft and (place := draft.place_of("publisher-place")) and _HOUSE.search(place.of(scan.text)):
         draft.move("publisher-place", "publisher")
     return draft and replace(draft, start=title.outer.start, end=end)
+
+
+def _is_torn(draft: Draft) -> bool:
+    """Whether the grammars have taken the bracket for a part of a name: "(Отечественная история. 1996. № 3)"."""
+    place = draft.place_of("container-title")
+    return place is not None and draft.scan.text[place.start] in "(["
 
 
 def _housed(scan: Scan, title: Title, bracket: Span) -> Draft:
