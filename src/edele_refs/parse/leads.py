@@ -25,6 +25,7 @@ from edele_refs.parse.lies_there import (
 )
 from edele_refs.parse.peelers.people import behind_names
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.titles_by import title_before
 
 _ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
 _SOME_WORDS = "|".join(sorted({re.escape(form) for form in words("idem") if " " in form and form.islower()}, key=len, reverse=True))
@@ -87,6 +88,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue
         if reviews(scan, at) or _is_manner(scan, start, at, end):
             continue
+        if word and word.group() == "by" and title_before(scan, _beginning(scan, start, at), at):
+            continue
         if scan.says("reprinted") and _again_in(scan.codes).search(before):
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
         if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
@@ -111,6 +114,15 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
     found += [(led.start("lead"), led.end(), "lead") for led in _ELIDED.finditer(scan.masked, start, end) if _speaks_of(scan, start, led.start()) and _headed(scan, led.end(), end)] if "d" in scan.words else []
     ways = (_LED, *((_MINE,) if scan.quotes else ()), *((pieces.lead(scan.codes),) if scan.says("piece") else ()))
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
+
+
+def _beginning(scan: Scan, start: int, at: int) -> int:
+    """Where what stands before a place begins: the stretch, behind a semicolon or a signal."""
+    semi = scan.masked.rfind("; ", start, at)
+    low = start if semi < 0 else semi + 2
+    signal = _last_signal(scan, low, at)
+    behind = _BLANK.match(scan.masked, signal.end) if signal else None
+    return max(low, behind.end()) if behind else low
 
 
 _BY_WHOM = frozenset("von by of de di przez od".split())
