@@ -85,3 +85,34 @@ def test_letters_without_meaning() -> None:
     page_of_signs = [Set(72, 700 - 14 * n, 11, "\x13\x14 \x15K \x12\x18\x04 N\x0b M\x16") for n in range(30)]
     with pytest.raises(RefsError, match="do not say which letters"):
         read(pdf([page_of_signs]))
+
+
+@pytest.mark.parametrize("way", ["set in", "apart"])
+def test_a_note_of_two_paragraphs(way: str) -> None:
+    """The second begins a line that is set in, or apart from the one above it."""
+    top = [one for one in page(1, WORKS, rule=True) if isinstance(one, Set) and not 40 < one.y < 400]
+    at = [(82, 120), (72, 110), (82, 100), (72, 90)] if way == "set in" else [(72, 130), (72, 120), (72, 98), (72, 88)]
+    texts = ["Alexander Werth, Russia at War", "(New York, 1964), 422.", "He says there that it was", "so, and not otherwise."]
+    lines = [Set(x, y, 8.5, text) for (x, y), text in zip(at, texts, strict=True)]
+    first = [*top, (72, 150, 192), Set(at[0][0] - 6, at[0][1] + 3, 5, "1"), *lines, Set(76, 73, 5, "2"), Set(82, 70, 8.5, "Ibid., 425.")]
+    one, two, *_ = read(pdf([first, page(2, MORE, first=3, rule=True)])).notes
+    assert one.text[: one.breaks[0]].strip() == "Alexander Werth, Russia at War (New York, 1964), 422."
+    assert one.text[one.breaks[0] :] == "He says there that it was so, and not otherwise." and not two.breaks
+
+
+def test_words_of_which_the_first_letters_are_a_prefix_by_chance() -> None:
+    notes = ["1 Das Deutsche Re-", "ich und die Re-", "gierung; an ex-", "perience of re-", "search by an ex-", "minister after his re-", "election.", "2 Ibid."]
+    assert notes_of(read(pdf([page(1, notes)])))[0][1] == (
+        "Das Deutsche Reich und die Regierung; an experience of research by an ex-minister after his re-election."
+    )
+
+
+def test_few_words_above_many_notes() -> None:
+    """As editions have them: most letters are those of the notes."""
+    pages = []
+    for first in (1, 21, 41):
+        notes = [f"{n} Alexander Werth, Russia at War, 1941-1945 (New York: Dutton, 1964), {n}, {n + 3} and {n + 5}, against Reese." for n in range(first, first + 20)]
+        whole = page(first, notes, first=first)
+        pages.append([one for one in whole if isinstance(one, Set) and (one.y > 730 or one.y < 320)])
+    found = read(pdf(pages))
+    assert [label for label, _ in notes_of(found)] == [str(n) for n in range(1, 61)] and all(len(note.text) < 120 for note in found.notes)

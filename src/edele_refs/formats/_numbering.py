@@ -125,7 +125,7 @@ def _contents(text: str, lines: Sequence[Line]) -> set[int]:
     for at in led if len(led) > 1 else ():
         for way in (-1, 1):
             near = at
-            while 0 <= near < len(lines) and near not in found - {at} and _ends_with_page(text, lines[near]):
+            while 0 <= near < len(lines) and lines[near].page == lines[at].page and (near == at or near not in found) and _ends_with_page(text, lines[near]):
                 found.add(near)
                 near += way
     return found
@@ -135,7 +135,10 @@ _OF_PAGES = frozenset("0123456789ivxlc")
 
 
 def _ends_with_page(text: str, line: Line) -> bool:
-    return line.end - line.start < 160 and (text[line.end - 1].isdecimal() or bool(_LEADER.search(text, line.start, line.end)))
+    return line.end - line.start < 160 and bool(_PAGE.search(text, max(line.start, line.end - 8), line.end) or _LEADER.search(text, line.start, line.end))
+
+
+_PAGE = late_pattern(r"\s(?:\d{1,3}|[ivxlc]{1,7})$")
 
 
 def _weighed(

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from statistics import median
 
 from edele_refs.formats._headings import is_notes_heading
 from edele_refs.formats._lines import is_rule
@@ -13,6 +14,7 @@ from edele_refs.formats._pdf_floats import floats_of
 from edele_refs.formats._pdf_lettered import Lettered, boxed, lettered_notes, note_of
 from edele_refs.formats._pdf_lines import Box, Line, Page
 from edele_refs.formats._pdf_markers import with_markers
+from edele_refs.formats._pdf_paragraphs import paragraphs_in
 from edele_refs.formats._pdf_raised import raised_letters, raised_numbers
 from edele_refs.formats._pdf_rules import NUMBERED, dividing_rules, shares, width
 from edele_refs.formats._pdf_signs import sign_notes
@@ -65,7 +67,10 @@ def _written(text: Sequence[Line], below: Sequence[Line], raised: Mapping[int, s
     yield from _paragraphs(text)
     if below:
         yield from ("", RULE)
-        yield from (raised.get(id(line)) or _note_line(line) for line in below)
+        further = paragraphs_in(below)
+        for line in below:
+            yield from ("",) if id(line) in further else ()
+            yield raised.get(id(line)) or _note_line(line)
 
 
 def _endnotes(sheets: Sequence[Sequence[Line]], body: float, parted: Collection[int]) -> set[int]:
@@ -98,13 +103,19 @@ def _numbered(lines: Sequence[Line]) -> list[Line]:
 
 
 def _body_size(pages: Sequence[Page]) -> float:
-    """The size of the text: the largest that a good part of the letters has."""
+    """The size of the text: the largest that a good part of the letters has, or that most pages begin with (of few words above many notes)."""
     letters: Counter[float] = Counter()
+    tops: Counter[float] = Counter()
     for page in pages:
         for line in page.lines:
             letters[line.size] += len(line.text)
+        by_height = sorted(page.lines, key=lambda line: -line.box.top)
+        if len(by_height) > 5:  # the first may be a running head, or a heading
+            tops[median(line.size for line in by_height[1:4])] += 1
     total = sum(letters.values())
-    return max((size for size, count in letters.items() if count >= 0.2 * total), default=0.0)
+    largest = max((size for size, count in letters.items() if count >= 0.2 * total), default=0.0)
+    top, times = max(tops.items(), key=lambda one: one[1], default=(0.0, 0))
+    return top if top > largest and 2 * times > len(pages) and letters[top] >= 0.05 * total else largest
 
 
 def _running_heads(pages: Sequence[Page]) -> set[int]:

@@ -12,7 +12,7 @@ from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.locators import Place
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.scan import Scan
-from edele_refs.values import Name, Pages
+from edele_refs.values import Date, Name, Pages
 
 _ORDER = {key: place for place, key in enumerate(FIELDS)}
 _OUTER = " \t\n\u00a0\u202f\u2009,;:.–—-"
@@ -48,7 +48,8 @@ class Draft:
             return
         span = span if value is not None else self.trimmed(variable, span)
         if span.start < span.end:
-            self.values[variable] = self._typed(variable, span) if value is None else value
+            typed = self._typed(variable, span) if value is None else value
+            self.values[variable] = _of_the_web(typed) if variable == "accessed" and isinstance(typed, Date) else typed
             self.traces.append(Trace(variable, span))
 
     def put_names(self, variable: str, run: NameRun) -> None:
@@ -125,6 +126,21 @@ class Draft:
         """The item, its variables in the table's order."""
         known = {key: self.values[key] for key in sorted(self.values, key=_ORDER.__getitem__)}
         return Item({"type": self.type, **known} if self.type else known)
+
+
+WEB = 1990
+"""There was none before: "(letzter Zugriff: 11.03.22)" is of this century."""
+
+
+def _of_the_web(date: Date) -> Date:
+    """The day on which a page was seen: a year in two digits is not of a time before the web.
+
+    >>> _of_the_web(Date("1922-03-11", "11.03.22")).edtf, _of_the_web(Date("1922-03-11", "11.03.1922")).edtf
+    ('2022-03-11', '1922-03-11')
+    """
+    if not date.year or int(date.year) >= WEB or date.year in date.written:
+        return date
+    return Date(date.edtf.replace(date.year, str(int(date.year) + 100)), date.written)
 
 
 _CLOSING = ("’", "”", "\"", "»", "“")

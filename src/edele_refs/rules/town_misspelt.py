@@ -9,6 +9,7 @@ from functools import cache
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._accents import without_accents
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
@@ -46,6 +47,8 @@ def town_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Pepijn Brandon, War, Capital, and the Dutch State (Leiden: Brill, 2015), 80.
     Good:
         1. Heinz Herz, Das alte Homburg, Homburg 1987, S. 12.
+    Good:
+        1. Arthur Pigler, Katalog der Galerie Alter Meister, Tubingen 1968, S. 12.
     """
     for variable, name in _names(reading):
         for word in () if is_town(name.form) else (WHOLE if variable == "publisher" else WORD).finditer(name.form):
@@ -85,7 +88,14 @@ def _meant(word: str, variable: str) -> str | None:
     if is_town(word) or word in index.get(word, ()):
         return None
     near = {other for rest in rests(word, 1) for other in index.get(rest, ()) if _slip(word, other)}
+    if any(_plain(word) == _plain(other) for other in index.get(word[:1] + "*", ())):
+        return None
     return near.pop() if len(near) == 1 else None
+
+
+def _plain(name: str) -> str:
+    """A name without accents, capitals and hyphens: "Gottingen", "Editori riuniti", "Franco-Angeli" are no slips."""
+    return without_accents(name.casefold()).replace("-", " ")
 
 
 def _slip(word: str, other: str) -> bool:
@@ -117,4 +127,5 @@ def _index(variable: str) -> dict[str, tuple[str, ...]]:
     for name in sorted(names):
         for rest in rests(name, 1) if len(name) >= LEAST and (variable == "publisher" or WORD.fullmatch(name)) else ():
             found[rest].append(name)
+        found[name[:1] + "*"].append(name)
     return {rest: tuple(dict.fromkeys(theirs)) for rest, theirs in found.items()}
