@@ -105,3 +105,14 @@ def test_words_of_which_the_first_letters_are_a_prefix_by_chance() -> None:
     assert notes_of(read(pdf([page(1, notes)])))[0][1] == (
         "Das Deutsche Reich und die Regierung; an experience of research by an ex-minister after his re-election."
     )
+
+
+def test_few_words_above_many_notes() -> None:
+    """As editions have them: most letters are those of the notes."""
+    pages = []
+    for first in (1, 21, 41):
+        notes = [f"{n} Alexander Werth, Russia at War, 1941-1945 (New York: Dutton, 1964), {n}, {n + 3} and {n + 5}, against Reese." for n in range(first, first + 20)]
+        whole = page(first, notes, first=first)
+        pages.append([one for one in whole if isinstance(one, Set) and (one.y > 730 or one.y < 320)])
+    found = read(pdf(pages))
+    assert [label for label, _ in notes_of(found)] == [str(n) for n in range(1, 61)] and all(len(note.text) < 120 for note in found.notes)

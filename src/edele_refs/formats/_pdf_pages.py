@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from statistics import median
 
 from edele_refs.formats._headings import is_notes_heading
 from edele_refs.formats._lines import is_rule
@@ -102,13 +103,19 @@ def _numbered(lines: Sequence[Line]) -> list[Line]:
 
 
 def _body_size(pages: Sequence[Page]) -> float:
-    """The size of the text: the largest that a good part of the letters has."""
+    """The size of the text: the largest that a good part of the letters has, or that most pages begin with (of few words above many notes)."""
     letters: Counter[float] = Counter()
+    tops: Counter[float] = Counter()
     for page in pages:
         for line in page.lines:
             letters[line.size] += len(line.text)
+        by_height = sorted(page.lines, key=lambda line: -line.box.top)
+        if len(by_height) > 5:  # the first may be a running head, or a heading
+            tops[median(line.size for line in by_height[1:4])] += 1
     total = sum(letters.values())
-    return max((size for size, count in letters.items() if count >= 0.2 * total), default=0.0)
+    largest = max((size for size, count in letters.items() if count >= 0.2 * total), default=0.0)
+    top, times = max(tops.items(), key=lambda one: one[1], default=(0.0, 0))
+    return top if top > largest and 2 * times > len(pages) and letters[top] >= 0.05 * total else largest
 
 
 def _running_heads(pages: Sequence[Page]) -> set[int]:

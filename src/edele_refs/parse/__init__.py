@@ -137,7 +137,7 @@ def _read_prose(document: Document, terms: Terms) -> Sequence[Citation]:
     entries = zip(document.notes, listed, strict=True)
     blocks = [(block, entry) for note, entry in entries for block in divided((note,))]
     found = [read_paragraph(block, terms, entry) for block, entry in blocks]
-    works = works_named(citation for read in found for citation in read.citations)
+    works = works_named(read.citations for read in found)
     return _citations(document, (read_again(block, read, terms, works) for (block, _), read in zip(blocks, found, strict=True)))
 
 

@@ -29,10 +29,11 @@ def _placed(codes: Codes) -> re.Pattern[str]:
 def _paged(codes: Codes) -> re.Pattern[str]:
     """What stands behind the surname: in a bracket a comma, in the sentence a bracket."""
     place, cited = _placed(codes).pattern, rf"(?:,\s(?:{pattern('op_cit', codes)}))?"
-    return long_pattern(rf"(?P<names>{_OTHERS})(?:{cited}[,:]\s{place}(?=[);])|(?P<of>[’']s?)?\s\({place.replace('<place>', '<bracketed>')}\))")
+    told, bracketed = place.replace("<place>", "<told>"), place.replace("<place>", "<bracketed>")
+    return long_pattern(rf"(?P<names>{_OTHERS})(?:{cited}[,:]\s{place}(?=[);.]|$)|,\s{told}(?=,\s[^\W\d_])|(?P<of>[’']s?)?\s\({bracketed}\))")
 
 
-_BEFORE = r"(?:[(;]\s?|^)(?:[^\W\d_][^()\d;,]{0,30}\s)?$"
+_BEFORE = r"(?:[(;:]\s?|^)(?:[^\W\d_][^()\d;,]{0,30}\s)?$"
 
 
 def of_page(scan: Scan, surname: Span) -> Draft | None:
@@ -47,7 +48,7 @@ def of_page(scan: Scan, surname: Span) -> Draft | None:
     draft = Draft(scan, names.start, found.end(), kind="short")
     spans = list(each_name(scan, *names))
     draft.put_names("author", NameRun(names, tuple(Name(span.of(scan.text)) for span in spans), tuple(spans)))
-    draft.locator = Span(*found.span("place" if bracketed else "bracketed"))
+    draft.locator = next(Span(*found.span(key)) for key in ("place", "told", "bracketed") if found[key] is not None)
     return draft
 
 

@@ -68,7 +68,8 @@ _IN_IT = late_pattern(r"(?P<mark>[”“»’\"]),?\s(?:[^\W\d_]{2,12}\s){0,3}$"
 def _piece(scan: Scan, at: int) -> Span | None:
     """What stands in the paper, right before it: "“Convoys to North Russia, 1942”, Supplement to The London Gazette"."""
     found = _IN_IT.search(scan.masked, max(0, at - 40), at)
-    quote = scan.quote_closed_at(found.end("mark")) if found else None
+    said = found is not None and writes(scan.codes).search(found.group()) is not None  # "“We are governed by quacks”, wrote the Memphis Daily Appeal"
+    quote = scan.quote_closed_at(found.end("mark")) if found and not said else None
     return quote if quote and quote.end - quote.start > 8 else None
 
 
@@ -116,11 +117,22 @@ def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
         return False
     if named.quoted:
         known = is_newspaper(name) or _is_inflected(name) or _is_called_paper(name)
-        return known or named.issue is not None or kind_before(scan, named.outer.start) == "periodical" or _says(scan, date.span.end)
+        return known or named.issue is not None or kind_before(scan, named.outer.start) == "periodical" or _says(scan, date.span.end) or _reports(scan, named.outer.start)
     if name in SHORT:
         return True
     called = kind_before(scan, named.outer.start) == "periodical"  # "El diario Extremadura del 14 de agosto de 1936"
     return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (name.split()[0] in _ARTICLES and _says(scan, date.span.end))))
+
+
+def _reports(scan: Scan, at: int) -> bool:
+    """Whether a report or the like stands in what is named here: "Ein Bericht im „Fraynd“ vom 4. September 1905"."""
+    return _report_in(scan.codes).search(scan.masked, max(0, at - 50), at) is not None
+
+
+@cache
+def _report_in(codes: Codes) -> re.Pattern[str]:
+    called = "|".join(pattern(key, codes) for key in ("article", "piece", "record"))
+    return re.compile(rf"(?:{called})\s(?:{pattern('in_', codes)}|dans|en|no|na|nel|nella|nello|w|ve?|во?|у)\s(?:[^\W\d_]{{2,3}}\s)?$", re.I)
 
 
 @cache

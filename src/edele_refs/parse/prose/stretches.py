@@ -184,6 +184,9 @@ def _of_somebody(scan: Scan, cores: Evidence) -> Iterator[Span]:
         placed = next((c for c in between(cores.cores, titled.end(), min(len(scan.text), titled.end() + _LONGEST)) if not _is_year(scan, c)), None)
         if _OTHER.match(scan.masked, titled.end()) and not called:
             continue  # "aus: Susanne Meinl, Bodo Hechelhammer: Geheimobjekt Pullach": who wrote it, or whom it is about
+        bracket = scan.bracket_around(at)
+        if bracket and (placed is None or placed.end > bracket.end):
+            continue  # "(Edinburgh: A. & C. Black, 1848)"
         if placed is None or len(finite_words(scan.masked[titled.end() : placed.start])) > called or is_institution(scan.masked[titled.end() : placed.start].split(",")[0].strip()):
             continue  # "Contact: Dr. John Miller, History Department, University of Leeds"
         if not _SENTENCE.search(scan.masked, placed.end):
@@ -236,7 +239,8 @@ def _headed_from(scan: Scan, title: int) -> int:
     """Where a title begins, or those who are named right before it: "go to Margaret Pelling, ‘Cholera in the Provinces’"."""
     for begins in _CAPITAL.finditer(scan.masked, max(0, title - _HEAD), title):
         run = scan.names(begins.start(), title)
-        if run and run.span.start == begins.start() and scan.masked[run.span.end : title] in (", ", ": ") and is_named(run.spans[0].of(scan.text)):
+        opened = begins.start() < 2 or scan.masked[begins.start() - 2] in ":;("  # nothing else is named there, whatever the given name
+        if run and run.span.start == begins.start() and scan.masked[run.span.end : title] in (", ", ": ") and run.names[0].given and (opened or is_named(run.spans[0].of(scan.text))):
             return begins.start()
     return title
 
@@ -245,12 +249,12 @@ _HEAD = 80
 
 
 _JOURNAL = 90
-_NUMBER = late_pattern(r"\d{1,3}(?:[./]\d{1,3})?,?\s\(")
+_NUMBER = late_pattern(r"(?:\d{1,3}(?:[./]\d{1,3})?|[^\W\d_]{1,6}\.?\s?\d{1,3}(?:[–/-]\d{1,3})?),?\s\(")
 
 
 @cache
 def _in_journal(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?|[“„«]␟+[”“»]),?\s")
+    return re.compile(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?|[“„«]␟+[”“»]),?\s(?:\d{{1,3}},\s)?")
 
 
 @cache

@@ -56,7 +56,8 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         several = _listed(scan, people)
         put_persons(draft, "editor" if "edit" in between else "author", *several, people[-1])
         first = (several or people[-1:])[0].start
-        if _joins(scan.codes).fullmatch(scan.masked, people[-1].end, title.start):
+        told_before = not between.strip(" ,“„«‘\"") and _verb(scan.codes).search(scan.masked, max(0, first - 40), first)  # "napsal historik X „T“"
+        if not told_before and _joins(scan.codes).fullmatch(scan.masked, people[-1].end, title.start):
             draft.start = min(draft.start, first)
 
 
@@ -71,7 +72,7 @@ def _owner(scan: Scan, title: int) -> NameRun | None:
         return None
     said = person.of(scan.text)
     # "в книге Г. Андреевского «…»": initials have one form, the word for the work stands before them
-    belongs = _work_before(scan.codes).search(scan.masked, max(0, person.start - 40), person.start) if said[1:2] == "." else is_inflected(said.split()[0]) and not is_named(said)
+    belongs = _work_before(scan.codes).search(scan.masked, max(0, person.start - 40), person.start) or (said[1:2] != "." and is_inflected(said.split()[0]) and not is_named(said))
     return NameRun(person, (parse_name(said),), (person,)) if belongs else None
 
 
@@ -171,7 +172,7 @@ def _joins(codes: Codes) -> re.Pattern[str]:
     low = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]"
     work = rf"(?:{low}{{1,4}}\s)?(?:{low}{{2,8}}\s)?(?:{pattern('book', codes)}|{pattern('article', codes)}|{pattern('piece', codes)})[,:]?\s"
     author = rf",\s(?:author|aut\w{{2,5}})\s(?:of|{pattern('by', codes)})\s"
-    return re.compile(rf"(?:[’']s?)?(?:{author}|,?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{pattern('possessive', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?)")
+    return re.compile(rf"(?:[’']s?)?(?:{author}|,?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{pattern('possessive', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?(?:[ld][’'])?)")
 
 
 def _begins(scan: Scan, person: int) -> bool:
