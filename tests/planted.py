@@ -587,5 +587,6 @@ UNSEEN = {
     ("pl-starosta", "dropped"): "two letters, which a list may explain",
     ("it-annona", "Id. of a woman"): "an initial says nothing of the sex, and no other word does",
     ("hu-vasut", "no such note"): "“a 99. jegyzetet” is not read",
+    ("ru-tamozhnia", "moved"): "another file of the fonds before it, which may be meant",
 }
 """What the notes themselves do not show."""

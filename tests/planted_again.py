@@ -543,8 +543,6 @@ UNSEEN_AGAIN = {
     ("fr-houille", "series"): "another series of the archive",
     ("fr-houille", "dossier"): "only one other file has the word",
     ("fr-houille", "siglum of other"): "both archives number their files alike",
-    ("fr-houille", "recipient"): "accents of correspondents are let stand",
-    ("fr-houille", "sender"): "accents of correspondents are let stand",
     ("fr-houille", "op. for art."): "the only one; “op. cit.” is in use for articles",
     ("fr-houille", "publisher"): "two works of the house are read with it",
     ("fr-houille", "volume"): "a book’s volume, in both ways",

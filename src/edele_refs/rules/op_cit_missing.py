@@ -7,7 +7,9 @@ from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 
-CIT = late_pattern(r"(?<!\w)(?:cit\.|cyt\.|cité|ob\. cit|op\. cit|notes?\s\d|nn?\.\s\d|nota\s\d|Anm\.|przyp\.|прим\.)|…|\.\.\.")
+CIT = late_pattern(r"(?<!\w)(?:cit\.|cyt\.|cité|ob\. cit|op\. cit)")
+OTHERWISE = late_pattern(r"(?<!\w)(?:notes?\s\d|nn?\.\s\d|nota\s\d|Anm\.|przyp\.|прим\.)|…|\.\.\.")
+"""A note’s number, or dots behind the title, say as much."""
 OFTEN = 8
 
 
@@ -29,7 +31,7 @@ def op_cit_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. G. Alisio, Napoli, cit., p. 33.
         3. G. Alisio, Napoli, p. 35.
     """
-    shorts = [c for c in reading.of_kind("short") if "title" in c.item and c.item.names("author") and c.locator and reading.links.get(c.at)]
+    shorts = [c for c in reading.of_kind("short") if "title" in c.item and c.item.names("author") and c.locator and reading.links.get(c.at) and not OTHERWISE.search(_behind(c, reading))]
     without = [c for c in shorts if not CIT.search(_behind(c, reading))]
     if len(without) == 1 and len(shorts) > OFTEN and (span := place_of(without[0], "title", reading.notes[without[0].at.note].text)):
         yield Place(without[0].at.note, Span(span.start, span.end)), f"no “cit.” behind the title, as {len(shorts) - 1} others have it"
