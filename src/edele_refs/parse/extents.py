@@ -7,7 +7,7 @@ import re
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.locators import DOCUMENT
+from edele_refs.parse.locators import DOCUMENT, Place
 
 _WORD = r"(?:[^\W\d_]{1,3}\.\s?)?"
 _EXTENT = late_pattern(
@@ -47,3 +47,19 @@ def numbered_extent(draft: Draft, span: Span) -> tuple[Span, Span, bool] | None:
     """The number of a document in an edition, its pages, and whether they are its whole extent (one page may be the one cited)."""
     found = _NUMBERED.match(draft.scan.text, span.start, span.end)
     return (Span(*found.span("number")), Span(*found.span("pages")), bool(found["range"])) if found else None
+
+
+def behind_number(draft: Draft, places: list[Place]) -> list[Place]:
+    """"(1980): «T», Hispania, 40, pp. 253-294": a bare number before the pages is the journal's."""
+    journal = draft.type == "article-journal" or (draft.type == "chapter" and not {"editor", "publisher", "publisher-place"} & draft.values.keys())
+    if not journal or len(places) != 2 or draft.locator or {"volume", "issue"} & draft.values.keys():
+        return places
+    number, pages = places
+    if number.labelled or not pages.labelled or not _BARE.fullmatch(draft.scan.text, *number.span):
+        return places
+    draft.put("volume", number.span)
+    draft.type = "article-journal"
+    return [pages]
+
+
+_BARE = late_pattern(r"\d{1,3}")

@@ -13,7 +13,7 @@ from edele_refs.parse import archival, places
 from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.edition_volumes import volume_of_edition, volume_of_part, volume_of_siglum
-from edele_refs.parse.extents import numbered_extent, page_behind, page_within
+from edele_refs.parse.extents import behind_number, numbered_extent, page_behind, page_within
 from edele_refs.parse.journals_behind_stops import journal_behind_stop
 from edele_refs.parse.locators import Place
 from edele_refs.parse.stated_types import is_complete, type_of
@@ -218,7 +218,7 @@ _PARTS = {"article-journal", "article-newspaper", "article-magazine", "chapter",
 
 def settle_pages(draft: Draft) -> None:
     """Which of the pages are an article's own, and which are cited."""
-    places = list(reversed(draft.places))
+    places = behind_number(draft, list(reversed(draft.places)))
     if not places or draft.locator:
         return
     if draft.type in _PARTS and sum(not place.here for place in places) == 1:

@@ -65,10 +65,13 @@ class Works:
 
     def writers(self, text: str) -> list[tuple[Work, Span]]:
         """Where the surnames of their first writers stand."""
-        return [(work, span) for one in _WORD.finditer(text) for work in self.written.get(one[0], ()) if (span := _whole(text, work.surnames[0], one.start()))]
+        found = ((work, one, _whole(text, work.surnames[0], one.start())) for one in _WORD.finditer(text) for work in self.written.get(one[0], ()))
+        return [(work, whole or Span(*one.span())) for work, one, whole in found if whole or _DOUBLE.fullmatch(work.surnames[0])]
 
 
 _WORD = late_pattern(r"\w+")
+_DOUBLE = late_pattern(r"[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ][a-zà-ÿ]+")
+"""Two surnames, of which the second may be left out: "Egido (1980)" for Egido López."""
 
 
 def _whole(text: str, words: str, first: int) -> Span | None:

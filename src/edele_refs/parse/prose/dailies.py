@@ -175,5 +175,5 @@ def _says(scan: Scan, at: int) -> bool:
 
 
 _YEAR_STOP, _CLAUSE_END = late_pattern(r"\s?[rг]\.\s"), late_pattern(r"[,.;:]")
-_SIMPLE_PAST = late_pattern(r"^\s(?:[^\W\d_A-ZÀ-Þ]{1,3}\s){0,2}[^\W\d_A-ZÀ-Þ]{3,}[òó](?!\w)")
-"""“parlò”, “la llamó”: what was done, as Italians and Spaniards write it."""
+_SIMPLE_PAST = late_pattern(r"^\s(?:[^\W\d_A-ZÀ-Þ]{1,3}\s){0,2}[^\W\d_A-ZÀ-Þ]{3,}(?:[òó]|[aiyą]ł)(?!\w)")
+"""“parlò”, “la llamó”, “chwalił”: what was done, as Italians, Spaniards and Poles write it."""

@@ -74,6 +74,16 @@ def _by(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf",?\s(?:(?:{pattern('by', codes)})\s|[Dd][’'])(?=[^\W\d_a-zß-ÿа-џ])")
 
 
+def declined(scan: Scan, at: int) -> NameRun | None:
+    """Who is named here in a case of a Slavic language: "Теодора Шанина"."""
+    found = _DECLINED.match(scan.masked, at) if tongue(scan) in _SLAVIC else None
+    if found is None or not is_inflected(found["name"].split()[0]):
+        return None
+    span = Span(*found.span("name"))
+    return NameRun(span, (parse_name(span.of(scan.text)),), (span,))
+
+
+_DECLINED = late_pattern(r"(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+)(?=\s\()")
 _INFLECTED = late_pattern(r"\s(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+)$")
 
 
