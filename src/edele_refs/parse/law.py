@@ -83,6 +83,7 @@ def _where(found: re.Match[str], group: str) -> Span | None:
 
 _YEAR_BOOK = late_pattern(
     r"(?P<title>Y\.?\s?B\.?\s(?:(?:Mich|Hil|Pasch|Trin|Easter|Michaelmas|Hilary|Trinity)\.?\s)?\d{1,2}(?:\s?(?:&|and)\s?\d{1,2})?\s(?:Edw|Edward|Hen|Henry|Ric|Richard|E|H|R)\.?\s(?:[IVX]{1,4}|\d)(?:,?\s(?:Mich|Hil|Pasch|Trin)\.?)?)"
+    r"(?:\s\((?P<series>R\.?\s?S\.?|Rolls\sSer(?:ies|\.)|S\.?\s?S\.?|Selden\sSoc(?:iety|\.)),?(?:\svol\.)?(?:\s(?P<volume>\d{1,3}))?\),?(?:\s(?:p\.\s?|at\s(?:p\.\s?)?)?(?P<page>\d{1,4}(?:[-–]\d{1,4})?))?)?"
     r"(?:,\s(?P<place>(?:fos?|fols?|f|pl|p|no)\.\s?\d+[a-z]?(?:,?\s(?:fos?|fols?|f|pl|p|no)\.\s?\d+[a-z]?)?))?(?!\w)"
 )
 
@@ -92,7 +93,10 @@ def find_year_books(scan: Scan) -> Iterator[Draft]:
     for found in _YEAR_BOOK.finditer(scan.masked):
         draft = Draft(scan, *found.span(), type="legal_case")
         draft.put("title", Span(*found.span("title")), found["title"])
-        draft.locator = Span(*found.span("place")) if found["place"] else None
+        for variable, group in (("collection-title", "series"), ("collection-number", "volume")):
+            draft.put(variable, Span(*found.span(group)) if found[group] else None)
+        where = next((group for group in ("place", "page") if found[group]), None)
+        draft.locator = Span(*found.span(where)) if where else None
         yield draft
 
 
