@@ -178,4 +178,5 @@ language = Language(
     sources=forms("œuvre | œuvre choisie | œuvres choisies | œuvres principales | écrits | source | sources | bibliographie | bibliographie sélective | bibliographie indicative | références | pour en savoir plus | pour aller plus loin | à lire | sources et bibliographie | orientation bibliographique | pour citer cet article | pour citer | référence électronique | référence papier | citer cet article | d’après | chiffres d’après | selon | liens externes | lien externe | œuvres | publications | principales publications | ouvrages | pour prolonger | lectures | à lire aussi | lire aussi | sources imprimées | sources manuscrites | archives | en savoir plus | bibliographie succincte | lectures conseillées | ouvrages cités | sources archivistiques"),
     appeared=forms("paru | parue | parus | parues | parut | paraît | publié | publiée | publiés | publiées | publia | publie | a publié | édité | imprimé | sorti"),
     possessive=forms("son | sa | ses | leur | leurs | dont"),
+    keeper=forms("archive | bibliothèque | musée | galerie | médiathèque"),
 )

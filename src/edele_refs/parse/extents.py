@@ -55,7 +55,7 @@ def behind_number(draft: Draft, places: list[Place]) -> list[Place]:
     if not journal or len(places) != 2 or draft.locator or {"volume", "issue"} & draft.values.keys():
         return places
     number, pages = places
-    if number.labelled or not pages.labelled or not _BARE.fullmatch(draft.scan.text, *number.span):
+    if number.labelled or not pages.labelled or not _BARE.fullmatch(draft.scan.text, *number.span) or _YEAR_FIRST.search(draft.scan.masked, max(0, number.start - 8), number.start):
         return places
     draft.put("volume", number.span)
     draft.type = "article-journal"

@@ -117,11 +117,18 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
         return False
     if scan.says("editor") and _EDITED.match(scan.masked, start) and cores.cores[-1].end >= len(scan.text.rstrip(" .")):
         return True  # "Dictionary of the Second World War. Edited by I. C. B. Dear. Oxford, 1995."
+    librarian = _ISBD.search(scan.masked, start)
+    if librarian and any(core.end > librarian.start() and not _is_year(scan, core) for core in cores.cores):
+        return True  # "Минуле і сучасне Волині та Полісся. Науковий збірник. – Луцьк, 2008. – С. 301–303."
     run = scan.names(start, len(scan.text))
     if run is None or run.weak or not run.names[0].given or not _behind_names(scan.codes).match(scan.masked, run.span.end):
         return False
     placed = next((core for core in between(cores.cores, run.span.end, len(scan.text)) if not _is_year(scan, core)), None) or _printed(scan, run.span.end)
     return placed is not None and not _SENTENCE.search(scan.masked, placed.end)
+
+
+_ISBD = late_pattern(rf"[.\]]\s[–—-]\s(?:\[?[^\W\d_a-zß-ÿа-џ][^\d;]{{0,40}}?\s?[:;]\s)?[^\W\d_a-zß-ÿа-џ][^\d;:]{{0,50}},\s{YEAR}(?!\d)\]?\.(?:\s[–—-]\s(?:[CСS]\.\s?)?\d|$)")
+"""The imprint of an entry as librarians write it, with the pages behind it."""
 
 
 @cache
@@ -212,7 +219,8 @@ def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
             run = scan.names(begins.start(), core.start)
             titled = _behind_names(scan.codes).match(scan.masked, run.span.end) if run and run.names[0].given and not run.weak else None
             if titled and is_named(run.spans[0].of(scan.text) if run else "") and _HIGH.match(scan.masked, titled.end()) and _is_titling(scan, Span(titled.end(), core.start)):
-                yield Span(begins.start(), core.end)
+                pages = _pages(scan.codes).match(scan.masked, core.end)
+                yield Span(begins.start(), pages.end() if pages else core.end)
                 break
 
 

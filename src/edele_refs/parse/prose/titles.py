@@ -113,7 +113,7 @@ _HOUSED = late_pattern(r"\s(?P<bracket>\((?:(?P<place>[^\W\d_][^():;\d]{1,30}):\
 
 def _bare(scan: Scan, bare: Bare) -> Title:
     kind = kind_before(scan, bare.start) or "book"
-    named = ((bare.role, bare.writers), ("translator", bare.translators))
+    named = ((bare.role, bare.writers), ("editor", bare.editors), ("translator", bare.translators))
     return Title(bare.words, Span(bare.start, bare.bracket.start - 1), kind, bare.bracket, quoted=False, names=tuple((role, run) for role, run in named if run))
 
 

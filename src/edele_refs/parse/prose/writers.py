@@ -22,6 +22,7 @@ from edele_refs.values import Name
 
 _REACH = 130
 """Characters before a title in which its writer is looked for."""
+_STOPPED = late_pattern(r"[.!?]\s")
 _SENTENCES = late_pattern(r"[.!?]\s.*[.!?]\s")
 _INFLECTED = frozenset("ru uk be bg pl cs hr sl lt lv".split())
 """Languages in which a name has other endings where the book is said to be somebody's ("книга Кирилла Александрова")."""
@@ -43,7 +44,8 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         draft.start = surname.start("name")
         return
     between = scan.masked[people[-1].end : title.start] if people else ""
-    if people and not _SENTENCES.search(between) and _writes(scan, people[-1], title.start):
+    known = not people or not _STOPPED.search(between) or is_named(people[-1].of(scan.text))  # "in The White Room (London, 1914). She told her story in"
+    if people and known and not _SENTENCES.search(between) and _writes(scan, people[-1], title.start):
         several = _listed(scan, people)
         put_persons(draft, "editor" if _edits(scan.codes).search(between) else "author", *several, people[-1])
         first = (several or people[-1:])[0].start
@@ -124,13 +126,16 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     before = scan.masked[max(0, person.start - 40) : person.start]
     if not between.strip(" ,") and _verb(scan.codes).search(before):
         return True
+    if _begins(scan, person.start) and _in_work(scan.codes).fullmatch(between):
+        return True  # "Е. В. Чистякова в монографии «…» насчитала"
     told = _verb(scan.codes).search(before) or _verb(scan.codes).search(scan.masked, title, title + 250)
     return _work(scan.codes).search(between) is not None and told is not None and not _of(scan.codes).search(before)
 
 
 _COMMA = late_pattern(r",\s")
 _LED = late_pattern(r"(?:^|\s)[^\W\d_A-ZÀ-ÞА-Я]{1,5}\s[“„«‘\"]?$")
-_BEFORE_SUBJECT = late_pattern(r"(?:^|[.!?][”\"’»)]?\s)$")
+_BEFORE_SUBJECT = late_pattern(r"(?:^|[.!?][”\"»’)]?\s)(?:[^\W\d_a-zß-ÿа-џ][^\W\d_]{1,8}\s)?$")
+"""“Erst Ernst Klee machte in …”: a word may stand before him."""
 
 
 @cache
@@ -144,7 +149,7 @@ def _joins(codes: Codes) -> re.Pattern[str]:
 
 def _begins(scan: Scan, person: int) -> bool:
     """Whether a sentence begins with somebody, who does what it says."""
-    return _BEFORE_SUBJECT.search(scan.masked, max(0, person - 4), person) is not None
+    return _BEFORE_SUBJECT.search(scan.masked, max(0, person - 14), person) is not None
 
 
 @cache
@@ -155,6 +160,11 @@ def _in(codes: Codes) -> re.Pattern[str]:
 @cache
 def _of(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s(?:(?:{pattern('by', codes)})\s)?$")
+
+
+@cache
+def _in_work(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",?\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,2}}\s(?:{pattern('book', codes)}|{pattern('article', codes)})\s[“„«\"‘]?")
 
 
 @cache
