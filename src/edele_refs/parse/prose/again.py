@@ -111,9 +111,10 @@ def again(scan: Scan, works: Works, taken: Iterable[Span]) -> Iterator[Draft]:
     spans = list(taken)
     cover = Cover(spans)
     named = (_mention(scan, work, title) for work, title in works.named(scan.text) if not cover.meets(*title))
-    written = ((work, name) for work, name in works.writers(scan.text) if not cover.meets(*name))
-    by_writer = (_of_year(scan, work, name) or (None if work.reviewed else of_page(scan, name)) for work, name in written)
-    for draft in chain(ibids(scan), by_writer, named):
+    written = [(work, name) for work, name in works.writers(scan.text) if not cover.meets(*name)]
+    years = (_of_year(scan, work, name) for work, name in written)
+    pages = (of_page(scan, name) for name in dict.fromkeys(name for work, name in written if not work.reviewed))
+    for draft in chain(ibids(scan), years, pages, named):
         if draft and not cover.meets(draft.start, draft.end):
             spans.append(Span(draft.start, draft.end))
             cover = Cover(spans)

@@ -60,7 +60,7 @@ def holder_before(scan: Scan, end: int, siglum: str) -> Holder | None:
 
 def _first(scan: Scan, tokens: Sequence[Span], siglum: str) -> int | None:
     said = [token.of(scan.text) for token in tokens]
-    kept = next((n for n in range(len(said)) if _keeping().search(" ".join(said[n : n + 2])) and not _keeping().search(" ".join(said[n + 1 : n + 3]))), None)
+    kept = next((n for n, word in enumerate(said) if keeps(word) or (keeps(" ".join(said[n : n + 2])) and not keeps("".join(said[n + 1 : n + 2])))), None)
     if kept is None:
         return next((n for n in range(len(said)) if said[n][0].isupper() and _stands_for(siglum, said[n:])), None)
     first = kept

@@ -16,7 +16,7 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.listings import without_bullet
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.prose.bare import writes
-from edele_refs.parse.prose.credits import is_credit
+from edele_refs.parse.prose.credits import is_credit, is_held
 from edele_refs.parse.prose.extents import without_extent
 from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.prose.source_lines import source_lines
@@ -31,7 +31,7 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     lines = list(source_lines(scan))
     if (entry and not any(line.word.start == 0 for line in lines)) or _CATALOGUE.fullmatch(scan.masked.strip()) or _is_reference(scan, cores, without_bullet(scan.text)):
         return [without_extent(scan, Span(without_bullet(scan.text), len(scan.text)))]
-    credited = [line for line in lines if is_credit(scan, line)]
+    credited = [line for line in lines if is_credit(scan, line) or is_held(scan, line.span)]
     found = [line.span for line in lines if not line.pictured and line not in credited]
     cover = Cover([*found, *(line.span for line in credited)])
     more = [span for span in (*_brackets(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *_in_journals(scan, cores)) if not cover.meets(*span)]
@@ -199,7 +199,7 @@ def _of_somebody(scan: Scan, cores: Evidence) -> Iterator[Span]:
         if not _SENTENCE.search(scan.masked, placed.end):
             yield without_extent(scan, Span(at, len(scan.text)))
         else:
-            pages = _pages(scan.codes).match(scan.masked, placed.end)
+            pages = _paged(scan.codes).match(scan.masked, placed.end)
             yield Span(at, pages.end() if pages else placed.end)
 
 
@@ -219,7 +219,7 @@ def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
             run = scan.names(begins.start(), core.start)
             titled = _behind_names(scan.codes).match(scan.masked, run.span.end) if run and run.names[0].given and not run.weak else None
             if titled and is_named(run.spans[0].of(scan.text) if run else "") and _HIGH.match(scan.masked, titled.end()) and _is_titling(scan, Span(titled.end(), core.start)):
-                pages = _pages(scan.codes).match(scan.masked, core.end)
+                pages = _paged(scan.codes).match(scan.masked, core.end)
                 yield Span(begins.start(), pages.end() if pages else core.end)
                 break
 
@@ -257,12 +257,18 @@ _HEAD = 80
 
 
 _JOURNAL = 90
-_NUMBER = late_pattern(r"(?:\d{1,3}(?:[./]\d{1,3})?|[^\W\d_]{1,6}\.?\s?\d{1,3}(?:[–/-]\d{1,3})?),?\s\(")
+_NUMBER = late_pattern(r"(?:\d{1,3}(?:[./]\d{1,3})?|[^\W\d_]{1,6}\.?[º°]?\s?\d{1,3}(?:[–/-]\d{1,3})?),?\s\(")
 
 
 @cache
 def _in_journal(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?|[“„«]␟+[”“»]),?\s(?:\d{{1,3}},\s)?")
+
+
+@cache
+def _paged(codes: Codes) -> re.Pattern[str]:
+    """A page with its word behind an imprint; a number before it says how long the book is."""
+    return re.compile(rf",\s(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
 
 
 @cache

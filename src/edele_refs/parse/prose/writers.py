@@ -134,7 +134,7 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
 
 _COMMA = late_pattern(r",\s")
 _LED = late_pattern(r"(?:^|\s)[^\W\d_A-ZÀ-ÞА-Я]{1,5}\s[“„«‘\"]?$")
-_BEFORE_SUBJECT = late_pattern(r"(?:^|[.!?][”\"»’)]?\s)(?:[^\W\d_a-zß-ÿа-џ][^\W\d_]{1,8}\s)?$")
+_BEFORE_SUBJECT = late_pattern(r"(?:^|[.!?:;][”\"»’)]?\s)(?:[^\W\d_a-zß-ÿа-џ][^\W\d_]{1,8}\s)?$")
 """“Erst Ernst Klee machte in …”: a word may stand before him."""
 
 
