@@ -32,6 +32,10 @@ class Dated(NamedTuple):
     found: re.Match[str]
     languages: frozenset[str]
 
+CYRILLIC = ("ru", "uk")
+YEAR_FIRST = late_pattern(r"1(?<![\w.,/–-].)[5-9]\d\d\.\s(?:[–—]\s)?\d{1,2}\s(?P<word>[а-яіїє]{3,9})(?!\w)")
+"""As newspapers are cited: "1930. 2 марта"."""
+
 
 @rule("S129")
 def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
@@ -74,6 +78,9 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for note, found in matches(reading, AMERICAN) if usual == "en" else ():
         if meant := _misspelt(found["month"], usual):
             yield at(note, found, "month"), f"“{found['month']}” looks like “{meant}” misspelt"
+    for note, found in matches(reading, YEAR_FIRST) if usual in CYRILLIC else ():
+        if meant := _misspelt(found["word"], usual):
+            yield at(note, found, "word"), f"“{found['word']}” looks like “{meant}” misspelt"
     others = [date for date in dates if usual not in date.languages]
     if len(others) == 1 and len(dates) > LEAST and not _alone(others[0], usual) and _of_the_notes(reading, others[0], usual):
         odd = others[0]

@@ -11,6 +11,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._accents import without_accents
 from edele_refs.rules._forms import Mention, stated
+from edele_refs.rules._house_words import slip_of
 from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip, rests
@@ -23,6 +24,7 @@ OLD = 1850
 """Before it a town had more than one spelling."""
 WORD = late_pattern(r"(?<![\w’'-])[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,}(?![\w’'-])")
 
+LETTERS = late_pattern(r"[^\W\d_]{5,40}")
 WHOLE = late_pattern(r"^\S.{3,60}\S$")
 BETWEEN = late_pattern(r",\s(?P<town>[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,})(?:,\s[^,]+)?$")
 """A word alone between the last commas: "…, Salamnca, Junta de Castilla y León"."""
@@ -43,6 +45,8 @@ def town_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Simona Cerutti, Mestieri e privilegi, Torino, Enaudi, 1992, p. 55.
     Bad:
         1. Bartolomé Yun Casalilla, Sobre la transición al capitalismo, Salamnca, Junta de Castilla y León, 1987, p. 201.
+    Bad:
+        1. P. Ramasamy, “Labour Control and Labour Resistance,” Jounral of Peasant Studies 19, no. 3 (1992): 87–105.
     Good:
         1. Pepijn Brandon, War, Capital, and the Dutch State (Leiden: Brill, 2015), 80.
     Good:
@@ -50,12 +54,27 @@ def town_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Good:
         1. Arthur Pigler, Katalog der Galerie Alter Meister, Tubingen 1968, S. 12.
     """
+    yield from _words_of_names(reading)
     for variable, name in _names(reading):
         for word in () if is_town(name.form) else (WHOLE if variable == "publisher" else WORD).finditer(name.form):
             meant = _meant(word[0], variable)
             if meant and _alone(word[0], meant, reading):
                 at = name.span.start + word.start()
                 yield Place.mended(name.note, Span(at, at + len(word[0])), meant), f"“{word[0]}” looks like “{meant}” misspelt"
+
+
+def _words_of_names(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Words of journals and houses that are slips of those that most are called by: "Jounral of Peasant Studies"."""
+    for variable in ("container-title", "publisher"):
+        for citation, name in stated(reading, variable):
+            if variable == "container-title" and citation.item.get("type") != "article-journal":
+                continue
+            for word in LETTERS.finditer(name.form):
+                meant = slip_of(word[0])
+                if meant and whole(reading).count(word[0]) == 1:
+                    at = name.span.start + word.start()
+                    right = meant.capitalize() if word[0][0].isupper() else meant
+                    yield Place.mended(name.note, Span(at, at + len(word[0])), right), f"“{word[0]}” looks like “{right}” misspelt"
 
 
 def _alone(word: str, meant: str, reading: Reading) -> bool:

@@ -17,7 +17,7 @@ from edele_refs.rules._slips import rests
 WORD = late_pattern(r"(?<![^\W\d_])[^\W\d_]{8,40}(?![^\W\d_])")
 ANY = late_pattern(r"[^\W\d_]{3,}")
 # British and American, old and new: words that are spelt in two ways without a slip
-ACCEPTED = (("s", "z"), ("ou", "o"), ("ae", "e"), ("oe", "e"), ("th", "t"), ("k", "c"), ("z", "c"), ("j", "i"), ("y", "i"), ("ss", "ß"), ("ti", "zi"), ("cre", "gre"), ("cc", "c"), ("gg", "g"), ("tt", "t"), ("ie", "ioe"))
+ACCEPTED = (("s", "z"), ("ou", "o"), ("ae", "e"), ("oe", "e"), ("th", "t"), ("k", "c"), ("z", "c"), ("j", "i"), ("y", "i"), ("ss", "ß"), ("ti", "zi"), ("cre", "gre"), ("cc", "c"), ("gg", "g"), ("tt", "t"), ("ie", "ioe"), ("ier", "ir"))
 VARIABLES = ("author", "recipient", "title", "container-title", "volume-title", "collection-title")
 
 
