@@ -22,7 +22,7 @@ from edele_refs.values import Name
 
 _REACH = 130
 """Characters before a title in which its writer is looked for."""
-_STOPPED = late_pattern(r"[.!?]\s")
+_ARTICLE = late_pattern(r"(?<!\w)(?:[Tt]he|[Dd](?:er|ie|as)|[Ll][ae]s?|[Ee]l|[Ii]l)\s$")
 _SENTENCES = late_pattern(r"[.!?]\s.*[.!?]\s")
 _INFLECTED = frozenset("ru uk be bg pl cs hr sl lt lv".split())
 """Languages in which a name has other endings where the book is said to be somebody's ("книга Кирилла Александрова")."""
@@ -44,7 +44,8 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         draft.start = surname.start("name")
         return
     between = scan.masked[people[-1].end : title.start] if people else ""
-    known = not people or not _STOPPED.search(between) or is_named(people[-1].of(scan.text))  # "in The White Room (London, 1914). She told her story in"
+    # "in The White Room (London, 1914). She told her story in": nobody
+    known = not people or is_named(people[-1].of(scan.text)) or not _ARTICLE.search(scan.masked, max(0, people[-1].start - 5), people[-1].start)
     if people and known and not _SENTENCES.search(between) and _writes(scan, people[-1], title.start):
         several = _listed(scan, people)
         put_persons(draft, "editor" if _edits(scan.codes).search(between) else "author", *several, people[-1])
