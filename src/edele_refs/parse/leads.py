@@ -88,6 +88,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue
         if reviews(scan, at) or _is_manner(scan, start, at, end):
             continue
+        if word and word.group() in _HONOURED and _IN_HONOUR.search(before):
+            continue
         if word and word.group() == "by" and title_before(scan, _beginning(scan, start, at), at):
             continue
         if scan.says("reprinted") and _again_in(scan.codes).search(before):
@@ -114,6 +116,11 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
     found += [(led.start("lead"), led.end(), "lead") for led in _ELIDED.finditer(scan.masked, start, end) if _speaks_of(scan, start, led.start()) and _headed(scan, led.end(), end)] if "d" in scan.words else []
     ways = (_LED, *((_MINE,) if scan.quotes else ()), *((pieces.lead(scan.codes),) if scan.says("piece") else ()))
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
+
+
+_HONOURED = frozenset("für zum an of de à di a".split())
+_IN_HONOUR = late_pattern(r"(?:(?:Fest|Gedächtnis|Gedenk)schrift|Fest-?gabe|Freundesgabe)\s(?:für|zum|an)$|(?:onore\sdi|[Hh]onou?r\sof|honneur\sde|Homenaje\sa|[Mm]élanges\s(?:offerts\s)?[àa])$")
+"""“Festschrift für Karl Engisch”: whose it is belongs to its title."""
 
 
 def _beginning(scan: Scan, start: int, at: int) -> int:
