@@ -222,13 +222,29 @@ def join_coauthors(known: Known, found: Iterable[Draft]) -> None:
     """Make the title of a work cited again the second of its authors, where it is: "Баева, Калинова, цит. съч., с. 90"."""
     for draft in found:
         title, names = draft.place_of("title"), draft.names_of("author")
-        if draft.kind != "short" or title is None or len(names) != 1 or names[0].given or not _ONE_WORD.fullmatch(title.of(draft.scan.text)):
+        if draft.kind != "short" or title is None:
             continue
-        second = title.of(draft.scan.text)
-        if known.together(names[0].family.casefold(), second.casefold()):
+        if not names:
+            _put_pair(known, draft, title)
+        elif len(names) == 1 and not names[0].given and _ONE_WORD.fullmatch(second := title.of(draft.scan.text)) and _wrote(known, names[0].family, second):
             draft.drop("title")
             draft.values["author"] = (*names, Name(second))
             draft.traces.append(Trace("author", title))
 
 
+def _put_pair(known: Known, draft: Draft, title: Span) -> None:
+    """Make two authors of a title that is their surnames: "Hobsbawm and Rudé, op. cit.", where "Rudé" is also a word of titles."""
+    pair = _PAIR.fullmatch(draft.scan.text, title.start, title.end)
+    if pair is None or not _wrote(known, pair["one"], pair["other"]):
+        return
+    draft.drop("title")
+    spans = tuple(Span(*pair.span(name)) for name in ("one", "other"))
+    draft.put_names("author", NameRun(title, (Name(pair["one"]), Name(pair["other"])), spans))
+
+
+def _wrote(known: Known, one: str, other: str) -> bool:
+    return known.together(one.casefold(), other.casefold())
+
+
 _ONE_WORD = late_pattern(r"[^\W\d_a-zà-ÿа-џґ][\w’'-]+")
+_PAIR = late_pattern(r"(?P<one>[^\W\d_a-zà-ÿа-џґ][\w’'-]+)(?:\s?[/&,]\s?|\s[^\W\d_]{1,3}\s)(?P<other>[^\W\d_a-zà-ÿа-џґ][\w’'-]+)")
