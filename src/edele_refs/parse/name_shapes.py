@@ -59,6 +59,23 @@ def named(text: str, words: list[Word]) -> Name | None:
     return Name(first, rest) if order == "surname first" else Name(rest, first)
 
 
+_WORDS_THEN_GIVEN = late_pattern(r"(W{1,2})G{1,2}")
+
+
+def surname_before_year(text: str, words: list[Word]) -> Name | None:
+    """A surname and given names without a comma, as lists by author and year have them: "Altieri Biagi Maria Luisa, (1969)".
+
+    >>> from edele_refs.parse.name_words import read_words
+    >>> surname_before_year("Rossi Paolo (1962)", read_words("Rossi Paolo (1962)", 0, 18))
+    Name(family='Rossi', given='Paolo', literal='', suffix='', others=False)
+    """
+    found = _WORDS_THEN_GIVEN.fullmatch("".join(word.kind for word in words))
+    if found is None:
+        return None
+    at = found.end(1)
+    return Name(text[words[0].start : words[at - 1].end], text[words[at].start : words[-1].end])
+
+
 @cache
 def _behind_surnames() -> frozenset[str]:
     """Given names of Hungarians that nobody else has, or not with these marks."""

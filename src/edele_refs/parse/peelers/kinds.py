@@ -158,8 +158,8 @@ def peel_medium(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_WRITTEN = late_pattern(r"(?:[,.]|(?<=[,.?!])[”’»\"])\s(?P<medium>(?i:typescript|typoskript|tapuscrit|dactylographie|dattiloscritto|mecanografiado|datiloscrito|рукопись|машинопись|рукопис|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis|kézirat|gépirat)(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|archivu|majetku|архиве|архіві)\s(?:autor|автор)\w{0,3})?\.?$")
-WRITTEN = "typescript typoskript tapuscrit dactylographie dattiloscritto mecanografiado datiloscrito рукопись машинопись рукопис машинопис рукапіс mps rkps maszynopis rękopis rukopis strojopis kézirat gépirat"
+_WRITTEN = late_pattern(r"(?:[,.]|(?<=[,.?!])[”’»\"])\s(?P<medium>(?i:(?:(?:unveröff|unpubl|inéd|inédit|неопубл)\w*\.?\s[^\W\d_]{2,12}\.?,\s)?(?:typescript|typoskript|tapuscrit|dactylographie|dattiloscritto|mecanografiado|datiloscrito|рукопись|машинопись|рукопис|машинопис|рукапіс|Kopie|Abschrift|Fotokopie|copy|photocopy|transcript|copie|copia|cópia|kopia|odpis|копия|копія|mps|rkps|maszynopis|rękopis|rukopis|strojopis|kézirat|gépirat))(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|archivu|majetku|архиве|архіві)\s(?:autor|автор)\w{0,3})?\.?$")
+WRITTEN = "typescript typoskript tapuscrit dactylographie dattiloscritto mecanografiado datiloscrito рукопись машинопись рукопис машинопис рукапіс mps rkps maszynopis rękopis rukopis strojopis kézirat gépirat kopie abschrift fotokopie copy photocopy transcript copie copia cópia kopia odpis копия копія"
 
 
 def peel_written(draft: Draft, start: int, end: int) -> int | None:
