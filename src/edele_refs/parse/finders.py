@@ -63,6 +63,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
     Step(cited_alone.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
     Step(find_law_journals, others=LAW_CUES),
+    Step(statutes.find_statutes, keys=("gazette", "act"), others=GAZETTES),
     Step(backrefs.find_author_years),
     # a page needs the word "above" or "below" beside it
     Step(crosses.find_crosses, keys=("note", "table", "above", "below"), others=crosses.PLACES),
@@ -71,7 +72,6 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_slavic_series, others=SERIES_CUES),
     Step(find_charters, others=CHARTER_CUES),
     Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
-    Step(statutes.find_statutes, keys=("gazette", "act"), others=GAZETTES),
     Step(find_acts_in_collections, others=LAW_CODE_CUES),
     Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
     Step(law.find_year_books, others="y yb"),

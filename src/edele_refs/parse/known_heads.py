@@ -242,6 +242,29 @@ def _put_pair(known: Known, draft: Draft, title: Span) -> None:
     draft.put_names("author", NameRun(title, (Name(pair["one"]), Name(pair["other"])), spans))
 
 
+def title_named_so(known: Known, found: Iterable[Draft]) -> frozenset[str]:
+    """Make a title of two words that were taken for somebody's name: "(Petrov Affair, 11)" behind "Robert Manne, The Petrov Affair".
+
+    What is asked of the document for that, as long as nothing of it is known.
+    """
+    asked = set[str]()
+    for draft in found:
+        name = _named_alone(draft)
+        if name is None or known.named(draft.names_of("author")[0].family.casefold()):
+            continue
+        if known.shortens(name.of(draft.scan.text)):
+            draft.drop("author")
+            draft.put("title", name)
+        asked.add(opening(name.of(draft.scan.text)))
+    return frozenset() if known.titles else frozenset(asked)
+
+
+def _named_alone(draft: Draft) -> Span | None:
+    """The one full name that is all that a short form has."""
+    alone = draft.kind == "short" and "title" not in draft.values and [bool(name.given) for name in draft.names_of("author")] == [True]
+    return draft.place_of("author") if alone else None
+
+
 def _wrote(known: Known, one: str, other: str) -> bool:
     return known.together(one.casefold(), other.casefold())
 

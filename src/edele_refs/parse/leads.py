@@ -83,6 +83,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if scan.says("piece") and pieces.whose(scan.codes).search(before):
             continue
+        if word and word.group() in _PARTICLES and _within_name(scan, match.start(), at, end):
+            continue
         if word and word.group() in _TOPICAL and _is_topic(scan, match.start(), at, end):
             continue
         if reviews(scan, at) or _is_manner(scan, start, at, end):
@@ -111,6 +113,17 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
     found += [(led.start("lead"), led.end(), "lead") for led in _ELIDED.finditer(scan.masked, start, end) if _speaks_of(scan, start, led.start()) and _headed(scan, led.end(), end)] if "d" in scan.words else []
     ways = (_LED, *((_MINE,) if scan.quotes else ()), *((pieces.lead(scan.codes),) if scan.says("piece") else ()))
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
+
+
+_PARTICLES = frozenset("von van zu de der du di".split())
+_GIVEN_BEFORE = late_pattern(r"(?<!\w)[^\W\d_a-zà-ÿа-џґ][\w.’-]*(?:\s[^\W\d_a-zà-ÿа-џґ][\w.’-]*){0,2}(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,3}){1,2}$")
+
+
+def _within_name(scan: Scan, before: int, at: int, end: int) -> bool:
+    """Whether the particle before ``at`` stands within a name: "in: Carl von Rotteck/Carl Theodor Welcker (Hrsg.)"."""
+    given = _GIVEN_BEFORE.search(scan.masked, max(0, before - 40), before)
+    run = scan.names(given.start(), end) if given else None
+    return run is not None and bool(run.names[0].given) and run.spans[0].end > at
 
 
 _BY_WHOM = frozenset("von by of de di przez od contre contra contro against gegen przeciw przeciwko против проти proti tegen".split())

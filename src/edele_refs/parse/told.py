@@ -37,7 +37,7 @@ def told_in_bracket(scan: Scan, start: int, end: int) -> Span | None:
     stop = day.span.start if day and closed else bracket.end - 1
     words = Span(bracket.start + 1, len(scan.text[:stop].rstrip(" ,")))
     said = record_word().match(scan.masked, *words) if words.start < words.end else None
-    told = day is not None and bracket.end - day.span.end <= 2 and len(day.date.edtf) == 10
+    told = day is not None and bracket.end - day.span.end <= 2 and len(day.date.edtf) >= len("1946-03")
     named = told and day is not None and _THING.fullmatch(scan.masked, words.start, min(words.end, day.span.start - 1)) is not None
     return words if (named or (said and words.end - words.start > 11)) and not finite_words(scan.masked[words.start : words.end]) else None
 

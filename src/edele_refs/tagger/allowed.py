@@ -292,5 +292,6 @@ def _of_imprint(draft: Draft, start: int, ours: str, theirs: str) -> bool:
     if ours == "volume" and theirs in QUOTED:
         return True
     if place.start <= start < place.end:
-        return ours == "issued"
+        # "(St Leonards, NSW: Allen & Unwin, 1994)": of a town and a house with a colon between nothing is the title's
+        return ours == "issued" or (theirs == "title" and draft.imprint is not None and draft.imprint.publisher is not None)
     return start < place.start and theirs in ("issued", "publisher", "publisher-place")
