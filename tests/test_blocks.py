@@ -127,6 +127,15 @@ def test_every_format_says_where_blocks_end(suffix: str) -> None:
     assert blocks_of(second) == ["A table.", *WORKS]
 
 
+def test_paragraphs_of_notes_in_plain_text() -> None:
+    """An empty line begins one where the line before is at its end; elsewhere it stands there by chance."""
+    text = f"So it was.1 And so on.2\n\nNotes\n\n1. {FULL}\n\nRoger Reese, Why\n\nSoldiers Fought, 3.\n2. Ibid.\n"
+    first, second = read_document(text.encode(), "x", ".txt").notes
+    assert blocks_of(first) == [FULL, "Roger Reese, Why Soldiers Fought, 3."] and blocks_of(second) == ["Ibid."]
+    below = f"So it was.1 And so on.2\n\n________________\n1 {FULL}\n\nRoger Reese, Why Soldiers\nFought, 3.\n2 Ibid.\n\fMore.3\n\n________________\n3 Ibid., 4.\n"
+    assert [blocks_of(note) for note in read_document(below.encode(), "x", ".txt").notes] == [[FULL, "Roger Reese, Why Soldiers Fought, 3."], ["Ibid."], ["Ibid., 4."]]
+
+
 @pytest.mark.parametrize("suffix", FILES)
 def test_no_reference_is_read_over_the_end_of_a_block(suffix: str) -> None:
     found = reading(FILES[suffix](FULL, WORKS), suffix)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 
 from edele_refs.formats._joining import join_lines, known_words
-from edele_refs.formats._lines import Line
+from edele_refs.formats._lines import Line, ended
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Note, Span
 
@@ -18,6 +19,8 @@ class Draft:
     number: str
     chapter: int
     lines: tuple[Span, ...]
+    paragraphs: frozenset[int] = frozenset()
+    """Where the lines begin with which a further paragraph of the note begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +43,29 @@ def finish(
     drafts = [_without_caret(text, _without_arrow(text, draft)) for draft in drafts]
     several = (_written(text, draft) for draft in drafts if len(draft.lines) > 1)
     known = known_words(text, several)
-    return tuple(
-        Note(
-            draft.number,
-            join_lines(_written(text, draft), known),
-            draft.chapter,
-            tuple(_stretches(text, draft.lines)),
-            marks.get((draft.chapter, draft.number)),
-        )
-        for draft in drafts
-    )
+    return tuple(_note(text, draft, known, marks.get((draft.chapter, draft.number))) for draft in drafts)
+
+
+def _note(text: str, draft: Draft, known: Collection[str], mark: Span | None) -> Note:
+    blocks = [join_lines([line.of(text) for line in some], known) for some in _paragraphs(draft)]
+    places = accumulate(len(block) + 1 for block in blocks[:-1])
+    return Note(
+        draft.number, " ".join(blocks), draft.chapter, tuple(_stretches(text, draft.lines)), mark, breaks=tuple(places),
+    )  # fmt: skip
+
+
+def _paragraphs(draft: Draft) -> Iterator[Sequence[Span]]:
+    """The lines of each paragraph; of none, no lines."""
+    cuts = [at for at, line in enumerate(draft.lines) if at and line.start in draft.paragraphs]
+    return (draft.lines[a:b] for a, b in pairwise((0, *cuts, len(draft.lines))))
+
+
+def further_paragraphs(text: str, lines: Sequence[Line]) -> frozenset[int]:
+    """Of a note's lines those with which a paragraph begins: behind an empty line, and a line that is at its end."""
+    return frozenset(
+        line.start for before, line in pairwise(lines)
+        if line.gap and line.page == before.page and ended(text, before) and not text[line.start].islower()
+    )  # fmt: skip
 
 
 _ARROW = late_pattern(r"(?:\s*[↩⏎⤴↵]\ufe0e?\ufe0f?)+\s*$")

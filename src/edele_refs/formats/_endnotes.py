@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from edele_refs.formats._chain import Numbered
-from edele_refs.formats._drafts import Block, Draft
+from edele_refs.formats._drafts import Block, Draft, further_paragraphs
 from edele_refs.formats._evidence import are_notes, headed, is_headed
 from edele_refs.formats._headings import is_chapter_heading, is_notes_heading
 from edele_refs.formats._lines import Line
@@ -81,7 +81,8 @@ def _draft(text: str, lines: Sequence[Line], start: Numbered, end: int, chapter:
     rest = [Span(line.start, line.end) for line in lines[start.line + 1 : end] if not line.rule]
     spans = ([first] if first.start < first.end else []) + rest
     written = text[start.start : start.end]
-    return Draft(written if written.isalpha() else str(start.number), chapter, tuple(spans))
+    inside = [line for line in lines[start.line : end] if not line.rule]
+    return Draft(written if written.isalpha() else str(start.number), chapter, tuple(spans), further_paragraphs(text, inside))
 
 
 def _is_trailing_heading(text: str, lines: Sequence[Line], at: int) -> bool:

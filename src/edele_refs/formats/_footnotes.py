@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from edele_refs.formats._chain import Numbered
-from edele_refs.formats._drafts import Block, Draft, spans_of
+from edele_refs.formats._drafts import Block, Draft, further_paragraphs, spans_of
 from edele_refs.formats._lines import Line, ended, unfinished
 from edele_refs.formats._numbering import CONTINUED, RAISED_LETTERS, SUPERSCRIPTS, marks_of_stars
 from edele_refs.model import Span
@@ -46,6 +46,7 @@ class _Sheets:
         self.number = 0
         self.chapter = 1
         self.taken: list[tuple[int, int, int]] = []
+        self.paragraphs = set[int]()
 
     def add(self, area: Area, starts: dict[int, Numbered]) -> None:
         """Take the notes of a page, and what is left of the note before."""
@@ -86,6 +87,7 @@ class _Sheets:
         self.notes.append((number, self.chapter, spans))
 
     def _go_on(self, start: int, end: int) -> None:
+        self.paragraphs |= further_paragraphs(self.text, self.lines[max(0, start - 1) : end])
         for line in self.lines[start:end]:
             said = CONTINUED.match(self.text, line.start, line.end)
             begin = said.end() if said else line.start
@@ -160,10 +162,10 @@ class _Sheets:
         """The notes by numbering, each with the text that is not notes around them."""
         if self.taken and self.ruled and self._open():
             self._overflow_lines(*self.taken[-1][:2])
-        bodies = self._bodies()
+        bodies, paragraphs = self._bodies(), frozenset(self.paragraphs)
         drafts: dict[int, list[Draft]] = {}
         for number, chapter, spans in self.notes:
-            drafts.setdefault(chapter, []).append(Draft(number, chapter, tuple(spans)))
+            drafts.setdefault(chapter, []).append(Draft(number, chapter, tuple(spans), paragraphs))
         return [Block(tuple(some), bodies.get(chapter, ())) for chapter, some in drafts.items()]
 
     def _open(self) -> bool:

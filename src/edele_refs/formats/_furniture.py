@@ -31,15 +31,25 @@ class Edge(NamedTuple):
     """The number in it less the page's: the same on every page if it is a page number."""
 
 
-def without_furniture(text: str, lines: Sequence[Line]) -> list[Line]:
-    """The lines without running heads and page numbers; only form feeds tell pages well enough."""
+def without_furniture(text: str, lines: Sequence[Line], ruled: bool = False) -> list[Line]:
+    """The lines without running heads and page numbers; only form feeds tell pages well enough.
+
+    ``ruled``: what stands below a rule and begins with a number is a note ("5 Ibid." on page 5, "6 Ibid." on page 6).
+    """
     if "\f" not in text:
         return list(lines)
-    edges = list(_edges(text, lines))
+    below = _below_rules(lines) if ruled else set()
+    edges = [edge for edge in _edges(text, lines) if edge.line.start not in below or not edge.words.startswith("#")]
     seen = Counter((edge.top, edge.words, edge.offset) for edge in edges)
     pages = lines[-1].page + 1 if lines else 0
     gone = {edge.line.start for edge in edges if _is_furniture(edge, seen, pages)}
     return [line for line in lines if line.start not in gone]
+
+
+def _below_rules(lines: Sequence[Line]) -> set[int]:
+    """Where the lines begin that stand below a rule on their page."""
+    ruled = {page: line.start for page, line in ((line.page, line) for line in lines) if line.rule}
+    return {line.start for line in lines if line.start > ruled.get(line.page, line.start)}
 
 
 def _edges(text: str, lines: Sequence[Line]) -> Iterator[Edge]:

@@ -119,9 +119,13 @@ class Page:
         behind = self.every[at] if at < len(self.every) else None
         return behind if behind is not None and behind.parent is element.parent else None
 
+    def address(self, link: Element) -> str:
+        """The name of a place on this page that a link leads to, or says that it does."""
+        return self._addresses.get(link.start, "")
+
     def target(self, link: Element) -> Element | None:
         """The element of this page that a link leads to."""
-        name = self._addresses.get(link.start, "")
+        name = self.address(link)
         return self.by_id.get(name) or self.by_id.get(unquote(name))
 
 

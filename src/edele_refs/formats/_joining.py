@@ -28,6 +28,22 @@ _ADJECTIVE = late_pattern(r"..(?:sko|cko|ско|цко)$")
 """What Slavic adjectives end with that are the first half of another: "faszystowsko-hitlerowski"."""
 _ENDINGS = frozenset("ern erner erners erly ing ings ment ments ness tion tions sion sions ung ungen keit heit schaft lich isch ische ischen".split())
 """What is no word, and so the end of one."""
+_STEMS = {
+    "all": "ied|ies|ian|oc|ow|eg",
+    "anti": "qu|ci|go|nom",
+    "co": "lon|lum|lou|lor|mit|min|mmu|mmi|hort|her|gni|gno|ast|rpo|ntr|nti|nst|nfl|nfe|ver|unt|lla|lle|mpa|mpl|mpe|mma",
+    "counter": "part|feit",
+    "ex": "per|por|pos|pre|pro|pla|plo|pan|pec|pel|pul|tra|ten|ter|tin|clu|cep|ces|cha|ecu|amp|ami|act|ist|ile|hib|hau|pli|qui",
+    "mid": "dle|st",
+    "post": "pon|al|ur|ula|hum|ed|ing",
+    "pre": "sen|ser|sid|ssu|vi|ven|vai|par|cis|cio|ced|ten|tex|dic|fer|fac|fec|mie|miu|sum|lim|scr|clu|jud|ach",
+    "re": r"[^aeiouyäöü]|ich|ali[tzs]|ally|ason|ader|adi",
+    "self": "ish|ves",
+    "semi": "nar|tic",
+    "well": "ington",
+}
+_STEM = {prefix: late_pattern(stems) for prefix, stems in _STEMS.items()}
+"""What a word goes on with whose first letters are such a part only by chance: "re-" and "search", "Re-" and "ich"."""
 _KEY = 4
 
 
@@ -128,12 +144,14 @@ def _one_word(left: str, right: str, known: Collection[str]) -> bool:
 
     >>> _one_word("zusam", "menfassung", ()), _one_word("post", "war", ()), _one_word("д", "ра", ())
     (True, False, False)
+    >>> _one_word("re", "ich", ()), _one_word("re", "election", ()), _one_word("ex", "perience", ()), _one_word("ex", "minister", ())
+    (True, False, True, False)
     >>> _one_word("post", "war", {"postwar"}), _one_word("nation", "state", {"nation", "state"})
     (True, False)
     """
     if _occurs(left + right, known):
         return True
-    if right in _ENDINGS:
+    if right in _ENDINGS or (left in _STEM and _STEM[left].match(right)):
         return True
     if "-" in left or len(left) == 1 or left in PREFIXES or _ADJECTIVE.search(left) or _occurs(f"{left}-{right}", known):
         return False

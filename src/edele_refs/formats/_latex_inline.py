@@ -105,6 +105,9 @@ def _word(reader: Reader, token: re.Match[str]) -> None:
         reader.at = two.end()
     elif (face := _face(reader, word)) is not None and reader.scan.group(token.end()):
         _open(reader, token.start(), reader.scan.group(token.end()), face)
+    elif bare in words.MOVING and (length := words.LENGTH.match(reader.scan.source, token.end(), reader.end)):
+        reader.out.sign(" " if bare in ("hskip", "vskip") else "", token.start(), length.end())
+        reader.at = length.end()
     elif bare in words.DECLARED:
         _turn(reader, token, words.DECLARED[bare])
     elif bare in _REFERS and (label := reader.scan.group(token.end())):
@@ -251,10 +254,6 @@ def _close(reader: Reader, token: re.Match[str]) -> None:
         reader.out.sign(sign, *token.span())
 
 
-def _tie(reader: Reader, token: re.Match[str]) -> None:
-    reader.out.sign("\u00a0", *token.span())
-
-
 def _dash(reader: Reader, token: re.Match[str]) -> None:
     reader.out.sign("–" if len(token[0]) == 2 else "—", *token.span())
 
@@ -290,7 +289,7 @@ _READERS = {
     "char": _char,
     "open": _begin,
     "close": _close,
-    "tie": _tie,
+    "tie": lambda reader, token: reader.out.sign("\u00a0", *token.span()),
     "dash": _dash,
     "quote": _quote,
     "short": _short,

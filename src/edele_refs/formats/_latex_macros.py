@@ -40,19 +40,22 @@ class Definitions:
 def definitions_in(scan: Scan, preamble: str = "") -> Definitions:
     """What the document defines, and before it the ``preamble`` of the book of which it is a chapter."""
     own = _Own()
-    begin, end = 0, len(scan.source)
+    begins: list[re.Match[str]] = []
+    ends: list[re.Match[str]] = []
     for command in (before := Scan(preamble)).commands if preamble else ():
         _collect(before, command, own)
     for command in scan.commands:
         word = command[0][1:].rstrip("*")
         if word in ("begin", "end") and scan.source.startswith("{document}", command.end()):
-            begin, end = (command.end(), end) if word == "begin" else (begin, command.start())
+            (begins if word == "begin" else ends).append(command)
         else:
             _collect(scan, command, own)
     head = preamble or scan.source
     named = bool(_BABEL.search(head, 0, 100_000))
     used = '"`' in scan.source and "\"'" in scan.source
     macros = Macros(own.texts, own.faces, own.quotes, named or used, marks_of(head), templates=own.templates)
+    begin = begins[0].end() if begins else 0  # those between are shown, not meant
+    end = ends[-1].start() if ends else len(scan.source)
     return Definitions(macros, own.notes, begin, max(end, begin))
 
 
@@ -112,9 +115,13 @@ def _define(scan: Scan, command: re.Match[str], own: _Own) -> None:
         _stand_for(name[1], body.of(scan.source), own)
 
 
+_LOGOS = frozenset("TeX LaTeX".split())
+"""Names whose definitions draw what everybody reads as the name."""
+
+
 def _stand_for(name: str, body: str, own: _Own) -> None:
     """A command that stands for words."""
-    if name in words.FACES or len(body) > 2000:
+    if name in words.FACES or name in _LOGOS or len(body) > 2000:
         return
     inside = Scan(body)
     decoded, cites = decode(inside, Span(0, len(body)), own.macros())

@@ -13,13 +13,16 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 _SIGN = late_pattern(
-    r"""\\begin\s*\{(?P<name>(?:verbatim|lstlisting|minted|comment|filecontents)\*?)\}
+    r"""\\begin(?=\s*\{(?P<name>[A-Za-z]{1,60}\*?)\})
     | (?P<false>\\iffalse(?![A-Za-z])) | \\(?:url|href|nolinkurl|path|doi)\s*(?P<address>\{[^{}\n]{0,2000}(?:\{[^{}\n]{0,500}\}[^{}\n]{0,500}){0,5}\})
     | \\verb\*?(?P<mark>[^\sA-Za-z*]) | \\(?:[A-Za-z@]+\*?|.) | %[^\n]*(?:\n[ \t]*)? | [{}]""",
     re.X | re.S,
 )
 
 
+_SHOWN = frozenset("verbatim Verbatim BVerbatim LVerbatim lstlisting minted comment filecontents tcblisting luacode".split())
+"""Environments in which nothing is a command."""
+_OWN_SHOWN = late_pattern(r"\\(?:lstnewenvironment|DefineVerbatimEnvironment|newtcblisting|newminted)\s*(?:\[[^\]]*\]\s*)?\{([A-Za-z]{1,60})\*?\}")
 _OF_TEXT = frozenset(
     (*words.FACES, *words.DECLARED, *words.QUOTED, *words.SIGNS, *words.ARGUMENTS_LEFT_OUT)
 ) - {
@@ -39,6 +42,7 @@ class Scan:
 
     def __init__(self, source: str) -> None:
         self.source = source
+        self._shown = _SHOWN.union(_OWN_SHOWN.findall(source) if "\\begin" in source else ())
         self._opening, self._closing = array("q"), array("q")
         self.unmatched = 0
         opened: list[int] = []
@@ -67,7 +71,7 @@ class Scan:
         at = 0
         while sign := _SIGN.search(self.source, at):
             at = sign.end()
-            if sign["name"]:
+            if (sign["name"] or "").rstrip("*") in self._shown:
                 stop = self.source.find(f"\\end{{{sign['name']}}}", at)
                 at = stop if stop >= 0 else len(self.source)
             elif sign["false"]:

@@ -117,10 +117,16 @@ ARGUMENTS_LEFT_OUT: Mapping[str, int] = {
     "setcounter": 2,
     "addtocounter": 2,
     "thispagestyle": 1,
-    "vskip": 0,
     "caption": 0,
 }
 """Commands whose first arguments are not read."""
+
+MOVING = frozenset("kern mkern hskip vskip mskip lower raise moveleft moveright".split())
+"""Commands of TeX's own that take a length, and no braces."""
+LENGTH = late_pattern(
+    r"\s*=?\s*[-+]?\s*(?:\d*[.,])?\d+\s*(?:true\s*)?(?:em|ex|pt|mm|cm|in|bp|pc|dd|cc|sp|mu)(?:\s*(?:plus|minus)\s*[-+]?[\d.,]+\s*[a-z]{2,5})*(?![a-z]) ?"
+)
+"""What a command of TeX that moves its place takes without braces."""
 
 SIGNS: Mapping[str, str] = {
     "par": " ",

@@ -50,7 +50,7 @@ def _split(text: str) -> Iterator[Line]:
         if bare:
             indent = len(raw) - len(raw.lstrip())
             start = at + indent
-            rule = len(bare) < 400 and bool(_RULE.fullmatch(bare))
+            rule = is_rule(bare)
             yield Line(start, start + len(bare), indent, gap, page, rule)
             gap = 0
         elif raw.count("\t") >= 10:
@@ -59,6 +59,15 @@ def _split(text: str) -> Iterator[Line]:
         else:
             gap += 1
         at = end + 1
+
+
+def is_rule(words: str) -> bool:
+    """Whether a line is a rule that was typed: "_____".
+
+    >>> is_rule("________"), is_rule("_ _ _ _ _"), is_rule("__init__")
+    (True, True, False)
+    """
+    return len(words) < 400 and bool(_RULE.fullmatch(words))
 
 
 def _double_spaced(text: str, lines: Sequence[Line]) -> bool:

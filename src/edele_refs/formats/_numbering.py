@@ -98,7 +98,10 @@ _DATE = late_pattern(
 def numbered_lines(text: str, lines: Sequence[Line]) -> dict[str, list[Numbered]]:
     """The lines that may begin a note, by the kind of their number."""
     found: dict[str, list[Numbered]] = defaultdict(list)
+    contents = _contents(text, lines)
     for at, line in enumerate(lines):
+        if at in contents:
+            continue
         forms = FORMS.get(text[line.start], ())
         for form in forms:
             match = form.pattern.match(text, line.start, line.end)
@@ -109,6 +112,33 @@ def numbered_lines(text: str, lines: Sequence[Line]) -> dict[str, list[Numbered]
                 if form.kind != ROMAN:  # "i" may be a letter too
                     break
     return found
+
+
+_LEADER = late_pattern(r"(?:\.\s?){5,}\s*(?:\d{1,4}|[ivxlc]{1,7})$")
+"""The dots of a table of contents that lead to a page."""
+
+
+def _contents(text: str, lines: Sequence[Line]) -> set[int]:
+    """The lines of a table of contents: with dots that lead to a page, and those around them that end with one."""
+    found = set[int]()
+    led = [at for at, line in enumerate(lines) if text[line.end - 1] in _OF_PAGES and _LEADER.search(text, line.start, line.end)]
+    for at in led if len(led) > 1 else ():
+        for way in (-1, 1):
+            near = at
+            while 0 <= near < len(lines) and lines[near].page == lines[at].page and (near == at or near not in found) and _ends_with_page(text, lines[near]):
+                found.add(near)
+                near += way
+    return found
+
+
+_OF_PAGES = frozenset("0123456789ivxlc")
+
+
+def _ends_with_page(text: str, line: Line) -> bool:
+    return line.end - line.start < 160 and bool(_PAGE.search(text, max(line.start, line.end - 8), line.end) or _LEADER.search(text, line.start, line.end))
+
+
+_PAGE = late_pattern(r"\s(?:\d{1,3}|[ivxlc]{1,7})$")
 
 
 def _weighed(

@@ -13,14 +13,16 @@ FAR = 1.8
 """So many times their size do the lines of notes never stand apart."""
 
 
-def floats_of(lines: Sequence[Line], largest: float) -> set[int]:
+def floats_of(lines: Sequence[Line], largest: float, dividing: Sequence[Box] = ()) -> set[int]:
     """The lines of captions and tables below the notes of a page, by their ids.
 
-    They stand apart below the last raised number of their column; signs may be those of lists. ``largest`` is the size of notes.
+    They stand apart below the last raised number of their column; signs may be those of lists. ``largest`` is the size of notes;
+    what stands above one of the ``dividing`` rules is none (the numbered lines of a listing).
     """
     found = set[int]()
     done: list[Box] = []
     marked = [line for line in lines if line.mark.isalnum() and line.size <= largest]
+    marked = [line for line in marked if not any(rule.top < line.box.bottom and shares(line, rule) for rule in dividing)]
     for lowest in sorted(marked, key=lambda line: line.box.bottom):
         if not any(shares(lowest, column) for column in done):
             column = _column_of(lowest, lines)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from edele_refs.formats._drafts import Draft, finish
+from edele_refs.formats._numbering import SIGNS
 from edele_refs.formats._pdf_floats import FAR
 from edele_refs.formats._pdf_lines import Box, Line
 from edele_refs.formats._pdf_rules import shares
@@ -14,8 +16,20 @@ from edele_refs.model import Document, Span
 
 NEAR = 20
 """Points between a rule and the first note below it, at most."""
-Lettered = tuple[str, tuple[str, ...]]
-"""A letter, and the lines of its note."""
+
+
+class Lettered(NamedTuple):
+    """A note that is none of the numbered ones: its letter or sign, its lines, whether it comes before the first of them."""
+
+    mark: str
+    lines: tuple[str, ...]
+    first: bool = False
+
+
+def note_of(mark: str, lines: Sequence[Line], first: bool = False) -> Lettered:
+    """The note whose lines these are, without its mark and the dots of lists."""
+    begin, *rest = lines
+    return Lettered(mark, (begin.text[len(mark) :].lstrip(), *(line.text.removeprefix("• ") for line in rest)), first)
 
 
 def boxed(rules: Sequence[Box], lines: Sequence[Line], largest: float) -> list[Line]:
@@ -63,18 +77,28 @@ def lettered_notes(lines: Sequence[Line], letters: Mapping[int, str]) -> list[li
 
 
 def with_lettered(document: Document, lettered: Sequence[Lettered]) -> Document:
-    """The document with its lettered notes behind the numbered ones; where the letters begin anew a chapter begins."""
-    if not lettered:
-        return document
+    """The document with its lettered notes behind the numbered ones; where the letters begin anew a chapter begins.
+
+    What authors say of themselves stands before them.
+    """
     text, chapter, before = document.text, max((note.chapter for note in document.notes), default=0), "{"
-    drafts = list[Draft]()
-    for letter, lines in lettered:
-        chapter += letter <= before
-        before = letter
+    ahead, behind = list[Draft](), list[Draft]()
+    for mark, lines, first in lettered:
         spans = list[Span]()
         for line in lines:
             text += "\n"
             spans.append(Span(len(text), len(text) + len(line)))
             text += line
-        drafts.append(Draft(letter, chapter, tuple(spans)))
-    return replace(document, text=text, notes=(*document.notes, *finish(text, drafts, {})))
+        if first and all(mark != other.number for other in ahead):
+            ahead.append(Draft(mark, 1, tuple(spans)))
+            continue
+        chapter += _order(mark) <= _order(before)
+        before = mark
+        behind.append(Draft(mark, chapter, tuple(spans)))
+    notes = (*finish(text, ahead, {}), *document.notes, *finish(text, behind, {}))
+    return replace(document, text=text, notes=notes) if lettered else document
+
+
+def _order(mark: str) -> tuple[int, int]:
+    """Letters in their order, signs in theirs: * † ‡ § ‖ ¶ **."""
+    return (len(mark), SIGNS.index(mark[0])) if mark[0] in SIGNS else (99, ord(mark[0]))

@@ -6,14 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from statistics import median
 
 from edele_refs.formats._headings import is_notes_heading
+from edele_refs.formats._lines import is_rule
 from edele_refs.formats._pdf_floats import floats_of
-from edele_refs.formats._pdf_lettered import Lettered, boxed, lettered_notes
+from edele_refs.formats._pdf_lettered import Lettered, boxed, lettered_notes, note_of
 from edele_refs.formats._pdf_lines import Box, Line, Page
 from edele_refs.formats._pdf_markers import with_markers
+from edele_refs.formats._pdf_paragraphs import paragraphs_in
 from edele_refs.formats._pdf_raised import raised_letters, raised_numbers
 from edele_refs.formats._pdf_rules import NUMBERED, dividing_rules, shares, width
+from edele_refs.formats._pdf_signs import sign_notes
 from edele_refs.late_pattern import late_pattern
 from edele_refs.roman import arabic
 
@@ -37,23 +41,25 @@ def as_text(pages: Sequence[Page]) -> tuple[str, bool, list[Lettered]]:
     in_boxes = [boxed(page.rules, lines, SMALLER * body) for page, lines in zip(pages, sheets, strict=True)]
     gone = {id(line) for box in in_boxes for line in box}
     sheets = [[line for line in lines if id(line) not in gone] for lines in sheets] if gone else sheets
-    at_end = _endnotes(sheets, body)
+    parted = {number for number, page in enumerate(pages) if always and any(width(rule) in dividing for rule in page.rules)}
+    at_end = _endnotes(sheets, body, parted)
     divided: list[tuple[list[Line], list[Line]]] = []
-    open_note = False
+    open_note = 0
     for number, (page, lines) in enumerate(zip(pages, sheets, strict=True)):
-        floats = floats_of(lines, SMALLER * body)
+        floats = floats_of(lines, SMALLER * body, [rule for rule in page.rules if always and width(rule) in dividing])
         above = [line for line in lines if id(line) not in floats] if floats else lines
         notes = set[int]() if number in at_end else _notes(page, above, body, open_note, dividing, always)
         below = [line for line in lines if id(line) in notes]
         divided.append(([line for line in lines if id(line) not in notes], below))
-        open_note = bool(below) and _is_open(below)
+        open_note = _is_open(below) if below else 0
     small = [line for (_, below), box in zip(divided, in_boxes, strict=True) for line in (*below, *box)]
     raised, letters = raised_numbers(small), raised_letters(small)
-    beside = lettered_notes(small, letters) if raised else []
-    taken = {id(line) for note in beside for line in note}
-    lettered = [(note[0].mark, (note[0].text[1:].lstrip(), *map(_note_line, note[1:]))) for note in beside]
-    sides = [(text, [line for line in below if id(line) not in taken]) for text, below in divided]
-    return "\f".join("\n".join(_written(text, below, raised or letters)) + "\n" for text, below in sides), always, lettered
+    lettered = [(note_of(note[0].mark, note), note) for note in lettered_notes(small, letters)] if raised else []
+    beside = [*sign_notes([below for _, below in divided]), *lettered]
+    taken = {id(line) for _, lines in beside for line in lines}
+    sides = [([one for one in text if not (always and is_rule(one.text))], [one for one in below if id(one) not in taken]) for text, below in divided]
+    pages_of_text = ("\n".join(_written(text, below, raised or letters)) + "\n" for text, below in sides)
+    return "\f".join(pages_of_text), always, [note for note, _ in beside]
 
 
 def _written(text: Sequence[Line], below: Sequence[Line], raised: Mapping[int, str]) -> Iterator[str]:
@@ -61,15 +67,19 @@ def _written(text: Sequence[Line], below: Sequence[Line], raised: Mapping[int, s
     yield from _paragraphs(text)
     if below:
         yield from ("", RULE)
-        yield from (raised.get(id(line)) or _note_line(line) for line in below)
+        further = paragraphs_in(below)
+        for line in below:
+            yield from ("",) if id(line) in further else ()
+            yield raised.get(id(line)) or _note_line(line)
 
 
-def _endnotes(sheets: Sequence[Sequence[Line]], body: float) -> set[int]:
+def _endnotes(sheets: Sequence[Sequence[Line]], body: float, parted: Collection[int]) -> set[int]:
     """The pages on which notes stand one behind the other, as they do at the end of a chapter.
 
-    Pages with notes and no text, and the page before them where the first notes stand on that.
+    Pages with notes and no text, and the page before them where the first notes stand on that;
+    none of the ``parted`` ones, on which a rule divides notes from text.
     """
-    whole = [_is_whole(lines, body) for lines in sheets]
+    whole = [number not in parted and _is_whole(lines, body) for number, lines in enumerate(sheets)]
     found: set[int] = set()
     for number, lines in enumerate(sheets):
         again = number - 1 in found
@@ -93,13 +103,19 @@ def _numbered(lines: Sequence[Line]) -> list[Line]:
 
 
 def _body_size(pages: Sequence[Page]) -> float:
-    """The size of the text: the largest that a good part of the letters has."""
+    """The size of the text: the largest that a good part of the letters has, or that most pages begin with (of few words above many notes)."""
     letters: Counter[float] = Counter()
+    tops: Counter[float] = Counter()
     for page in pages:
         for line in page.lines:
             letters[line.size] += len(line.text)
+        by_height = sorted(page.lines, key=lambda line: -line.box.top)
+        if len(by_height) > 5:  # the first may be a running head, or a heading
+            tops[median(line.size for line in by_height[1:4])] += 1
     total = sum(letters.values())
-    return max((size for size, count in letters.items() if count >= 0.2 * total), default=0.0)
+    largest = max((size for size, count in letters.items() if count >= 0.2 * total), default=0.0)
+    top, times = max(tops.items(), key=lambda one: one[1], default=(0.0, 0))
+    return top if top > largest and 2 * times > len(pages) and letters[top] >= 0.05 * total else largest
 
 
 def _running_heads(pages: Sequence[Page]) -> set[int]:
@@ -180,27 +196,29 @@ def _counted(pages: Sequence[Page]) -> set[int]:
 _BESIDE = late_pattern(r"^(\d{1,4})\s|\s(\d{1,4})$")
 
 
-def _is_open(notes: Sequence[Line]) -> bool:
-    """The last note may go on: it has no end, or its last line is full."""
+def _is_open(notes: Sequence[Line]) -> int:
+    """The last note may go on: it has no end (2), or its last line is full (1)."""
     last = notes[-1]
     longest = max(line.box.right - line.box.left for line in notes)
-    return not _ENDS.search(last.text) or (len(notes) > 1 and last.box.right - last.box.left > 0.9 * longest)
+    return 2 if not _ENDS.search(last.text) else int(len(notes) > 1 and last.box.right - last.box.left > 0.9 * longest)
 
 
 def _notes(
-    page: Page, lines: Sequence[Line], body: float, open_note: bool, dividing: Collection[int], always: bool
+    page: Page, lines: Sequence[Line], body: float, open_note: int, dividing: Collection[int], always: bool
 ) -> set[int]:
     """The lines that belong to notes; a page has nothing else only if the note before goes on."""
     small = [line for line in lines if line.size <= SMALLER * body and _is_low(line, lines, body)]
     small = _below_their_rule(page, small, open_note)
-    if always and not (open_note and small and _is_ruled(page, small)):
+    widths = [width(rule) for rule in page.rules]  # two of one width are a frame
+    rules = page.rules if open_note > 1 else [rule for rule in page.rules if width(rule) in dividing or widths.count(width(rule)) == 1]
+    if always and not (open_note and small and _is_ruled(rules, small)):
         return _below_rules([rule for rule in page.rules if width(rule) in dividing], page, lines, open_note, dividing)
-    if small and (len(small) < len(lines) or (open_note and _is_ruled(page, small))) and _noted(page, small, open_note):
+    if small and (len(small) < len(lines) or (open_note and _is_ruled(page.rules, small))) and _noted(page, small, open_note):
         return {id(line) for line in small}
     return _below_rules(page.rules, page, lines, open_note, dividing)
 
 
-def _below_their_rule(page: Page, small: Sequence[Line], open_note: bool) -> list[Line]:
+def _below_their_rule(page: Page, small: Sequence[Line], open_note: int) -> list[Line]:
     """Small lines without those that stand above the rule over the notes: quotations, entries of a bibliography."""
     over = [rule for rule in page.rules if (first := _first_below(rule, small)) and (first.mark or open_note)]
     return [line for line in small if not any(line.box.bottom > rule.top and shares(line, rule) for rule in over)]
@@ -213,7 +231,7 @@ def _first_below(rule: Box, lines: Sequence[Line]) -> Line | None:
 
 
 def _below_rules(
-    rules: Sequence[Box], page: Page, lines: Sequence[Line], open_note: bool, dividing: Collection[int]
+    rules: Sequence[Box], page: Page, lines: Sequence[Line], open_note: int, dividing: Collection[int]
 ) -> set[int]:
     """The lines of notes below these rules."""
     taken: set[int] = set()
@@ -225,7 +243,7 @@ def _below_rules(
 
 
 def _under(
-    page: Page, lines: Sequence[Line], rule: Box, open_note: bool, dividing: Collection[int]
+    page: Page, lines: Sequence[Line], rule: Box, open_note: int, dividing: Collection[int]
 ) -> list[Line]:
     """The lines of notes below a rule in its column; none where it divides no notes from text."""
     below = [line for line in lines if line.box.top < rule.top + 4 and shares(line, rule)]
@@ -239,16 +257,16 @@ def _under(
     return below if noted else []
 
 
-def _noted(page: Page, small: Sequence[Line], open_note: bool) -> bool:
+def _noted(page: Page, small: Sequence[Line], open_note: int) -> bool:
     """Small lines are notes if one has a number, or if a note of the page before goes on."""
     if any(line.mark or NUMBERED.match(line.text) for line in small):
         return True
-    return open_note or _is_ruled(page, small)
+    return bool(open_note) or _is_ruled(page.rules, small)
 
 
-def _is_ruled(page: Page, small: Sequence[Line]) -> bool:
+def _is_ruled(rules: Sequence[Box], small: Sequence[Line]) -> bool:
     top = max(line.box.top for line in small)
-    return any(0 <= rule.bottom - top < 30 for rule in page.rules)
+    return any(0 <= rule.bottom - top < 30 for rule in rules)
 
 
 def _is_low(line: Line, lines: Sequence[Line], body: float) -> bool:

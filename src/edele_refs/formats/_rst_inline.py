@@ -9,6 +9,7 @@ from edele_refs.formats._decoded import Decoded, Looks
 from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._edits import Piece
 from edele_refs.formats._parts import parts
+from edele_refs.formats._rst_substitutions import Names, substitute
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Embedded, Item, Span
 
@@ -23,6 +24,7 @@ _TOKEN = late_pattern(
   | (?P<reference>(?<![\w_])[A-Za-z]\w{{0,60}}_(?!\w))
   | (?P<url2>(?:https?|ftp)://[^\s<>`]+)
   | (?P<dash>(?<!-)---?(?!-))
+  | \|(?P<named>[^|\s][^|\n]{{0,80}}(?:\n[ \t]*[^|\s][^|\n]{{0,80}})?)\|_{{0,2}}(?!\w)
   | (?P<call>\[(?:\d+|\#\w*|\*|[^\W\d_][\w.:+-]*)\]_(?!\w))
     """,
     re.X,
@@ -43,8 +45,8 @@ def cites_in(text: str) -> tuple[Embedded, ...]:
     return tuple(Embedded(Span(*one.span()), Item(), None, one[1], "sphinx") for one in _CITE.finditer(text))
 
 
-def decode(source: str, span: Span) -> Decoded:
-    """The text of a stretch of reStructuredText.
+def decode(source: str, span: Span, names: Names | None = None) -> Decoded:
+    """The text of a stretch of reStructuredText; ``names`` stand for words.
 
     >>> decode(r"`Werth <http://a.b>`_, *Russia* \\*, 2\\ :sup:`nd` ed.", Span(0, 52)).text
     'Werth, Russia *, 2nd ed.'
@@ -58,7 +60,8 @@ def decode(source: str, span: Span) -> Decoded:
         while found := _TOKEN.search(source, at, block.end):
             out.words(at, found.start())
             at = found.end()
-            _token(out, found)
+            if not (found["named"] and substitute(out, found, names or {})):
+                _token(out, found)
         out.words(at, block.end)
         at = block.end
     return out.done()

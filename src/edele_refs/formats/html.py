@@ -20,6 +20,7 @@ from edele_refs.formats._fallback import typed_notes
 from edele_refs.formats._html_back import ways_back
 from edele_refs.formats._html_boxes import HtmlNote
 from edele_refs.formats._html_listed import bibliography_in
+from edele_refs.formats._html_missing import missing_in
 from edele_refs.formats._html_notes import notes_in, plainly_listed
 from edele_refs.formats._html_page import ADDRESSES, BLOCKS, Page
 from edele_refs.formats._listed import BULLET
@@ -191,7 +192,8 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
     if not options.layout and (linked := notes_in(page)):
         notes = [_found(source, note, dialect) for note in linked]
         listed = [_entry(source, span, dialect) for span in bibliography_in(page, linked)]
-        return Reading(source, notes, listed=[entry for entry in listed if entry.decoded.text]), told(notes)
+        entries = [entry for entry in listed if entry.decoded.text]
+        return Reading(source, notes, missing_in(page, linked), listed=entries), told(notes)
     whole = joined(_blocks(source, page, dialect), "\n\n")
     typed = typed_notes(source, whole.text, options, whole.part, whole.source_of)
     if (typed[0].prose or not typed[0].notes) and not options.layout and (members := plainly_listed(page)):

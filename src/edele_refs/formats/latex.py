@@ -262,10 +262,11 @@ class _Walk:
         text = self.scan.group(end)
         if text is None or _PARAMETER.search(text.of(self.scan.source)):  # of a command's definition
             return
-        if own and word not in words.IN_MARGIN and own.start < own.end:
-            number = counter.prefix + own.of(self.scan.source).strip()
+        said = own.of(self.scan.source).strip() if own and word not in words.IN_MARGIN else ""
+        if said and not said.startswith(("\\value", "\\the")):  # these print a counter, which no reader knows
+            number = counter.prefix + said
             counter.waiting = [n for n in counter.waiting if n != number]
-        elif word.endswith("text"):
+        elif word.endswith("text") or said:
             number = (
                 counter.waiting.pop(0)
                 if counter.waiting

@@ -12,6 +12,7 @@ from dataclasses import replace as having
 from typing import TYPE_CHECKING
 
 from edele_refs.formats._options import RAISE, Options
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, RefsError
 
 if TYPE_CHECKING:
@@ -57,8 +58,22 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
             f"{name} has no text, only images perhaps: recognise its text first (OCR), with"
             " ocrmypdf for instance"
         )
+    if _is_meaningless(text):
+        raise RefsError(
+            f"{name}: its fonts do not say which letters they show, so that nobody can copy its text;"
+            " recognise it anew (OCR), with ocrmypdf --force-ocr for instance"
+        )
     found = read_text(text, name, options.layout, ruled)
     return having(found if found.prose else with_lettered(found, lettered), unread=unread)
+
+
+def _is_meaningless(text: str) -> bool:
+    """Whether a good part of the text is signs that no text has: the fonts' own numbers."""
+    strange = sum(len(found) for found in _STRANGE.findall(text))
+    return strange > 0.15 * (len(text) - text.count(" "))
+
+
+_STRANGE = late_pattern(r"[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]+")
 
 
 def _unread(pages: Sequence[Page]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from edele_refs.formats._notes import Found, Reading, document_of
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._rst_inline import cites_in, decode, write
+from edele_refs.formats._rst_substitutions import substitutions
 from edele_refs.formats._source import Source, source_of
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Span
@@ -68,16 +69,17 @@ def find(source: Source) -> Reading:
     calls: dict[str, list[Span]] = {}
     for call in _CALL.finditer(source.text):
         calls.setdefault(call[1], []).append(Span(*call.span()))
+    names = substitutions(source.text, decode)
     notes = []
     for one, number in zip(texts, numbers, strict=True):
         own = calls.get(one.label, [])
         nameless = one.label in ("#", "*")
         mark = own.pop(0) if own and nameless else own[0] if own else None
-        decoded = decode(source.text, one.inner)
+        decoded = decode(source.text, one.inner, names)
         notes.append(Found(decoded, number, mark, embedded=cites_in(decoded.text)))
     written = {one.label for one in texts}
     missing = [c.strip("#") for c in calls if c not in written and c.strip("#*")]
-    listed = found_in(source.text, ([one.inner] for one in texts), lambda span: decode(source.text, span))
+    listed = found_in(source.text, ([one.inner] for one in texts), lambda span: decode(source.text, span, names))
     return Reading(source, notes, missing, listed=listed)
 
 

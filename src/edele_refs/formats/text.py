@@ -52,7 +52,7 @@ def read_text(text: str, name: str, layout: str | None = None, ruled: bool = Fal
         raise RefsError(f"no layout is called {layout!r}; there are {', '.join(LAYOUTS)}")
     if text.count("\n") > MOST_LINES:
         raise RefsError(f"{name} has more than {MOST_LINES:,} lines: read it in parts")
-    lines = without_furniture(text, lines_of(text))
+    lines = without_furniture(text, lines_of(text), ruled)
     blocks = [] if layout == "prose" else _blocks(text, lines, layout, ruled)
     if not blocks and layout in ("endnotes", "pages"):
         raise RefsError(f"{name} has no numbered notes; try --layout prose")

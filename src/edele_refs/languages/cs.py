@@ -109,7 +109,7 @@ language = Language(
     writes=forms("napsal | napsala | píše | psal | uvádí | uvedl | tvrdí | tvrdil | popisuje | popsal | vzpomíná | vzpomínal | odhaduje | autor | autorka"),
     by=(),  # a name has another ending
     pictured=forms("foto | obrázek"),
-    sources=forms("zdroj | zdroje | prameny | literatura | prameny a literatura | použitá literatura | použité zdroje | doporučená literatura | bibliografie | citace | jak citovat | doporučená citace | citovat jako | podle | dle | údaje podle | počty podle | na základě | externí odkazy | odkazy | publikace | další literatura | archivní prameny | více | výběr z díla | bibliografie autora | k dalšímu čtení | zdroje informací"),
+    sources=forms("lit. | zdroj | zdroje | prameny | literatura | prameny a literatura | použitá literatura | použité zdroje | doporučená literatura | bibliografie | citace | jak citovat | doporučená citace | citovat jako | podle | dle | údaje podle | počty podle | na základě | externí odkazy | odkazy | publikace | další literatura | archivní prameny | více | výběr z díla | bibliografie autora | k dalšímu čtení | zdroje informací"),
     appeared=forms("vyšel | vyšla | vyšlo | vyšly | vydal | vydala | vydali | vydaný | vydaná | vydané | uveřejnil | uveřejnila | uveřejněný | publikoval | publikovala | publikovaný | otiskl | otištěný"),
     possessive=forms("svůj | svou | svém | své | svých | jeho | její | jejich"),
 )

@@ -155,7 +155,7 @@ language = Language(
     piece=forms("article | étude | contribution | ouvrage | livre | essai | travail | mémoire"),
     entry_of_day=forms("entrée du | à la date du | notation du"),
     act=forms("Loi | Loi constitutionnelle | Loi organique | Décret | Décret-loi | Ordonnance | Arrêté | Arrêt du Conseil | Sénatus-consulte | Lettres patentes | Édit | Code | Circulaire"),
-    gazette=forms("Journal officiel | Journal officiel de la République française | Journal officiel de l’État français | Journal officiel de l’Algérie | Journal officiel de la France libre | J.O. | J. O. | JO | JORF | J.O.R.F. | Bulletin des lois | Bull. des lois | Moniteur | Moniteur belge"),
+    gazette=forms("Journal officiel | Journal officiel de la République française | Journal officiel de l’État français | Journal officiel de l’Algérie | Journal officiel de la France libre | J.O. | J. O. | JO | JORF | J.O.R.F. | Bulletin des lois | Bull. des lois | Moniteur | Moniteur belge | Bulletin officiel | B.O. | Bulletin administratif | Bulletin Administratif"),
     reports=(),  # told by their shape, the parties before them
     body=forms(
         """académ | agence | ambassade | banque | bibliothèque | comité | conseil | direction | fondation | gouvernement | institut | ministère | musée

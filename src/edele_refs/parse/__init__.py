@@ -20,6 +20,7 @@ from edele_refs.parse.embedded import wanted, with_embedded
 from edele_refs.parse.kept import KEPT, Kept
 from edele_refs.parse.known import Known, Unknown, beginning
 from edele_refs.parse.looks import Looks
+from edele_refs.parse.names import names_at
 from edele_refs.parse.note import NoteRead
 from edele_refs.parse.paragraph import read_again, read_paragraph
 from edele_refs.parse.promote import promote
@@ -136,7 +137,7 @@ def _read_prose(document: Document, terms: Terms) -> Sequence[Citation]:
     entries = zip(document.notes, listed, strict=True)
     blocks = [(block, entry) for note, entry in entries for block in divided((note,))]
     found = [read_paragraph(block, terms, entry) for block, entry in blocks]
-    works = works_named(citation for read in found for citation in read.citations)
+    works = works_named(read.citations for read in found)
     return _citations(document, (read_again(block, read, terms, works) for (block, _), read in zip(blocks, found, strict=True)))
 
 
@@ -157,6 +158,8 @@ def learn(citations: Sequence[Citation], document: Document) -> Known:
         known = [item.text(key) for key in ("title", "volume-title", "container-title") if item.text(key)]
         for form in {form for key in ("author", "editor", "container-author") for name in item.names(key) for form in _forms(name)}:
             titles[form] += known
+    for one in _listed_only(citations, document):
+        titles[one] += []
     authored = {(words(title) or ("",))[-1]: title for some in titles.values() for title in some}
     called, texts = set[str](), {note.label: note.text for note in document.notes}
     for full in (c for c in citations if c.kind == "full"):
@@ -171,6 +174,19 @@ def learn(citations: Sequence[Citation], document: Document) -> Known:
         {first: tuple(dict.fromkeys(known)) for first, known in opening.items()},
         tuple(sorted(called, key=lambda name: (-len(name), name))),
     )
+
+
+def _listed_only(citations: Sequence[Citation], document: Document) -> Iterator[str]:
+    """Surnames that only author and year, or the document's list of literature, have."""
+    for citation in citations:
+        if citation.by in _BY_YEAR:
+            yield from (form for key in ("author", "editor") for name in citation.item.names(key) for form in _forms(name))
+    for entry in document.listed:
+        if run := names_at(entry.text, 0, min(len(entry.text), _HEAD)):
+            yield from (form for name in run.names for form in _forms(name))
+
+
+_BY_YEAR, _HEAD = frozenset(("author_years", "full_name_years")), 200
 
 
 def _swallows(title: str, authored: Mapping[str, str]) -> bool:

@@ -12,7 +12,7 @@ from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.locators import Place
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.scan import Scan
-from edele_refs.values import Name, Pages
+from edele_refs.values import Date, Name, Pages
 
 _ORDER = {key: place for place, key in enumerate(FIELDS)}
 _OUTER = " \t\n\u00a0\u202f\u2009,;:.–—-"
@@ -48,7 +48,8 @@ class Draft:
             return
         span = span if value is not None else self.trimmed(variable, span)
         if span.start < span.end:
-            self.values[variable] = self._typed(variable, span) if value is None else value
+            typed = self._typed(variable, span) if value is None else value
+            self.values[variable] = _of_the_web(typed) if variable == "accessed" and isinstance(typed, Date) else typed
             self.traces.append(Trace(variable, span))
 
     def put_names(self, variable: str, run: NameRun) -> None:
@@ -127,12 +128,27 @@ class Draft:
         return Item({"type": self.type, **known} if self.type else known)
 
 
+WEB = 1990
+"""There was none before: "(letzter Zugriff: 11.03.22)" is of this century."""
+
+
+def _of_the_web(date: Date) -> Date:
+    """The day on which a page was seen: a year in two digits is not of a time before the web.
+
+    >>> _of_the_web(Date("1922-03-11", "11.03.22")).edtf, _of_the_web(Date("1922-03-11", "11.03.1922")).edtf
+    ('2022-03-11', '1922-03-11')
+    """
+    if not date.year or int(date.year) >= WEB or date.year in date.written:
+        return date
+    return Date(date.edtf.replace(date.year, str(int(date.year) + 100)), date.written)
+
+
 _CLOSING = ("’", "”", "\"", "»", "“")
 _SWALLOWED = late_pattern(r",(?P<end>[’”\"»“]{1,2})$")
 """The comma behind a title that ends in a quotation, as American printers set it: “Политбюро и ‘большой террор,’”."""
 _INITIALS = late_pattern(r"(?:^|(?<=\s))(?:[^\W\d_a-zà-ÿа-џґ]\.\s?){1,6}[^\W\d_a-zà-ÿа-џґ]$")
 """What ends in several initials keeps the last stop too: "C.L.J.", "H.E.L."."""
-ABBREVIATED = frozenset("gg г гг р рр r j rev q jr hist diss habil iur jur phil theol schr masch stud zs vop soc ser rec god соч ст".split())
+ABBREVIATED = frozenset("gg г гг р рр r j rev q jr hist diss civ comp abt habil iur jur phil theol schr masch stud zs vop soc ser rec god соч ст".split())
 """Words whose last stop is their own where a value ends: "Полн. собр. соч.", "1928–1933 гг."."""
 
 

@@ -47,3 +47,17 @@ def numbered_extent(draft: Draft, span: Span) -> tuple[Span, Span, bool] | None:
     """The number of a document in an edition, its pages, and whether they are its whole extent (one page may be the one cited)."""
     found = _NUMBERED.match(draft.scan.text, span.start, span.end)
     return (Span(*found.span("number")), Span(*found.span("pages")), bool(found["range"])) if found else None
+
+
+_YEAR_FIRST = late_pattern(r"[(\[](?:1[5-9]|20)\d\d[)\]]\s$")
+
+
+def first_page(draft: Draft) -> None:
+    """Make the page of what stands behind the year of a book that somebody edited: "W. Twining (ed.), Legal Theory (1986) 26, at p. 30"."""
+    numbers = [key for key in ("volume", "issue") if key in draft.values]
+    number = draft.place_of(numbers[0]) if len(numbers) == 1 else None
+    edited = {"editor", "container-title", "issued"} <= draft.values.keys() and "page" not in draft.values
+    if number and edited and _YEAR_FIRST.search(draft.scan.masked, max(0, number.start - 8), number.start):
+        draft.drop(numbers[0])
+        draft.put("page", number)
+        draft.type = "chapter"

@@ -21,17 +21,24 @@ from edele_refs.parse import (
 )
 from edele_refs.parse.american_law import find_american_laws
 from edele_refs.parse.american_reports import REPORT_CUES, find_american_reports
+from edele_refs.parse.announced import ANNOUNCED_CUES, find_announced
+from edele_refs.parse.author_years import find_author_years
 from edele_refs.parse.calendars import CALENDAR_CUES, find_calendars
 from edele_refs.parse.charters import CHARTER_CUES, find_charters
+from edele_refs.parse.commentaries import COMMENTARY_CUES, find_commentaries
 from edele_refs.parse.courts import COURT_CUES, find_dated_judgments
 from edele_refs.parse.debates import DEBATE_CUES, find_debates
 from edele_refs.parse.documents import LETTERED_CUES, find_lettered
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.french_reports import FRENCH_CUES, find_french_reports
+from edele_refs.parse.full_name_years import find_full_name_years
 from edele_refs.parse.hungarian_law import HUNGARIAN_CUES, find_hungarian_acts
 from edele_refs.parse.interview_lists import find_interview_lists
 from edele_refs.parse.law_periodicals import LAW_CUES, find_law_journals
 from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
+from edele_refs.parse.numbered_decisions import NUMBERED_CUES, find_numbered_decisions
 from edele_refs.parse.official_reports import OFFICIAL_CUES, find_official_reports
+from edele_refs.parse.own_works import find_own_works
 from edele_refs.parse.papers import PAPER_CUES, find_papers
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.slavic_laws import (
@@ -64,7 +71,12 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(cited_alone.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
     Step(find_law_journals, others=LAW_CUES),
     Step(statutes.find_statutes, keys=("gazette", "act"), others=GAZETTES),
-    Step(backrefs.find_author_years),
+    Step(find_own_works, keys=("piece",)),
+    Step(find_announced, others=ANNOUNCED_CUES),
+    Step(find_french_reports, others=FRENCH_CUES),
+    Step(find_commentaries, others=COMMENTARY_CUES),
+    Step(find_author_years),
+    Step(find_full_name_years),
     # a page needs the word "above" or "below" beside it
     Step(crosses.find_crosses, keys=("note", "table", "above", "below"), others=crosses.PLACES),
     Step(find_learned_law, others=LEARNED_CUES),
@@ -82,6 +94,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
     Step(find_hungarian_acts, others=HUNGARIAN_CUES),
     Step(find_dated_judgments, others=COURT_CUES),
+    Step(find_numbered_decisions, others=NUMBERED_CUES),
     Step(judgments.find_judgments, others=judgments.CUES),
     Step(statutes.find_gazettes, keys=("gazette",), others="poz"),
     Step(enactments.find_numbered_acts, keys=("act",)),

@@ -14,8 +14,9 @@ from edele_refs.model import Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.american_books import american_book
 from edele_refs.parse.asked import asked_before, interview, oral_history, told_behind
+from edele_refs.parse.author_years import put_author_year
 from edele_refs.parse.authors import read_authors
-from edele_refs.parse.backrefs import AS_IN, NUMBER_FIRST, cited_work, noted, put_author_year
+from edele_refs.parse.backrefs import AS_IN, NUMBER_FIRST, cited_work, noted
 from edele_refs.parse.command_papers import command_paper
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
@@ -226,7 +227,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(document),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn supra"),
     Step(review, others=REVIEW_CUES),
-    Step(law_review, ends=")"),
+    Step(law_review, ends=")0123456789.f"),
     Step(signed_behind),
     Step(law_journal, others="("),
     Step(law_periodical, ends="0123456789.)f"),

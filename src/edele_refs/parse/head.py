@@ -21,6 +21,8 @@ from edele_refs.parse.letters import full_names, read_letter
 from edele_refs.parse.peelers.dates import of_before
 from edele_refs.parse.pieces import OWN
 from edele_refs.parse.titles import read_container, read_title
+from edele_refs.parse.titles_by import title_by
+from edele_refs.parse.who_writes_in import who_writes_in
 from edele_refs.values import Date
 
 
@@ -51,6 +53,8 @@ def read_head(draft: Draft, start: int, end: int) -> None:
             draft.start = entry.end()  # "Art. „Policey“" begins with its title
         at = entry.end()
         draft.flags.add("entry")
+    if at == start and (title_by(draft, start, end) or who_writes_in(draft, start, end)):
+        return
     if (work := foreword_to(draft, at, end)) is not None:
         read_container(draft, work, end)
         return

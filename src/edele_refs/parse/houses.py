@@ -27,7 +27,7 @@ HOUSES = (
     "François Maspero", "Mouton", "Nouveau Monde", "Odile Jacob", "Payot", "Perrin", "Plon", "Presses de Sciences Po", "Presses de la FNSP",
     "Presses universitaires de France", "Presses universitaires de Rennes", "PUF", "P.U.F.", "PUR", "PUG", "PUL", "Robert Laffont", "Seuil",
     "Stock", "Tallandier", "Vendémiaire", "Vrin", "Actes Sud", "Champ Vallon", "Domat-Montchrestien", "Éditions ouvrières", "Éditions de l’Atelier", "Fondation Singer-Polignac", "La Dispute",
-    "La Documentation française", "Le Bord de l’eau", "LGDJ", "Mercure de France", "Presses universitaires de Lyon", "Publications de la Sorbonne", "Éditions de la Sorbonne", "Presses universitaires de Vincennes", "SEDES", "SEVPEN",
+    "Bruylant", "Cujas", "Defrénois", "Economica", "Larcier", "Litec", "Montchrestien", "La Documentation française", "Le Bord de l’eau", "LGDJ", "Mercure de France", "Presses universitaires de Lyon", "Publications de la Sorbonne", "Éditions de la Sorbonne", "Presses universitaires de Vincennes", "SEDES", "SEVPEN",
     # Britain and America
     "Allen & Unwin", "Allen Lane", "Basic Books", "Batsford", "Berghahn", "Berghahn Books", "Blackwell", "Bloomsbury", "Cambridge University Press",
     "Cape", "Clarendon Press", "Columbia University Press", "Cornell University Press", "CUP", "Faber", "Faber & Faber", "Faber and Faber", "Frank Cass",
@@ -39,10 +39,10 @@ HOUSES = (
     # Germany, Austria, Switzerland
     "Aufbau", "Bertelsmann", "C. Bertelsmann", "Ch. Links", "dtv", "Hanser", "Herder", "Kohlhammer", "Piper", "Reclam", "Ullstein", "Beck", "C. H. Beck", "C.H. Beck", "Böhlau", "Campus", "Chronos", "de Gruyter", "De Gruyter", "De Gruyter Oldenbourg", "Duncker & Humblot",
     "Fischer", "S. Fischer", "Franz Steiner", "Hamburger Edition", "Harrassowitz", "Klett-Cotta", "Klostermann", "Metzler", "Mohr Siebeck", "Oldenbourg",
-    "Propyläen", "Rowohlt", "Schöningh", "Siedler", "Steiner", "Suhrkamp", "Vandenhoeck & Ruprecht", "Wallstein",
+    "Athenäum", "Carl Heymanns", "Duncker und Humblot", "Luchterhand", "J.C.B. Mohr", "Nomos", "Vahlen", "Propyläen", "Rowohlt", "Schöningh", "Siedler", "Steiner", "Suhrkamp", "Vandenhoeck & Ruprecht", "Wallstein",
     # Italy, Spain, Portugal, Brazil
     "Bollati Boringhieri", "Bompiani", "Bruno Mondadori", "Bulzoni", "Carocci", "Donzelli", "Editori Riuniti", "Edizioni di storia e letteratura",
-    "Franco Angeli", "FrancoAngeli", "Garzanti", "Guida", "Jaca Book", "La Nuova Italia", "Le Monnier", "Liguori", "Longanesi", "Marsilio", "Morcelliana",
+    "Franco Angeli", "FrancoAngeli", "Garzanti", "Giappichelli", "Jovene", "Guida", "Jaca Book", "La Nuova Italia", "Le Monnier", "Liguori", "Longanesi", "Marsilio", "Morcelliana",
     "Mursia", "Sansoni", "Sellerio", "Studium", "Unicopli", "UTET", "Utet", "Vallecchi", "Zanichelli", "Salerno Editrice", "Bonacci", "Edizioni Scientifiche Italiane", "Editoriale Scientifica", "Editoriale scientifica", "Le Lettere", "Ombre corte", "Polistampa", "Clueb", "CLUEB", "Cedam", "CEDAM", "Il Saggiatore", "il Saggiatore", "Einaudi", "Feltrinelli", "Giuffrè", "il Mulino", "Il Mulino", "Laterza", "Mondadori", "Olschki", "Rizzoli", "Rubbettino", "Viella",
     "Alianza", "Alianza Editorial", "Akal", "Cátedra", "Crítica", "Marcial Pons", "Siglo XXI", "Taurus", "Tecnos", "CSIC", "Edicions 62", "Eumo", "Galaxia Gutenberg", "Pasado & Presente", "Pre-Textos", "Los Libros de la Catarata", "Fondo de Cultura Económica", "Tusquets",
     "Civilização Brasileira", "Companhia das Letras", "Edições 70", "Editorial Estampa", "EDUSP", "Nova Fronteira", "Paz e Terra", "Tinta-da-china", "Zahar", "Afrontamento", "Almedina", "Círculo de Leitores", "Imprensa de Ciências Sociais", "Imprensa Nacional", "Livros Horizonte", "Sá da Costa", "Brasiliense", "Hucitec", "Jorge Zahar", "José Olympio", "EDUFF", "Editora da Unicamp", "Editora UFMG", "Editora FGV",
@@ -76,7 +76,7 @@ ALONE = frozenset(
         "Bordas", "Nathan", "Ellipses", "Hatier", "Belfond", "Balland", "Errance", "Sedes", "Bertrand", "Estampa", "Teorema", "Bizâncio", "Notícias", "Colibri", "Caminho", "Âncora", "Quetzal",
         "Verbo", "Moraes", "Portugália", "Arcádia", "Prelo", "Delfos", "Celta", "Inquérito", "Unicamp", "Vozes", "Graal", "Difel", "Mauad", "Alameda", "FGV", "Espasa", "Anagrama", "Gredos",
         "Síntesis", "Aguilar", "Sudamericana", "Losada", "Emecé", "Eudeba", "UNAM", "Trea", "Catarata", "Rialp",
-        "Bayard", "Didier", "Larousse", "Leonardo", "Loescher", "Meltemi", "Mimesis", "Patron", "Pàtron", "Pedone", "Picard", "Privat", "Syllepse", "Textuel", "Tropea", "Península", "Comares", "Anthropos", "Sílex", "Agone", "Arthaud", "Aracne", "Dedalo", "ESI", "CTHS", "FCE", "Odradek",
+        "Heymanns", "Manz", "Mohr", "Bayard", "Didier", "Larousse", "Leonardo", "Loescher", "Meltemi", "Mimesis", "Patron", "Pàtron", "Pedone", "Picard", "Privat", "Syllepse", "Textuel", "Tropea", "Península", "Comares", "Anthropos", "Sílex", "Agone", "Arthaud", "Aracne", "Dedalo", "ESI", "CTHS", "FCE", "Odradek",
         "Alfred A. Knopf", "Ariel", "Aschendorff", "Balans", "Bert Bakker", "Boom", "Brill", "DVA", "Dietz", "Dom Quixote", "Droste", "Istmo", "Lang", "Martinus Nijhoff", "Meulenhoff",
         "Rad", "Globus", "Naprijed", "Liber", "Modrijan", "Obzorja", "Veda", "Argo", "Corvina", "Vaga", "Mintis", "Zinātne", "Varrak", "Metis", "Timaş", "Belge", "Πόλις", "Θεμέλιο", "Εστία",
         "NLN", "Nijhoff", "Paseka", "Peter Lang", "Presença", "Querido", "Temas e Debates", "Torst", "Verloren", "Wagenbach", "Walburg Pers",

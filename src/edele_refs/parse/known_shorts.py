@@ -14,7 +14,7 @@ from edele_refs.languages import Codes
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import grammars, known_heads, locators
+from edele_refs.parse import grammars, known_heads, known_pairs, locators
 from edele_refs.parse.backrefs import cited_work
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
@@ -47,7 +47,7 @@ def questions(scan: Scan, known: Known, found: Sequence[Draft]) -> frozenset[str
     """What one who knows the document would ask to find short forms beside, or within, what was found."""
     if (cover := _cover(scan, found)) is None:
         return frozenset()
-    asked: set[str] = set()
+    asked = set(known_pairs.questions(found))
     for at in _starts(scan):
         if not cover.holds(at):
             run = scan.names(at, min(len(scan.text), at + _LONGEST))

@@ -15,6 +15,7 @@ from edele_refs.parse import pieces
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words
+from edele_refs.parse.inner_names import within_name
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import HONOURS, office_at
 from edele_refs.parse.lies_there import (
@@ -25,6 +26,7 @@ from edele_refs.parse.lies_there import (
 )
 from edele_refs.parse.peelers.people import behind_names
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.titles_by import title_before
 
 _ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
 _SOME_WORDS = "|".join(sorted({re.escape(form) for form in words("idem") if " " in form and form.islower()}, key=len, reverse=True))
@@ -83,11 +85,15 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if scan.says("piece") and pieces.whose(scan.codes).search(before):
             continue
-        if word and word.group() in _PARTICLES and _within_name(scan, match.start(), at, end):
+        if word and within_name(scan, word.group(), match.start(), at, end):
             continue
         if word and word.group() in _TOPICAL and _is_topic(scan, match.start(), at, end):
             continue
         if reviews(scan, at) or _is_manner(scan, start, at, end):
+            continue
+        if word and word.group() in _HONOURED and _IN_HONOUR.search(before):
+            continue
+        if word and word.group() == "by" and title_before(scan, _beginning(scan, start, at), at):
             continue
         if scan.says("reprinted") and _again_in(scan.codes).search(before):
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
@@ -115,15 +121,18 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
 
 
-_PARTICLES = frozenset("von van zu de der du di".split())
-_GIVEN_BEFORE = late_pattern(r"(?<!\w)[^\W\d_a-zà-ÿа-џґ][\w.’-]*(?:\s[^\W\d_a-zà-ÿа-џґ][\w.’-]*){0,2}(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,3}){1,2}$")
+_HONOURED = frozenset("für zum an of de à di a".split())
+_IN_HONOUR = late_pattern(r"(?:(?:Fest|Gedächtnis|Gedenk)schrift|Fest-?gabe|Freundesgabe)\s(?:für|zum|an)$|(?:onore\sdi|[Hh]onou?r\sof|honneur\sde|Homenaje\sa|[Mm]élanges\s(?:offerts\s)?[àa])$")
+"""“Festschrift für Karl Engisch”: whose it is belongs to its title."""
 
 
-def _within_name(scan: Scan, before: int, at: int, end: int) -> bool:
-    """Whether the particle before ``at`` stands within a name: "in: Carl von Rotteck/Carl Theodor Welcker (Hrsg.)"."""
-    given = _GIVEN_BEFORE.search(scan.masked, max(0, before - 40), before)
-    run = scan.names(given.start(), end) if given else None
-    return run is not None and bool(run.names[0].given) and run.spans[0].end > at
+def _beginning(scan: Scan, start: int, at: int) -> int:
+    """Where what stands before a place begins: the stretch, behind a semicolon or a signal."""
+    semi = scan.masked.rfind("; ", start, at)
+    low = start if semi < 0 else semi + 2
+    signal = _last_signal(scan, low, at)
+    behind = _BLANK.match(scan.masked, signal.end) if signal else None
+    return max(low, behind.end()) if behind else low
 
 
 _BY_WHOM = frozenset("von by of de di przez od contre contra contro against gegen przeciw przeciwko против проти proti tegen".split())

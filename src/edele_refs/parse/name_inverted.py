@@ -51,6 +51,8 @@ _INVERTED_NEXT = late_pattern(rf";\s[{UPPER}][\w’'-]+,\s[{UPPER}]")
 # "Gaddis, George F. Kennan: An American Life": the name is the title
 _PERSON_GOES_ON = late_pattern(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$)")
 
+# "McConville, Seán. Irish Political Prisoners, 1848–1922. London: Routledge, 2003.": what an entry of a list has behind its name
+_ENTRY = late_pattern(rf"\.\s[{UPPER}][^;␟]{{5,160}}[.?!]\s[{UPPER}][^.:;()\d]{{2,40}}:\s[{UPPER}][^.:;()\d]{{2,60}},\s(?:1[5-9]|20)\d\d(?!\d)")
 _YEAR = late_pattern(r"\s\((?:1[5-9]|20)\d\d[a-z]?\)")
 # "Ziemke, U.S. Army in the Occupation"
 _STATE = late_pattern(rf"U\.\s?[SKN]\.\s(?=[{UPPER}])")
@@ -102,6 +104,8 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
     closed = after == "stop" or (after == "quote" and text[stop] == ".")
     if read[-1].kind == "C" and (closed or after == "colon") and marks in ("W", "WW", "WG"):
         return spelled_out(text[read[0].start : read[-1].end], 4)
+    if after == "stop" and marks == "W" and read[0].start == 0 and len(read) == 1 and _ENTRY.match(text, stop):
+        return True
     # an unknown given name only where nothing but a title in quotation marks, or a role, follows
     if after == "role" and sum(word.kind not in "PQ" for word in read) == 1:
         return bool(_ANY.fullmatch(marks)) and closed_role(text, stop)

@@ -11,7 +11,8 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
-from edele_refs.parse.backrefs import AS_IN, LAST_AUTHOR, ONE_AUTHOR, PARTICLE, each_name, noted
+from edele_refs.parse.author_years import LAST_AUTHOR, ONE_AUTHOR, PARTICLE, each_name
+from edele_refs.parse.backrefs import AS_IN, noted
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun

@@ -32,6 +32,8 @@ from edele_refs.parse.finders import FINDERS
 from edele_refs.parse.introducers import introducer
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
+from edele_refs.parse.known_pairs import join_by_year
+from edele_refs.parse.mended import mended
 from edele_refs.parse.scan import Scan, between, scan
 from edele_refs.parse.sentences import is_called_before, with_told
 from edele_refs.parse.share import Names
@@ -77,6 +79,8 @@ def read_note(
     ``sigla`` the abbreviations of archives that the document has introduced. The citations have addresses
     in a note without a label.
     """
+    if strays := mended(text):
+        text, italics = strays.text, strays.onward(italics)
     if seen is None:
         scanned = scan(text, codes, italics, sigla)
         seen = scanned, evidence(scanned)
@@ -88,7 +92,8 @@ def read_note(
     asked |= known_heads.title_named_so(known, drafts)
     # most of the memory, and seldom asked for again
     seen[0].forget()
-    return replace(cite(drafts, before), asked=tuple(sorted(asked)), seen=seen if asked else None)
+    read = replace(cite(drafts, before), asked=tuple(sorted(asked)), seen=seen if asked else None)
+    return replace(read, citations=tuple(map(strays.restored, read.citations))) if strays else read
 
 
 def cite(drafts: list[Draft], before: Names) -> NoteRead:
@@ -183,6 +188,7 @@ _START = attrgetter("start")
 
 def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
     """The same with short forms that were passed over, or taken for one with the next."""
+    join_by_year(known, found)
     known_heads.join_coauthors(known, found)
     kept = list(found)
     shorts = list(known_shorts.find_known_shorts(seen, known, found))
@@ -276,7 +282,8 @@ _JOINED = late_pattern(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а т
 def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
     text = draft.scan.text
     start, end = _trim(draft.scan, draft.start, draft.end)
-    end = without_prose(draft, start, _stretch(draft, end))
+    # a span reaches at least to the end of its locator
+    end = without_prose(draft, start, max(end, draft.locator.end) if draft.locator else end)
     end += text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end)
     place = with_stop(draft.locator, text, end) if draft.locator else None
     return Citation(
@@ -290,8 +297,3 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
         draft.confidence,
         draft.by,
     )
-
-
-def _stretch(draft: Draft, end: int) -> int:
-    """A span reaches at least to the end of its locator."""
-    return max(end, draft.locator.end) if draft.locator else end

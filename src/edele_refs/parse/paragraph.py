@@ -28,7 +28,7 @@ def read_paragraph(note: Note, terms: Terms, entry: bool) -> NoteRead:
 
 def read_again(note: Note, read: NoteRead, terms: Terms, works: prose.Works) -> NoteRead:
     """With the works that the text cites elsewhere and this paragraph names by their titles."""
-    if not (works.named(note.text) or works.writers(note.text)):
+    if not (works.named(note.text) or works.writers(note.text) or (works.titled and "(" in note.text)):
         return read
     seen = scan(note.text, terms.codes, italics_of(note), terms.sigla)
     more = cite(list(prose.again(seen, works, [citation.span for citation in read.citations])), ()).citations

@@ -26,6 +26,7 @@ from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.language import detect
 from edele_refs.parse.name_pairs import in_notes
 from edele_refs.parse.names import NameRun, names_at
+from edele_refs.parse.sectioned import level
 from edele_refs.parse.signals import find_signals, note_only
 
 URL = late_pattern(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
@@ -184,7 +185,7 @@ def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = (), sigla: fr
     urls = tuple(_url(found) for found in URL.finditer(text)) if _may_hold_url(text) else ()
     within = Cover(urls)
     quoted = tuple(q for q in quotes.quoted(text) if not within.holds(q.start))
-    masked = _hide(quotes.mask(text, quoted), urls)
+    masked = level(_hide(quotes.mask(text, quoted), urls))
     words = tokens(masked)
     signals = find_signals(masked, words, codes)
     signatures = tuple(sorted(archives.find(text, sigla), key=_SPAN))

@@ -12,6 +12,8 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import Imprint, in_brackets
+from edele_refs.parse.locators import number_list
 from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.pieces import by_somebody
@@ -88,16 +90,54 @@ _NEXT_SENTENCE = late_pattern(r"\.\s[^\W\d_a-zß-ÿ][^\W\d_]*\s[^\W\d_]")
 
 def _dated_only(scan: Scan) -> Iterator[Draft]:
     """Titles before a year alone, where something says that they are works: "his report A Time for Change (1988)"."""
-    for imprint in scan.imprints if "en" in scan.codes or not scan.codes else ():
+    for imprint in (*scan.imprints, *_of_inner_papers(scan)) if "en" in scan.codes or not scan.codes else ():
         if imprint.year and not imprint.place and not imprint.publisher and scan.text[imprint.span.start] == "(" and (draft := _named(scan, imprint.span)):
             draft.imprint = imprint
             draft.put("issued", imprint.year)
             draft.put("edition", imprint.edition)
+            _put_command(draft, imprint)
             yield draft
+
+
+def _of_inner_papers(scan: Scan) -> Iterator[Imprint]:
+    """The years of papers by command that stand within another bracket: "(Report of the Committee on Legal Education (1971; Cmnd 4595) ch. 9)"."""
+    for found in _BY_COMMAND.finditer(scan.masked) if scan.has(_COMMANDS) else ():
+        outer = scan.bracket_around(found.start())
+        if outer and outer.start < found.start() and (imprint := in_brackets(scan.masked, *found.span())):
+            yield imprint
+
+
+_COMMANDS = frozenset(("cmnd", "cmd", "cd", "cm"))
+_BY_COMMAND = late_pattern(r"\((?:18|19|20)\d\d; (?:Cmnd|Cmd|Cd|Cm)\.? \d{1,5}\)")
+
+
+def _put_command(draft: Draft, imprint: Imprint) -> None:
+    """A paper's number in the bracket, and the place cited behind it."""
+    if not imprint.series or not _BY_COMMAND.fullmatch(draft.scan.masked, *imprint.span):
+        return
+    draft.type = "report"
+    draft.put("collection-title", imprint.series)
+    draft.put("collection-number", imprint.number)
+    if known_as := _KNOWN_AS.search(draft.scan.masked, max(0, draft.start - _OWNER_REACH), draft.start):
+        draft.start = known_as.start()
+    if place := _place_behind(draft.scan.codes).match(draft.scan.masked, imprint.span.end):
+        draft.locator = Span(*place.span("place"))
+        draft.end = place.end()
+
+
+_KNOWN_AS = late_pattern(r"(?<![^\s(])[Tt]he\s(?:[A-Z][\w’'-]+\s){1,2}[Rr]eport(?:\s(?:on|into|of)\s[^,.;()]{3,60})?,\s$")
+"""“The Robbins report on higher education, Higher Education (1963; Cmnd 2154)”: what all call it, before its title."""
+
+
+@cache
+def _place_behind(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf",?\s(?P<place>{number_list(codes)})")
 
 
 def _named(scan: Scan, bracket: Span) -> Draft | None:
     sentence = max((m.end() for m in _SENTENCE.finditer(scan.masked, max(0, bracket.start - _REACH), bracket.start)), default=max(0, bracket.start - _REACH))
+    if (around := scan.bracket_around(bracket.start)) and around.start < bracket.start:
+        sentence = max(sentence, around.start + 1)
     if reported := _REPORT.search(scan.masked, sentence, bracket.start):
         draft = Draft(scan, reported.start("title"), bracket.end, type="report")
         draft.put("title", Span(reported.start("title"), bracket.start - 1))
@@ -115,7 +155,7 @@ def _named(scan: Scan, bracket: Span) -> Draft | None:
         draft.start = owner.start()
     elif called or (_IN.search(scan.masked, max(0, begins - 12), begins) and _SAYS.match(scan.masked, bracket.end)):
         put_writer(draft, Span(begins, bracket.start - 1), bracket.end)
-    else:
+    elif not _BY_COMMAND.fullmatch(scan.masked, *bracket):
         return None
     if called and called["report"]:
         draft.type = "report"

@@ -13,7 +13,8 @@ from edele_refs.parse import archival, places
 from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.edition_volumes import volume_of_edition, volume_of_part, volume_of_siglum
-from edele_refs.parse.extents import numbered_extent, page_behind, page_within
+from edele_refs.parse.extents import first_page, numbered_extent, page_behind, page_within
+from edele_refs.parse.festschriften import in_honour
 from edele_refs.parse.journals_behind_stops import journal_behind_stop
 from edele_refs.parse.locators import Place
 from edele_refs.parse.stated_types import is_complete, type_of
@@ -33,6 +34,8 @@ def settle(draft: Draft) -> None:
         draft.move("title", "container-title")
     _periodical_named(draft)
     journal_behind_stop(draft)
+    first_page(draft)
+    in_honour(draft)
     if not draft.type:
         draft.type = type_of(draft)
     if draft.kind == "full" and not is_complete(draft):

@@ -54,8 +54,12 @@ _LEARNED = late_pattern(r"[Уу]ниверс|[Аа]кадеми|[Аа]кадем
 """Whose a journal is that is called as newspapers are: "Вестник Пермского университета"."""
 
 
+_ABBREVIATED = late_pattern(r"(?:R[ei]v|Zs|Zeitschr|Arch|Ann|Bull|Boll|Quad|Jb)\.\s[a-zà-ÿ]")
+"""“Riv. trim. dir. proc. civ., 1973”: no book is called so."""
+
+
 def _type_by_fields(draft: Draft) -> str:
-    values, flags = draft.values, draft.flags
+    values, flags, container = draft.values, draft.flags, str(draft.values.get("container-title", ""))
     numbered = ("issue" in values and ("volume" in values or "editor" not in values)) or (draft.imprint is None and ("numbered" in flags or {"volume", "page"} <= values.keys()))
     if numbered and {"container-title", "publisher-place"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
         return "article-journal"  # ". Revista Brasileira de História, São Paulo, v. 18, n. 36"
@@ -76,7 +80,8 @@ def _type_by_fields(draft: Draft) -> str:
     if "written" in flags and "container-title" not in values and not draft.imprint:
         return "manuscript"
     if "container-title" in values:
-        return "chapter" if flags & {"in", "reprinted", "op"} and "journal" not in flags else "article-journal"
+        whole = flags & {"in", "reprinted", "op"} and "journal" not in flags and not (draft.imprint is None and _ABBREVIATED.match(container))
+        return "chapter" if whole else "article-journal"
     if _has_day(draft) and not values.keys() & _NOT_OF_A_DAY:
         return "document"  # "Protokoll der Sitzung des Magistrats (3. Juni 1919)": no book without an author is of a day
     if _COMMAND.fullmatch(str(values.get("collection-title", ""))):

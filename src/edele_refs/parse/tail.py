@@ -56,6 +56,7 @@ from edele_refs.parse.peelers.numbers import (
     peel_volume,
     peel_volumes,
 )
+from edele_refs.parse.peelers.paragraphs import peel_paragraph, peel_table
 from edele_refs.parse.peelers.people import (
     EDITED,
     PREFACES,
@@ -174,6 +175,8 @@ PEELERS: Peelers = (
     _EDITION,
     Step(peel_volumes, others="dln delen toms parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов томи т ч частях частинах кн книгах tomes voll tomy tt t tomos sv svazky svazků díly dílech svazcích zv zväzky zväzkoch knj kötet"),
     Step(peel_titled_volume, keys=("volume",)),
+    Step(peel_paragraph, others="n no nos"),
+    Step(peel_table, others="tabelle tabellen tab table tables tableau übersicht schaubild"),
     Step(peel_issue_behind_imprint, others="/", ends="0123456789)"),
     Step(peel_document_number, ends="0123456789IVXLC)]"),
     Step(peel_entry_cited, others="art article s v vº v° vo sub ad voce voir hasło heslo гасло статья"),

@@ -35,12 +35,20 @@ def fit(item: Item, work: Citation, names: tuple[Name, ...]) -> Fit | None:
     if not role or (dated and not siglum and not _of_year(dated, other)):
         return None
     title = item.text("title") or item.text("container-title")
-    shared = of_title(title, other) if title else 0.0
+    if dated and not title and not siglum and not other.text("issued"):
+        return None  # "Meier 1979" is not what Meier wrote with others at a time not said
+    shared = (of_title(title, other) or of_title(_without_year(title, other), other)) if title else 0.0
     shared = shared or (INFLECTED if names and title and _inflected(title, other) else 0.0)
     if title and not shared and not siglum:
         return None
     shared = max(shared, CALLED) if title and siglum else shared
     return Fit(work, (shared, role), *_said(bool(names), siglum, shared, title, dated))
+
+
+def _without_year(title: str, work: Item) -> str:
+    """A short title without the year of the work that stands behind it: "Die Scuole delle arti 2011"."""
+    year = work.text("issued")[:4]
+    return title.removesuffix(year).rstrip(" ,") if year.isdigit() and title.endswith(f" {year}") else ""
 
 
 INFLECTED, _STEM = 0.8, 6

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from edele_refs import titles
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.chain import Chain
@@ -24,15 +26,25 @@ def unsigned(chain: Chain, citation: Citation) -> Citation | None:
     return found[0] if len(found) == 1 else None
 
 
-def _stem(surname: str) -> str:
-    """A surname without the ending that its sentence gave it: "Поляна", "Poliana"."""
-    return surname[: max(4, len(surname) - 1)].rstrip("aeiouyаеиоуыюя")
+def _declined(one: str, other: str) -> bool:
+    """Whether two surnames may be one in two cases: "Полян" and "Поляна", "Klukowski" and "Klukowskiego".
+
+    >>> _declined("klukowski", "klukowskiego"), _declined("dąbrowska", "dąbrowskiej"), _declined("полян", "поляков")
+    (True, True, False)
+    """
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    endings = (one[shared:], other[shared:])
+    return shared >= max(3, min(len(one), len(other)) - 1) and all(len(end) <= _ENDING and end[:1] in _VOWELS for end in endings)
+
+
+_ENDING, _VOWELS = 3, "aąeęiouyаеиоуыюяії"
+"""Letters of an ending, and with which it begins."""
 
 
 def _fits(work: Item, item: Item) -> bool:
     if work.text("type") != "book" or work.text("issued") != item.text("issued") or work.text("volume") != item.text("volume"):
         return False
-    if surnames(work) and surnames(item) and not any(_stem(a) == _stem(b) for a in surnames(work) for b in surnames(item)):
+    if surnames(work) and surnames(item) and not any(_declined(a, b) for a in surnames(work) for b in surnames(item)):
         return False
     short, full = sorted((work.text("title"), item.text("title")), key=len)
     return titles.words(full)[: len(titles.words(short))] == titles.words(short)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Reading
 from edele_refs.rules._records import Record, key_of, records, stands_later
 from edele_refs.rules._slips import turned
+from edele_refs.rules._standing import place_of_note
 from edele_refs.titles import words
 
 NUMBER = late_pattern(r"(?<![\d.])\d{2,7}(?![\d.])")
@@ -19,6 +21,9 @@ LAST = late_pattern(r"(?<=[^\W\d_])\d+$")
 """The number of a part of a file: "GR 8 J 364, dossier 12"."""
 BRACKETED = late_pattern(r"\s\((?:[^\W\d_]{1,8}\.?\s)?\d[\d.]*\)")
 """The number of a fonds beside its name: "Admiraliteitscolleges (1.01.46), inv.nr. 1355"."""
+THREE = late_pattern(r"\d{3}")
+FAR = 4
+"""So many numbers in a signature that they are hardly the same by chance."""
 FEW = {3: 4, 4: 8}
 """So many files of a fonds are cited at most, by the digits of their numbers: of many some are alike by chance."""
 
@@ -41,6 +46,24 @@ def turned_in_a_fonds(reading: Reading) -> Iterator[Turned]:
             usual = next((found for other, found in numbers.items() if turned(number, other)), None)
             if usual and not more and (len(usual) > 1 or stands_later(odd, usual[0], reading)) and len(numbers) <= _most(number, odd, usual[0]) and (not _differ(odd, usual[0]) or _far(number, usual, len(numbers))):
                 yield Turned(odd, number, usual[0])
+
+
+def boxes_turned(reading: Reading) -> Iterator[Turned]:
+    """Of two boxes of one fonds that are cited in notes that follow each other the later one, with two digits turned: "Karton 812", "Karton 821"."""
+    boxes: dict[tuple[str, ...], dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
+    for record in records(reading):
+        if found := BOX.search(record.signature):
+            boxes[record.archive, record.citation.item.text("archive_collection"), key_of(record.signature[: found.start("number")])][found["number"]].append(record)
+    place = place_of_note(reading)
+    for numbers in boxes.values():
+        for number, (odd, *more) in numbers.items() if 1 < len(numbers) <= FEW[3] else ():
+            usual = next((r for other, found in numbers.items() if turned(number, other) for r in found if place[odd.note] - place[r.note] == 1), None)
+            if usual and not more:
+                yield Turned(odd, number, usual)
+
+
+BOX = late_pattern(r"(?:Karton|Kart\.|Box|box|caja|carton|busta|b\.|maço|teczka|t\.|Livro|leg\.|legajo)\s(?P<number>\d{3,4})(?=,\s)")
+"""A box with a number of its own, and what is in it."""
 
 
 def _frames(reading: Reading) -> dict[tuple[str, ...], dict[str, list[Record]]]:
@@ -82,3 +105,54 @@ def _differ(odd: Record, usual: Record) -> bool:
         if one and other and not one & other:
             return True
     return False
+
+
+def parts_turned(reading: Reading) -> Iterator[tuple[Record, Record]]:
+    """A signature of four parts or more that is another's, cited before, but for two neighbours that changed places: "66/2/4/10", "66/2/10/4".
+
+    Of three numbers one has to be long: "Ф. 6. Оп. 25. Д. 2913"; where letters and numbers changed places, too: "L/7/E/660".
+    """
+    same: dict[tuple[str, ...], dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
+    for record in records(reading):
+        numbers = re.findall(r"\d+", said := _with_its_fonds(record))
+        if len({*numbers}) > 1 and (len(numbers) >= FAR or any(len(number) >= FAR - 1 for number in numbers)):
+            same[record.archive, *sorted(PARTS.findall(said.casefold()))][key_of(said)].append(record)
+    for files in (list(found.values()) for found in same.values() if len(found) == 2):
+        one, other = (_with_its_fonds(found[0]) for found in files)
+        if len(files[1]) == 1 and _changed_places(one, other) and (THREE.search(one) or not _title_of(files[1][0])):
+            yield files[1][0], files[0][0]
+
+
+def _with_its_fonds(record: Record) -> str:
+    return f"{record.citation.item.text('archive_collection')} {record.signature}".strip()
+
+
+PARTS = late_pattern(r"\d+|[^\W\d_]+")
+
+
+def _changed_places(one: str, other: str) -> bool:
+    """Whether two numbers, with the words before them in their places, or two parts of a signature changed places.
+
+    >>> _changed_places("Ф. 25. Оп. 6. Д. 2913", "Ф. 6. Оп. 25. Д. 2913"), _changed_places("L/E/7/660", "L/7/E/660")
+    (True, True)
+    >>> _changed_places("b. 12, fasc. 3, 1900", "b. 3, fasc. 12, 1901")
+    False
+    """
+    a, b = re.findall(r"\d+", one), re.findall(r"\d+", other)
+    if a != b:
+        return re.sub(r"\d+", "0", key_of(one)) == re.sub(r"\d+", "0", key_of(other)) and _neighbours_turned(a, b)
+    return "/" in one and _neighbours_turned(PARTS.findall(one.casefold()), PARTS.findall(other.casefold()))
+
+
+def _title_of(record: Record) -> str:
+    return record.citation.item.text("title") or record.citation.item.text("author")
+
+
+def _neighbours_turned(one: list[str], other: list[str]) -> bool:
+    """Whether two neighbouring numbers have changed places.
+
+    >>> _neighbours_turned(["66", "2", "10", "4"], ["66", "2", "4", "10"]), _neighbours_turned(["1", "2"], ["1", "3"])
+    (True, False)
+    """
+    differing = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return len(differing) == 2 and differing[1] == differing[0] + 1

@@ -44,7 +44,7 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     plain, whole = list(map(_plain, short)), list(map(_plain, full))
     known = set(whole)
     if not 0 < sum(word not in known for word in plain) <= MOST:
-        return None
+        return _small_word(short, full, plain, whole)
     block = _one_block(plain, whole)
     if block is None:
         return None
@@ -64,6 +64,19 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     if m - k != j - i or not _a_slip(plain[i:j], whole[k:m], least):
         return None
     return " ".join(short[i:j]), " ".join(full[k:m])
+
+
+def _small_word(short: tuple[str, ...], full: tuple[str, ...], plain: list[str], whole: list[str]) -> tuple[str, str] | None:
+    """The one small word within a title's beginning that is another, which stands in the title elsewhere: "O Governo do Baco".
+
+    >>> misspelt_words("O Governo do Baco", "O Governo de Baco. A organização do vinho")
+    ('do', 'de')
+    """
+    if not SMALL <= len(plain) <= len(whole):
+        return None
+    other = [k for k, (a, b) in enumerate(zip(plain, whole, strict=False)) if a != b]
+    small = len(other) == 1 and 0 < other[0] < len(plain) - 1 and max(len(plain[other[0]]), len(whole[other[0]])) <= SMALL
+    return (short[other[0]], full[other[0]]) if small else None
 
 
 def one_word(here: str, there: str) -> tuple[str, str] | None:

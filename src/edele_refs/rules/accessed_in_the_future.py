@@ -23,6 +23,8 @@ def accessed_in_the_future(reading: Reading) -> Iterator[tuple[Citation | Place,
         1. O. B. Mozokhin, ‘Statistika’, http://istmat.info/node/255 (accessed 20 August 2065).
     Good:
         1. O. B. Mozokhin, ‘Statistika’, http://istmat.info/node/255 (accessed 20 August 2015).
+    Good:
+        1. O. B. Mozokhin, ‘Statistika’, http://istmat.info/node/255 (accessed 11.03.22).
     """
     tomorrow = (date.today() + timedelta(days=1)).isoformat()
     for citation in reading.unpacked:

@@ -10,7 +10,7 @@ from edele_refs.rules._records import Record, by_signature, key_of, stands_later
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip_of_digits, turned
 from edele_refs.rules._standing import place_of_note
-from edele_refs.rules._turned import turned_in_a_fonds
+from edele_refs.rules._turned import boxes_turned, parts_turned, turned_in_a_fonds
 from edele_refs.rules.record_with_two_signatures import twice_signed
 
 OFTEN = {"same": 2, "level": 3, "file": 5}
@@ -88,6 +88,15 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Dundee City Archives (hereafter DCA), GD/Mus 66/1, fol. 14.
         2. DCA, DG/Mus 66/1, fol. 20.
     Bad:
+        1. AVA, Ministerium des Innern, Präsidium, Karton 812, Zl. 4417/1871.
+        2. AVA, Ministerium des Innern, Präsidium, Karton 821, Zl. 5120/1871.
+    Bad:
+        1. IOR, L/E/7/660, file 1187, fol. 3.
+        2. IOR, L/7/E/660, file 1187, fol. 5.
+    Bad:
+        1. ГАИО. Ф. 25. Оп. 6. Д. 2913. Л. 3.
+        2. ГАИО. Ф. 6. Оп. 25. Д. 2913. Л. 9.
+    Bad:
         1. ГАНО. Ф. Р-1793. Оп. 1. Д. 7. Л. 2.
         2. ГАНО. Ф. Р-1973. Оп. 1. Д. 7. Л. 30–31.
     Bad:
@@ -111,7 +120,7 @@ _Odd = tuple[Record, Record | None, str]
 
 def _turned_here(reading: Reading) -> Iterator[_Odd]:
     """Files of one fonds that are the same but for two digits turned round."""
-    for odd, number, usual in turned_in_a_fonds(reading):
+    for odd, number, usual in (*turned_in_a_fonds(reading), *boxes_turned(reading)):
         yield odd, usual, f"{number} here, but “{usual.signature}” in note {usual.note}"
 
 
@@ -138,7 +147,7 @@ def _otherwise(reading: Reading) -> Iterator[_Odd]:
         yield odd, usual, f"the letters are turned round: “{usual.signature}” in note {usual.note}"
     for odd, number, usual in _doubled(reading):
         yield odd, usual, f"{number} here, but “{usual.signature}” in note {usual.note}"
-    for odd, usual in _parts_turned(reading):
+    for odd, usual in parts_turned(reading):
         yield odd, usual, f"the numbers stand in another order than in “{usual.signature}” of note {usual.note}"
     for odd, usual in (*_lettered_otherwise(reading), *_roman_turned(reading)):
         yield odd, usual, f"other letters here than in “{usual.signature}” of note {usual.note}, {same}"
@@ -176,32 +185,6 @@ def _doubled(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
             (odd, *more), usual = files[numbers[1]], files[numbers[0]]
             if not more and _right_behind(odd, usual, reading) and stands_later(odd, usual[0], reading):
                 yield odd, numbers[1], usual[0]
-
-
-def _parts_turned(reading: Reading) -> Iterator[tuple[Record, Record]]:
-    """A signature of four numbers or more that is another's, cited before, but for two neighbours that changed places: "66/2/4/10", "66/2/10/4"."""
-    same: dict[tuple[str, ...], list[list[Record]]] = defaultdict(list)
-    for (archive, _), mentions in by_signature(reading).items():
-        numbers = re.findall(r"\d+", mentions[0].signature)
-        if len(numbers) >= FAR and len({*numbers}) > 1:
-            same[archive, re.sub(r"\d+", "0", key_of(mentions[0].signature)), *sorted(numbers)].append(mentions)
-    for files in same.values():
-        if len(files) == 2 and len(files[1]) == 1 and not _title_of(files[1][0]) and _neighbours_turned(*(re.findall(r"\d+", found[0].signature) for found in files)):
-            yield files[1][0], files[0][0]
-
-
-def _title_of(record: Record) -> str:
-    return record.citation.item.text("title") or record.citation.item.text("author")
-
-
-def _neighbours_turned(one: list[str], other: list[str]) -> bool:
-    """Whether two neighbouring numbers have changed places.
-
-    >>> _neighbours_turned(["66", "2", "10", "4"], ["66", "2", "4", "10"]), _neighbours_turned(["1", "2"], ["1", "3"])
-    (True, False)
-    """
-    differing = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    return len(differing) == 2 and differing[1] == differing[0] + 1
 
 
 def _right_behind(odd: Record, usual: list[Record], reading: Reading) -> bool:

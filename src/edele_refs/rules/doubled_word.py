@@ -17,6 +17,8 @@ PHRASE = late_pattern(
 )
 CITED = late_pattern(r"(?<![\w.’'-])(?P<word>[^\W\d_]{1,5}\.\s?[^\W\d_]{2,5}\.),?\s(?P=word)")
 """An abbreviation of two words twice: “op. cit. op. cit.”"""
+ARTICLE = late_pattern(r"(?<=[^\W\d_]\s)(?P<word>der|das|dem|den)\s(?P=word)(?=\s[^\W\d_a-zäöü])")
+"""A German article twice, with no comma before it, that would begin a clause: "mitten in der der Stadt"."""
 LABEL = late_pattern(r"(?<![\w.])(?P<word>(?:pp?|ff|fols?|fos?|vol|nos?|str|S|s|Bl|Bd|k|c|л|с|арк|[tт])\.)\s(?P=word)(?=\s?[\dIVX])")
 """The word of a page, sheet or volume twice: “pp. pp. 12”."""
 BETWEEN = late_pattern(r"(?<=[^\W\d_]\s)(?P<word>to)\s(?P=word)(?=\s[^\W\d_a-zà-ÿ])")
@@ -50,6 +52,8 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Ривош Э. Я. Производство сил сил и средств. М.: Наука, 1966. С. 13.
     Bad:
         1. TNA, HO 100/74, fols 112–15, Camden to to Portland, 16 May 1798.
+    Bad:
+        1. Kurt Stimmer, Leopoldstadt. Eine Insel mitten in der der Stadt, Wien 1978, S. 77.
     Good:
         1. See the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. He had had enough. See Mark Edele, Stalin’s Defectors (Oxford: Oxford University Press, 2017), 12.
@@ -60,6 +64,8 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         long = len(word) > (2 if CYRILLIC.match(word) else 3) and word.islower() and word not in IN_ORDER
         if long or word in _small():
             yield at(note, found, 0, word), f"“{word}” stands {_often(found)}"
+    for note, found in matches(repeating, ARTICLE):
+        yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"
     for note, found in matches(reading, CITED):
         yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"
     for note, found in matches(reading, LABEL):

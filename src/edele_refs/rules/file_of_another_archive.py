@@ -106,7 +106,7 @@ def _otherwise(record: Record, form: str, same: list[Record], usual: Set[str], r
     """The file under another siglum, that notes introduce or have more often."""
     for other in same:
         meant = short_name(other.citation.item)
-        if meant != form and meant in usual and other.citation is not record.citation and (_long(record) or (_slip(form, meant) and (get(form) in (None, get(meant)) or (form not in usual and _long(record, NAMED))))):
+        if meant and meant != form and meant in usual and other.citation is not record.citation and (_long(record) or (_slip(form, meant) and (get(form) in (None, get(meant)) or (form not in usual and _long(record, NAMED))))):
             span = place_of(record.citation, "archive", reading.notes[record.note].text)
             yield Place(record.note, span or record.span, (other.citation.at,)), f"“{form}”, but note {other.note} has this file under “{meant}”"
             return

@@ -9,7 +9,7 @@ from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._records import Record, key_of, records
 from edele_refs.rules._rule import Place, rule
 
-WITH = late_pattern(r"(?P<head>.*?)(?P<word>(?<![^\W_])[^\W\d_]{1,8}\.)\s?(?P<number>\d[\w/-]*)$")
+WITH = late_pattern(r"(?P<head>.*?)(?P<word>(?<![^\W_])(?:[^\W\d_]{1,8}\.|[^\W\d_]{4,8}(?=\s)))\s?(?P<number>\d[\w/-]*)$")
 BARE = late_pattern(r"(?P<head>(?:.*[\s,;:])?)(?<!\.\s)(?P<number>\d[\w/-]*)$")
 OFTEN = 2
 NAMED = 6

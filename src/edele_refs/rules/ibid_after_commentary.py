@@ -10,7 +10,7 @@ from edele_refs.rules._expanded import expanded
 from edele_refs.rules._rule import Place, rule
 
 # whatever may belong to a reference that was not recognised
-LIKE_A_REFERENCE = late_pattern(r"\d|[“”„«»‘]|https?:|\b(?:op\.|cit|a\.\s?a\.|ed\.)", re.I)
+LIKE_A_REFERENCE = late_pattern(r"\d|[“”„«»‘\x22]|https?:|\b(?:op\.|cit|a\.\s?a\.|ed\.)", re.I)
 
 
 @rule("C105", severity="hint", fix="unsafe")
@@ -30,6 +30,10 @@ def ibid_after_commentary(reading: Reading) -> Iterator[tuple[Citation | Place, 
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Few of them ever returned to their homes.
         3. Werth, Russia at War, 425.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. "Color in Film: Color Basics."
+        3. Ibid.
     """
     for before, note in pairwise(reading.document.notes):
         cited = reading.by_note[note.label]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import alternation
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Address, Citation, Reading, Span
 from edele_refs.rules._genders import Sex, pronouns, sex_of
 from edele_refs.rules._once import once
@@ -39,12 +40,17 @@ def idem_of_the_other_sex(reading: Reading) -> Iterator[tuple[Citation | Place, 
     Bad:
         1. K. Hausen, Die Polarisierung der „Geschlechtscharaktere“, Stuttgart 1976, S. 363; dies., Technischer Fortschritt, Göttingen 1978, S. 148.
         2. Hausen, Polarisierung, S. 370; ders., Technischer Fortschritt, S. 150.
+    Bad:
+        1. Christine Klusacek/Kurt Stimmer, Leopoldstadt, Wien 1978, S. 77.
+        2. Ders., Die Stadt und der Strom, Wien 1995, S. 30.
     Good:
         1. Ute Frevert, Die kasernierte Nation, München 2001, S. 12.
         2. Dies., Vergängliche Gefühle, Göttingen 2013, S. 14.
         3. Stuart Jenks/Carsten Jahnke, Lübeck im Handel, Köln 1992, S. 88.
         4. Dies., Das Danziger Pfundzollbuch, Köln 2012, S. 14.
     """
+    for at, word, names in _of_several(reading):
+        yield Place(at.note, Span(*word.span())), f"“{word[0]}” stands for one author, but before are {' and '.join(map(str, names))}"
     for at, found, name in _words(reading):
         sex, gender = pronouns()[found[0].casefold()]
         told = sex_of(name) or _named_in_full(name, reading) or _called_elsewhere(name, at, reading)
@@ -59,6 +65,19 @@ def _words(reading: Reading) -> Iterator[tuple[Address, re.Match[str], Name]]:
             names = _whom(citation, found.start())
             if len(names) == 1 and not names[0].others and found[0].casefold() in pronouns():
                 yield citation.at, found, names[0]
+
+
+def _of_several(reading: Reading) -> Iterator[tuple[Address, re.Match[str], tuple[Name, ...]]]:
+    """Where “ders.” stands for two authors or more."""
+    for citation in reading.of_kind("full", "short"):
+        for found in ONE_MAN.finditer(reading.notes[citation.at.note].text, citation.span.start, citation.span.start + 8):
+            names = _whom(citation, found.start())
+            if len(names) > 1 and found.start() == citation.span.start:
+                yield citation.at, found, names
+
+
+ONE_MAN = late_pattern(r"\b(?:[Dd]ers(?:\.|elbe)|[Оо]н\sже|[Tt]enże)(?!\w)")
+"""The word for one man, in languages that have another for several."""
 
 
 def _whom(citation: Citation, start: int) -> tuple[Name, ...]:

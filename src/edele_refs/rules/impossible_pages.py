@@ -41,6 +41,8 @@ def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Klaus Schwabe (Hrsg.), Die Ruhrkrise 1923, Paderborn 1985, darin S. 38–29 Jacques Bariéty, Die französische Politik in der Ruhrkrise.
     Bad:
         1. ANOM, C9A 62, fol. 48-47.
+    Bad:
+        1. HHStA, Kabinettskanzlei, Vorträge 1868, Zl. 2711, fol. 17r–14v.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 16–18.
@@ -50,7 +52,7 @@ def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         if citation.item.get("type") == "legislation":
             continue
         for written in (citation.item.text("page"), citation.locator or "", _sheets(citation)):
-            for found in _backward(written):
+            for found in (*_backward(written), *_sides_backward(written)):
                 place = _place(citation, written, found, reading)
                 seen.add(place)
                 yield place, f"the pages {found[0]} run backwards"
@@ -92,6 +94,16 @@ def _backward(written: str) -> Iterator[re.Match[str]]:
     for found in RANGE.finditer(written):
         hyphen_in_folio = folios and found["dash"] in "-‐‑" and not written.startswith("ff.") and not _two_sheets(found)
         if not hyphen_in_folio and _runs_back(found["first"], found["last"]):
+            yield found
+
+
+SIDES = late_pattern(r"(?<!\w)(?P<first>\d{1,4})\s?(?P<side>[rv])\s?[–-]\s?(?P<last>\d{1,4})\s?(?P<other>[rv])(?!\w)")
+
+
+def _sides_backward(written: str) -> Iterator[re.Match[str]]:
+    """Leaves with their sides that end before they begin: "fol. 17r–14v", "fol. 14v–14r"."""
+    for found in SIDES.finditer(written):
+        if len(found["first"]) == len(found["last"]) and (int(found["last"]), found["other"]) < (int(found["first"]), found["side"]):
             yield found
 
 

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Note, Reading
@@ -29,6 +30,8 @@ AHEAD = 5
 """Years that a title may look ahead."""
 LIFE, NEAR = 70, 30
 """Years between the works of one author that are too many, and those that are few."""
+EDITIONS = "23456789"
+"""The first edition is not counted."""
 CENTURY = 2100
 """A greater number in a journal's reference may be its volume's."""
 SLIP = late_pattern(
@@ -103,6 +106,8 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. HStAS, E 130a, 15123, S. 4.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+    Good:
+        1. Fernand Braudel, Civiltà e imperi del Mediterraneo, Torino 19762, pp. 254-266.
     """
     yield from _before_its_title(reading)
     yield from _long_before_the_others(reading)
@@ -115,7 +120,7 @@ def _as_read(reading: Reading) -> Iterator[tuple[Place, str]]:
     latest = date.today().year + 1
     for citation in reading.unpacked:
         issued = citation.item.get("issued")
-        if not isinstance(issued, Date) or citation.item.get("type") not in PRINTED:
+        if not isinstance(issued, Date) or citation.item.get("type") not in PRINTED or _of_a_record(citation, issued):
             continue
         years = [int(year) for year in re.findall(r"(?<![\d-])\d{4}(?!\d)", issued.edtf)]
         first = FIRST_HOUSE if HOUSE.search(house := citation.item.text("publisher")) and not OLD_HOUSE.search(house) else GUTENBERG
@@ -125,6 +130,11 @@ def _as_read(reading: Reading) -> Iterator[tuple[Place, str]]:
         if printed or journal:
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"{issued.edtf} cannot be the year of this work"
+
+
+def _of_a_record(citation: Citation, issued: Date) -> bool:
+    """Whether a day, and nothing printed, shows a record that was read for a journal: "b. 1256, n. 66, 5 dicembre 1566"."""
+    return issued.edtf.count("-") == 2 and issued.edtf[:4].isdigit() and int(issued.edtf[:4]) < FIRST_JOURNAL and "title" not in citation.item
 
 
 def _as_typed(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -137,7 +147,7 @@ def _as_typed(reading: Reading) -> Iterator[tuple[Place, str]]:
         yield at(note, found, group), f"{found[group]} has a digit too {'many' if len(found[group]) > 4 else 'few'} for a year"
     towns = {town.form for _, town in stated(reading, "publisher-place")}
     for note, found in matches(reading, FIVE, "1", "2"):
-        if _in_an_imprint(note, found.start(), towns, reading):
+        if not _edition(found["five"]) and _in_an_imprint(note, found.start(), towns, reading):
             yield at(note, found, "five"), f"{found['five']} has a digit too many for a year"
     for note, found in matches(reading, TO_COME, "2", "3", "4", "5", "6", "7", "8", "9"):
         year, before = note.text[found.start() : found.end()], IMPRINT.search(note.text, max(0, found.start() - 100), found.start() - 2)
@@ -146,6 +156,16 @@ def _as_typed(reading: Reading) -> Iterator[tuple[Place, str]]:
     for note, found in matches(reading, FAR):
         if found["town"] in towns:
             yield at(note, found, "far"), f"{found['far']} cannot be the year of this work"
+
+
+def _edition(digits: str) -> bool:
+    """Whether a fifth digit may be that of an edition, set small where it was printed: "Torino 19692"; a digit that stands twice is a slip.
+
+    >>> _edition("19692"), _edition("19955"), _edition("18452"), _edition("20004")
+    (True, False, True, False)
+    """
+    doubled = any(a == b and digits[:k] + digits[k + 1 :] != digits[:4] for k, (a, b) in enumerate(pairwise(digits)))
+    return digits[4] in EDITIONS and not (doubled or digits[3] == digits[4])
 
 
 def is_town(word: str) -> bool:

@@ -1,12 +1,17 @@
 """A118."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._records import Record, key_of, records
 from edele_refs.rules._rule import Place, rule
 
 ENOUGH = 5
+IN_A_SERIES = 4
+HEAD = late_pattern(r"\D*")
+"""What a signature begins with: the letters of a series, or its unit's word."""
 
 
 @rule("A118", severity="hint")
@@ -29,9 +34,19 @@ def leaf_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. 21. ID, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
         2. 21. ID, ‘Lage’, 5 April 1942, BA-MA RH 26-21/102.
     """
-    found = records(reading)
+    yield from _lost(records(reading), ENOUGH)
+    series: dict[tuple[str, ...], list[Record]] = defaultdict(list)
+    for record in records(reading):
+        series[record.archive, record.citation.item.text("archive_collection"), HEAD.match(record.signature)[0].casefold()].append(record)  # type: ignore[index]
+    if sum(not _has_leaf(record) for record in records(reading)) > 1:
+        for found in series.values():
+            yield from _lost(found, IN_A_SERIES)
+
+
+def _lost(found: Sequence[Record], enough: int) -> Iterator[tuple[Place, str]]:
+    """The one record of several that has no leaf, and had one before."""
     without = [r for r in found if not _has_leaf(r)]
-    if len(without) != 1 or len(found) < ENOUGH:
+    if len(without) != 1 or len(found) < enough:
         return
     (lost,) = without
     earlier = next((r for r in found if r.archive == lost.archive and key_of(r.signature) == key_of(lost.signature)), lost)

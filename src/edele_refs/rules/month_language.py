@@ -32,6 +32,10 @@ class Dated(NamedTuple):
     found: re.Match[str]
     languages: frozenset[str]
 
+CYRILLIC = ("ru", "uk")
+YEAR_FIRST = late_pattern(r"1(?<![\w.,/–-].)[5-9]\d\d\.\s(?:[–—]\s)?\d{1,2}\s(?P<word>[а-яіїє]{3,9})(?!\w)")
+"""As newspapers are cited: "1930. 2 марта"."""
+
 
 @rule("S129")
 def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
@@ -59,6 +63,9 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. TNA, MAF 286/3, minute by Henry French, 9 May 1941.
         3. TNA, MAF 286/4, minute by Henry French, 12 June 1941.
         4. TNA, FO 1005/22, Bericht über die Ernährung in der Zone, 9 Juli 1946.
+    Good:
+        1. Arch. Segr. Vat., Dispacci del Nunzio, vol. 21, 3 febbraio 1624.
+        2. Arch. Segr. Vat., Dispacci del Nunzio, vol. 22, 17 Febbrajo 1624.
     """
     dates = tuple(_dates(reading))
     usual = _usual(dates, reading)
@@ -71,6 +78,9 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for note, found in matches(reading, AMERICAN) if usual == "en" else ():
         if meant := _misspelt(found["month"], usual):
             yield at(note, found, "month"), f"“{found['month']}” looks like “{meant}” misspelt"
+    for note, found in matches(reading, YEAR_FIRST) if usual in CYRILLIC else ():
+        if meant := _misspelt(found["word"], usual):
+            yield at(note, found, "word"), f"“{found['word']}” looks like “{meant}” misspelt"
     others = [date for date in dates if usual not in date.languages]
     if len(others) == 1 and len(dates) > LEAST and not _alone(others[0], usual) and _of_the_notes(reading, others[0], usual):
         odd = others[0]
@@ -111,7 +121,7 @@ def _alone(date: Dated, usual: str) -> str:
 def _misspelt(word: str, usual: str) -> str:
     """The month of a language that a word beside a day and a year is but for a slip; nothing if it is a month itself."""
     low = word.casefold()
-    if low in _languages() or len(low) < LONG:
+    if low in _languages() or len(low) < LONG or low.replace("j", "i") in _languages():  # "Febbrajo", as it was spelt
         return ""
     months = (form for month in _by_code()[usual].months for form in month if form[-1] != ".")
     near = [form for form in months if one_slip(low, form.casefold()) and low[0] == form[0].casefold()]

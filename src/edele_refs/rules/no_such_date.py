@@ -23,6 +23,8 @@ NO_MONTH = late_pattern(r"\d(?<=[,(]\s\d)\d?\s(?:XI{3}|XI?V|XVI{1,3}|XI?X|II[VX]
 """A Roman number that is no month's: "12 XV 1623"."""
 LONG_YEAR = late_pattern(r"\d(?<![\w.,/–-].)\d?(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>(?:1[5-9]|20)\d{3})(?!\d)")
 """A year with a digit too many: "14 mars 17003"."""
+FROM_JANUARY = 1797
+"""Before it years began in March in Venice ("29 febbraio 1683 m. v."), and in England."""
 SAMPLE = 20_000
 """Characters that show the language of the notes."""
 LAST = ("30", "31")
@@ -55,6 +57,8 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Hugh Bennett to Henry Wallace, August 42, 1936, box 1, folder 3, President’s Official File 2285, FDRL.
     Good:
         1. 294. ID, Ic, ‘Vernehmungsbericht’, 28 February 1942, BA-MA RH 24-17/185, folio 155.
+    Good:
+        1. ASV, Dispacci Costantinopoli, filza 163, 29 febbraio 1683 m. v.
     """
     for note, found in _dates(reading):
         number = found["number"]
@@ -112,5 +116,6 @@ def _on_calendar(day: int, month: int, year: int) -> bool:
     if not 1 <= month <= 12 or not 1 <= day <= DAYS[month - 1]:
         return False
     julian = year <= 1923 and year % 4 == 0
-    return (month, day) != (2, 29) or isleap(year) or julian
+    in_march = year < FROM_JANUARY and (year + 1) % 4 == 0
+    return (month, day) != (2, 29) or isleap(year) or julian or in_march
 

@@ -9,6 +9,8 @@ from edele_refs.rules._rule import Place, rule
 
 NUMERAL = late_pattern(r"[IVX](?<![\w.-].)[IVX]{2,11}(?P<century>e|ème|th)?(?![\w’'-])")
 CENTURY = late_pattern(r"X{0,2}(?:IX|IV|V?I{0,3})")
+IVI = "IVI"
+"""The word, in capitals."""
 RIGHT = late_pattern(r"X{0,8}(?:IX|IV|V?I{0,4}|IIX)")
 """Also in forms that add up, as corps were numbered (XXXXVIII), and with two taken away (XIIX)."""
 
@@ -28,9 +30,12 @@ def no_such_numeral(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Good:
         1. Carlo Poni, Archéologie de la fabrique, in «Annales ESC», XXVII (1972), pp. 1475-1496.
         2. XXXXVIII. Pz. Korps, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 24-48/198, folio 12.
+    Good:
+        1. ASV, Savi alle acque, b. 120.
+        2. IVI, 17, acque.
     """
     for note, found in matches(reading, NUMERAL):
         number = found[0].removesuffix(found["century"] or "")
         right = CENTURY if found["century"] else RIGHT
-        if not right.fullmatch(number) and len(set(number)) > 1:
+        if not right.fullmatch(number) and len(set(number)) > 1 and number != IVI:
             yield at(note, found), f"“{number}” is no number in Roman numerals"

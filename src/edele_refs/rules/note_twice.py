@@ -36,6 +36,11 @@ def note_twice(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Few of them ever returned to their homes, and of those who did most never spoke of it again.
         2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         3. Ibid., 423.
+    Good:
+        1. Kyle Ferguson, “Digital Surrealism: Visualizing Walt Disney Animation Studios,” Digital Humanities Quarterly 11, no. 1 (2017), 12.
+        2. Ferguson, “Digital Surrealism: Visualizing Walt Disney Animation Studios.”
+        3. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        4. Ferguson, “Digital Surrealism: Visualizing Walt Disney Animation Studios.”
     """
     if reading.document.prose:
         return
@@ -47,7 +52,7 @@ def note_twice(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if text == last and len(text) >= SHORT and _says_all(reading.by_note[note.label], reading):
             yield Place(note.label), "this note is word for word the note before"
             continue
-        if len(text) < LONG or any(c.kind == "full" for c in reading.by_note[note.label]):
+        if len(text) < LONG or any(c.kind in ("full", "short") for c in reading.by_note[note.label]):
             continue
         there = first.setdefault(text, note.label)
         if there != note.label:

@@ -13,6 +13,8 @@ LONE = late_pattern(r"(?<![\w.])(?P<lone>[SsСсkклcfЛ])(?=\.\s\.(?:\s|$)|(?<
 # a letter with a full stop, and another one: "Указ. соч. С. ."
 MISSING = late_pattern(rf"(?<=[,.;:(]\s)(?<!\bo\.\s)(?P<word>{WORD})(?=\s?(?:[,;)]|[–-]\s?[.,;)]|\.\s*$|\.\s[^\W\d_a-z]|$)|\s$)")
 
+PLACELESS = late_pattern(r"(?<!\w)(?:[A-Za-z]|St)\.\s?$")
+"""A letter before it makes it a part of an abbreviation: "N. p., 1491", "ASCB, f. p., ms. 20", "di St. p., Venezia"."""
 HALF = late_pattern(r"[^\W_–—-]?\d(?P<dash>\s?[–—-])(?=\s?(?:[;.,)]|$))")
 """A range of which only the beginning stands, from the last two characters of the pages on."""
 
@@ -43,11 +45,15 @@ def number_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Alexander Werth, Russia at War, 2 vols. (New York: Dutton, 1964), p. 13.
         2. BArch, DY 6/4023, o. Bl.
         3. Werth, Russia at War, 13; Smith, S., The War, 2 vol., Paris 1990.
+    Good:
+        1. Marc’Antonio Sabellico, De situ urbis Venetae, N. p., 1491.
     """
     if reading.document.prose:
         return
     for note in reading.document.notes:
         for found in MISSING.finditer(note.text):
+            if PLACELESS.search(note.text, max(0, found.start() - 4), found.start()):
+                continue
             yield Place(note.label, Span(*found.span("word"))), f"no number follows “{found['word']}”"
         for found in LONE.finditer(note.text):
             yield Place(note.label, Span(found.start(), found.end() + 1)), f"no number follows “{found['lone']}.”"

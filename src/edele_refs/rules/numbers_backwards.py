@@ -8,7 +8,7 @@ from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 FORM = late_pattern(
-    r"(?<!\w)(?:[Nn]os?\.|[Nn]rn?\.|№+|[Bb]de?\.|[Vv]ols?\.|[Nn]rs?\s|pp\.)\s?(?P<first>\d{1,5})\s(?:and|und|et|i|и|y|e)\s(?P<last>\d{1,5})(?![\d./–-])"
+    r"(?<!\w)(?:[Nn]os?\.|[Nn]rn?\.|№+|[Bb]de?\.|[Vv]ols?\.|[Nn]rs?\s)\s?(?P<first>\d{1,5})\s(?:and|und|et|i|и|y|e)\s(?P<last>\d{1,5})(?![\d./–-])"
 )
 
 
@@ -22,6 +22,8 @@ def numbers_backwards(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         1. 296. Inf. Div., Ic, ‘Anlage zu Ergebnis Nr. 352 und 343’, 13 October 1943, BA-MA RH 26-296/107, folio 3.
     Good:
         1. 296. Inf. Div., Ic, ‘Anlage zu Ergebnis Nr. 342 und 343’, 13 October 1943, BA-MA RH 26-296/107, folio 3.
+    Good:
+        1. Hartmut Ullrich, La classe politica nella crisi, Roma 1979, pp. 221 e 178.
     """
     for note, found in matches(reading, FORM, " and ", " und ", " et ", " i ", " и ", " y ", " e "):
         first, last = int(found["first"]), int(found["last"])

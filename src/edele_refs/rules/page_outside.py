@@ -18,6 +18,7 @@ HIGH = 1000
 """A page that hardly a book has."""
 FIRST, FAR = 16, 100
 """A first page of a newspaper, and so far behind it is none of the same issue."""
+NOT_FAR = 40
 LONG = 8
 """So many pages are hardly what somebody cites of a chapter."""
 PAGES = late_pattern(r"(?:[^\W\d_]{1,3}\.\s)?(?P<pages>\d+\s?[‐-―−-]\s?\d+)")
@@ -57,6 +58,9 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Ibid., 265–6.
+    Good:
+        1. Alan Perlis, ‘The American Side’, in: History of Programming Languages (New York: ACM Press, 1978), pp. 4–5.
+        2. Perlis, ‘The American Side’, p. 6.
     """
     for citation in reading.unpacked:
         source = reading.antecedent(citation) or _named(citation, reading) or citation
@@ -72,7 +76,7 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if _may_be_one_title(source, reading):
             continue
         own, cited = _extent(extent) or _from_first(source, reading), _cited(citation.locator or "")
-        if own and cited and not own[0] <= cited[0] <= cited[1] <= own[1] and not _second_part(citation, extent, reading):
+        if own and cited and not _may_be_cited(own, cited, source) and not own[0] <= cited[0] <= cited[1] <= own[1] and not _second_part(citation, extent, reading):
             what = "" if source is citation else f" of the source in note {source.at.note}"
             odd = cited[0] if not own[0] <= cited[0] <= own[1] else cited[1]
             yield _at_its_page(citation, reading), f"page {odd} lies {'outside pages' if own[1] < ENDLESS else 'before page'} {extent}{what}"
@@ -146,6 +150,11 @@ def _all_of_it(source: Citation, reading: Reading) -> str:
     pages = PAGES.fullmatch(source.locator or "")
     bounds = Pages(pages["pages"]).bounds if pages else None
     return pages["pages"] if pages and bounds and bounds[0] + LONG <= bounds[1] else ""
+
+
+def _may_be_cited(own: tuple[int, int], cited: tuple[int, int], source: Citation) -> bool:
+    """Whether an article's few pages may be those that are cited of it, and others now, not far off: many give no more."""
+    return not source.locator and own[1] - own[0] <= LONG and abs(cited[0] - own[0]) <= NOT_FAR
 
 
 def _extent(written: str) -> tuple[int, int] | None:

@@ -15,6 +15,8 @@ OFTEN, LEAVES = 8, 3
 BARE = late_pattern(r"\d{1,4}(?:\s?[–-]\s?\d{1,4})?")
 BEFORE = late_pattern(r"(?:[^\W\d_]|\)|[^\W\d_]\.)[”’»“]?,\s$")
 """What stands before a page without a word: letters or a bracket, and a comma."""
+BOOK = late_pattern(r"(?<!\w)[IVXLC]{1,7},\s$")
+YEAR = late_pattern(r"1[5-9]\d\d|20\d\d")
 WORD = long_pattern(rf"(?P<word>{pattern('page')})\s?(?=\d)")
 FOLIO = late_pattern(pattern("folio"))
 LAWS = ("legislation", "legal_case", "bill")
@@ -56,7 +58,7 @@ def page_word_language(reading: Reading) -> Iterator[tuple[Citation | Place, str
         word = WORD.match(reading.notes[page.note].text, page.span.start)
         if word and not FOLIO.fullmatch(word["word"]) and citation.item.get("type") not in LAWS:
             found[word["word"].casefold()[0]].append(Mention(word["word"], page.note, page.span))
-        elif citation.kind != "full" and BARE.fullmatch(page.form) and BEFORE.search(reading.notes[page.note].text, 0, page.span.start):
+        elif citation.kind != "full" and BARE.fullmatch(page.form) and not YEAR.fullmatch(page.form) and _lost_its_word(reading.notes[page.note].text, page.span.start):
             bare.append(page)
     usual = max(found.values(), key=len, default=[])
     others = [mention for mentions in found.values() if mentions is not usual for mention in mentions]
@@ -64,6 +66,11 @@ def page_word_language(reading: Reading) -> Iterator[tuple[Citation | Place, str
         yield others[0].place, f"“{others[0].form}”, but “{usual[0].form}” in all other notes"
     if len(bare) == 1 and len(usual) >= OFTEN and not others:
         yield bare[0].place, f"“{bare[0].form}” alone, but “{usual[0].form}” stands before the page in all other notes"
+
+
+def _lost_its_word(text: str, start: int) -> bool:
+    """Whether a page stands behind letters and a comma, and not behind a book's number, as of old writers: "Historia Romana, XIV, 12"."""
+    return bool(BEFORE.search(text, 0, start)) and not BOOK.search(text, max(0, start - 12), start)
 
 
 def _leaf_word_lost(reading: Reading) -> Iterator[tuple[Place, str]]:

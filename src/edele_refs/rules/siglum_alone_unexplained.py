@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from edele_refs.archives import get
 from edele_refs.model import Citation, Reading
 from edele_refs.rules import _sigla
+from edele_refs.rules._forms import place_of
 from edele_refs.rules._once import once
 from edele_refs.rules._plain import whole
+from edele_refs.rules._records import records
 from edele_refs.rules._rule import Place, rule
 
 ENOUGH = 2
@@ -28,6 +30,10 @@ def siglum_alone_unexplained(reading: Reading) -> Iterator[tuple[Citation | Plac
         3. Archiwum Narodowe w Krakowie (dalej: ANK), Archiwum Sanguszków, rkps 70, s. 113.
         4. APL, Rada Główna, sygn. 113, k. 9.
     Bad:
+        1. HHStA, Kabinettskanzlei, Vorträge 1869, Zl. 318, fol. 3r.
+        2. Wiener Stadt- und Landesarchiv (im Folgenden: WStLA), Hauptregistratur, F 17.
+        3. Allgemeines Verwaltungsarchiv (im Folgenden: AVA), Ministerium des Innern, Karton 812.
+    Bad:
         1. Dundee City Archives (hereafter DCA), GD/Mus 66/1, fol. 20.
         2. UDA, MS 66/2/10/4, fol. 5.
         3. UDA, MS 66/2/10/4, fol. 30.
@@ -36,13 +42,27 @@ def siglum_alone_unexplained(reading: Reading) -> Iterator[tuple[Citation | Plac
         2. AGAD, Archiwum Skarbu Koronnego, sygn. 113, k. 9.
         3. APL, Rada Główna, sygn. 113, k. 9.
     """
-    given = _sigla.given(reading)
+    given = {*_sigla.given(reading), *_sigla.mixed(reading)}
     if not given:
         return
     alone = [found for form, found in _sigla.used(reading).items() if form not in given and not _explained(form, reading)]
-    if len(alone) == 1 and (len(given) >= ENOUGH or _is_edition(alone[0], reading) or _stands_often(alone[0])):
+    mixed = [found for form, found in _mixed(reading).items() if form not in given and not _explained(form, reading)]
+    enough = len(given) >= ENOUGH if mixed else len(_sigla.given(reading)) >= ENOUGH
+    alone += mixed
+    if len(alone) == 1 and (enough or _is_edition(alone[0], reading) or _stands_often(alone[0])):
         first = alone[0][0]
         yield Place(first.note, first.span), f"“{first.form}” is not explained, as the other sigla are"
+
+
+def _mixed(reading: Reading) -> dict[str, list[_sigla.Siglum]]:
+    """The sigla with small letters in them that stand for an archive: "HHStA"."""
+    found: dict[str, list[_sigla.Siglum]] = {}
+    for record in records(reading):
+        form = record.citation.item.text("archive")
+        span = place_of(record.citation, "archive", reading.notes[record.note].text) if _sigla.MIXED.fullmatch(form) and not form.isupper() and "related" not in record.citation.item else None
+        if span:
+            found.setdefault(form, []).append(_sigla.Siglum(form, record.note, span))
+    return found
 
 
 def _stands_often(places: list[_sigla.Siglum]) -> bool:

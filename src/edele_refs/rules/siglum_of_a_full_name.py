@@ -24,6 +24,7 @@ IN_TOWN = late_pattern(r"\s(?:w|we|in|à|v|ve)\s[^\W\d_a-z][^\W\d_]+$")
 LEAST = 12
 """Letters of a name in full."""
 TWO = 2
+LETTERS = 4
 
 
 @rule("A123", severity="hint")
@@ -52,7 +53,7 @@ def siglum_of_a_full_name(reading: Reading) -> Iterator[tuple[Citation | Place, 
     unexplained = {form: first for form, first in short.items() if not _explained(form, reading)}
     found: dict[str, tuple[Place, str]] = {}
     for form, first in unexplained.items():
-        full = next((name for name in long if _spells(form, name.form)), None)
+        full = next((name for name in long if _spells(form, name.form) or _letters_of(form, name.form)), None)
         if full and len(unexplained) < len(short) and _before(full, first, reading):
             found[form] = first.place, full.note
     for form, place, note in _before_its_fonds(reading):
@@ -124,6 +125,16 @@ def _spells(form: str, name: str) -> bool:
         if len(chosen) >= TWO and _fits(form, chosen):
             return True
     return False
+
+
+def _letters_of(form: str, name: str) -> bool:
+    """Whether a siglum of four letters or more has letters of a name in their order, its own capitals those of words or of their parts.
+
+    >>> _letters_of("WStLA", "Wiener Stadt- und Landesarchiv"), _letters_of("WStLA", "Landesarchiv Berlin")
+    (True, False)
+    """
+    rest, first = iter(name.casefold()), name[:1].casefold() == form[:1].casefold()
+    return first and len(form) >= LETTERS and not form.isupper() and all(letter in rest for letter in form.casefold())
 
 
 @cache

@@ -65,6 +65,9 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Good:
         1. Karl Otmar von Aretin, Das Alte Reich 1648–1806, Stuttgart 1993, S. 34.
         2. Aretin, Altes Reich, S. 36.
+    Good:
+        1. Angelo Ventura, Nobiltà e popolo nella società veneta, Bari, Laterza, 1964, p. 12.
+        2. Ventura, Nob. e popolo, cit., p. 68.
     """
     yield from _years_otherwise(reading)
     yield from _year_in_short(reading)
@@ -76,9 +79,14 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             wrong = _wrong(citation, first, variable) if first else None
             text = reading.notes[citation.at.note].text
             span = place_of(citation, variable, text) if wrong else None
-            if first and span and wrong:
+            if first and span and wrong and not _cut_short(wrong, text, span):
                 where = Place(citation.at.note, _word_in(span, wrong[0], text), (first.at,))
                 yield where, f"the title has “{wrong[0]}” here, but “{wrong[1]}” in note {first.at.note}"
+
+
+def _cut_short(wrong: tuple[str, str], text: str, span: Span) -> bool:
+    """Whether a word is only abbreviated: “Nob. e popolo”."""
+    return wrong[1].casefold().startswith(wrong[0].casefold()) and f"{wrong[0]}. " in span.of(text)
 
 
 def _wrong(citation: Citation, first: Citation, variable: str) -> tuple[str, str] | None:

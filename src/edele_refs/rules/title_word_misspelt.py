@@ -6,10 +6,12 @@ from functools import lru_cache
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
-from edele_refs.rules._forms import written
+from edele_refs.rules._forms import stated, written
+from edele_refs.rules._once import once
 from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import rests
+from edele_refs.rules.two_spellings import accepted
 
 WORD = late_pattern(r"[^\W\d_]{4,40}")
 KEPT = 2
@@ -18,6 +20,10 @@ LONG, USUAL, SHORT = 6, 3, 8
 """So often the other word stands in the notes, if it has more letters than six, or else."""
 OTHER_LANGUAGE = frozenset("hjykcz")
 """Letters by which words of two languages differ: “Catolica” and “Catholica”."""
+
+
+CYRILLIC = late_pattern(r"[\u0400-\u04ff]")
+"""Of its languages a title has not enough words to tell them apart."""
 
 
 @rule("S134", severity="hint")
@@ -38,6 +44,11 @@ def title_word_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, st
         1. Miguel Batllori, Historia de la Iglesia Católica, Madrid, BAC, 1972, p. 302.
         2. Quintín Aldea, Historia de la Iglesia, Madrid, BAC, 1987, p. 88.
         3. Karl Bihlmeyer, Ecclesia Catholica, Roma, Herder, 1957, p. 12.
+    Good:
+        1. Samo Štefanac, “Le sculture del Santo di Padova”, Venezia Arti 3 (1989), pp. 41-46.
+        2. John Pope-Hennessy, Italian Renaissance Sculpture (London: Phaidon, 1958), 12.
+        3. Pope-Hennessy, Italian Renaissance Sculpture, 14.
+        4. Charles Avery, Florentine Renaissance Sculpture (London: Murray, 1970), 20.
     """
     stated = WORD.findall(whole(reading))
     often, form = Counter(map(str.casefold, stated)), {word.casefold(): word for word in stated}
@@ -48,10 +59,10 @@ def title_word_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, st
             near[rest].append(word)
     for citation in (c for c in reading.of_kind("full") if "archive" not in c.item):
         text = reading.notes[citation.at.note].text
-        for found in (f for _, span in _titles(citation, text) for f in WORD.finditer(text, span.start, span.end)):
+        for span, found in ((s, f) for _, s in _titles(citation, text) for f in WORD.finditer(text, s.start, s.end)):
             word = found[0].casefold()
             meant = next((other for rest in rests(word, _kept(word), _kept(word)) for other in near.get(rest, ()) if _lost_or_turned(word, other)), None) if often[word] == 1 else None
-            if meant:
+            if meant and not accepted(word, meant) and _in_its_language(span.of(text), meant, reading):
                 yield Place(citation.at.note, Span(*found.span())), f"“{found[0]}” stands only here, “{form[meant]}” {often[meant]} times"
 
 
@@ -61,6 +72,20 @@ def _kept(word: str) -> int:
 
 def _titles(citation: Citation, text: str) -> Iterator[tuple[str, Span]]:
     return ((key, span) for key, span in written(citation, text) if key in ("title", "container-title"))
+
+
+def _in_its_language(title: str, usual: str, reading: Reading) -> bool:
+    """Whether a title is not in another language than those that have the usual word: "Le sculture del Santo", "Renaissance Sculpture"."""
+    from edele_refs.parse.language import detect  # what was read before needs no parser else
+
+    own = "en" if CYRILLIC.search(title) else detect(title)
+    others = [form for form in _all_titles(reading) if usual in form.casefold()]
+    return own == "en" or not others or own == detect(" ".join(others))
+
+
+@once
+def _all_titles(reading: Reading) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(title.form for _, title in stated(reading, "title", "container-title")))
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,9 @@ from functools import cache
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._accents import without_accents
 from edele_refs.rules._forms import Mention, stated
+from edele_refs.rules._house_words import slip_of
 from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip, rests
@@ -22,6 +24,7 @@ OLD = 1850
 """Before it a town had more than one spelling."""
 WORD = late_pattern(r"(?<![\w’'-])[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,}(?![\w’'-])")
 
+LETTERS = late_pattern(r"[^\W\d_]{5,40}")
 WHOLE = late_pattern(r"^\S.{3,60}\S$")
 BETWEEN = late_pattern(r",\s(?P<town>[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,})(?:,\s[^,]+)?$")
 """A word alone between the last commas: "…, Salamnca, Junta de Castilla y León"."""
@@ -42,17 +45,36 @@ def town_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Simona Cerutti, Mestieri e privilegi, Torino, Enaudi, 1992, p. 55.
     Bad:
         1. Bartolomé Yun Casalilla, Sobre la transición al capitalismo, Salamnca, Junta de Castilla y León, 1987, p. 201.
+    Bad:
+        1. P. Ramasamy, “Labour Control and Labour Resistance,” Jounral of Peasant Studies 19, no. 3 (1992): 87–105.
     Good:
         1. Pepijn Brandon, War, Capital, and the Dutch State (Leiden: Brill, 2015), 80.
     Good:
         1. Heinz Herz, Das alte Homburg, Homburg 1987, S. 12.
+    Good:
+        1. Arthur Pigler, Katalog der Galerie Alter Meister, Tubingen 1968, S. 12.
     """
+    yield from _words_of_names(reading)
     for variable, name in _names(reading):
         for word in () if is_town(name.form) else (WHOLE if variable == "publisher" else WORD).finditer(name.form):
             meant = _meant(word[0], variable)
             if meant and _alone(word[0], meant, reading):
                 at = name.span.start + word.start()
                 yield Place.mended(name.note, Span(at, at + len(word[0])), meant), f"“{word[0]}” looks like “{meant}” misspelt"
+
+
+def _words_of_names(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Words of journals and houses that are slips of those that most are called by: "Jounral of Peasant Studies"."""
+    for variable in ("container-title", "publisher"):
+        for citation, name in stated(reading, variable):
+            if variable == "container-title" and citation.item.get("type") != "article-journal":
+                continue
+            for word in LETTERS.finditer(name.form):
+                meant = slip_of(word[0])
+                if meant and whole(reading).count(word[0]) == 1:
+                    at = name.span.start + word.start()
+                    right = meant.capitalize() if word[0][0].isupper() else meant
+                    yield Place.mended(name.note, Span(at, at + len(word[0])), right), f"“{word[0]}” looks like “{right}” misspelt"
 
 
 def _alone(word: str, meant: str, reading: Reading) -> bool:
@@ -85,7 +107,14 @@ def _meant(word: str, variable: str) -> str | None:
     if is_town(word) or word in index.get(word, ()):
         return None
     near = {other for rest in rests(word, 1) for other in index.get(rest, ()) if _slip(word, other)}
+    if any(_plain(word) == _plain(other) for other in index.get(word[:1] + "*", ())):
+        return None
     return near.pop() if len(near) == 1 else None
+
+
+def _plain(name: str) -> str:
+    """A name without accents, capitals and hyphens: "Gottingen", "Editori riuniti", "Franco-Angeli" are no slips."""
+    return without_accents(name.casefold()).replace("-", " ")
 
 
 def _slip(word: str, other: str) -> bool:
@@ -117,4 +146,5 @@ def _index(variable: str) -> dict[str, tuple[str, ...]]:
     for name in sorted(names):
         for rest in rests(name, 1) if len(name) >= LEAST and (variable == "publisher" or WORD.fullmatch(name)) else ():
             found[rest].append(name)
+        found[name[:1] + "*"].append(name)
     return {rest: tuple(dict.fromkeys(theirs)) for rest, theirs in found.items()}

@@ -17,7 +17,7 @@ from edele_refs.rules._slips import rests
 WORD = late_pattern(r"(?<![^\W\d_])[^\W\d_]{8,40}(?![^\W\d_])")
 ANY = late_pattern(r"[^\W\d_]{3,}")
 # British and American, old and new: words that are spelt in two ways without a slip
-ACCEPTED = (("s", "z"), ("ou", "o"), ("ae", "e"), ("oe", "e"), ("th", "t"), ("k", "c"), ("z", "c"), ("j", "i"), ("y", "i"), ("ss", "ß"))
+ACCEPTED = (("s", "z"), ("ou", "o"), ("ae", "e"), ("oe", "e"), ("th", "t"), ("k", "c"), ("z", "c"), ("j", "i"), ("y", "i"), ("ss", "ß"), ("ti", "zi"), ("cre", "gre"), ("cc", "c"), ("gg", "g"), ("tt", "t"), ("ie", "ioe"), ("ier", "ir"))
 VARIABLES = ("author", "recipient", "title", "container-title", "volume-title", "collection-title")
 
 
@@ -49,6 +49,9 @@ def two_spellings(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Good:
         1. A. Ivanov, Organy gosudarstvennoi bezopasnosti SSSR (Moscow: Rus’, 2000), 114.
         2. O. B. Mozokhin, Statistika organov bezopasnosti SSSR (Moscow: Kuchkovo pole, 2004), 12.
+    Good:
+        1. Jean-Baptiste Tavernier, Relatione del Serraglio, Bologna 1687, p. 3.
+        2. Ottaviano Bon, Relazione del Serraglio, Venezia 1871, p. 8.
     """
     seen, in_full = _long_words(reading)
 
@@ -61,7 +64,7 @@ def two_spellings(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         pair = _with_the_same_neighbour(places(rare), places(usual))
         if not pair and min(len(one), len(other)) >= LONG:
             pair = (places(rare)[0], places(usual)[0])
-        if pair and not _accepted(one, other) and pair[0].note != pair[1].note:
+        if pair and not accepted(one, other) and pair[0].note != pair[1].note:
             a, b = pair
             yield Place(a.note, a.span), f"“{a.word}”, but “{b.word}” in note {b.note}"
 
@@ -124,7 +127,7 @@ def _with_the_same_neighbour(some: tuple[_Seen, ...], others: tuple[_Seen, ...])
     return None
 
 
-def _accepted(one: str, other: str) -> bool:
+def accepted(one: str, other: str) -> bool:
     """Whether two spellings are both right: those that are made one by an accepted change."""
     if re.search(r"i[sz](?:e|i|a)", one) and one.replace("z", "s") == other.replace("z", "s"):
         return True

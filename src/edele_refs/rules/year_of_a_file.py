@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from edele_refs.model import Citation, Reading
+from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._records import (
     Record,
@@ -43,11 +44,16 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Carta de Mendizábal al intendente, 4 de marzo de 1386, AHN, Hacienda, leg. 1452, f. 44.
         2. Gaceta de Madrid, 21 de febrero de 1836, p. 1.
+    Bad:
+        1. AVA, Ministerium des Innern, Karton 812, Zl. 4417/1871.
+        2. AVA, Ministerium des Innern, Karton 812, Zl. 5120/1817.
+        3. AVA, Ministerium des Innern, Karton 813, Zl. 201/1872.
     Good:
         1. Stewart to Castlereagh, 13 January 1815, TNA, FO 139/26, fol. 4.
         2. Stewart to Castlereagh, 2 February 1816, TNA, FO 139/26, fol. 9.
     """
     yield from _of_an_archive(reading)
+    yield from _in_signatures(reading)
     yield from _of_the_document(reading)
     for found in by_signature(reading).values():
         years: dict[str, list[Record]] = defaultdict(list)
@@ -61,6 +67,23 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             if usual and not more and max(map(int, others)) - min(map(int, others)) <= NEAR and (len(years[usual]) > 1 or stands_later(odd, years[usual][0], reading)):
                 span = place_of(odd.citation, "issued", reading.notes[odd.note].text)
                 yield Place(odd.note, span or odd.span), f"the year is {year} here, but {usual} in note {years[usual][0].note}, of the same file"
+
+
+def _in_signatures(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The year of a file, behind its number, with two digits turned against all others of its fonds: "Zl. 5120/1817"."""
+    dated: dict[tuple[str, str], list[tuple[int, Record]]] = defaultdict(list)
+    for record in records(reading):
+        if found := FILED.search(record.signature):
+            dated[record.archive, record.citation.item.text("archive_collection")].append((int(found["year"]), record))
+    for files in dated.values():
+        by_year = _first_by_year(files)
+        for year, record in by_year.items() if len(files) > ENOUGH else ():
+            others = by_year.keys() - {year}
+            if others and max(others) - min(others) <= FAR and min(abs(year - y) for y in others) > FAR and sum(y == year for y, _ in files) == 1 and any(turned(str(y), str(year)) for y in others):
+                yield Place(record.note, Span(record.span.end - 4, record.span.end)), f"the file is of {year} here, but the others of its fonds are of {min(others)} and later"
+
+
+FILED = late_pattern(r"\d/(?P<year>1[5-9]\d\d|20\d\d)$")
 
 
 def _of_an_archive(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -136,8 +136,13 @@ def peel_at(draft: Draft, start: int, end: int) -> int | None:
     found = found_at_end(_AT, draft, start, end) if not draft.places else None
     if not found or found.start() <= start:
         return None
-    draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))
+    first = _FIRST_PAGE.search(draft.scan.masked, max(start, found.start() - 14), found.start())
+    draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True, here=first is not None))
     return found.start()
+
+
+_FIRST_PAGE = late_pattern(r"[)\],]\s(?:pp?\.\s)?\d{1,4}(?:[-–]\d{1,4})?$")
+"""Where the part begins, before the page of it that is cited: "(1986) 26, at 30"."""
 
 
 _EXTENT = late_pattern(r"[.,]\s(?:[–—]\s)?\d{1,4}\s(?:с|стор)\.?$|(?<=[12]\d\d\d)[,.]\s(?:[–—]\s)?\d{2,4}\s(?:pp?|blz|с|[Ss]|str|стр|pág|[Ss]eiten|stron|pages|páginas|pagine|sider|sidor|oldal|lk|lpp)\.?(?:,\s(?:il|ill|ил|іл|Ill|Abb)\.?)?$")

@@ -12,10 +12,11 @@ from itertools import chain
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Span
-from edele_refs.parse.backrefs import each_name
+from edele_refs.parse.author_years import each_name
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
+from edele_refs.parse.prose.back import ibids, of_page
 from edele_refs.parse.prose.owners import owner_named
 from edele_refs.parse.prose.titles import bracket_behind
 from edele_refs.parse.prose.works import printed
@@ -30,9 +31,12 @@ class Work:
     title: str
     surnames: tuple[str, ...]
     year: str = ""
+    reviewed: bool = False
 
 
 _SHORTEST = 8
+_HEAD = 3
+"""Paragraphs at the head of a review."""
 _ARTICLE = late_pattern(r"^(?:The|A|An|Der|Die|Das|Le|La|Les|L’|Il|Lo|El|Los|Las|O|Os|As|De|Het)\s?(?=[^\W\d_a-zß-ÿ])")
 """What a title leaves behind a genitive: “Peri’s War Within”."""
 _MAIN = late_pattern(r"(?<=\w\w)[.:]\s")
@@ -75,25 +79,26 @@ def _whole(text: str, words: str, first: int) -> Span | None:
     return Span(start, end) if start >= 0 and text.startswith(words, start) and not (words[-1:].isalnum() and text[end : end + 1].isalnum()) else None
 
 
-def works_named(citations: Iterable[Citation]) -> Works:
-    """The works that a text cites, by their titles with subtitles and without."""
+def works_named(paragraphs: Iterable[Sequence[Citation]]) -> Works:
+    """The works that a text cites in its paragraphs, by their titles with subtitles and without."""
     found = dict[str, Work]()
-    for citation in citations:
+    for number, citation in ((number, citation) for number, citations in enumerate(paragraphs) for citation in citations):
         title = citation.item.text("title")
         if citation.item.text("archive_location") or (citation.item.text("URL") and not citation.item.names("author")):
             continue
+        reviewed = number < _HEAD and citation.span.start == 0  # "(S. 23)" in a review is a page of the book that it is about
         surnames = tuple(name.family for name in (*citation.item.names("author"), *citation.item.names("editor")) if name.family)
         main = _MAIN.split(title)[0]
         for said in (title, main, _ARTICLE.sub("", main)):
             if len(said) >= _SHORTEST and " " in said:
-                found.setdefault(said, Work(said, surnames, citation.item.text("issued")[:4]))
+                found.setdefault(said, Work(said, surnames, citation.item.text("issued")[:4], reviewed))
     titled, written = defaultdict[tuple[str, ...], list[Work]](list), defaultdict[str, list[Work]](list)
     counts = defaultdict[tuple[str, ...], set[int]](set)
     for work in found.values():
         words = tuple(_WORD.findall(work.title))
         titled[words].append(work)
         counts[words[:2]].add(len(words))
-        if work.year and work.surnames and (names := _WORD.findall(work.surnames[0])):
+        if work.surnames and (names := _WORD.findall(work.surnames[0])):
             written[names[0]].append(work)
     return Works(titled, counts, written)
 
@@ -103,7 +108,9 @@ def again(scan: Scan, works: Works, taken: Iterable[Span]) -> Iterator[Draft]:
     spans = list(taken)
     cover = Cover(spans)
     named = (_mention(scan, work, title) for work, title in works.named(scan.text) if not cover.meets(*title))
-    for draft in chain((_of_year(scan, work, name) for work, name in works.writers(scan.text)), named):
+    written = ((work, name) for work, name in works.writers(scan.text) if not cover.meets(*name))
+    by_writer = (_of_year(scan, work, name) or (None if work.reviewed else of_page(scan, name)) for work, name in written)
+    for draft in chain(ibids(scan), by_writer, named):
         if draft and not cover.meets(draft.start, draft.end):
             spans.append(Span(draft.start, draft.end))
             cover = Cover(spans)
@@ -112,20 +119,24 @@ def again(scan: Scan, works: Works, taken: Iterable[Span]) -> Iterator[Draft]:
 
 _DATED = late_pattern(
     r"(?:(?:,\s|\s(?:and|und|et|y|e|i|en|och|og|и|a|&)\s)[^\W\d_a-zß-ÿа-џ][\w’'-]+|\set\sal\.?){0,3}"
-    r"(?P<of>[’']s?)?\s\((?P<year>(?:1[5-9]|20)\d\d[a-h]?)(?:[,:]\s?(?P<place>[^()]{1,30}))?\)"
+    r"(?:(?P<of>[’']s?)?\s\((?P<year>(?:1[5-9]|20)\d\d[a-h]?)(?:[,:]\s?(?P<place>[^()]{1,30}))?\)|,?\s(?P<within>(?:1[5-9]|20)\d\d[a-h]?)(?=[;)]))"
 )
+_OPENED = late_pattern(r"[(;]\s?(?:[^\W\d_A-ZÀ-ÞА-Я][^()\d;,]{0,20}\s)?$")
 
 
 def _of_year(scan: Scan, work: Work, surname: Span) -> Draft | None:
     """"As Crossick (1977, p. 12) shows": the author in the sentence, the year of a work that is listed in a bracket."""
     found = _DATED.match(scan.masked, surname.end)
-    if found is None or found["year"][:4] != work.year:
+    if found is None or not work.year or (found["year"] or found["within"])[:4] != work.year:
         return None
-    names = Span(surname.start, found.start("of") if found["of"] else found.start("year") - 2)
+    if found["within"] and not _OPENED.search(scan.masked, max(0, surname.start - 30), surname.start):
+        return None
+    year = Span(*found.span("year" if found["year"] else "within"))
+    names = Span(surname.start, found.start("of") if found["of"] else year.start - (2 if found["year"] else 1 + (scan.masked[year.start - 2] == ",")))
     draft = Draft(scan, names.start, found.end(), kind="short")
     spans = list(each_name(scan, *names))
     draft.put_names("author", NameRun(names, tuple(Name(s.of(scan.text)) for s in spans), tuple(spans)))
-    draft.put("issued", Span(*found.span("year")))
+    draft.put("issued", year)
     draft.locator = Span(*found.span("place")) if found["place"] else None
     return draft
 
@@ -146,7 +157,8 @@ def _mention(scan: Scan, work: Work, title: Span) -> Draft | None:
         return draft
     draft = Draft(scan, owns.span.start if owns else outer.start, place.end() if place else outer.end, kind="short")
     draft.put("title", title)
-    if author := owns or _surname_before(scan, work, outer.start):
+    bracketed = scan.bracket_around(outer.start) is not None  # a bracket says what stands in it
+    if author := owns or (None if bracketed else _surname_before(scan, work, outer.start)):
         draft.put_names("author", author)
     draft.locator = Span(*place.span("place")) if place else None
     return draft

@@ -12,6 +12,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.evidence import finite_words
+from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.capitals import capitals
 from edele_refs.parse.prose.owners import owner, writer_behind
@@ -151,7 +152,7 @@ class Window:
         if self.english:
             yield from (m.end() for m in _verb_lead(scan.codes).finditer(scan.masked, sentence, self.end))
         people = persons(scan, sentence, self.end) if self.english or self.placed else []
-        yield from (led.end() for person in people if (led := _in(scan.codes).match(scan.masked, person.end)) and (led.group().startswith(",") or (self.english and is_named(person.of(scan.text)))))
+        yield from (led.end() for person in people if (led := _in(scan.codes).match(scan.masked, person.end)) and (led.group().startswith(",") or (is_named(person.of(scan.text)) and (self.english or self._is_called(led.end())))))
         if self.housed and self.english:
             yield from capitals(scan, sentence, self.end)
         if self.placed and not self.english:
@@ -163,6 +164,11 @@ class Window:
         if self.housed and not self.english:
             yield from (m.end() for m in _his(scan.codes).finditer(scan.masked, sentence, self.end))
             yield from _prepositions(scan, sentence, self.end)
+
+    def _is_called(self, start: int) -> bool:
+        """Whether it is no town in which somebody is: "had J. van Veen in Dredge, Drain, Reclaim (Den Haag, 1948)"."""
+        said = self.scan.masked[start : self.end]
+        return self.placed and said.count(" ") > 1 and not places.is_place(" ".join(said.split()[:2]).rstrip(","))
 
     def is_whole(self, bare: Bare) -> bool:
         """Whether words may be a title: no sentence, and in English with capitals."""
@@ -204,13 +210,14 @@ def _in(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _his(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?i:{pattern('possessive', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+    return re.compile(rf"(?<!\w)(?i:{pattern('possessive', codes)})\s(?:[ld][’'])?(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache
 def _work_lead(codes: Codes) -> re.Pattern[str]:
-    named = rf"(?:{pattern('book', codes)}|{pattern('article', codes)})(?:,?\s(?:{pattern('titled', codes)}))?(?:\s(?:is|was|ist|war|est|è|es|é|to|jest))?[,:]?\s"
-    return re.compile(rf"{named}(?=[^\W\d_a-zß-ÿа-џ])")
+    named = rf"(?:{pattern('book', codes)}|{pattern('article', codes)})(?:,?\s(?:{pattern('titled', codes)}))?(?:\s(?:is|was|ist|war|est|è|es|é|to|jest)|(?:\s[^\W\d_A-ZÀ-ÞА-Я]+){{0,2}}(?=:))?[,:]?\s"
+    author = rf"(?:author|aut(?:eure?|rice|ora?|ore)|Autor(?:in)?)\s(?:{pattern('by', codes) or 'of'}|of|du|del|della|des)\s"
+    return re.compile(rf"(?:{named}|{author})(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache
@@ -236,10 +243,12 @@ def _articles(scan: Scan, sentence: int, end: int) -> Iterator[int]:
     """Where within a sentence such a word as "La", "Les" has a capital, as only titles have it."""
     small = _function(scan.codes)
     for found in _WITHIN.finditer(scan.masked, sentence, end):
-        if found["word"].lower() in small:
+        before = _BEFORE.search(scan.masked, max(0, found.start() - 30), found.start())
+        if found["word"].lower() in small and not (before and before.group() in given_names()):  # "Emmanuel Le Roy Ladurie"
             yield found.start("word")
 
 
+_BEFORE = late_pattern(r"[^\W\d_]+$")
 _LONG, _SURE = 3, 6
 """Words of a title before a house, and before a town, where battles have been fought too."""
 

@@ -9,7 +9,7 @@ from edele_refs.model import Span
 from edele_refs.parse.scan import Scan
 
 _TOKEN = late_pattern(r"\S+")
-SMALL = frozenset("a an the and or of in on to from for with at by as is into under between about against before after during its his her their & – — - v. vs.".split())
+SMALL = frozenset("a an the and or of in on to from for with at by as is into under between about against before after during its his her their across through over without within beyond behind towards toward among amid along around upon near since until & – — - v. vs.".split())
 _AGAIN = frozenset(("The", "A", "An"))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from edele_refs.archives import Sighting
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
@@ -28,7 +29,7 @@ def credits(scan: Scan) -> Iterator[Draft]:
 
 
 _LABEL = r"(?:inv|neg|nr|no|č|ref|sign?|sygn|kat|cat|obj|inw|nº|n°|инв|кп|нег|арх)\.?\s?(?:č\.|nr\.?|no\.|št\.|№)?\s?"
-_HELD = late_pattern(rf"(?P<holder>[^\W\d_a-zß-ÿа-џ][^,;:/.()\d␟]{{3,70}})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}))?,\s(?P<number>(?i:{_LABEL})(?:[A-Z\d][\w/.-]{{0,8}}\s){{0,3}}[\w/.-]*\d[\w/-]*|[A-Z]{{2,6}}:[A-Z]{{2,6}}\s?\d[\w/-]*|[A-Z]{{1,5}}[-.]?\s?\d[\w/-]*|[A-Z]{{2,5}}\s\d{{1,3}}\s[\w/-]*\d[\w/-]*|\d{{1,4}}[-/][\w/-]+)(?=[.;,)/\s]|$)")
+_HELD = late_pattern(rf"(?P<holder>[^\W\d_a-zß-ÿа-џ][^,;:/.()\d␟]{{3,70}})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}))?,\s(?P<number>(?i:{_LABEL})(?:[A-Z\d][\w/.-]{{0,8}}\s){{0,3}}[\w/.-]*\d[\w/-]*|[A-Z]{{2,6}}:[A-Z]{{2,6}}\s?\d[\w/-]*|[A-Z]{{1,5}}[-.]?\s?\d[\w/-]*|[A-Z]{{1,3}}\s[A-Z]{{1,3}}\s\d[\w/-]*|[A-Z]{{2,5}}\s\d{{1,3}}\s[\w/-]*\d[\w/-]*|\d{{1,4}}[-/][\w/-]+)(?=[.;,)/\s]|$)")
 _LISTED = late_pattern(r"\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s[^;]{4,90};\s\d{1,3}")
 
 
@@ -87,11 +88,20 @@ def _credit(scan: Scan, line: SourceLine) -> Iterator[Draft]:
     holder = Span(line.span.start, licence.start() if licence else line.span.end)
     if _NAMELESS.match(holder.of(scan.text)) or holder.end - holder.start > 120:
         return
-    draft = Draft(scan, *line.span, type="graphic")
     signed = next((s for s in scan.signatures_in(*holder) if s.archive and s.end <= holder.end), None)
-    if signed is not None:
-        archival.put_signature(draft, signed)
+    if signed is not None and signed.location:
+        yield _signed(scan, signed, holder)
+        return
+    draft = Draft(scan, *line.span, type="graphic")
     draft.put("archive", holder)
     if licence:
         draft.put("note", Span(*licence.span("licence")))
     yield draft
+
+
+def _signed(scan: Scan, signed: Sighting, holder: Span) -> Draft:
+    """A picture with its call number is a record; the licence behind it says nothing of that."""
+    draft = Draft(scan, *holder, type="document")
+    archival.put_signature(draft, signed)
+    draft.put("archive", holder)
+    return draft

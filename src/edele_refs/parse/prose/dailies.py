@@ -68,7 +68,8 @@ _IN_IT = late_pattern(r"(?P<mark>[”“»’\"]),?\s(?:[^\W\d_]{2,12}\s){0,3}$"
 def _piece(scan: Scan, at: int) -> Span | None:
     """What stands in the paper, right before it: "“Convoys to North Russia, 1942”, Supplement to The London Gazette"."""
     found = _IN_IT.search(scan.masked, max(0, at - 40), at)
-    quote = scan.quote_closed_at(found.end("mark")) if found else None
+    said = found is not None and writes(scan.codes).search(found.group()) is not None  # "“We are governed by quacks”, wrote the Memphis Daily Appeal"
+    quote = scan.quote_closed_at(found.end("mark")) if found and not said else None
     return quote if quote and quote.end - quote.start > 8 else None
 
 
@@ -111,14 +112,33 @@ def _without_lead(plain: Span, scan: Scan) -> Span:
 def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     """Whether it is known for a newspaper, or called one, or numbered, or says something."""
     name = named.words.of(scan.text)
-    if is_shown(scan, named.outer.start) or len(name) > 60 or (named.comma and len(scan.text) < _LINE):
+    dateline = named.comma and len(scan.text) < _LINE and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
+    if is_shown(scan, named.outer.start) or len(name) > 60 or dateline:
         return False
     if named.quoted:
         known = is_newspaper(name) or _is_inflected(name) or _is_called_paper(name)
-        return known or named.issue is not None or kind_before(scan, named.outer.start) == "periodical" or _says(scan, date.span.end)
+        return known or named.issue is not None or kind_before(scan, named.outer.start) == "periodical" or _says(scan, date.span.end) or _reports(scan, named.outer.start)
     if name in SHORT:
         return True
-    return " " in name and (is_newspaper(name) or _LAST.search(name) is not None or (name.split()[0] in _ARTICLES and _says(scan, date.span.end)))
+    called = kind_before(scan, named.outer.start) == "periodical"  # "El diario Extremadura del 14 de agosto de 1936"
+    return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (name.split()[0] in _ARTICLES and _says(scan, date.span.end))))
+
+
+def _reports(scan: Scan, at: int) -> bool:
+    """Whether a report or the like stands in what is named here: "Ein Bericht im „Fraynd“ vom 4. September 1905"."""
+    return _report_in(scan.codes).search(scan.masked, max(0, at - 50), at) is not None
+
+
+@cache
+def _report_in(codes: Codes) -> re.Pattern[str]:
+    called = "|".join(pattern(key, codes) for key in ("article", "piece", "record"))
+    return re.compile(rf"(?:{called})\s(?:{pattern('in_', codes)}|dans|en|no|na|nel|nella|nello|w|ve?|во?|у)\s(?:[^\W\d_]{{2,3}}\s)?$", re.I)
+
+
+@cache
+def _printed_in(codes: Codes) -> re.Pattern[str]:
+    """"First published in The Guardian, 3 May 1999"."""
+    return re.compile(rf"(?i:{pattern('appeared', codes)})\s(?:{pattern('in_', codes)})\s$")
 
 
 _LAST = late_pattern(r"\s(?:Press|Argus|Advertiser|Examiner|Independent|Leader|Record|Monitor|Globe|Age|Sun|Bulletin|Register|Sentinel|Dispatch|Citizen|Tag|Zeit|Warte|Stimme|Volk|Kreuzzeitung)$")
@@ -148,6 +168,12 @@ def _same_stems(said: list[str], known: list[str]) -> bool:
 
 def _says(scan: Scan, at: int) -> bool:
     """Whether something is said or printed there: "otiskl zprávu", "lui consacra trois pages"."""
-    behind = scan.masked[at : at + 45].lstrip(" .r")
-    first = behind.partition(",")[0].partition(".")[0]
-    return writes(scan.codes).search(first) is not None or in_the_past(first)
+    behind = scan.masked[at : at + 45]
+    stopped = _YEAR_STOP.match(behind)
+    first = _CLAUSE_END.split(behind[stopped.end() if stopped else 0 :])[0]
+    return writes(scan.codes).search(first) is not None or in_the_past(first) or _SIMPLE_PAST.search(first) is not None
+
+
+_YEAR_STOP, _CLAUSE_END = late_pattern(r"\s?[rг]\.\s"), late_pattern(r"[,.;:]")
+_SIMPLE_PAST = late_pattern(r"^\s(?:[^\W\d_A-ZÀ-Þ]{1,3}\s){0,2}[^\W\d_A-ZÀ-Þ]{3,}[òó](?!\w)")
+"""“parlò”, “la llamó”: what was done, as Italians and Spaniards write it."""

@@ -17,7 +17,7 @@ _PATRONYMIC = rf"{_CAPITAL}[a-zа-яёіїє’']+(?:ich|[eo]vna|ич|[ое]вн
 _PARTICLE = r"(?:(?:von|van|de|di|del|della|da|du|zu|ter|ten)\s(?:der\s|den\s|la\s)?)?"
 _BEHIND = rf"(?![’'-]?\w|\s(?:(?:von|van|de|du|zu)\s)?{_CAPITAL}{_SMALL})"
 _PERSON = late_pattern(
-    rf"(?:{_CAPITAL}\.[\s-]?){{1,2}}{_PARTICLE}{_CAPITAL}[\w’'-]*\w"
+    rf"(?:{_CAPITAL}{_SMALL}?\.[\s-]?){{1,2}}{_PARTICLE}{_CAPITAL}[\w’'-]*\w"
     rf"|(?<![\w.’'–-]){_PART}\s(?:{_CAPITAL}\.\s|{_PATRONYMIC}\s)?{_PARTICLE}{_PART}(?:(?=[’']s\b)|{_BEHIND})"
 )
 _LEADING = r"(?:As|In|By|The|While|When|But|And|For|According|Since|After|Both|Jak|Wie|Wenn|Wer|So|Как|Так|Comme|Come|Como|Según|Selon|Secondo|Według)\s"
@@ -57,10 +57,13 @@ def _with_given(scan: Scan, person: Span) -> Span:
 def is_named(person: str) -> bool:
     """Whether the first word is an initial or a given name.
 
-    >>> is_named("V. Galitsky"), is_named("Amy Knight"), is_named("Japanese War")
-    (True, True, False)
+    >>> is_named("V. Galitsky"), is_named("Ph. Lejeune"), is_named("Amy Knight"), is_named("Japanese War")
+    (True, True, True, False)
     """
-    return person[1:2] == "." or person.split()[0] in given_names()
+    return _INITIAL.match(person) is not None or person.split()[0] in given_names()
+
+
+_INITIAL = late_pattern(rf"{_CAPITAL}{_SMALL}?\.")
 
 
 _CASE = late_pattern(r"(?:iego|ego|ého|ího|emu|ovi|owi|em|ом|ем|ой|ою|ей|ов|ego|a|y|i|ę|ą|u|e|é|ě|ы|и|у|а|я|ю|е|й)$")

@@ -24,7 +24,8 @@ def records(scan: Scan) -> Iterator[Draft]:
         named = bracketed and not signature.archive and not signature.known and holder_before(scan, start - 2, "")
         if signature.location and (signature.archive or (bracketed and signature.known) or named):
             siglum = signature.known or (signature.archive.of(scan.text).split()[0].rstrip(",") if signature.archive else "")
-            holder = holder_before(scan, start - 2, siglum) if bracketed else None
+            own = signature.archive is not None and keeps(signature.archive.of(scan.text))
+            holder = holder_before(scan, start - 2, siglum) if bracketed and not own else None
             # "Archives nationales (F/7/15292)"
             end += scan.masked[end : end + 1] == ")" and (holder is not None or "(" in scan.masked[start:end])
             draft = Draft(scan, holder.name.start if holder else start, end, type="document")

@@ -24,16 +24,18 @@ class SourceLine:
 
 @cache
 def _source() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?<=\()|^|(?<=[\s.]))(?:(?P<word>(?:[^\W\d_][\w’'-]*\s){{0,2}}?{pattern('sources')}(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*){{0,3}})\s?:|(?P<credit>{pattern('pictured')})\s?:?)\s*")
+    # "Erschienen in: …", "First published in: …"
+    printed = rf"(?:[^\W\d_]+\s){{0,2}}?(?i:{pattern('appeared')})\s(?:{pattern('in_')})"
+    return re.compile(rf"(?:(?<=[(\[])|^|(?<=[\s.]))(?:(?P<word>(?:(?:[^\W\d_][\w’'-]*\s){{0,2}}?{pattern('sources')}(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*){{0,3}}|{printed})(?:/[^\W\d_]+)?)\s?:|(?P<credit>{pattern('pictured')})\s?:?)\s*")
 
 
 def source_lines(scan: Scan) -> Iterator[SourceLine]:
     """What is announced at the beginning of a paragraph or in a bracket."""
     for found in _source().finditer(scan.masked):
-        bracketed = scan.masked[found.start() - 1 : found.start()] == "("
+        bracketed = scan.masked[found.start() - 1 : found.start()] in ("(", "[")
         if (not bracketed and found.start() > 3) or scan.masked[found.end() : found.end() + 1].islower():
             continue
-        close = scan.masked.find(")", found.end()) if bracketed else -1
+        close = scan.masked.find(")" if scan.masked[found.start() - 1] == "(" else "]", found.end()) if bracketed else -1
         end = close if close >= 0 else len(scan.text)
         while end > found.end() and scan.text[end - 1] in " .":
             end -= 1

@@ -14,6 +14,7 @@ from edele_refs.parse.cover import Cover
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.listings import without_bullet
+from edele_refs.parse.names import is_institution
 from edele_refs.parse.prose.bare import writes
 from edele_refs.parse.prose.credits import is_credit
 from edele_refs.parse.prose.extents import without_extent
@@ -55,8 +56,19 @@ def _brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not _is_year(scan, c) and c.end >= inner.end - 20]
         if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
             yield Span(called.start("title"), inner.end)
-        elif _is_titled(scan, inner) or headed or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end):
+        elif _is_titled(scan, inner) or headed or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_kept_again(scan, inner):
             yield inner
+
+
+def _is_kept_again(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket has its whole archive although the sentence has called it before: "liegen im Kreisarchiv (Kreisarchiv Warendorf, Bestand B, Nr. 1127)"."""
+    across = next(iter(scan.signatures_in(max(0, inner.start - _NAME_REACH), inner.start)), None)
+    if across is None or across.archive is None or across.end <= inner.start:
+        return False
+    return scan.masked.startswith(across.archive.of(scan.masked), inner.start)
+
+
+_NAME_REACH = 60
 
 
 def _is_titled(scan: Scan, inner: Span) -> bool:
@@ -164,26 +176,54 @@ _END = late_pattern(r"\.(?=\s[^\W\d_a-zß-ÿа-џ]|$)")
 
 def _of_somebody(scan: Scan, cores: Evidence) -> Iterator[Span]:
     """"Mehr dazu im Aufsatz von Karel C. Berkhoff, The “Russian” Prisoners of War, in: HGS 15 (2001), S. 1–32": what goes on as in a note."""
-    for led in _by_somebody(scan.codes).finditer(scan.masked):
-        named = scan.names(led.end(), len(scan.text))
-        placed = next((c for c in between(cores.cores, led.end(), len(scan.text)) if not _is_year(scan, c)), None)
-        if named and named.names[0].given and placed and scan.masked[named.span.end : named.span.end + 2] in (", ", ": ") and not _SENTENCE.search(scan.masked, placed.end):
-            yield Span(led.end(), len(scan.text))
+    for at, called in sorted({*((m.end(), True) for m in _by_somebody(scan.codes).finditer(scan.masked)), *((m.end(), False) for m in _COLON.finditer(scan.masked))}):
+        named = scan.names(at, len(scan.text))
+        titled = _behind_names(scan.codes).match(scan.masked, named.span.end) if named and named.names[0].given and named.span.start == at else None
+        if named is None or titled is None or not (called or is_named(named.spans[0].of(scan.text))) or not _HIGH.match(scan.masked, titled.end()):
+            continue
+        placed = next((c for c in between(cores.cores, titled.end(), min(len(scan.text), titled.end() + _LONGEST)) if not _is_year(scan, c)), None)
+        if _OTHER.match(scan.masked, titled.end()) and not called:
+            continue  # "aus: Susanne Meinl, Bodo Hechelhammer: Geheimobjekt Pullach": who wrote it, or whom it is about
+        bracket = scan.bracket_around(at)
+        if bracket and (placed is None or placed.end > bracket.end):
+            continue  # "(Edinburgh: A. & C. Black, 1848)"
+        if placed is None or len(finite_words(scan.masked[titled.end() : placed.start])) > called or is_institution(scan.masked[titled.end() : placed.start].split(",")[0].strip()):
+            continue  # "Contact: Dr. John Miller, History Department, University of Leeds"
+        if not _SENTENCE.search(scan.masked, placed.end):
+            yield without_extent(scan, Span(at, len(scan.text)))
+        else:
+            pages = _pages(scan.codes).match(scan.masked, placed.end)
+            yield Span(at, pages.end() if pages else placed.end)
+
+
+_OTHER = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][\w’.-]+\s[^\W\d_a-zß-ÿа-џ][\w’-]+:")
+_COLON = late_pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я]{3}):\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
     """"Il punto di partenza resta Giorgio Rochat (a cura di), La divisione Acqui a Cefalonia, Milano, Mursia, 1993.": a whole imprint without brackets."""
+    before = 0
     for core in cores.cores:
         if not _WHOLE.fullmatch(scan.masked, *core) or scan.bracket_around(core.start):
             continue
-        reach = max(0, core.start - _LONGEST)
+        reach, before = max(before, core.start - _LONGEST), core.end
         low = [reach, reach, *(m.end() for m in _STOPS.finditer(scan.masked, reach, core.start))][-2]  # a title has a stop
         for begins in _CAPITAL.finditer(scan.masked, low, core.start - 8):
             run = scan.names(begins.start(), core.start)
             titled = _behind_names(scan.codes).match(scan.masked, run.span.end) if run and run.names[0].given and not run.weak else None
-            if titled and is_named(run.spans[0].of(scan.text) if run else "") and _HIGH.match(scan.masked, titled.end()) and not finite_words(scan.masked[titled.end() : core.start]):
+            if titled and is_named(run.spans[0].of(scan.text) if run else "") and _HIGH.match(scan.masked, titled.end()) and _is_titling(scan, Span(titled.end(), core.start)):
                 yield Span(begins.start(), core.end)
                 break
+
+
+def _is_titling(scan: Scan, said: Span) -> bool:
+    """Whether words before an imprint are no sentence; the first of a title and a subtitle may be one ("Senti le rane che cantano. Canzoni e vissuti")."""
+    finite = finite_words(said.of(scan.masked))
+    stop = _MAIN_STOP.search(scan.masked, *said)
+    return not finite or (len(finite) == 1 and stop is not None and said.start + finite[0] < stop.start() and ", " not in scan.masked[said.start : stop.start()])
+
+
+_MAIN_STOP = late_pattern(r"[.:]\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 def _in_journals(scan: Scan, cores: Evidence) -> Iterator[Span]:
@@ -192,16 +232,29 @@ def _in_journals(scan: Scan, cores: Evidence) -> Iterator[Span]:
         core = next(iter(between(cores.cores, quote.end + 4, quote.end + _JOURNAL)), None)
         if core and _NUMBER.match(scan.masked, core.start) and _in_journal(scan.codes).fullmatch(scan.masked, quote.end + 1, core.start):
             pages = _pages(scan.codes).match(scan.masked, core.end)
-            yield Span(quote.start - 1, pages.end() if pages else core.end)
+            yield Span(_headed_from(scan, quote.start - 1), pages.end() if pages else core.end)
+
+
+def _headed_from(scan: Scan, title: int) -> int:
+    """Where a title begins, or those who are named right before it: "go to Margaret Pelling, ‘Cholera in the Provinces’"."""
+    for begins in _CAPITAL.finditer(scan.masked, max(0, title - _HEAD), title):
+        run = scan.names(begins.start(), title)
+        opened = begins.start() < 2 or scan.masked[begins.start() - 2] in ":;("  # nothing else is named there, whatever the given name
+        if run and run.span.start == begins.start() and scan.masked[run.span.end : title] in (", ", ": ") and run.names[0].given and (opened or is_named(run.spans[0].of(scan.text))):
+            return begins.start()
+    return title
+
+
+_HEAD = 80
 
 
 _JOURNAL = 90
-_NUMBER = late_pattern(r"\d{1,3}(?:[./]\d{1,3})?,?\s\(")
+_NUMBER = late_pattern(r"(?:\d{1,3}(?:[./]\d{1,3})?|[^\W\d_]{1,6}\.?\s?\d{1,3}(?:[–/-]\d{1,3})?),?\s\(")
 
 
 @cache
 def _in_journal(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?,?\s")
+    return re.compile(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?|[“„«]␟+[”“»]),?\s(?:\d{{1,3}},\s)?")
 
 
 @cache

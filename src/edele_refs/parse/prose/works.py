@@ -105,15 +105,38 @@ def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
     """A title and the bracket behind it, read as in a note: "„Gegen Stalin und Hitler“ (Mainz: v. Hase & Koehler 1970, S. 112)"."""
     if title.bracket is None or title.housed:
         return _housed(scan, title, title.bracket) if title.bracket else None
+    if sole := _sole_house(scan, title, title.bracket):
+        return sole
     page = _page(scan.codes).match(scan.masked, title.bracket.end)
     end = page.end() if page else title.bracket.end
     found = grammars.read(scan, title.words.start if title.names else title.outer.start, end)
     draft = _in_paper(scan, title, title.bracket) or (found[0] if len(found) == 1 else None)
-    if draft is None or draft.kind != "full" or "issued" not in draft.values or not _same(draft.place_of("title"), title):
+    if draft is None or draft.kind != "full" or "issued" not in draft.values or not _same(draft.place_of("title"), title) or _is_torn(draft):
         draft = _in_bracket(scan, title, title.bracket)
     if draft and (place := draft.place_of("publisher-place")) and _HOUSE.search(place.of(scan.text)):
         draft.move("publisher-place", "publisher")
     return draft and replace(draft, start=title.outer.start, end=end)
+
+
+def _is_torn(draft: Draft) -> bool:
+    """Whether the grammars have taken the bracket for a part of a name: "(Отечественная история. 1996. № 3)"."""
+    place = draft.place_of("container-title")
+    return place is not None and draft.scan.text[place.start] in "(["
+
+
+def _sole_house(scan: Scan, title: Title, bracket: Span) -> Draft | None:
+    """A bracket of nothing but a known house and a year: "(Siglo XXI, 1976)"."""
+    found = _HOUSE_AND_YEAR.fullmatch(scan.masked, *bracket)
+    if found is None or not houses.is_called_house(found["house"]):
+        return None
+    draft = Draft(scan, title.outer.start, bracket.end, type="book")
+    draft.put("title", title.words)
+    draft.put("publisher", Span(*found.span("house")))
+    draft.put("issued", Span(*found.span("year")))
+    return draft
+
+
+_HOUSE_AND_YEAR = late_pattern(rf"\((?P<house>[^():;,\d]{{3,50}}),?\s(?P<year>{YEAR})\)")
 
 
 def _housed(scan: Scan, title: Title, bracket: Span) -> Draft:

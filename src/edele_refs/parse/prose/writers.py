@@ -31,6 +31,7 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
     scan = draft.scan
     behind = next(iter(persons(scan, end, min(len(scan.text), end + 60))), None)
     told = behind is not None and _told_by(scan.codes).fullmatch(scan.masked, end, behind.start) is not None
+    told = told or (behind is not None and _in_his(scan.codes).search(scan.masked, max(0, title.start - 60), title.start) is not None and _subject(scan.codes).fullmatch(scan.masked, end, behind.start) is not None)
     if behind and (told or _by(scan.codes).fullmatch(scan.masked, end, behind.start)):
         others = scan.names(behind.start, len(scan.text))
         if others and len(others.names) > 1 and all(name.given for name in others.names):
@@ -55,7 +56,8 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         several = _listed(scan, people)
         put_persons(draft, "editor" if "edit" in between else "author", *several, people[-1])
         first = (several or people[-1:])[0].start
-        if _joins(scan.codes).fullmatch(scan.masked, people[-1].end, title.start):
+        told_before = not between.strip(" ,“„«‘\"") and _verb(scan.codes).search(scan.masked, max(0, first - 40), first)  # "napsal historik X „T“"
+        if not told_before and _joins(scan.codes).fullmatch(scan.masked, people[-1].end, title.start):
             draft.start = min(draft.start, first)
 
 
@@ -68,8 +70,15 @@ def _owner(scan: Scan, title: int) -> NameRun | None:
     person = next(reversed(persons(scan, max(0, title - 60), title)), None)
     if person is None or tongue(scan) not in _INFLECTED or person.end != title - 1:
         return None
-    inflected = is_inflected(person.of(scan.text).split()[0])
-    return NameRun(person, (parse_name(person.of(scan.text)),), (person,)) if inflected and not is_named(person.of(scan.text)) else None
+    said = person.of(scan.text)
+    # "в книге Г. Андреевского «…»": initials have one form, the word for the work stands before them
+    belongs = _work_before(scan.codes).search(scan.masked, max(0, person.start - 40), person.start) or (said[1:2] != "." and is_inflected(said.split()[0]) and not is_named(said))
+    return NameRun(person, (parse_name(said),), (person,)) if belongs else None
+
+
+@cache
+def _work_before(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s$")
 
 
 @cache
@@ -112,6 +121,20 @@ def _told_by(codes: Codes) -> re.Pattern[str]:
 
 
 @cache
+def _in_his(codes: Codes) -> re.Pattern[str]:
+    """What a sentence begins with that names its subject behind the work: "In her 2011 book"."""
+    work = "|".join(pattern(key, codes) for key in ("book", "article", "piece"))
+    return re.compile(rf"(?:^|[.!?][”\"»’)]?\s)[^\W\d_a-zß-ÿа-џ][^\W\d_]{{0,5}}\s(?:{pattern('possessive', codes)})\s(?:[\w-]+\s){{0,3}}(?:{work})?(?:\s(?:{pattern('titled', codes)}))?[,:]?\s?[“„«\"‘]?$")
+
+
+@cache
+def _subject(codes: Codes) -> re.Pattern[str]:
+    """"In her 2011 book T (Bloomsbury) the journalist Anna Reid uses"."""
+    small = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ][\w’-]*[\s’]"
+    return re.compile(rf",?\s(?:(?:{pattern('writes', codes)})\s)?(?:{small}){{0,4}}")
+
+
+@cache
 def _and(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{pattern('and_', codes)})\s")
 
@@ -149,7 +172,7 @@ def _joins(codes: Codes) -> re.Pattern[str]:
     low = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]"
     work = rf"(?:{low}{{1,4}}\s)?(?:{low}{{2,8}}\s)?(?:{pattern('book', codes)}|{pattern('article', codes)}|{pattern('piece', codes)})[,:]?\s"
     author = rf",\s(?:author|aut\w{{2,5}})\s(?:of|{pattern('by', codes)})\s"
-    return re.compile(rf"(?:[’']s?)?(?:{author}|,?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?)")
+    return re.compile(rf"(?:[’']s?)?(?:{author}|,?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{pattern('possessive', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?(?:[ld][’'])?)")
 
 
 def _begins(scan: Scan, person: int) -> bool:

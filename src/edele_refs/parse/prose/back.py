@@ -1,0 +1,65 @@
+"""What sentences say of a work that was cited before, by its author and a page: "(Penfold, pp. 61–4)", "Chaves (p. 203)", "(ebd., S. 131)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
+from edele_refs.parse import locators
+from edele_refs.parse.author_years import each_name
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.names import NameRun
+from edele_refs.parse.scan import Scan
+from edele_refs.values import Name
+
+_OTHERS = r"(?:(?:,\s|\s(?:and|und|et|y|e|i|en|och|og|и|a|&)\s|/)[^\W\d_a-zß-ÿа-џ][\w’'-]+|\set\sal\.?){0,3}"
+
+
+@cache
+def _placed(codes: Codes) -> re.Pattern[str]:
+    """Where in a work: the word for a page, and its number."""
+    return long_pattern(rf"(?P<place>(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d(?:(?!\d{{4}})[\d–,\s-]|f{{1,2}}\.?(?!\w)|\s(?:y|and|und|et|e|i|и)\s(?=\d))*(?<![\s,–-]))")
+
+
+@cache
+def _paged(codes: Codes) -> re.Pattern[str]:
+    """What stands behind the surname: in a bracket a comma, in the sentence a bracket."""
+    place, cited = _placed(codes).pattern, rf"(?:,\s(?:{pattern('op_cit', codes)}))?"
+    told, bracketed = place.replace("<place>", "<told>"), place.replace("<place>", "<bracketed>")
+    return long_pattern(rf"(?P<names>{_OTHERS})(?:{cited}[,:]\s{place}(?=[);.]|$)|,\s{told}(?=,\s[^\W\d_])|(?P<of>[’']s?)?\s\({bracketed}\))")
+
+
+_BEFORE = r"(?:[(;:]\s?|^)(?:[^\W\d_][^()\d;,]{0,30}\s)?$"
+
+
+def of_page(scan: Scan, surname: Span) -> Draft | None:
+    """A work by its author and a page; in a bracket nothing but what leads to it stands before."""
+    found = _paged(scan.codes).match(scan.masked, surname.end)
+    if found is None:
+        return None
+    bracketed = found["place"] is not None
+    if bracketed and re.search(_BEFORE, scan.masked[max(0, surname.start - 40) : surname.start]) is None:
+        return None
+    names = Span(surname.start, found.end("names"))
+    draft = Draft(scan, names.start, found.end(), kind="short")
+    spans = list(each_name(scan, *names))
+    draft.put_names("author", NameRun(names, tuple(Name(span.of(scan.text)) for span in spans), tuple(spans)))
+    draft.locator = next(Span(*found.span(key)) for key in ("place", "told", "bracketed") if found[key] is not None)
+    return draft
+
+
+@cache
+def _ibid(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?<=\()(?P<word>(?:{pattern('ibid', codes)}))[.,:]{{0,2}}\s(?P<place>{locators.number_list(codes)})(?=\))")
+
+
+def ibids(scan: Scan) -> Iterator[Draft]:
+    """The work that was cited last, with another page, in a bracket."""
+    for found in _ibid(scan.codes).finditer(scan.masked):
+        draft = Draft(scan, *found.span(), kind="ibid")
+        draft.locator = Span(*found.span("place"))
+        yield draft

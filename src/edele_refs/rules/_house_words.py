@@ -1,0 +1,60 @@
+"""Words that journals, houses and series are called by again and again, in the languages of history."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from edele_refs.rules._accents import without_accents
+from edele_refs.rules._slips import one_slip, rests
+
+WORDS = frozenset(
+    """
+    journal review history historical historian studies quarterly bulletin american european economic economics military university press society social political
+    science sciences international research modern oxford cambridge publishing publishers academic library archives institute annals transactions proceedings contemporary
+    zeitschrift geschichte historische historischer historisches jahrbuch jahrbücher vierteljahrshefte vierteljahrschrift wissenschaft wissenschaften forschung forschungen archiv archive mitteilungen
+    blätter beiträge universität universitätsverlag verlag gesellschaft kommission institut landesgeschichte landeskunde sozialgeschichte wirtschaftsgeschichte
+    revue histoire historique historiques annales annals cahiers bulletins archives études sociales société université universitaires presses éditions sciences économique contemporaine moderne historie historiae historicae
+    rivista storia storica storici quaderni studi archivio annali bollettino università edizioni editrice istituto società deputazione storiche impresa imprese storie
+    revista historia historias histórica histórico estudios cuadernos anales anuario boletín universidad editorial ediciones instituto investigaciones consejo
+    história histórica estudos cadernos análise universidade imprensa edições
+    przegląd kwartalnik historyczny historyczne dzieje najnowsze studia materiały rocznik roczniki zeszyty naukowe uniwersytet uniwersytetu wydawnictwo instytut towarzystwo pamięci narodowej
+    časopis historický historie dějiny sborník archivní ústav nakladatelství univerzita
+    вопросы истории история исторические записки отечественная российская вестник университета университет труды института наука издательство архив исторический архивы новая новейшая социологические исследования
+    tijdschrift geschiedenis bijdragen mededelingen uitgeverij historisch maatschappij
+    """.split()
+)
+LEAST = 6
+
+
+@cache
+def slip_of(word: str) -> str:
+    """The word that this one is, but for two letters turned, or one lost or doubled within it; nothing if it is known itself.
+
+    >>> slip_of("Jounral"), slip_of("Univerity"), slip_of("Historie"), slip_of("Zeitschrift"), slip_of("Studie")
+    ('journal', 'university', '', '', '')
+    """
+    low = word.casefold()
+    if len(low) < LEAST or without_accents(low) in _plain_words():
+        return ""
+    near = {other for rest in rests(low, 1, 1) for other in _index().get(rest, ()) if _slip(low, other)}
+    return near.pop() if len(near) == 1 else ""
+
+
+def _slip(word: str, other: str) -> bool:
+    changed = len(word) == len(other) and sorted(word) != sorted(other)
+    long = sorted(word) == sorted(other) or min(len(word), len(other)) > LEAST
+    return long and not changed and word[0] == other[0] and word[-1] == other[-1] and one_slip(word, other)
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    return frozenset(map(without_accents, WORDS))
+
+
+@cache
+def _index() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(w for w in WORDS if len(w) >= LEAST):
+        for rest in rests(word, 1, 1):
+            found[rest] = (*found.get(rest, ()), word)
+    return found

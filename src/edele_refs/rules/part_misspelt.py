@@ -1,0 +1,76 @@
+"""S138."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import Mention, stated
+from edele_refs.rules._odd_words import Slot, odd_words
+from edele_refs.rules._records import records
+from edele_refs.rules._rule import Place, rule
+from edele_refs.values import Name
+
+WORD = late_pattern(r"[^\W\d_]{4,40}")
+LETTERS = frozenset({"document", "personal_communication", "manuscript"})
+
+
+@rule("S138", fix="unsafe")
+def part_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A word of a fonds, or the name of a correspondent, has a slip against the same one elsewhere.
+
+    It stands once in its place (the records of an archive, the writers or addressees of letters),
+    and with a letter lost, doubled or turned it is one that stands twice there, or once beside the same.
+    Endings and accents are left alone.
+
+    Help: write it as everywhere else.
+
+    Bad:
+        1. ANTT, Ministério do Reino, maço 613, carta de 12 de Março de 1757.
+        2. ANTT, Ministério do Reino, maço 615, carta de 2 de Maio de 1757.
+        3. ANTT, Ministério do Rieno, maço 614, representação de 4 de Abril de 1758.
+    Bad:
+        1. TNA, CO 717/52, Guillemard to Amery, 6 February 1927, fol. 17.
+        2. TNA, CO 717/52, Guillemard to Amrey, 20 March 1927, fol. 24.
+    Bad:
+        1. AVA, Ministerium des Innern, Präsidium, Karton 812, Zl. 4417/1871.
+        2. AVA, Ministerium des Innern, Präsdium, Karton 812, Zl. 5120/1871.
+    Good:
+        1. TNA, CO 717/52, Guillemard to Amery, 6 February 1927, fol. 17.
+        2. TNA, CO 717/52, Guillemard to Ormsby-Gore, 20 March 1927, fol. 24.
+    """
+    for odd in odd_words((*_of_fonds(reading), *_of_letters(reading))):
+        said = f"“{odd.word.form}”, but “{odd.usual.form}” in note {odd.usual.note}"
+        yield Place.mended(odd.word.note, odd.word.span, odd.usual.form), said
+
+
+def _of_fonds(reading: Reading) -> Iterator[Slot]:
+    """The words of each archive's fonds, with those that stand beside them."""
+    for record in records(reading):
+        text = reading.notes[record.note].text
+        spans = [t.span for t in record.citation.traces if t.variable == "archive_collection"]
+        for span in (*spans, record.span):
+            found = [word for word in WORD.finditer(text, *span) if not word[0].isupper()]
+            words = [f[0].casefold() for f in found]
+            for k, word in enumerate(found):
+                beside = tuple(words[:k] + words[k + 1 :])
+                yield Slot(("fonds", record.archive), Mention(word[0], record.note, Span(*word.span())), beside)
+
+
+def _of_letters(reading: Reading) -> Iterator[Slot]:
+    """The surnames of those who write letters and of those who get them, with the one at the other end."""
+    for side, other in (("author", "recipient"), ("recipient", "author")):
+        for citation, name in stated(reading, side):
+            if citation.item.get("type") not in LETTERS:
+                continue
+            beside = tuple(_surname(n).rpartition(" ")[2] for n in citation.item.names(other))
+            for person in citation.item.names(side):
+                if (family := _surname(person)) and (at := name.form.rfind(family)) >= 0:
+                    for word in WORD.finditer(family):
+                        start = name.span.start + at + word.start()
+                        yield Slot("letters", Mention(word[0], name.note, Span(start, start + len(word[0]))), beside)
+
+
+def _surname(name: Name) -> str:
+    return name.family or name.literal

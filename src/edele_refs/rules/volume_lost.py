@@ -1,0 +1,47 @@
+"""C123."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from edele_refs.model import Address, Citation, Reading
+from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._standing import place_of_citation
+
+
+@rule("C123", severity="hint")
+def volume_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A work in volumes is cited again without saying which, and the notes cite more than one of them.
+
+    All other short forms name the volume.
+
+    Help: name the volume.
+
+    Bad:
+        1. Витте С. Ю. Воспоминания. Т. 1. М.: Соцэкгиз, 1960. С. 435.
+        2. Пушин В. М. Главные мастерские железных дорог. М.; Л.: Госиздат, 1927. С. 90.
+        3. Витте С. Ю. Воспоминания. С. 440.
+        4. Витте С. Ю. Воспоминания. Т. 2. М.: Соцэкгиз, 1960. С. 12.
+    Good:
+        1. Витте С. Ю. Воспоминания. Т. 1. М.: Соцэкгиз, 1960. С. 435.
+        2. Пушин В. М. Главные мастерские железных дорог. М.; Л.: Госиздат, 1927. С. 90.
+        3. Витте С. Ю. Воспоминания. С. 440.
+    """
+    volumes: dict[tuple[object, ...], dict[str, Address]] = defaultdict(dict)
+    for citation in reading.of_kind("full"):
+        if volume := citation.item.text("volume"):
+            volumes[_work(citation)].setdefault(volume, citation.at)
+    places = place_of_citation(reading)
+    bare: dict[tuple[object, ...], list[Citation]] = defaultdict(list)
+    for short in reading.of_kind("short"):
+        full = reading.antecedent(short)
+        if full is not None and full.item.text("type") == "book" and len(volumes.get(_work(full), ())) > 1 and "volume" not in short.item and short.locator and not short.locator[0].isdigit():
+            bare[_work(full)].append(short)
+    for work, found in bare.items():
+        if len(found) == 1 and work[0]:
+            others = sorted(volumes[work].values(), key=places.__getitem__)
+            yield found[0], f"no volume is named, and the notes cite {len(others)} of this work (notes {others[0].note}, {others[1].note})"
+
+
+def _work(citation: Citation) -> tuple[object, ...]:
+    """A work in volumes: its authors and title."""
+    return (citation.item.names("author"), citation.item.text("title").casefold())
