@@ -36,7 +36,7 @@ language = Language(
     honorific=forms("Signora | Signor | Sig. | Sig.ra"),
     and_=forms("e | ed | & | con"),
     et_al=forms("et al. | e altri | et alii | e altri, | ed altri"),
-    anonymous=forms("Anonimo | Anon. | [Anonimo] | AA. VV. | AA.VV."),
+    anonymous=forms("Anonimo | Anon. | [Anonimo] | AA. VV. | AA.VV. | Aa. Vv. | Aa.Vv. | AAVV"),
     given_names=forms(
         """Achille | Adriano | Agostino | Alberto | Aldo | Alessandra | Alessandro | Alessio | Alfonso | Alfredo | Amedeo | Andrea | Angela | Angelo | Anna | Antonella | Antonio | Arnaldo | Arturo | Attilio | Augusto | Barbara | Bartolomeo | Benedetto | Beniamino | Bruno | Camillo | Carla | Carlo | Carolina | Caterina | Cesare | Chiara | Claudia | Claudio | Corrado | Cosimo | Costantino | Cristiano | Cristina
         Daniela | Daniele | Dario | Davide | Delio | Domenico | Donatella | Edoardo | Elena | Elio | Elisa | Elisabetta | Emanuele | Emilio | Emma | Ennio | Enrico | Enzo | Ernesto | Ettore | Eugenio | Ezio | Fabio | Fabrizio | Federica | Federico | Ferdinando | Ferruccio | Filippo | Flavio | Francesca | Francesco | Franco | Fulvio | Gabriele | Gabriella | Gaetano | Galileo | Gasparo | Gastone | Gennaro | Gerardo | Giacomo | Giambattista | Giampaolo | Giampiero

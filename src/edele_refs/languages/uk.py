@@ -37,7 +37,8 @@ language = Language(
     et_al=forms("та ін. | й ін. | і ін. | та інші | ta in."),
     anonymous=forms("Анонім | Б. а. | Без автора"),
     given_names=forms(
-        """Анатолій | Андрій | Богдан | Валерій | Василь | Віктор | Віктора | Віталій | Володимир | В’ячеслав | Галина | Геннадій | Григорій | Дмитро | Євген | Іван | Ігор | Ірина | Катерина | Людмила | Лариса | Марія | Микола | Михайло | Надія | Наталія | Наталя | Оксана
+        """Євдокія | Данило | Уляна | Соломія | Зеновій | Омелян | Йосип | Юліан | Любов | Danylo | Hryhorii | Ostap | Halyna | Nataliya | Liubov | Larysa | Mariya | Solomiia | Zenovii | Omelian | Yosyp
+        Анатолій | Андрій | Богдан | Валерій | Василь | Віктор | Віктора | Віталій | Володимир | В’ячеслав | Галина | Геннадій | Григорій | Дмитро | Євген | Іван | Ігор | Ірина | Катерина | Людмила | Лариса | Марія | Микола | Михайло | Надія | Наталія | Наталя | Оксана
         Олександр | Олександра | Олексій | Олена | Олег | Ольга | Орест | Остап | Павло | Петро | Роман | Сергій | Станіслав | Степан | Тарас | Тетяна | Федір | Юлія | Юрій | Яків | Ярослав
         Andrii | Anatolii | Bohdan | Dmytro | Ievhen | Yevhen | Ihor | Iryna | Iurii | Yurii | Ivan | Kateryna | Liudmyla | Mykola | Mykhailo | Nadiia | Nataliia | Oksana | Oleksandr | Oleksii | Olena | Oleh | Orest | Pavlo | Petro | Roman | Serhii | Serhiy | Serhy | Stanislav | Taras | Tetiana | Vasyl | Vasyl’ | Viktor | Vitalii | Volodymyr | Yaroslav | Iaroslav"""
     ),
