@@ -116,3 +116,12 @@ def test_few_words_above_many_notes() -> None:
         pages.append([one for one in whole if isinstance(one, Set) and (one.y > 730 or one.y < 320)])
     found = read(pdf(pages))
     assert [label for label, _ in notes_of(found)] == [str(n) for n in range(1, 61)] and all(len(note.text) < 120 for note in found.notes)
+
+
+def test_lines_of_a_text_that_begin_with_numbers_by_chance() -> None:
+    """“The Works, / 3 vols.” and two pages on “4 vols.” are no notes 3 and 4."""
+    def works(number: int) -> list[Set | Rule]:
+        lines = [BODY] * 8 + ["Alexander Werth and Roger Reese (eds), The Works of the War, in", f"{number} vols. Cambridge University Press, 1877."] + [BODY] * 12
+        return [Set(72, 760 - 14 * n, 11, line) for n, line in enumerate(lines)]
+
+    assert read(pdf([works(3), [Set(72, 760 - 14 * n, 11, BODY) for n in range(30)], works(4)])).prose

@@ -9,13 +9,17 @@ from itertools import pairwise
 
 from edele_refs.formats._chain import Numbered
 from edele_refs.formats._headings import is_after_heading, is_notes_heading
-from edele_refs.formats._lines import Line
+from edele_refs.formats._lines import Line, ended
 from edele_refs.formats._marks import mark_chain
 from edele_refs.formats._runs import Run, apart, paragraphs
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
+LONGEST = 2000
+"""No notes are so long that few make a text."""
+FEW = 4
+"""So many numbers do lines of a text begin with by chance ("3 vols.", "4 Bde.") and count on."""
 _SENTENCE = late_pattern(r"[^\W\d_]{3}[.?!][\d”]*(?: |$)|[,;]$")
 _CITES = late_pattern(
     r"\b1[5-9]\d\d\b|\b20[0-2]\d\b|\bibid|\bebd|\bop\. ?cit|там же|указ\. соч|tamże|\bpp?\. ?\d"
@@ -55,14 +59,28 @@ def _only_headings(text: str, between: Sequence[Line]) -> bool:
 def _looks_like_notes(text: str, lines: Sequence[Line], runs: Sequence[Run], run: Run) -> bool:
     if len(run.starts) == 1:
         return len(runs) == 1 and _single_note(text, lines, run)
-    if paragraphs(lines, run.starts) > 1.5 or _is_bibliography(text, lines, run):
+    if paragraphs(lines, run.starts) > 1.5 or _are_sections(text, lines, run) or _is_bibliography(text, lines, run):
         return False
     before = lines[run.first].start
     after = len(text) - lines[run.end - 1].end
-    if before < max(300, 0.1 * len(text)) and after < 0.5 * len(text):
+    by_chance = len(run.starts) < FEW and run.starts[0].number != 1
+    if by_chance and len(text) - before - after > LONGEST * len(run.starts):
+        return False
+    if before < (300 if by_chance else max(300, 0.1 * len(text))) and after < 0.5 * len(text):
         return run.starts[0].number < 1000
+    if by_chance:
+        return False
     cited = sum(_cites(text, lines, start, end) for start, end in run.bounds())
     return after < 0.25 * len(text) and cited >= 0.5 * len(run.starts)
+
+
+def _are_sections(text: str, lines: Sequence[Line], run: Run) -> bool:
+    """The numbers stand in headings: lines without an end, each with a paragraph below it."""
+    heads = (
+        end > (below := start.line + 1) and apart(lines, below) and not ended(text, lines[start.line])
+        for start, end in run.bounds()
+    )
+    return sum(heads) >= 0.8 * len(run.starts)
 
 
 def _is_bibliography(text: str, lines: Sequence[Line], run: Run) -> bool:

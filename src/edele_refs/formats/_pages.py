@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 
 from edele_refs.formats._chain import Numbered, best_chain
 from edele_refs.formats._drafts import Block
-from edele_refs.formats._evidence import is_headed
+from edele_refs.formats._evidence import FEW, is_headed
 from edele_refs.formats._footnotes import Area, assemble
 from edele_refs.formats._lines import Line
 from edele_refs.formats._marks import seen_marks
@@ -193,9 +193,10 @@ def _below_text(
 ) -> bool:
     """The notes stand below text on their pages: they are footnotes, no endnotes.
 
-    One alone must be the first, or have its mark: a line may begin with any number.
+    Few must begin with the first, or have their marks: a line may begin with any number.
     """
-    if len(starts) == 1 and starts[0].number != 1 and starts[0].number not in marks.get(starts[0].page, ()):
+    unmarked = sum(one.number not in marks.get(one.page, ()) for one in starts)
+    if len(starts) < FEW and starts[0].number != 1 and 2 * unmarked >= len(starts):
         return False
     if any(start.number == 1 and is_headed(text, lines, start.line) for start in starts):
         return False  # the numbers before are those of sections

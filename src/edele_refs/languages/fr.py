@@ -155,7 +155,7 @@ language = Language(
     piece=forms("article | étude | contribution | ouvrage | livre | essai | travail | mémoire"),
     entry_of_day=forms("entrée du | à la date du | notation du"),
     act=forms("Loi | Loi constitutionnelle | Loi organique | Décret | Décret-loi | Ordonnance | Arrêté | Arrêt du Conseil | Sénatus-consulte | Lettres patentes | Édit | Code | Circulaire"),
-    gazette=forms("Journal officiel | Journal officiel de la République française | Journal officiel de l’État français | Journal officiel de l’Algérie | Journal officiel de la France libre | J.O. | J. O. | JO | JORF | J.O.R.F. | Bulletin des lois | Bull. des lois | Moniteur | Moniteur belge"),
+    gazette=forms("Journal officiel | Journal officiel de la République française | Journal officiel de l’État français | Journal officiel de l’Algérie | Journal officiel de la France libre | J.O. | J. O. | JO | JORF | J.O.R.F. | Bulletin des lois | Bull. des lois | Moniteur | Moniteur belge | Bulletin officiel | B.O. | Bulletin administratif | Bulletin Administratif"),
     reports=(),  # told by their shape, the parties before them
     body=forms(
         """académ | agence | ambassade | banque | bibliothèque | comité | conseil | direction | fondation | gouvernement | institut | ministère | musée
@@ -175,7 +175,8 @@ language = Language(
     writes=forms("écrit | écrivait | écrivit | affirme | affirmait | raconte | racontait | montre | a montré | explique | estime | estimait | note | notait | souligne | rappelle | rapporte | décrit | décrivait | publie | publié | auteur | autrice | auteure"),
     by=forms("de | par"),
     pictured=forms("photo | photos | photographie | légende | cliché | crédit | crédit photo | crédits | image | illustration"),
-    sources=forms("source | sources | bibliographie | bibliographie sélective | bibliographie indicative | références | pour en savoir plus | pour aller plus loin | à lire | sources et bibliographie | orientation bibliographique | pour citer cet article | pour citer | référence électronique | référence papier | citer cet article | d’après | chiffres d’après | selon | liens externes | lien externe | œuvres | publications | principales publications | ouvrages | pour prolonger | lectures | à lire aussi | lire aussi | sources imprimées | sources manuscrites | archives | en savoir plus | bibliographie succincte | lectures conseillées | ouvrages cités | sources archivistiques"),
+    sources=forms("œuvre | œuvre choisie | œuvres choisies | œuvres principales | écrits | source | sources | bibliographie | bibliographie sélective | bibliographie indicative | références | pour en savoir plus | pour aller plus loin | à lire | sources et bibliographie | orientation bibliographique | pour citer cet article | pour citer | référence électronique | référence papier | citer cet article | d’après | chiffres d’après | selon | liens externes | lien externe | œuvres | publications | principales publications | ouvrages | pour prolonger | lectures | à lire aussi | lire aussi | sources imprimées | sources manuscrites | archives | en savoir plus | bibliographie succincte | lectures conseillées | ouvrages cités | sources archivistiques"),
     appeared=forms("paru | parue | parus | parues | parut | paraît | publié | publiée | publiés | publiées | publia | publie | a publié | édité | imprimé | sorti"),
     possessive=forms("son | sa | ses | leur | leurs | dont"),
+    keeper=forms("archive | bibliothèque | musée | galerie | médiathèque"),
 )

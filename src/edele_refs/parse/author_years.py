@@ -36,7 +36,7 @@ _MORE_AUTHORS = (
 )
 # the first letter stands first, so that the search passes over all others at once
 _AUTHOR_YEAR = late_pattern(rf"(?P<names>{_CAPITAL}(?<![^\s(\[;].){_FIRST_AUTHOR}{_MORE_AUTHORS})(?P<role>,?\s\((?:Hrsg|Hgg?|[Ee]ds?|[Dd]ir)\.?\))?,?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
-_TO_PLACE = late_pattern(r",\s|:\s?|\s")
+_TO_PLACE = late_pattern(r",\s|\s?:\s?|\s")
 
 
 @cache
@@ -90,7 +90,7 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         closed = bool(found["open"]) == bool(found["close"]) or _closes(scan.masked, place)
         if not closed or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]):
             continue
-        if not (are_surnames(scan, found, place) or (place and _goes_on(scan, last, found))) or _is_other(scan, found, place):
+        if not (found["role"] or are_surnames(scan, found, place) or (place and _goes_on(scan, last, found))) or _is_other(scan, found, place):
             continue
         end = place.end if place else found.end("close" if found["close"] else "year")
         end += bool(found["open"]) > bool(found["close"])  # "(1987: 45)"

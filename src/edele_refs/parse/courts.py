@@ -31,7 +31,7 @@ _CHAMBER = (
     r"|unite|plenaria|solennelle|(?:de\s|du\s|des\s|d[’']|di\s|della\s|dell[’']|del\s|la\s)?(?:appel|appello|assises|[cC]assation|cassazione|commerce|(?:[A-ZÀ-Þ][\w’-]{2,20})))"
 )
 _VERDICT = r"(?:arrêt|décision|jugement|[Ss]entenza|[Dd]ecisione|sentencia|arrest|wyrok)"
-_HEAD = late_pattern(rf"(?<![\w.’'-])(?P<title>(?P<court>(?:(?P<sure>{_SURE})|{_OTHER})(?:,?\s{_CHAMBER}){{0,4}}?)(?:,|\s\([^()\d]{{2,20}}\))?\s(?:{_VERDICT}\s)?(?:du\s|de\s|del\s|di\s|van\s|vom\s|v\.\s|z\s(?:dnia\s)?)?)$")
+_HEAD = late_pattern(rf"(?<![\w.’'-])(?P<title>(?P<court>(?:(?P<sure>{_SURE})|{_OTHER})(?:,?\s{_CHAMBER}){{0,4}}?)(?:,|\s\([^()\d]{{2,20}}\))?\s(?:{_VERDICT}\s(?:n[°o]s?\.?\s(?P<ruled>\d[\d./-]*(?:\s[A-Z]{{1,4}})?)\s)?)?(?:du\s|de\s|del\s|di\s|van\s|vom\s|v\.\s|z\s(?:dnia\s)?)?)$")
 _WINDOW = 70
 
 _REPORTS = (
@@ -85,6 +85,8 @@ def _decision(scan: Scan, head: re.Match[str], low: int, day: Dated) -> Draft | 
     draft.put("title", title, title.of(scan.text))
     draft.put("issued", day.span, day.date)
     draft.put("number", next((Span(*behind.span(g)) for g in ("number", "docket") if behind[g]), None))
+    if head["ruled"]:
+        draft.put("number", Span(low + head.start("ruled"), low + head.end("ruled")))
     if "report" in behind.re.groupindex:
         _read_report(draft, behind)
     if note := _NOTE.match(scan.masked, draft.end):

@@ -227,7 +227,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(document),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn supra"),
     Step(review, others=REVIEW_CUES),
-    Step(law_review, ends=")"),
+    Step(law_review, ends=")0123456789.f"),
     Step(signed_behind),
     Step(law_journal, others="("),
     Step(law_periodical, ends="0123456789.)f"),

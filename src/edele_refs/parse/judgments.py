@@ -52,6 +52,21 @@ def find_judgments(scan: Scan) -> Iterator[Draft]:
             _day_behind(draft)
             yield draft
             yield from _reported_again(draft)
+            yield from _more_volumes(draft)
+
+
+_MORE = late_pattern(r"(?:\s\([^()\d]{2,40}\))?;\s(?:Bd\.\s)?(?P<volume>\d{1,3}),\s(?:S\.\s)?(?P<page>\d{1,4}(?:\sff?\.)?)(?:,\s(?P<place>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)|\s[(\[](?P<bracketed>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)[)\]])?(?=\s?(?:[;)]|\.?$|\.\s|\s\())")
+
+
+def _more_volumes(draft: Draft) -> Iterator[Draft]:
+    """"BVerfGE 34, 269; 65, 182": other volumes of the same reports."""
+    at = draft.end
+    while found := _MORE.match(draft.scan.masked, at):
+        other = Draft(draft.scan, found.start("volume"), found.end(), type="legal_case")
+        other.values["container-title"] = draft.values["container-title"]
+        _put(other, found)
+        yield other
+        at = other.end
 
 
 _PARALLEL = late_pattern(r"\s=\s")

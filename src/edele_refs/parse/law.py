@@ -45,16 +45,17 @@ def find_articles(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_PARTY = r"[A-Z][\w’'.&-]{0,40}(?:,?\s(?:[A-Z(][\w’'.&)-]{0,40}|of|and|the|for|&|de|ex p\.|ex parte)){0,12}"
+_PARTY = r"[A-Z][\w’'.&-]{0,40}(?:,?\s(?:[A-Z(][\w’'.&)-]{0,40}|of|and|the|for|&|de|en|der|van|von|und|et|des|del|della|di|du|den|ex p\.|ex parte)){0,12}"
 # "4 Co. Rep. 91a", "L.R. 3 H.L. 330", "[1932] A.C. 562", "2 Wils. KB 275", "Sel. Cas. T. King 61"
 _REPORT = (
     r"(?:(?P<volume>\d{1,4})\s(?P<reports>[A-Z][A-Za-z’'.]{0,40}(?:\s(?:[A-Z&(][A-Za-z.)]{0,40}|\d(?:d|nd)|temp\.)){0,4}(?:\s\(\d{1,2}\s[A-Z][a-z.]+\))?)|(?P<series>(?:\(\d{4}\)\s)?L\.?\s?R\.?,?\s\d{1,2}\s[A-Z][A-Za-z.]*(?:\s?[A-Z&][A-Za-z.]*){0,2})"
-    r"|(?P<plain>[A-Z][A-Za-z’'.]{0,40}(?:\s(?:[A-Z&][A-Za-z.]{0,40}|temp\.)){0,4}))\s(?P<page>\d{1,4}[a-z]?)"
+    r"|(?P<plain>[A-Z][A-Za-z’'.]{0,40}(?:\s(?:[A-Z&][A-Za-z.]{0,40}|temp\.)){0,4}))\s(?P<page>(?:I{1,2}-)?\d{1,5}[a-z]?)"
 )
 _PINPOINT = r"(?:(?:,?\sat|,)\s(?P<place>(?:(?:pp?|cols?|fos?)\.?\s)?\d[\w]*(?:[–-]\d+)?(?!\s[A-Z])))?"
 _PARALLEL = r"(?:[,;=]?\s\d{1,3}\s(?:E\.?\s?R\.?|Eng\.\sRep\.)\s\d{1,4})?"
+_EUROPEAN = r"(?:(?:(?:Joined\s)?Cases?|Affaires?|Rs\.|Rechtssache)\s(?P<number>[CT]?-?\d{1,4}/\d\d(?:(?:,\s|\s(?:and|to|et|und)\s)[CT]?-?\d{1,4}/\d\d){0,3}(?:\sP)?),?\s)?"
 _CASE = long_pattern(
-    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY}|(?:[A-Z][\w’'-]{{1,40}}\.?\s){{0,2}}[A-Z]\w{{1,40}}[’']s\sCase|(?:The\s)?Case\sof\s(?:the\s)?[A-Z][\w’'-]{{1,30}}(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]{{1,30}}){{0,3}}|(?:In re|Re|Ex parte)\s{_PARTY}),?\s"
+    rf"{_EUROPEAN}(?P<title>{_PARTY}\sv\.?\s{_PARTY}|(?:[A-Z][\w’'-]{{1,40}}\.?\s){{0,2}}[A-Z]\w{{1,40}}[’']s\sCase|(?:The\s)?Case\sof\s(?:the\s)?[A-Z][\w’'-]{{1,30}}(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]{{1,30}}){{0,3}}|(?:In re|Re|Ex parte)\s{_PARTY}),?\s"
     rf"(?:[(\[](?P<year>1[2-9]\d\d|20\d\d)[)\]],?\s{_REPORT}(?:\s\([A-Z]{{2,4}}(?:\(\w{{2,3}}\))?\))?{_PINPOINT}{_PARALLEL}|{_REPORT.replace('(?P<', '(?P<b_')}{_PINPOINT.replace('(?P<', '(?P<b_')}{_PARALLEL}\s\((?:[^()\d]{{1,20}}\s)?(?P<b_year>1[2-9]\d\d|20\d\d)\))(?!\w)"
 )
 
@@ -67,7 +68,8 @@ def find_cases(scan: Scan) -> Iterator[Draft]:
         draft = Draft(scan, start, found.end(), type="legal_case")
         for variable, group in (("issued", "year"), ("volume", "volume"), ("page", "page")):
             draft.put(variable, _where(found, group))
-        draft.put("title", Span(draft.start, found.end("title")))
+        draft.put("number", Span(*found.span("number")) if found["number"] else None)
+        draft.put("title", Span(max(draft.start, found.start("title")), found.end("title")))
         reports = _where(found, "reports") or _where(found, "series") or _where(found, "plain")
         # a series' last stop is its abbreviation's own
         draft.put("container-title", reports, reports.of(scan.text) if reports else None)

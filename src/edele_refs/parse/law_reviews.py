@@ -17,6 +17,14 @@ _FORM = (
 )
 _ARTICLE = late_pattern(rf"(?:,|␟[’”\"],?)\s{_FORM}$")
 _NUMBERS = late_pattern(rf"(?<=,\s){_FORM}|(?<=␟[’”\"]\s){_FORM.replace('?P<', '?P<b_')}")
+_DATED = (
+    rf"(?P<volume>\d{{1,3}})\s(?P<journal>[A-Z][^\d;()␟]{{1,60}}?)\s\((?P<year>{YEAR})\),?\s(?:pp?\.\s)?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)"
+    r"(?:,?\s(?:at\s)?(?P<place>(?:pp?\.\s)?\d[\d–-]*(?:\sff?\.?)?))?"
+)
+_ARTICLE_DATED = late_pattern(rf"(?:,|␟[’”\"],?)\s{_DATED}$")
+_NUMBERS_DATED = late_pattern(rf"(?:(?<=,\s)|(?<=␟[’”\"]\s)){_DATED}(?!\w)")
+"""“58 MLR (1995) 262, 265”, as the British have it."""
+_SIGLUM = late_pattern(r"[A-Z]{2,7}|[A-Z][a-z]?[A-Z][A-Za-z]{1,5}")
 _REVIEW = late_pattern(r"\b(?:L|Rev|J|Q|U|Hist|Stud|Am|Int’l|Yale|Harv|Law|Legal|Journal|Review|Quarterly|Studies|Annual)\b\.?")
 
 
@@ -29,12 +37,21 @@ def _numbers(scan: Scan) -> Iterator[Span]:
     for found in _NUMBERS.finditer(scan.masked):
         if _REVIEW.search(found["journal"] or found["b_journal"]):
             yield Span(*found.span())
+    for found in _NUMBERS_DATED.finditer(scan.masked):
+        if _is_review(found["journal"]):
+            yield Span(*found.span())
+
+
+def _is_review(journal: str) -> bool:
+    return _REVIEW.search(journal) is not None or _SIGLUM.fullmatch(journal) is not None
 
 
 def law_review(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """The volume stands before the review, the year behind the page."""
     found = _ARTICLE.search(scan.masked, start, end)
-    if not found or found.start() <= start or not _REVIEW.search(found["journal"]):
+    dated = _ARTICLE_DATED.search(scan.masked, start, end) if not found else None
+    found = dated if dated and _is_review(dated["journal"]) else found
+    if not found or found.start() <= start or not (dated or _REVIEW.search(found["journal"])):
         return None
     draft = Draft(scan, start, end, type="article-journal")
     for variable, group in (("volume", "volume"), ("container-title", "journal"), ("page", "page"), ("issued", "year")):

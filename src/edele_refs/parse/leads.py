@@ -15,6 +15,7 @@ from edele_refs.parse import pieces
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words
+from edele_refs.parse.inner_names import within_name
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import HONOURS, office_at
 from edele_refs.parse.lies_there import (
@@ -84,9 +85,13 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if scan.says("piece") and pieces.whose(scan.codes).search(before):
             continue
+        if word and within_name(scan, word.group(), match.start(), at, end):
+            continue
         if word and word.group() in _TOPICAL and _is_topic(scan, match.start(), at, end):
             continue
         if reviews(scan, at) or _is_manner(scan, start, at, end):
+            continue
+        if word and word.group() in _HONOURED and _IN_HONOUR.search(before):
             continue
         if word and word.group() == "by" and title_before(scan, _beginning(scan, start, at), at):
             continue
@@ -116,6 +121,11 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
 
 
+_HONOURED = frozenset("für zum an of de à di a".split())
+_IN_HONOUR = late_pattern(r"(?:(?:Fest|Gedächtnis|Gedenk)schrift|Fest-?gabe|Freundesgabe)\s(?:für|zum|an)$|(?:onore\sdi|[Hh]onou?r\sof|honneur\sde|Homenaje\sa|[Mm]élanges\s(?:offerts\s)?[àa])$")
+"""“Festschrift für Karl Engisch”: whose it is belongs to its title."""
+
+
 def _beginning(scan: Scan, start: int, at: int) -> int:
     """Where what stands before a place begins: the stretch, behind a semicolon or a signal."""
     semi = scan.masked.rfind("; ", start, at)
@@ -125,7 +135,7 @@ def _beginning(scan: Scan, start: int, at: int) -> int:
     return max(low, behind.end()) if behind else low
 
 
-_BY_WHOM = frozenset("von by of de di przez od".split())
+_BY_WHOM = frozenset("von by of de di przez od contre contra contro against gegen przeciw przeciwko против проти proti tegen".split())
 _ELIDED = late_pattern(r"(?<=\s[Dd])(?P<lead>[’'])(?=[AEIOUYHÀ-ÖØ-Þ])")
 """“l’article classique d’Ernest Labrousse, …”."""
 

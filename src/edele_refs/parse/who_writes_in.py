@@ -37,4 +37,8 @@ def _are_names(draft: Draft, found: re.Match[str]) -> bool:
     if any(is_place(name) or like_noun(name) for name in names):
         return False
     led = draft.scan.signal_ends(found.start() - 2, found.start())
-    return len(names) > 1 or (led and PERIODICAL.search(found["journal"]) is not None)
+    return len(names) > 1 or (led and (PERIODICAL.search(found["journal"]) is not None or _SIGLUM.fullmatch(found["journal"]) is not None))
+
+
+_SIGLUM = late_pattern(r"[A-ZÄÖÜ](?=[A-Za-zäöü]*[A-ZÄÖÜ])[A-Za-zäöü]{1,7}")
+"""“Hegenbarth in ZfRS 1 (1980)”."""

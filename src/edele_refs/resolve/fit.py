@@ -35,6 +35,8 @@ def fit(item: Item, work: Citation, names: tuple[Name, ...]) -> Fit | None:
     if not role or (dated and not siglum and not _of_year(dated, other)):
         return None
     title = item.text("title") or item.text("container-title")
+    if dated and not title and not siglum and not other.text("issued"):
+        return None  # "Meier 1979" is not what Meier wrote with others at a time not said
     shared = (of_title(title, other) or of_title(_without_year(title, other), other)) if title else 0.0
     shared = shared or (INFLECTED if names and title and _inflected(title, other) else 0.0)
     if title and not shared and not siglum:

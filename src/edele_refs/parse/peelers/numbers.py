@@ -107,7 +107,7 @@ def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
 @cache
 def _issue(codes: Codes) -> re.Pattern[str]:
     # "№ 2 (18)": the second of a year, the eighteenth of all
-    value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*(?:\s\(\d{1,5}\)(?!\s?\d))?|[IVX]+|(?<!\s[Nn]o\s)[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
+    value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*(?:\s\(\d{1,5}\)(?!\s?\d))?|[IVX]+|(?<!\s[Nn]o\s)(?:(?<!\sH\.\s)|(?=" rf"(?:{SEASONS})" r"\b))[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
     return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|(?:H\.|Heft)(?=\s?\d|\s(?:{SEASONS})\b)|fasc\.)\s?(?P<issue>{value})\)?$|[,.)]\s(?P<counted>\d{{1,4}}(?:[–-]\d{{1,4}})?)\.\s(?:sz(?:ám)?|füz(?:et)?)\.?$|(?<=\d),\s(?P<season>{SEASONS})$")
 
 
