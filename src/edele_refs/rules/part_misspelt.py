@@ -81,7 +81,7 @@ def _of_letters(reading: Reading) -> Iterator[Slot]:
             beside = tuple(_surname(n).rpartition(" ")[2] for n in citation.item.names(other))
             for person in citation.item.names(side):
                 if (family := _surname(person)) and (at := name.form.rfind(family)) >= 0:
-                    for word in WORD.finditer(family):
+                    for word in (w for w in WORD.finditer(family) if not w[0].isupper()):  # no Roman number of a corps
                         start = name.span.start + at + word.start()
                         yield Slot("letters", Mention(word[0], name.note, Span(start, start + len(word[0]))), beside)
 
