@@ -15,6 +15,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.edition_volumes import volume_of_edition, volume_of_part, volume_of_siglum
 from edele_refs.parse.extents import first_page, numbered_extent, page_behind, page_within
 from edele_refs.parse.festschriften import in_honour
+from edele_refs.parse.house_no_journal import house_no_journal
 from edele_refs.parse.journals_behind_stops import journal_behind_stop
 from edele_refs.parse.locators import Place
 from edele_refs.parse.stated_types import is_complete, type_of
@@ -30,6 +31,7 @@ def finished(drafts: list[Draft]) -> list[Draft]:
 
 def settle(draft: Draft) -> None:
     """What only the whole shows: the type, and which pages are an extent."""
+    house_no_journal(draft)
     if _is_issue(draft):
         draft.move("title", "container-title")
     _periodical_named(draft)
