@@ -16,10 +16,10 @@ FRENCH = late_pattern(
     rf"\s(?:d[ée]p|mun|comm?)\.(?:\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][\w’'\-]{{1,40}}(?:\s(?:et\s)?[{CAPITAL}][\w’'\-]{{1,30}})?)?"
 )
 DEPARTMENT = late_pattern(
-    rf"(?P<name>A(?<![\w.]A)(?:\.\s?)?[DM]\.?(?:[A-Z]{{1,3}}(?=[,:])|\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
+    rf"(?P<name>A(?<![\w.]A)(?:\.\s?)?[DM]\.?(?:(?:[A-Z]{{1,3}}|\s?[A-Z]\.)(?=[,:])|\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
     rf"[,:]\s(?=\d{{1,4}}\s?(?:[A-Z]{{1,3}}|Mi)\s?\d)"
 )
-BARE = late_pattern(rf"(?<![\w.])(?P<name>A(?:D|\.\s?D\.)\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?:[A-Z]|B[A-Z]|[1-4][A-Z]|\d{{1,2}}\s?[A-Z])\s?(?:\d{{1,2}}\s\d{{3}}|\d{{1,5}})(?:/\d{{1,4}})?(?:\s[A-Z](?!\w))?(?:\s*[,;.)]|\s(?:et|à)\s|$))")
+BARE = late_pattern(rf"(?<![\w.])(?P<name>A(?:D|\.\s?D\.)\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?:[A-Z]|B[A-Z]|[1-4][A-Z]|\d{{1,2}}\s?[A-Z])\s?(?:\d{{1,2}}\s\d{{3}}|\d{{1,5}})(?:/\d{{1,4}})?(?:\s[A-Z](?!\w))?(?:\s*[,;.)]|\s(?:et|à)\s|\s[(:–]|$))")
 """Departmental archives with a modern series in a letter: "AD Pas-de-Calais, M 2345"."""
 MUNICIPAL = late_pattern(rf"(?<![\w.])(?P<name>A(?:[CM]|\.\s?[CM]\.)\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?P<series>[A-I])(?P=series)\s?\d{{1,5}}[a-f]?(?!\w))")
 """Municipal archives with an old series, its letter twice: "AM Toulouse, FF 834/3"."""

@@ -38,7 +38,7 @@ from edele_refs.archives._series import read_unit
 from edele_refs.archives._shape import MANUSCRIPT, named_by_shape
 from edele_refs.archives._sigla import by_sigla
 from edele_refs.archives._unforeseen import DAY, HOUSE, by_letters, dated_names, read_unforeseen
-from edele_refs.archives._words import INTRODUCED, in_words, register
+from edele_refs.archives._words import INTRODUCED, in_words, records, register
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
@@ -171,7 +171,7 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
         body = read_body(text, at, form, codes_of(archive))
         if not body and at > pos + 1 and (end - start > 2 or not short):
             body = read_unit(text, at, form)
-            body = None if body and IMPRINT.match(text, body.end) else body
+            body = None if body and _is_imprint(text, body.end) else body
         body = body or _manuscript(text, at, form, codes_of(archive))
         name = Span(start, name_end)
         if body and _believed(text, name, short, siglum is not None, body, archive):
@@ -231,7 +231,7 @@ def _believed(
     named = body.collection or "name" in body.levels
     # a volume behind a name may be a book's, but not behind "Archives du ministère …"
     plain = body.form == "busta" or name.of(text).startswith("Arch")
-    printed = not short and (not plain or IMPRINT.match(text, body.end))
+    printed = not short and (not plain or _is_imprint(text, body.end))
     if body.levels <= {"name", "volume", "document"} and not (named and not printed):
         return False
     words = body.collection if text[name.end : name.end + 1] in (",", ":") else None
@@ -239,6 +239,11 @@ def _believed(
     return (not small and (lax or not short or body.levels == {"fonds"})) or any(
         need <= body.levels for need in FORMS[body.form].alone
     )
+
+
+def _is_imprint(text: str, pos: int) -> bool:
+    """Whether what stands at ``pos`` is an imprint, and no record in brackets: " (procédure criminelle, 1765)"."""
+    return IMPRINT.match(text, pos) is not None and not records().match(text, pos + 2)
 
 
 IMPRINT = late_pattern(r",?\s\((?!olim|già|ex\s|anc\.|formerly|früher|vormals|antes|dawn)[^()]{0,60}\d{4}\)|,\s[^\W\d_]{3,20}:?\s(?:[^,;()]{2,40},\s)?\d{4}")

@@ -28,12 +28,16 @@ _PLACE = r"(?:\s\((?:[гмm]\.\s)?[^\W\d_a-zа-џґ][^()\d]{2,30}\))?"
 _PRIVATE = long_pattern(
     rf"(?<!\w)(?:{_OWN}(?:\s(?:{_AUTHOR}|(?:{_OF}\s)?{_KEEPER}|(?:{_OF}\s){_AUTHOR})){_PLACE}"
     rf"|(?i:архив|архів|архіў|arkhiv|archiwum|archiv|arhiva?|zbiory|полевые\sматериалы|польові\sматеріали)\s{_AUTHOR}"
-    rf"|(?i:(?:personal\s|private\s)?(?:archives?|collection)\sof\sthe\sauthors?|(?:the\s)?authors?[’']s?\s(?:own\s|private\s|personal\s){{0,2}}(?:archives?|collection)))"
+    rf"|(?i:(?:personal\s|private\s)?(?:archives?|collection)\sof\sthe\sauthors?|(?:the\s)?authors?[’']s?\s(?:own\s|private\s|personal\s){{0,2}}(?:archives?|collection))"
+    rf"|(?:im\s)?Besitz\s(?:{_AUTHOR}|der\sFamilie(?:\s{_KEEPER})?|von\s{_KEEPER})|(?:im\s)?(?:Privat|Familien)besitz(?:\s(?:(?:{_OF}\s)?{_KEEPER}|{_AUTHOR}))?"
+    rf"|in\s(?:the\s)?(?:authors?[’']s?|private|family)\s(?:possession|hands)|in\s(?:the\s)?possession\sof\s(?:the\s(?:present\s)?author|the\s(?:{_KEEPER}\s)?family|{_KEEPER})"
+    r"|en\s(?:la\s)?possession\s(?:de\sl[’'](?:auteur|autrice)|de\sla\sfamille)|w\sposiadaniu\s(?:autora|autorki|rodziny)|in\spossesso\sdell[’']autore|en\sposesión\sdel\sautor|na\sposse\sdo\sautor|v\sdržení\sautora"
+    r"|в\s(?:распоряжении|собственности)\sавтора|у\s(?:розпорядженні|власності)\sавтора)"
     r"(?=\s*(?:[.,;:)\]]|$))"
 )
-_STEMS = ("автор", "аўтар", "avtor", "autor", "author", "verfasser", "auteur", "privat", "prywat", "личн", "семейн", "домашн", "частн", "особист", "приватн", "родинн", "сімейн", "асабіст", "прыватн", "сямейн", "personal", "family", "famil", "rodzinn", "lichny", "soukrom", "súkrom", "rodinn", "osobn", "privées", "partic")
+_STEMS = ("автор", "аўтар", "avtor", "autor", "author", "verfasser", "auteur", "privat", "prywat", "личн", "семейн", "домашн", "частн", "особист", "приватн", "родинн", "сімейн", "асабіст", "прыватн", "сямейн", "personal", "family", "famil", "rodzinn", "lichny", "soukrom", "súkrom", "rodinn", "osobn", "privées", "partic", "besitz", "possess", "posesión", "posse do", "posiadaniu", "držení", "family")
 """One of these stands in every text that ``_PRIVATE`` can be found in."""
-_BEGINNING = late_pattern(r"(?:^|[,.;:(\[–—]\s?|//\s?|[»”“\"’)]\s|\b(?:[Ii]n|im|aus|see|Vgl\.|vgl\.|[Сс]м\.|mps|rkps|maszynopis|rękopis|kopia|odpis|kopie|Kopie)\s)$")
+_BEGINNING = late_pattern(r"(?:^|[,.;:(\[–—]\s?|//\s?|[»”“\"’)]\s|\b(?:[Ii]n|im|aus|see|Vgl\.|vgl\.|[Сс]м\.|mps|rkps|maszynopis|rękopis|kopia|odpis|kopie|Kopie|Abschrift|Original|[Cc]op(?:y|ies|ie)|original|transcript|typescript|copia|копия|копія|рукопись|рукопис)\s)$")
 
 
 def private(text: str) -> Iterator[Sighting]:

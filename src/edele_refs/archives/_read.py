@@ -140,6 +140,16 @@ def read_named_codes(text: str, pos: int, codes: tuple[str, ...], with_sheets: b
     return None
 
 
+def _named(text: str, pos: int, form: Form, codes: tuple[str, ...]) -> Body | None:
+    """Names and levels or a code; of a code with strokes the levels are parts: "Arquivo Oliveira Salazar, AOS/CO/IN-8, pt. 12"."""
+    levels = read_named_levels(text, pos, form)
+    if levels and not (levels.collection and ", " in (names := levels.collection.of(text)) and "/" in names):
+        return levels
+    coded = with_levels(text, read_named_codes(text, pos, codes), form)
+    whole = levels and coded and coded.location and levels.location and coded.location.end >= levels.location.end
+    return coded if whole or not levels else levels
+
+
 def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> Body | None:
     """Whatever signature stands at ``pos``: a code, levels, or names and then levels or a code."""
     if not NUMBER.search(text, pos, pos + 200):
@@ -147,8 +157,7 @@ def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> B
     body = (
         with_levels(text, read_codes(text, pos, codes), form)
         or with_named_levels(text, read_levels(text, pos, form), form)
-        or read_named_levels(text, pos, form)
-        or with_levels(text, read_named_codes(text, pos, codes), form)
+        or _named(text, pos, form, codes)
     )
     if not body:
         # its own module reads with what stands here

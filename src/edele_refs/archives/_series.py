@@ -17,7 +17,7 @@ MONTH = (
     r"janv|févr|avr|mai|juin|juil|août|déc"
 )
 DATE = late_pattern(
-    rf"(?:(?:alla\sdata|sub\sdata|il|del)\s)?(?:\d{{1,2}}\s(?i:{MONTH})\w*|(?:1[2-9]|20)\d\d(?:\s(?i:{MONTH})|[,.;:)]|$)|{DAY_IN_FIGURES})"
+    rf"(?:(?:alla\sdata|sub\sdata|il|del)\s)?(?:\d{{1,2}}\s(?i:{MONTH})\w*|(?:1[2-9]|20)\d\d(?!,\scc?\.\s\d)(?:\s(?i:{MONTH})|[,.;:)]|$)|{DAY_IN_FIGURES})"
 )
 FULL_DATE = late_pattern(
     rf"(?:1[2-9]|20)\d\d,?\s\d{{1,2}}\s(?i:{MONTH})\w*|\d{{1,2}}\s(?i:{MONTH})\w*\.?\s(?:1[2-9]|20)\d\d"
@@ -82,8 +82,8 @@ def read_series(text: str, pos: int, form: Form = FORMS["busta"]) -> Body | None
     if end == pos and names and at > pos and OF_A_DAY.match(text, at):
         end = at
     location = text[pos:end].rstrip(" .,")
-    if not location or not names or YEAR.search(location):
-        return None
+    if not location or not names or (YEAR.search(location) and not (names > 1 and locator and locator.of(text)[0] == "c")):
+        return None  # but "Senato, Terra, 1480, c. 11" is a register, "Milano, 1990, c. 11" is not
     parts = tuple(_parts(location))
     return Body(Span(pos, pos + len(location)), None, locator, parts) if parts else None
 

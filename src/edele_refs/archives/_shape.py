@@ -88,7 +88,7 @@ PAPERS = late_pattern(r"(?:Collections?|[Pp]apers|Records|Files?|Nachlass|MSS)$"
 PAPERS_AHEAD = late_pattern(r",\s[^,;.()\n]{2,50}\s(?:Collection|[Pp]apers|MSS?|[Mm]uniments|[Nn]achlass),")
 PERIODICAL = late_pattern(
     r"(?:Archivio\s(?:[Ss]torico(?!\s(?:[Dd]iocesan|[Cc]omunal|[Cc]ivico|[Pp]rovincial|[Dd]iplomatic|[Cc]apitolin|[Ii]stituto|[Uu]niversit|Intesa|Banc|Fiat|Eni(?!\w)|Olivetti|Ansaldo|Pirelli|Uni[Cc]redit|de[l ]|di\s|dell))|Veneto|Glottologico|della\sDeputazione|di\s[Ss]toria|[Pp]er)|Nuovo Archivio|Archivo Español"
-    r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|(?<!Provincial\s)(?<!State\s)(?<!National\s)(?<!Public\s)(?<!City\s)Archives\s(?:of\s(?!the)|de\s[Ss]ciences)|Bibliothèque de l[’']École|Bibliotheca"
+    r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori(?!i\sMówionej)|Arch\.\s(?:[Ss]tor|Ven|f\.)|(?<!Provincial\s)(?<!State\s)(?<!National\s)(?<!Public\s)(?<!City\s)Archives\s(?:of\s(?!the)|de\s[Ss]ciences)|Bibliothèque de l[’']École|Bibliotheca"
     r"|(?:Советские|Отечественные) архивы|Исторический архив|Архів України|Библиотека (?:для|всемирной)|Boll)"
 )
 """Journals and series that bear an archive's or library's word in their titles."""

@@ -28,7 +28,7 @@ NUMBER = late_pattern(r"\d|(?<!\w)[IVXLC]{1,6}(?!\w)")
 LEVEL = r"(?i:nrn?|no|nº|n°|č|i\.\s?č|inv\.\s?č|inv|inv\.\s?-?nr|br|sb|kn|knj|læg|cart|sign|sig|sygn|dosar|dosje|kart|karton|kr|krabice|map|doos|kotelo|sv|t|mf|mikr|bob|rkps?|ms|kopibok|kopibog|protokoll?|dombok|tingbok|tingbog|kirkebok|kirkebog|pakke|pk|eske|boks|volym|vol|bunt|journal|rulle)"
 CODE = late_pattern(
     rf"(?:(?:[{CAPITAL}][^\W\d_]{{0,24}}|[IVXLC]{{1,5}}|\d{{1,3}}|[a-z](?=\s)|{LEVEL})\.?[\s-]){{0,5}}"
-    rf"(?:[{CAPITAL}a-z]{{0,6}}[.:]?[/-]?)?(?:\d{{1,3}},\d{{3}}(?!\d)|\d[\w./:#*()+-]*(?:(?<=[A-Z]\d)–\d{1,5})?|[IVXLC]{{1,6}}(?:[/:.-]\w{{1,8}}){{0,6}})(?:\s?[{CAPITAL}\d][\w./:-]{{0,12}}){{0,3}}"
+    rf"(?:[{CAPITAL}a-z]{{0,6}}[.:]?[/_-]?)?(?:\d{{1,3}},\d{{3}}(?!\d)|\d[\w./:#*()+-]*(?:(?<=[A-Z]\d)–\d{1,5})?|[IVXLC]{{1,6}}(?:[/:.-]\w{{1,8}}){{0,6}})(?:\s?[{CAPITAL}\d][\w./:-]{{0,12}}){{0,3}}"
     rf"|[{CAPITAL}]{{1,8}}(?:[/:.-][\w&-]{{1,14}}){{1,7}}(?:\s\d\S{{0,9}})?"
 )
 """A file's code: words with capitals, then letters and figures."""

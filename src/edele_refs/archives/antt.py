@@ -18,6 +18,8 @@ archive = Archive(
         "Arquivo Nacional da Torre do Tombo, PIDE/DGS, proc. 123, fl. 4",
         "ANTT, Inquisição de Lisboa, proc. 12345, fl. 7v",
         "ANTT, AOS/CO/NE-2, pt. 12",
+        "ANTT, Arquivo Oliveira Salazar, AOS/CO/IN-8, pt. 12",
+        "ANTT, PIDE/DGS, SC, PC 1234/50, NT 2567",
         "ANTT, PIDE/DGS, SC, CI(2), proc. 1234",
     ),
     names=(
@@ -32,6 +34,6 @@ archive = Archive(
         "Direção-Geral de Arquivos, Torre do Tombo",
     ),
     codes=(
-        r"(?P<fonds>AOS|PIDE|PT|MI|UN|LP|MC)/(?P<series>[A-Z]{1,5}(?:/[\w-]{1,8}){0,3}(?:,\s(?:[A-Z]{2,4}(?:\s?\(\d\))?|Serviços\sCentrais|Del(?:egação|\.)\s(?:d[aeo]\s)?[A-Z]\w*\.?)(?=,)){0,3})(?:,\s(?P<item>(?:(?:cx|pt|proc|mç)\.|pasta|doc\.)\s?\d{1,5}(?:/\d{1,4})?(?:\s[A-Z]{1,3}\s?\(\d\))?))?",
+        r"(?P<fonds>AOS|PIDE|PT|MI|UN|LP|MC)/(?P<series>[A-Z]{1,5}(?:/[\w-]{1,8}){0,3}(?:,\s(?:[A-Z]{2,4}(?:\s?\(\d\))?|Serviços\sCentrais|Del(?:egação|\.)\s(?:d[aeo]\s)?[A-Z]\w*\.?)(?=,)){0,3})(?:,\s(?P<item>(?:(?:cx|pt|proc|mç)\.|pasta|doc\.|PC|SR|GT)\s?\d{1,5}(?:/\d{1,4})?(?:\s[A-Z]{1,3}\s?\(\d\))?(?:,\sNT\s\d{1,5}(?:-\d{1,5})?)?))?",
     ),
 )

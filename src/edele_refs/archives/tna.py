@@ -1,7 +1,8 @@
 """TNA: The National Archives.
 
 The letters of the department (FO, WO, CAB, PREM, KV …), the number of the series, a slash and
-the piece; an item may follow after another slash. Papers of the Foreign Office also bear the
+the piece; an item may follow after another slash. Pleadings of Chancery and Star Chamber have the
+reign and the plaintiff's letter before their numbers. Papers of the Foreign Office also bear the
 number of its registry.
 """
 
@@ -21,6 +22,7 @@ archive = Archive(
         "TNA: PRO CAB 65/1",
         "The National Archives, Kew, HS 4/334",
         "TNA KV 2/1234",
+        "TNA, C 2/Eliz/W12/34",
     ),
     names=(
         "UKNA",
@@ -44,6 +46,7 @@ archive = Archive(
     ),
     superseded=("PRO", "P.R.O.", "Public Record Office"),
     codes=(
+        r"(?P<department>C|STAC|REQ|E)\s?(?P<series>\d{1,3})/(?P<piece>(?:(?:Eliz|Jas|Chas|Wm|Anne|Geo)\.?\s?[IVX]{0,3}/)?[A-Z]\d{1,3}/\d{1,4})(?!\w)",
         r"(?P<department>[FCD]O)\s?(?P<series>\d{1,4})/(?P<piece>\d{1,6}),\s(?P<item>[A-Z]{1,3}\s?\d{1,6}(?:/\d{1,5}){1,2})",
         r"(?P<department>[A-Z]{1,6})\s?(?P<series>\d{1,4})\s?/\s?(?P<piece>\d{1,6}[A-Z]?(?:[-‐‑–]\d{1,6})?)(?:/(?P<item>(?:[A-Z]\.\d|\w)\w{0,8}(?:/\w{1,6}){0,3}))?",
     ),

@@ -36,7 +36,7 @@ language = Language(
     honorific=forms("Signora | Signor | Sig. | Sig.ra"),
     and_=forms("e | ed | & | con"),
     et_al=forms("et al. | e altri | et alii | e altri, | ed altri"),
-    anonymous=forms("Anonimo | Anon. | [Anonimo] | AA. VV. | AA.VV."),
+    anonymous=forms("Anonimo | Anon. | [Anonimo] | AA. VV. | AA.VV. | Aa. Vv. | Aa.Vv. | AAVV"),
     given_names=forms(
         """Achille | Adriano | Agostino | Alberto | Aldo | Alessandra | Alessandro | Alessio | Alfonso | Alfredo | Amedeo | Andrea | Angela | Angelo | Anna | Antonella | Antonio | Arnaldo | Arturo | Attilio | Augusto | Barbara | Bartolomeo | Benedetto | Beniamino | Bruno | Camillo | Carla | Carlo | Carolina | Caterina | Cesare | Chiara | Claudia | Claudio | Corrado | Cosimo | Costantino | Cristiano | Cristina
         Daniela | Daniele | Dario | Davide | Delio | Domenico | Donatella | Edoardo | Elena | Elio | Elisa | Elisabetta | Emanuele | Emilio | Emma | Ennio | Enrico | Enzo | Ernesto | Ettore | Eugenio | Ezio | Fabio | Fabrizio | Federica | Federico | Ferdinando | Ferruccio | Filippo | Flavio | Francesca | Francesco | Franco | Fulvio | Gabriele | Gabriella | Gaetano | Galileo | Gasparo | Gastone | Gennaro | Gerardo | Giacomo | Giambattista | Giampaolo | Giampiero
@@ -159,4 +159,5 @@ language = Language(
     sources=forms("fonte | fonti | bibliografia | bibliografia essenziale | per saperne di più | letture consigliate | riferimenti bibliografici | fonti e bibliografia | come citare | per citare questo articolo | citazione consigliata | citazione | secondo | da | dati da | opere | pubblicazioni | opere principali | collegamenti esterni | per approfondire | bibliografia consigliata | da leggere | fonti archivistiche | opere citate | link | letture"),
     appeared=forms("uscì | uscito | uscita | usciti | apparve | apparso | apparsa | pubblicò | pubblicato | pubblicata | pubblicati | ha pubblicato | stampato | edito"),
     possessive=forms("suo | sua | suoi | sue | il cui | la cui"),
+    keeper=forms("archivi | bibliotec | museo | musei | galleria"),
 )

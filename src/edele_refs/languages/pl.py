@@ -117,7 +117,7 @@ language = Language(
     entry=forms("hasło | s. v."),
     piece=forms("artykuł | artykule | artykułu | studium | szkic | esej | książkę | książka | książce | tekst | pracę | pracy"),
     entry_of_day=forms("zapis z | wpis z | zapis pod datą | wpis pod datą"),
-    act=forms("Ustawa | Rozporządzenie | Dekret | Postanowienie | Zarządzenie | Uchwała | Konstytucja | Obwieszczenie"),
+    act=forms("Ustawa | Rozporządzenie | Okólnik | Obwieszczenie | Instrukcja | Rozkaz | Dekret | Postanowienie | Zarządzenie | Uchwała | Konstytucja"),
     gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz. | Dz.U. R.P. | Dz. U. R. P. | Dz.U.R.P. | DzURP | Dz. Pr. | Dz.Pr. | Dziennik Praw | Dz. Praw"),
     reports=(),  # told by their shape, the parties before them
     body=forms(
@@ -141,4 +141,5 @@ language = Language(
     sources=forms("bibl. | lit. | źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór) | cytowanie | sposób cytowania | jak cytować | zalecane cytowanie | według | wg | na podstawie | dane za | za | opracowano na podstawie | publikacje | wybrane publikacje | ważniejsze publikacje | linki zewnętrzne | linki | prace | więcej | źródła archiwalne | źródła drukowane | opracowania | literatura dodatkowa | lektury | do przeczytania"),
     appeared=forms("ukazał się | ukazała się | ukazało się | ukazały się | wyszedł | wyszła | wyszło | wyszły | opublikował | opublikowała | opublikowali | opublikowany | opublikowana | opublikowane | opublikowanym | opublikowanej | ogłosił | ogłosiła | ogłoszony | ogłoszona | ogłoszone | wydał | wydała | wydali | wydany | wydana | wydane | wydanej | wydanym | zamieszczony | drukowany"),
     possessive=forms("swój | swoja | swoją | swojej | swoim | swego | swej | swym | jego | jej | ich"),
+    keeper=forms("archiw | bibliote | muze | ossoline"),
 )

@@ -33,6 +33,7 @@ from edele_refs.parse.told import (
     led_to,
     told_in_bracket,
     told_in_record,
+    told_when,
 )
 
 
@@ -183,7 +184,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         described, end = True, told.start
     elif not described and (told := told_in_bracket(scan, start, end)):
         draft.put("title", told)
-        _date_in_title(draft, told.start, end)
+        told_when(draft, told, end)
         described, end = True, scan.text.rfind("(", start, told.start)
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
     last = bracket.start() if bracket and start < bracket.start() and bracket.end() == end else end

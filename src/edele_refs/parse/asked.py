@@ -111,7 +111,15 @@ def _printed_in(draft: Draft, start: int, end: int) -> int:
 
 def _leads_to_book(scan: Scan, join: Join, end: int) -> bool:
     """Whether no town follows the "in": behind a colon or slashes, and where an imprint stands."""
-    return _JOINS.search(scan.text, join.start, join.end) is not None or any(i.place and join.end < i.span.start < end for i in scan.imprints)
+    if _JOINS.search(scan.text, join.start, join.end) or any(i.place and join.end < i.span.start < end for i in scan.imprints):
+        return True
+    printed = Draft(scan, join.end, end)
+    left = tail.peel(printed, join.end, end)
+    return {"publisher-place", "issued"} <= printed.values.keys() and left - join.end > _LEAST_TITLE
+
+
+_LEAST_TITLE = 12
+"""Characters before an imprint: "in Paris, Mai 1998" is no book."""
 
 
 _JOINS = late_pattern("[:/]")

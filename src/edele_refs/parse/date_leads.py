@@ -41,8 +41,13 @@ def lead(text: str, start: int) -> tuple[str, int]:
     for first in range(len(spoken)):
         kind = _leads().get(" ".join(spoken[first:]))
         if kind:
-            return kind, _place(text, start, len(spoken) - first)
+            begins = _place(text, start, len(spoken) - first)
+            return ("", start) if kind == "circa" and _CAPITAL.match(text, begins) else (kind, begins)
     return "", start
+
+
+_CAPITAL = late_pattern(r"(?!C)[^\W\d_a-zà-ÿа-џґ]\.?\s")
+"""“Dz. U. 1946” is a collection of laws: a letter that says "about" is small."""
 
 
 def _place(text: str, start: int, count: int) -> int:

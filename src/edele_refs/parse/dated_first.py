@@ -21,8 +21,8 @@ _HEAD = late_pattern(rf"(?:^|(?<=[;.]\s))[^\W\d_a-zà-ÿа-џґ][^();:\d]{{2,30}
 def put_first(draft: Draft, start: int, end: int) -> int:
     """Put authors and year of "Zamulin, Valeriy (2012). “Prokhorovka”" into the draft; where the title begins."""
     run = _inverted(draft.scan, start, end) or draft.scan.names(start, end)
-    year = _YEAR_FIRST.match(draft.scan.masked, run.span.end, end) if run else None
-    if run is None or year is None or end - year.end() < 12 or not run.names[0].given:
+    year = (_YEAR_FIRST.match(draft.scan.masked, run.span.end, end) or _YEAR_BARE.match(draft.scan.masked, run.span.end, end)) if run else None
+    if run is None or year is None or end - year.end() < 12 or not (run.names[0].given or run.names[0].literal):
         return start
     draft.put_names("editor" if "ed" in year.group()[:6] else "author", run)
     draft.put("issued", Span(*year.span("year")))
@@ -31,6 +31,8 @@ def put_first(draft: Draft, start: int, end: int) -> int:
     return year.end()
 
 
+_YEAR_BARE = late_pattern(r",\s(?P<year>(?:1[5-9]|20)\d\d)[a-z]?,\s(?P<original>(?!))?(?=(?:(?!(?:1[5-9]|20)\d\d(?!\d))[^;]){12,300}$)")
+"""“Garin Eugenio, 1965, Scienza e vita civile, Laterza, Bari”: no other year follows, as it does behind "George Orwell, 1984, London 1949"."""
 _PERSON = r"(?:(?:von|van|de|di|da|del)\s(?:der\s|den\s)?)?[^\W\d_a-zà-ÿа-џґ][\w’'-]+,\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*(?:\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*){0,2}"
 _PERSONS = late_pattern(rf"(?P<all>{_PERSON}(?:;\s{_PERSON}){{0,6}})(?=,?\s(?:eds?\.\s)?\({_DAY}(?:1[5-9]|20)\d\d[a-z]?\)(?:\s\[\d{{4}}\])?[.,]\s)")
 

@@ -11,14 +11,14 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
 DEBATE_CUES = (
-    "hansard deb debs debates parl congressional cong stenographische stenographischer stenografische stenografischer verhandlungen sitzungsberichte bulletin "
+    "hansard deb debs debates parl congressional cong stenographische stenographischer stenografische stenografischer verhandlungen sitzungsberichte protokolle bulletin "
     "débats chambre annales atti camera diario diário dsc anais anaes handelingen stenograficzne stenograficzny stenogram sénat "
     "stortingsforhandlinger stortingstidende odelstingstidende st riksdagens riksdagsprotokoll rigsdagstidende folketingstidende landstingstidende "
     "sss sssu sssr tbmm mebusan ayan mmzc képviselőházi országgyűlési felsőházi nemzetgyűlési těsnopisecká těsnopisecké"
 )
 _BODY = (
     r"(?:[\wäöüß-]{3,20}\s){0,3}(?:Reichstage?s|Bundestage?s|Landtage?s|Nationalversammlung|Abgeordnetenhauses|Herrenhauses|Hauses\sder\sAbgeordneten|Nationalrate?s|Bundesrate?s|Reichsrate?s|Volkskammer|Ständekammer"
-    r"|Kammer\sder\s(?:Abgeordneten|Reichsräte)|Bürgerschaft)"
+    r"|Bundesversammlung|Kammer\sder\s(?:Abgeordneten|Reichsräte)|Bürgerschaft)"
 )
 _CHAMBER = r"(?:la\s)?(?:Chambre\sdes\s(?:députés|pairs|représentants)|Chambre|Sénat|Assemblée\snationale(?:\sconstituante)?|Assemblée\sconsultative(?:\sprovisoire)?|Conseil\sde\sla\sRépublique)"
 _HEADS = (
@@ -27,7 +27,7 @@ _HEADS = (
     r"(?:\d\s)?(?:HC|HL|H\.\s?C\.|H\.\s?L\.)\sDeb(?:ates|s\.|s|\.)?|Cong(?:ressional|\.)\s(?:Globe|Record|Rec\.)",
     # German
     rf"(?:Deutscher\sBundestag[,:]\s)?(?:Amtliche\s)?Stenogra(?:ph|f)ischer?\s(?:Berichte?|Protokolle?)(?:\s(?:über\sdie\s(?:öffentlichen\s)?(?:Verhandlungen|Sitzungen)\s)?de[sr]\s{_BODY})?",
-    rf"(?:Verhandlungen|Sitzungsberichte)\sde[sr]\s{_BODY}|(?:Amtliches\s(?:[Ss]tenographisches\s)?Bulletin|Sten\.\s?Bull\.)(?:\sder\sBundesversammlung)?(?:,?\s(?:Nationalrat|Ständerat|NR|SR))?",
+    rf"(?:Verhandlungen|Sitzungsberichte|Protokolle)\sde[sr]\s{_BODY}|(?:Amtliches\s(?:[Ss]tenographisches\s)?Bulletin|Sten\.\s?Bull\.)(?:\sder\sBundesversammlung)?(?:,?\s(?:Nationalrat|Ständerat|NR|SR))?",
     # French
     rf"(?:Journal\sofficiel(?:\sde\sla\sRépublique\sfrançaise)?|J\.?\s?O\.?(?:RF)?)(?:\s\(J\.?O\.?(?:RF)?\))?(?:[,.]\s(?:Débats(?:\sparlementaires)?|Déb\.\sparl\.|Documents\sparlementaires|[Cc]ompte\srendu(?:\sin\sextenso|\sintégral)?|{_CHAMBER})){{1,3}}",
     rf"Annales\s(?:parlementaires(?:,\s{_CHAMBER})?|d[ue]\s{_CHAMBER})",
@@ -60,7 +60,7 @@ _OF_DEBATES = long_pattern(
     rf"|(?P<number>{_SESSION}(?:[,;]\s{_SESSION}){{0,3}})|(?:núm\.|n[.º°]|n\.º|nr\.?|Nr\.)\s?(?P<issue>\d{{1,4}})"
     r"|\(?(?P<issued>(?:1[789]|20)\d\d)\)?(?=[,;.]|$)"
     r"|(?P<passed>(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Discussioni|Documenti|Débats|(?:Första|Andra)\skammaren|[AF]K|Stortingstidende|Odelstingstidende|Folketinget|Landstinget|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
-    r"|(?P<locator>(?:(?:cols?\.?|cc?\.?|columns?|łam[uy]?|ł\.|szp\.|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
+    r"|(?P<locator>(?:§\s?\d{1,4},\s)?(?:(?:cols?\.?|cc?\.?|columns?|łam[uy]?|ł\.|szp\.|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
 )
 _TO_DAY = late_pattern(
     r"[,:]?\s\(?(?:(?:\d(?:re|e|ª|a)\s)?(?:séance|tornata|seduta|sesión|sessão|zitting|posiedzenie|Sitzung|sitting|vergadering)\s)?(?:vom\s|v\.\s|du\s|de\s|del\s|di\s|van\s|(?:z|w)\s(?:dn(?:ia|iu|\.)\s)?|ze\sdne\s|zo\sdňa\s|of\s)?"

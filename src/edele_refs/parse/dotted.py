@@ -17,7 +17,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 from edele_refs.parse.peelers.numbers import SEASONS
-from edele_refs.parse.scan import Scan
+from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.stops import abbreviated
 
 _LONGEST = 110
@@ -77,6 +77,8 @@ def journal_behind(draft: Draft, start: int, end: int) -> Span | None:
         return Span(start, end)  # "Вестник Пермского университета. Серия: История. 2012"
     if bracketed and stops and _IN_TITLE.search(scan.masked, stops[-1].end(), end):
         return None
+    if stops and any(scan.text[q.end + 1 : q.end + 3] == ", " for q in between(scan.quotes, start, stops[0].start())):
+        return None  # "«La revolución», Historia. Instituciones. Documentos, 12 (1985)": a title in quotation marks ends with them
     if not stops or " // " in scan.masked[start:end] or not 3 < end - stops[-1].end() < _LONGEST:
         return None
     return Span(stops[-1].end(), end)

@@ -13,6 +13,12 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.other_editions import AGAIN
 
 HOUSES = (
+    # in Romance languages
+    "Neri Pozza", "Vita e Pensiero", "Rosenberg & Sellier", "Desclée de Brouwer", "De Boccard", "Berger-Levrault", "Passés composés", "La Table Ronde", "Liana Levi", "Le Félin", "Seara Nova",
+    "Tinta-da-China", "Relógio d’Água", "Assírio & Alvim", "A Regra do Jogo", "Iniciativas Editoriais", "Campo das Letras", "Relume Dumará", "Martins Fontes", "Expressão Popular",
+    "Espasa Calpe", "Espasa-Calpe", "Seix Barral", "Biblioteca Nueva", "Siglo Veintiuno", "El Colegio de México", "Ruedo Ibérico", "Arco Libros", "7Letras", "EDUFBA", "Edusp", "Klincksieck",
+    "Beauchesne", "Lavauzelle", "Geuthner", "Giappichelli", "Gradiva", "Annablume", "Boitempo", "Topbooks", "Créaphis", "Boringhieri", "CNRS éditions", "S.E.V.P.E.N.", "J. Vrin", "H. Champion",
+    "PUPS", "Belles Lettres", "Europa-América", "Círculo de Leitores/Temas e Debates", "Gallimard/Seuil",
     # France
     "Albin Michel", "Armand Colin", "A. Colin", "Aubier", "Aubier-Montaigne", "Autrement", "Belin", "Calmann-Lévy", "Cerf", "Champion",
     "CNRS Éditions", "CNRS", "Complexe", "Denoël", "Desjonquères", "Droz", "EHESS", "Éditions de l’EHESS", "Éditions de Minuit", "Éditions du Seuil",
@@ -66,7 +72,11 @@ ALONE = frozenset(
         "Sweet & Maxwell", "Sweet and Maxwell", "Tauris", "Tempus", "Temple Smith", "Thames & Hudson", "Thames and Hudson", "Thomas Nelson", "Transaction", "Variorum", "Victor Gollancz", "Virago",
         "Weidenfeld", "Weidenfeld and Nicolson", "Chatto and Windus", "Westview", "Wiley", "Wiley-Blackwell", "Wildwood House", "Zed", "Zone",
         # elsewhere
-        "Dalloz", "Sirey", "Heymanns", "Manz", "Mohr", "Bayard", "Didier", "Larousse", "Leonardo", "Loescher", "Meltemi", "Mimesis", "Patron", "Pàtron", "Pedone", "Picard", "Privat", "Syllepse", "Textuel", "Tropea", "Península", "Comares", "Anthropos", "Sílex", "Agone", "Arthaud", "Aracne", "Dedalo", "ESI", "CTHS", "FCE", "Odradek",
+        "Adelphi", "Rusconi", "SugarCo", "Aragno", "Giunti", "Cappelli", "Lacaita", "Paoline", "Cisalpino", "Bibliopolis", "Jovene", "Noêsis", "Anamosa", "Syros", "Dalloz", "Sirey", "Economica",
+        "Bordas", "Nathan", "Ellipses", "Hatier", "Belfond", "Balland", "Errance", "Sedes", "Bertrand", "Estampa", "Teorema", "Bizâncio", "Notícias", "Colibri", "Caminho", "Âncora", "Quetzal",
+        "Verbo", "Moraes", "Portugália", "Arcádia", "Prelo", "Delfos", "Celta", "Inquérito", "Unicamp", "Vozes", "Graal", "Difel", "Mauad", "Alameda", "FGV", "Espasa", "Anagrama", "Gredos",
+        "Síntesis", "Aguilar", "Sudamericana", "Losada", "Emecé", "Eudeba", "UNAM", "Trea", "Catarata", "Rialp",
+        "Heymanns", "Manz", "Mohr", "Bayard", "Didier", "Larousse", "Leonardo", "Loescher", "Meltemi", "Mimesis", "Patron", "Pàtron", "Pedone", "Picard", "Privat", "Syllepse", "Textuel", "Tropea", "Península", "Comares", "Anthropos", "Sílex", "Agone", "Arthaud", "Aracne", "Dedalo", "ESI", "CTHS", "FCE", "Odradek",
         "Alfred A. Knopf", "Ariel", "Aschendorff", "Balans", "Bert Bakker", "Boom", "Brill", "DVA", "Dietz", "Dom Quixote", "Droste", "Istmo", "Lang", "Martinus Nijhoff", "Meulenhoff",
         "Rad", "Globus", "Naprijed", "Liber", "Modrijan", "Obzorja", "Veda", "Argo", "Corvina", "Vaga", "Mintis", "Zinātne", "Varrak", "Metis", "Timaş", "Belge", "Πόλις", "Θεμέλιο", "Εστία",
         "NLN", "Nijhoff", "Paseka", "Peter Lang", "Presença", "Querido", "Temas e Debates", "Torst", "Verloren", "Wagenbach", "Walburg Pers",

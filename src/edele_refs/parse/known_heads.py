@@ -222,13 +222,52 @@ def join_coauthors(known: Known, found: Iterable[Draft]) -> None:
     """Make the title of a work cited again the second of its authors, where it is: "Баева, Калинова, цит. съч., с. 90"."""
     for draft in found:
         title, names = draft.place_of("title"), draft.names_of("author")
-        if draft.kind != "short" or title is None or len(names) != 1 or names[0].given or not _ONE_WORD.fullmatch(title.of(draft.scan.text)):
+        if draft.kind != "short" or title is None:
             continue
-        second = title.of(draft.scan.text)
-        if known.together(names[0].family.casefold(), second.casefold()):
+        if not names:
+            _put_pair(known, draft, title)
+        elif len(names) == 1 and not names[0].given and _ONE_WORD.fullmatch(second := title.of(draft.scan.text)) and _wrote(known, names[0].family, second):
             draft.drop("title")
             draft.values["author"] = (*names, Name(second))
             draft.traces.append(Trace("author", title))
 
 
+def _put_pair(known: Known, draft: Draft, title: Span) -> None:
+    """Make two authors of a title that is their surnames: "Hobsbawm and Rudé, op. cit.", where "Rudé" is also a word of titles."""
+    pair = _PAIR.fullmatch(draft.scan.text, title.start, title.end)
+    if pair is None or not _wrote(known, pair["one"], pair["other"]):
+        return
+    draft.drop("title")
+    spans = tuple(Span(*pair.span(name)) for name in ("one", "other"))
+    draft.put_names("author", NameRun(title, (Name(pair["one"]), Name(pair["other"])), spans))
+
+
+def title_named_so(known: Known, found: Iterable[Draft]) -> frozenset[str]:
+    """Make a title of two words that were taken for somebody's name: "(Petrov Affair, 11)" behind "Robert Manne, The Petrov Affair".
+
+    What is asked of the document for that, as long as nothing of it is known.
+    """
+    asked = set[str]()
+    for draft in found:
+        name = _named_alone(draft)
+        if name is None or known.named(draft.names_of("author")[0].family.casefold()):
+            continue
+        if known.shortens(name.of(draft.scan.text)):
+            draft.drop("author")
+            draft.put("title", name)
+        asked.add(opening(name.of(draft.scan.text)))
+    return frozenset() if known.titles else frozenset(asked)
+
+
+def _named_alone(draft: Draft) -> Span | None:
+    """The one full name that is all that a short form has."""
+    alone = draft.kind == "short" and "title" not in draft.values and [bool(name.given) for name in draft.names_of("author")] == [True]
+    return draft.place_of("author") if alone else None
+
+
+def _wrote(known: Known, one: str, other: str) -> bool:
+    return known.together(one.casefold(), other.casefold())
+
+
 _ONE_WORD = late_pattern(r"[^\W\d_a-zà-ÿа-џґ][\w’'-]+")
+_PAIR = late_pattern(r"(?P<one>[^\W\d_a-zà-ÿа-џґ][\w’'-]+)(?:\s?[/&,]\s?|\s[^\W\d_]{1,3}\s)(?P<other>[^\W\d_a-zà-ÿа-џґ][\w’'-]+)")

@@ -15,6 +15,7 @@ from edele_refs.parse import pieces
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words
+from edele_refs.parse.inner_names import within_name
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import HONOURS, office_at
 from edele_refs.parse.lies_there import (
@@ -84,6 +85,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if scan.says("piece") and pieces.whose(scan.codes).search(before):
             continue
+        if word and within_name(scan, word.group(), match.start(), at, end):
+            continue
         if word and word.group() in _TOPICAL and _is_topic(scan, match.start(), at, end):
             continue
         if reviews(scan, at) or _is_manner(scan, start, at, end):
@@ -132,7 +135,7 @@ def _beginning(scan: Scan, start: int, at: int) -> int:
     return max(low, behind.end()) if behind else low
 
 
-_BY_WHOM = frozenset("von by of de di przez od".split())
+_BY_WHOM = frozenset("von by of de di przez od contre contra contro against gegen przeciw przeciwko против проти proti tegen".split())
 _ELIDED = late_pattern(r"(?<=\s[Dd])(?P<lead>[’'])(?=[AEIOUYHÀ-ÖØ-Þ])")
 """“l’article classique d’Ernest Labrousse, …”."""
 

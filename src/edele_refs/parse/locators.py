@@ -106,7 +106,7 @@ def _here(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _bare(codes: Codes) -> re.Pattern[str]:
-    item = rf"(?:{ROMAN}:\s|(?<=[)\]]\s)[IVX]{{1,5}},?\s|(?<=,\s)[ivx]{{1,5}},\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}\.\s)?(?!(?:1[4-9]|20)\d\d(?:{_DASH}(?:(?:1[4-9]|20)\d\d|\d\d)\b|(?!{_DASH}\d)))\d{{1,5}}(?:{_SIDE}{_NOTED})(?:{_DASH}\d{{1,5}}(?:{_SIDE}{_NOTED}))?{_MORE}"
+    item = rf"(?:{ROMAN}:\s|(?<=[)\]]\s)[IVX]{{1,5}},?\s|(?<=\d\),\s)[IVX]{{1,5}},\s|(?<=,\s)[ivx]{{1,5}},\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}\.\s)?(?!(?:1[4-9]|20)\d\d(?:{_DASH}(?:(?:1[4-9]|20)\d\d|\d\d)\b|(?!{_DASH}\d)))\d{{1,5}}(?:{_SIDE}{_NOTED})(?:{_DASH}\d{{1,5}}(?:{_SIDE}{_NOTED}))?{_MORE}"
     # "NJW 1969, 1456–1461 (1458)": behind a review's year there is no other
     item = rf"(?:{item}|(?<=[A-Z]\s[12]\d\d\d,\s)\d{{1,5}}(?:{_DASH}\d{{1,5}}(?:\s\(\d{{1,5}}(?:\sff?\.?)?\))?)?{_MORE})"
     # newspapers number the pages of their parts: "March 6, 1953, A1"

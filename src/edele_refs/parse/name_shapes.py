@@ -35,8 +35,9 @@ def named(text: str, words: list[Word]) -> Name | None:
         # "Moritz August von Bethmann Hollweg": all behind it is the family's
         return Name(text[words[von].start : words[-1].end], text[words[0].start : words[von - 1].end])
     if _of_an_estate(kinds, words):
-        # "Joachim Mynsinger von Frundeck", "Jules Berger de Xivrey"
-        return Name(text[words[1].start : words[-1].end], words[0].text)
+        # "Joachim Mynsinger von Frundeck", "Karl August Varnhagen von Ense", "Jules Berger de Xivrey"
+        own = kinds.index("W")
+        return Name(text[words[own].start : words[-1].end], text[words[0].start : words[own - 1].end])
     if (le := _with_le(words)) is not None:
         # "Emmanuel Le Roy Ladurie", "Cormac Ó Gráda"
         given, family = text[words[0].start : words[le - 1].end] if le else "", text[words[le].start : words[-1].end]
@@ -57,6 +58,23 @@ def named(text: str, words: list[Word]) -> Name | None:
         return None
     first, rest = text[words[0].start : words[at - 1].end], text[words[at].start : words[-1].end]
     return Name(first, rest) if order == "surname first" else Name(rest, first)
+
+
+_WORDS_THEN_GIVEN = late_pattern(r"(W{1,2})G{1,2}")
+
+
+def surname_before_year(text: str, words: list[Word]) -> Name | None:
+    """A surname and given names without a comma, as lists by author and year have them: "Altieri Biagi Maria Luisa, (1969)".
+
+    >>> from edele_refs.parse.name_words import read_words
+    >>> surname_before_year("Rossi Paolo (1962)", read_words("Rossi Paolo (1962)", 0, 18))
+    Name(family='Rossi', given='Paolo', literal='', suffix='', others=False)
+    """
+    found = _WORDS_THEN_GIVEN.fullmatch("".join(word.kind for word in words))
+    if found is None:
+        return None
+    at = found.end(1)
+    return Name(text[words[0].start : words[at - 1].end], text[words[at].start : words[-1].end])
 
 
 @cache
@@ -101,14 +119,15 @@ def _with_von(words: list[Word]) -> int | None:
     return at if fits and all(word.kind in "GI" for word in words[:at]) else None
 
 
-_ESTATE = late_pattern(r"GWP{1,2}[WG]")
+_ESTATE = late_pattern(r"G{1,3}WP{1,2}[WG]")
 
 
 def _of_an_estate(kinds: str, words: list[Word]) -> bool:
     """Whether a German surname goes on with "von" or "zu", or that of a Frenchman with "de": the word before is no given name."""
-    if not _ESTATE.fullmatch(kinds) or len(words[1].text) < 4:
+    own = kinds.find("W")
+    if not _ESTATE.fullmatch(kinds) or len(words[own].text) < 4:
         return False
-    return words[2].text in ("von", "zu") or (words[2].text in ("de", "du") and words[0].text in _french())
+    return words[own + 1].text in ("von", "zu") or (words[own + 1].text in ("de", "du") and words[0].text in _french())
 
 
 @cache

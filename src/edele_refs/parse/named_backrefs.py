@@ -55,7 +55,7 @@ def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
 
 _OPENS = late_pattern(r"(?:[;(]|(?<!\b[^\W\d_])\.)\s?")
 """Behind an initial nothing opens: "Хлевнюк О. В. Политбюро (см. прим. 1)"."""
-_NO_NAME = late_pattern(r"(?:[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|Chapter|Kapitel|Table|In|The|And|But|Also|Above|Below|Supra|Infra|Oben|Unten|Notes?|I[Dd](?:em)?\.?|Ead(?:em)?\.?|Ders|Dies|Ten)\b")
+_NO_NAME = late_pattern(r"(?:[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|Chapter|Kapitel|Table|In|The|And|But|Also|Above|Below|Supra|Infra|Oben|Unten|Notes?|I[Dd](?:em)?\.?|Ead(?:em)?\.?|Ders|Dies|Ten|[IVXLC]+$)\b")
 
 
 @cache

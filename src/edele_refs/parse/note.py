@@ -89,6 +89,7 @@ def read_note(
         seen = scanned, evidence(scanned)
     drafts, asked = _drafts(*seen, known, model)
     drafts = with_told(seen[0], drafts, bool(seen[1].verbs))
+    asked |= known_heads.title_named_so(known, drafts)
     # most of the memory, and seldom asked for again
     seen[0].forget()
     read = replace(cite(drafts, before), asked=tuple(sorted(asked)), seen=seen if asked else None)

@@ -18,7 +18,7 @@ from edele_refs.parse.name_context import (
 )
 from edele_refs.parse.name_evidence import Before, OneName, evidence, like_noun, spelled_out
 from edele_refs.parse.name_inverted import inverted
-from edele_refs.parse.name_shapes import named
+from edele_refs.parse.name_shapes import named, surname_before_year
 from edele_refs.parse.name_words import Word, given_names, read_words
 from edele_refs.parse.places import is_place
 from edele_refs.values import Name
@@ -93,7 +93,9 @@ def _of_words(text: str, read: list[Word], end: int, link: str) -> OneName | Non
     suffix = _SUFFIX.match(text, stop, end) if len(read) > 1 else None
     if suffix:
         name, stop = replace(name, suffix=suffix["suffix"] or suffix["number"]), suffix.end()
-    return OneName(name, read[0].start, stop, evidence(read), follows(text, stop, end), link)
+    after = follows(text, stop, end)
+    turned = surname_before_year(text, read) if after == "year" else None
+    return OneName(turned or name, read[0].start, stop, "given" if turned else evidence(read), after, link)
 
 
 def _repeated(text: str, start: int, end: int) -> OneName | None:

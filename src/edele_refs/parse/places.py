@@ -50,7 +50,7 @@ ABBREVIATED = (
     "Велико Търново", "Novi Sad", "Banja Luka", "Veliko Tărnovo", "Târgu Mureș", "Alba Iulia", "Alphen aan den Rijn",
     "St Andrews", "Stoke-on-Trent", "College Park", "East Lansing", "El Paso", "Fort Worth", "Grand Rapids", "Iowa City",
     "Kansas City", "Las Vegas", "Oklahoma City", "Salt Lake City", "Santa Monica", "Walnut Creek", "White Plains",
-    "Cape Town", "Sainte-Foy", "Le Caire", "Le Puy", "Lourenço Marques", "Las Palmas", "Alcalá de Henares", "Palma de Mallorca", "Vila Real", "Póvoa de Varzim",
+    "Cape Town", "Sainte-Foy", "Le Caire", "Le Puy", "Lourenço Marques", "Las Palmas", "Alcalá de Henares", "Palma de Mallorca", "Vila Real", "Póvoa de Varzim", "Vila Nova de Famalicão", "Vila Nova de Gaia", "Venda Nova", "Mem Martins", "St Leonards", "Crows Nest", "St Lucia",
     "Feira de Santana", "João Pessoa", "São Luís", "Campo Grande", "Santa Maria", "São José", "Città di Castello", "Città del Vaticano", "Cité du Vatican", "Ciudad de Guatemala", "Santa Cruz de Tenerife", "Clark, NJ", "Clark, N.J.", "Aldershot, Hants",
     "Baia Mare", "Drobeta-Turnu Severin", "Miercurea-Ciuc", "Miercurea Ciuc", "Piatra Neamț", "Râmnicu Vâlcea", "Satu Mare", "Târgu-Mureș", "Cluj-Sibiu", "Novo mesto", "Murska Sobota", "Nova Gorica",
     "Slavonski Brod", "Бања Лука", "Сремски Карловци", "Косовска Митровица", "Стара Загора", "Ἐν Ἀθήναις", "Εν Αθήναις", "Slavonska Požega",

@@ -70,8 +70,17 @@ _YEAR_LAST = late_pattern(r"(?<!Easter)(?<!Michaelmas)(?<!Epiphany)(?<!Trinity)(
 def year_of_title(draft: Draft) -> None:
     """A year in which a record's title ends is its date too, where it has no other."""
     title = draft.place_of("title")
-    if title and "issued" not in draft.values and not list(draft.scan.dates_in(*title)) and (year := _YEAR_LAST.search(draft.scan.masked, *title)):
+    if title is None or "issued" in draft.values or list(draft.scan.dates_in(*title)):
+        return
+    if parted := _YEAR_PARTED.search(draft.scan.masked, *title):  # "état des prisonniers, 1793"
+        draft.drop("title")
+        draft.put("title", Span(title.start, parted.start()))
+        draft.put("issued", Span(*parted.span("year")))
+    elif year := _YEAR_LAST.search(draft.scan.masked, *title):
         draft.put("issued", Span(*year.span("year")))
+
+
+_YEAR_PARTED = late_pattern(r"(?<=[^\W\d_]{3}),\s(?P<year>1[3-9]\d\d|20\d\d)$")
 
 
 _REGISTERED = late_pattern(r"(?:(?:Tgb|Br\.\s?B|B\.\s?B)\.?[\s-]?)?(?:Nr|No|№)\.?\s(?P<number>\d[\w./]{0,12}(?:\s(?:geh|g\.\s?Kdos?|g\.\s?K|secret|ss|с|сс)\.?)?),\s(?=[„“‘«\"])")

@@ -28,10 +28,13 @@ def acts(codes: Codes) -> str:
 _REPUBLIC = r"(?:\s(?:(?:[FN]|SF|S)?[NS]?R[A-Z]{1,2}|BiH|KJ|(?:[ФН]|СФ|С)?[НС]?Р[А-ЯЈ]{1,2}|КЈ)(?=,))?"
 """Whose gazette it is: "Službeni glasnik NRS"."""
 
+_MINISTRY = r"(?:(?<=Dz\. Urz\.)\s(?:[A-ZŁŚŻ]{2,6}(?=[,\s])|(?:Min|Kur|Woj|Zarz|Okr|Gł)\w*\.(?:\s[A-ZŁŚŻ][a-ząćęłńóśźż]{1,10}\.?){1,4}(?=[,\s])))?"
+"""Whose it is in Poland: "Dz. Urz. Min. Ośw."."""
+
 
 def _gazette_named(codes: Codes) -> str:
     """A gazette, and which series of it: "ПСЗ-I"."""
-    return rf"{pattern('gazette', codes)}{_REPUBLIC}(?:(?:(?<=ПСЗ)|(?<=ПСЗРИ)|(?<=империи)){SERIES})?"
+    return rf"{pattern('gazette', codes)}{_REPUBLIC}{_MINISTRY}(?:(?:(?<=ПСЗ)|(?<=ПСЗРИ)|(?<=империи)){SERIES})?"
 
 
 @cache

@@ -30,6 +30,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     if following.islower() and not re.match(r"(?:id|ibid|ebd|vgl|s|cf|см|ders|dies)\b", scan.text[match.end() : match.end() + 6]):
         return False
     if scan.masked[match.start()] == ".":
+        if following == "(" and _SIDE.search(scan.masked, max(0, match.start() - 6), match.start() + 1):
+            return False
         if _SAME.search(scan.masked, max(0, match.start() - 12), match.start() + 1):
             return False
         if following.isupper() and _TOWN.search(scan.masked, max(0, match.start() - 4), match.start() + 1):
@@ -56,6 +58,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     return True
 
 
+_SIDE = late_pattern(r"\d\s?(?:об|ob|зв|zv|адв)\.$")
+"""“ll. 11–12ob. (memo to Zhdanov, March 1946)”: what a bracket behind the side of a sheet says of it."""
 _SAME = late_pattern(r"(?:^|[\s;(])(?:[Оо]н[аи]?|[Ее]го|[Ее][её]|[Вв]ін|[Вв]она|[Йй]ого|[Її]ї|[Ёё]н|[Яя]на|[Яя]го)\s(?:же?|сам[аы]?)\.$")
 """“Он же. Историк «старой школы»”: who wrote it, and no sentence."""
 _TOWN = late_pattern(r"(?:[,(]|\s[вВ])\s?(?:г|гор)\.$")

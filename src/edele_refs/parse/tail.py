@@ -186,7 +186,7 @@ PEELERS: Peelers = (
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_lettered_series, ends="0123456789)"),
-    Step(peel_collection, others="rk rekke række följden folge coll col серия reihe collana serie series série ser s"),
+    Step(peel_collection, others="rk rekke række följden folge coll col серия серія сер reihe reeks řada collana serie series série sér seria época ser s n nf"),
     Step(peel_issue_of_year, ends="0123456789zm"),
     Step(peel_issue, keys=("issue",), others="h heft fasc spring summer autumn fall winter frühjahr sommer herbst printemps été automne hiver"),
     Step(peel_volume, keys=("volume",), others="jg jahrgang an année a"),

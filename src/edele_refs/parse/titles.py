@@ -18,7 +18,7 @@ from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import behind_names, made_by, peel_people
 from edele_refs.parse.peelers.series import peel_edition
 from edele_refs.parse.same_editors import edited_and, edited_with
-from edele_refs.parse.volume_titles import VOLUME_TITLE, numbered_work, titled_volume
+from edele_refs.parse.volume_titles import VOLUME_TITLE, numbered_work, titled_volume, volume_of
 
 
 def read_title(draft: Draft, start: int, end: int) -> None:
@@ -245,6 +245,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     if file := _FILE.match(masked, start, end):
         draft.put("medium", Span(*file.span("medium")))
         start = file.end()
+    start = volume_of(draft, start, end)
     start = edited_with(draft, start, end) or edited_and(draft, start, end) or made_by(draft, start, end)
     if found := idem(draft.scan.codes).match(masked, start, end) or _HIS.match(masked, start, end):
         others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)

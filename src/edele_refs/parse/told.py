@@ -28,16 +28,32 @@ def told_in_bracket(scan: Scan, start: int, end: int) -> Span | None:
     bracket = scan.bracket_closed_at(end)
     if bracket is None or bracket.start < start or scan.text[bracket.start] != "(" or CITED.match(scan.masked, bracket.start + 1):
         return None
+    if year := _YEAR_LAST.search(scan.masked, bracket.start + 1, bracket.end - 1):
+        words = Span(bracket.start + 1, year.start())
+        said = record_word().match(scan.masked, *words) or _SEVERAL_WORDS.fullmatch(scan.masked, *words)
+        return words if said and not finite_words(scan.masked[words.start : words.end]) else None
     day = scan.dated_within(bracket.start + 1, bracket.end - 1)
     closed = day is not None and bracket.end - day.span.end <= 2 and scan.text[day.span.start - 2 : day.span.start] == ", "
     stop = day.span.start if day and closed else bracket.end - 1
     words = Span(bracket.start + 1, len(scan.text[:stop].rstrip(" ,")))
     said = record_word().match(scan.masked, *words) if words.start < words.end else None
-    told = day is not None and bracket.end - day.span.end <= 2 and len(day.date.edtf) == 10
+    told = day is not None and bracket.end - day.span.end <= 2 and len(day.date.edtf) >= len("1946-03")
     named = told and day is not None and _THING.fullmatch(scan.masked, words.start, min(words.end, day.span.start - 1)) is not None
     return words if (named or (said and words.end - words.start > 11)) and not finite_words(scan.masked[words.start : words.end]) else None
 
 
+def told_when(draft: Draft, told: Span, end: int) -> None:
+    """Put the day or the year into the draft that stands behind what a bracket tells, or within it."""
+    days = [d for d in draft.scan.dates_in(told.start, end) if d.span.end <= end]
+    if days:
+        draft.put("issued", days[-1].span, days[-1].date)
+    elif year := _YEAR_LAST.match(draft.scan.masked, told.end, end - 1):
+        draft.put("issued", Span(*year.span("year")))
+
+
+_YEAR_LAST = late_pattern(r",\s(?P<year>1[3-9]\d\d|20\d\d)$")
+_SEVERAL_WORDS = late_pattern(r"(?=(?:\S*\s){2})(?:[^\W\d_][\w’'.-]*\s?){3,12}")
+"""“will of Sir John Finch”: more than a town before its year."""
 _THING = late_pattern(r"(?!dat[eé]|on\s|am\s|le\s)[^\W\d_]{4,}(?:\s[^\W\d_]{1,20}){0,6}")
 """“(quittance du 3 février 1468)”: in a few words what it is, before its day."""
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from edele_refs.languages import Codes
+from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 
 VOLUME_TITLE = late_pattern(
@@ -30,6 +33,20 @@ def titled_volume(text: str, start: int, end: int, codes: Codes) -> re.Match[str
     """The volume that ends a title, with its own: groups ``volume`` and ``title``."""
     shapes = (VOLUME_TITLE, _ROMAN_TITLE, _COUNTED_TITLE, _ORDINAL_TITLE, _PARTED_TITLE, *((_CZECH_TITLE,) if "cs" in codes else ()))
     return next((found for shape in shapes if (found := shape.search(text, start, end))), None)
+
+
+@cache
+def _volume_of(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVXLC]{{1,7}})\s(?:of|d[ei]|d[ao]s?|del(?:la)?|von|van|der|des)\s(?=[^\W\d_a-zà-ÿа-џґ])")
+
+
+def volume_of(draft: Draft, start: int, end: int) -> int:
+    """Put in the volume of what contains a part: "vol. VII de José Mattoso (dir.), História de Portugal"; where that begins."""
+    found = _volume_of(draft.scan.codes).match(draft.scan.masked, start, end) if "volume" not in draft.values else None
+    if found is None:
+        return start
+    draft.put("volume", Span(*found.span("volume")))
+    return found.end()
 
 
 _NUMBERED_WORK = late_pattern(r"(?<=[^\W\d_]),\s(?P<volume>\d{1,3}|[IVXLC]{1,7})$")

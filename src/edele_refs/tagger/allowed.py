@@ -161,6 +161,8 @@ def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str)
 
 def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     """Whether what else the grammars read stays, for what it is or what stands beside it."""
+    if ours == "collection-title" and "subseries" in draft.flags:
+        return True  # "«Archivio veneto», V serie, XII (1942)"
     if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
         return True  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
     if draft.type in _UNPRINTED and theirs in ("publisher", "publisher-place") and not draft.imprint:
@@ -290,5 +292,6 @@ def _of_imprint(draft: Draft, start: int, ours: str, theirs: str) -> bool:
     if ours == "volume" and theirs in QUOTED:
         return True
     if place.start <= start < place.end:
-        return ours == "issued"
+        # "(St Leonards, NSW: Allen & Unwin, 1994)": of a town and a house with a colon between nothing is the title's
+        return ours == "issued" or (theirs == "title" and draft.imprint is not None and draft.imprint.publisher is not None)
     return start < place.start and theirs in ("issued", "publisher", "publisher-place")

@@ -158,8 +158,8 @@ def peel_medium(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_WRITTEN = late_pattern(r"(?:[,.]|(?<=[,.?!])[”’»\"])\s(?P<medium>(?i:typescript|typoskript|tapuscrit|dactylographie|dattiloscritto|mecanografiado|datiloscrito|рукопись|машинопись|рукопис|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis|kézirat|gépirat)(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|archivu|majetku|архиве|архіві)\s(?:autor|автор)\w{0,3})?\.?$")
-WRITTEN = "typescript typoskript tapuscrit dactylographie dattiloscritto mecanografiado datiloscrito рукопись машинопись рукопис машинопис рукапіс mps rkps maszynopis rękopis rukopis strojopis kézirat gépirat"
+_WRITTEN = late_pattern(r"(?:[,.]|(?<=[,.?!])[”’»\"])\s(?:(?P<genre>(?:[Uu]nveröff|[Uu]npubl|[Ii]néd|[Нн]еопубл)\w*\.?\s[^\W\d_]{2,12}\.?),\s)?(?P<medium>(?i:(?:typescript|typoskript|tapuscrit|dactylographie|dattiloscritto|mecanografiado|datiloscrito|рукопись|машинопись|рукопис|машинопис|рукапіс|Kopie|Abschrift|Fotokopie|copy|photocopy|transcript|copie|copia|cópia|kopia|odpis|копия|копія|mps|rkps|maszynopis|rękopis|rukopis|strojopis|kézirat|gépirat))(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|archivu|majetku|архиве|архіві)\s(?:autor|автор)\w{0,3})?\.?$")
+WRITTEN = "typescript typoskript tapuscrit dactylographie dattiloscritto mecanografiado datiloscrito рукопись машинопись рукопис машинопис рукапіс mps rkps maszynopis rękopis rukopis strojopis kézirat gépirat kopie abschrift fotokopie copy photocopy transcript copie copia cópia kopia odpis копия копія"
 
 
 def peel_written(draft: Draft, start: int, end: int) -> int | None:
@@ -170,6 +170,7 @@ def peel_written(draft: Draft, start: int, end: int) -> int | None:
     if found is None or found.start() <= start:
         return None
     draft.put("issued", date)
+    draft.put("genre", span_of(found, "genre"))
     draft.put("medium", span_of(found, "medium"))
     draft.flags |= {"written", "held"} if found["held"] else {"written"}
     return found.start() + (draft.scan.masked[found.start()] in "”’»\"")

@@ -67,12 +67,28 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
     if draft.places and not found.labelled and (yearly := _behind_quoted_year(draft, found)):
         draft.put("volume", found.span)
         return yearly
+    if "year first" in draft.flags and (volume := _volume_before_pages(draft, found, end)):
+        return volume
     if last := _year_last(draft, found, start):
         draft.put("issued", Span(found.span.end - 4, found.span.end))
         draft.flags.add("year")
         return last
     draft.places.append(_without_issue(draft, found))
     draft.put("volume", found.volume)
+    return found.start
+
+
+_COUNTED = late_pattern(r"(?P<volume>\d{1,4})(?:\s?\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?")
+
+
+def _volume_before_pages(draft: Draft, found: Place, end: int) -> int | None:
+    """A bare number before pages with their word, where the year stands first: "(1958), « La longue durée », Annales ESC, 13 (4), p. 725-753"."""
+    number = _COUNTED.fullmatch(draft.scan.masked, found.span.start, end) if draft.places and draft.places[-1].labelled and not found.labelled else None
+    if number is None:
+        return None
+    draft.put("volume", span_of(number, "volume"))
+    draft.put("issue", span_of(number, "issue"))
+    draft.flags.add("numbered")
     return found.start
 
 

@@ -17,14 +17,24 @@ from edele_refs.parse.peelers.ends import found_at_end, span_of
 _COLLECTION = late_pattern(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana)\s?:?\s?[«„“\"‘]?\s?(?P<title>[^,.;:()]{4,80}?)\s?[»”“\"’]?(?:,?\s(?:n[°ºo]\.?|no\.|nr\.?|Nr\.|Bd\.|vol\.|t\.|núm\.|n\.º|n\.)\s?(?P<counted>\d{1,4})|,\s(?P<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?$")
 
 
-_SUBSERIES = late_pattern(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия|serie|s\.|ser\.)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser(?:ies|\.)?|\d{1,2}(?:re|e|ᵉ|\.?ª|\.?a)\s(?:[Ss]érie|[Ss]erie|[Éé]poca|reeks)|[Nn](?:ouvelle|uova|ueva|ova)\ss[eé]rie|\d{1,2}\.\s(?:rk\.?|rekke|række|följden|Folge)|n\.\s?s\.|N\.\s?F\.)$")
+_OF_JOURNAL = r"(?:[Ss]eri(?:es?|a)|[Ss]er|[Ss]ér(?:ie)?|s|[Rr]eihe|Folge|[Сс]ер(?:ия|ія)?|[Éé]poca|reeks|rekke|række|rk|följden|řada)"
+_ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|d|th|re|e|ᵉ|\.?[ªa]|-я|\.)?|[IVX]{1,4}(?:e|ᵉ|ª|a)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Pp]remière|[Dd]euxième|[Tt]roisième|[Qq]uatrième|[Pp]rima|[Ss]econda|[Tt]erza|[Qq]uarta|[Qq]uinta|[Ss]egunda|[Tt]ercera|[Tt]erceira)"
+_NEW = r"(?:[Nn]ew|[Nn]eue|[Nn]ouvelle|[Nn]ouv\.|[Nn]uova|[Nn]ueva|[Nn]ova)"
+# what closes a stretch stands without its last stop
+_SUBSERIES = late_pattern(
+    rf",?\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|[Сс]ерия|serie|série|s\.|ser\.|sér\.)\s(?:[A-Z\d]{{1,3}}|[IVX]{{1,5}})[ªa]?|(?:{_ORDINAL}|{_NEW})\s{_OF_JOURNAL}\.?|(?:[nN]\.\s?[sS]|N\.\s?F)\.?|NF)$"
+)
+"""A journal's series: ", 3rd ser.", ", V serie", ", n.s.", " N. F."."""
 
 
 def peel_collection(draft: Draft, start: int, end: int) -> int | None:
     """", coll. « L’univers historique »", ", Serie D"."""
-    found = found_at_end(_COLLECTION, draft, start, end) or found_at_end(_SUBSERIES, draft, start, end)
+    of_journal = found_at_end(_SUBSERIES, draft, start, end)
+    found = found_at_end(_COLLECTION, draft, start, end) or of_journal
     if not found or found.start() <= start:
         return None
+    if found is of_journal:
+        draft.flags.add("subseries")
     draft.put("collection-title", span_of(found, "title"))
     if "number" in found.re.groupindex:
         draft.put("collection-number", span_of(found, "number") or span_of(found, "counted"))
