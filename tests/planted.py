@@ -580,14 +580,13 @@ UNSEEN = {
     ("de-staende", "volume"): "another volume of the work, which has several",
     ("es-galeras", "volume"): "the same",
     ("fr-grains", "moved"): "what stands before the ibid. now may be meant",
-    ("ru-tamozhnia", "moved"): "another file of the fonds before it, which may be meant",
     ("de-sozial", "moved"): "another leaf of the file before it, which may be meant",
     ("en-occupation", "moved"): "a number behind a record in a box may be a page",
     ("pt-contrabando", "dropped"): "the file before may be meant",
     ("da-jord", "dropped"): "one siglum alone, which a list may explain",
     ("pl-starosta", "dropped"): "two letters, which a list may explain",
     ("it-annona", "Id. of a woman"): "an initial says nothing of the sex, and no other word does",
-    ("it-annona", "carta missing"): "A108 has to be asked for",
     ("hu-vasut", "no such note"): "“a 99. jegyzetet” is not read",
+    ("ru-tamozhnia", "moved"): "another file of the fonds before it, which may be meant",
 }
 """What the notes themselves do not show."""

@@ -207,3 +207,12 @@ def test_text_with_an_empty_line_behind_each_stays_so_when_notes_are_restyled(sh
     assert now.data != data
     before, after = (len(text.splitlines()) for text in (data, now.data))
     assert 0.98 * before <= after <= 1.02 * before
+
+
+@pytest.mark.parametrize("stop", ["", "."])
+def test_numbered_sections_are_no_notes(stop: str) -> None:
+    """Even of one paragraph each: their headings have no end, and text below them."""
+    body = "The soldiers who crossed the lines did so for many reasons, as Werth says (1964, 5), and Reese. " * 9
+    heads = ["Introduction", "Sources and Method", "The War in the East", "Who Crossed the Lines?", "Why They Did", "Conclusion"]
+    text = "The Soldiers\n\n" + "".join(f"{n}{stop} {head}\n\n{body}\n\n" for n, head in enumerate(heads, 1))
+    assert read(text.encode(), "x").prose

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from edele_refs.formats._chain import Numbered
 from edele_refs.formats._headings import is_after_heading, is_notes_heading
-from edele_refs.formats._lines import Line
+from edele_refs.formats._lines import Line, ended
 from edele_refs.formats._marks import mark_chain
 from edele_refs.formats._runs import Run, apart, paragraphs
 from edele_refs.languages import pattern
@@ -59,7 +59,7 @@ def _only_headings(text: str, between: Sequence[Line]) -> bool:
 def _looks_like_notes(text: str, lines: Sequence[Line], runs: Sequence[Run], run: Run) -> bool:
     if len(run.starts) == 1:
         return len(runs) == 1 and _single_note(text, lines, run)
-    if paragraphs(lines, run.starts) > 1.5 or _is_bibliography(text, lines, run):
+    if paragraphs(lines, run.starts) > 1.5 or _are_sections(text, lines, run) or _is_bibliography(text, lines, run):
         return False
     before = lines[run.first].start
     after = len(text) - lines[run.end - 1].end
@@ -72,6 +72,15 @@ def _looks_like_notes(text: str, lines: Sequence[Line], runs: Sequence[Run], run
         return False
     cited = sum(_cites(text, lines, start, end) for start, end in run.bounds())
     return after < 0.25 * len(text) and cited >= 0.5 * len(run.starts)
+
+
+def _are_sections(text: str, lines: Sequence[Line], run: Run) -> bool:
+    """The numbers stand in headings: lines without an end, each with a paragraph below it."""
+    heads = (
+        end > (below := start.line + 1) and apart(lines, below) and not ended(text, lines[start.line])
+        for start, end in run.bounds()
+    )
+    return sum(heads) >= 0.8 * len(run.starts)
 
 
 def _is_bibliography(text: str, lines: Sequence[Line], run: Run) -> bool:

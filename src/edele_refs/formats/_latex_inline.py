@@ -9,6 +9,7 @@ from edele_refs.formats import _latex_words as words
 from edele_refs.formats._decoded import Decoded, Looks
 from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._latex_blocks import PARTING, cell, empty, environment
+from edele_refs.formats._latex_chars import CHARACTERS, character
 from edele_refs.formats._latex_cites import Cited, cited, is_cite
 from edele_refs.formats._latex_math import formula
 from edele_refs.formats._latex_quotes import ENGLISH
@@ -108,6 +109,9 @@ def _word(reader: Reader, token: re.Match[str]) -> None:
     elif bare in words.MOVING and (length := words.LENGTH.match(reader.scan.source, token.end(), reader.end)):
         reader.out.sign(" " if bare in ("hskip", "vskip") else "", token.start(), length.end())
         reader.at = length.end()
+    elif bare in CHARACTERS and (named := character(reader.scan.source, token.end(), reader.end)):
+        reader.out.sign(named[0], token.start(), named[1])
+        reader.at = named[1]
     elif bare in words.DECLARED:
         _turn(reader, token, words.DECLARED[bare])
     elif bare in _REFERS and (label := reader.scan.group(token.end())):
@@ -254,14 +258,6 @@ def _close(reader: Reader, token: re.Match[str]) -> None:
         reader.out.sign(sign, *token.span())
 
 
-def _dash(reader: Reader, token: re.Match[str]) -> None:
-    reader.out.sign("–" if len(token[0]) == 2 else "—", *token.span())
-
-
-def _quote(reader: Reader, token: re.Match[str]) -> None:
-    reader.out.sign(_QUOTES[token[0]], *token.span())
-
-
 def _short(reader: Reader, token: re.Match[str]) -> None:
     if not reader.macros.shorthands:
         reader.out.words(token.start(), token.start() + 1)
@@ -290,8 +286,8 @@ _READERS = {
     "open": _begin,
     "close": _close,
     "tie": lambda reader, token: reader.out.sign("\u00a0", *token.span()),
-    "dash": _dash,
-    "quote": _quote,
+    "dash": lambda reader, token: reader.out.sign("–" if len(token[0]) == 2 else "—", *token.span()),
+    "quote": lambda reader, token: reader.out.sign(_QUOTES[token[0]], *token.span()),
     "short": _short,
     "math": _math,
     "empty": empty,

@@ -50,7 +50,8 @@ class Cites:
         """The references of a note's text, whose source stands in these parts of the file."""
         known: list[Embedded] = []
         for one in (one for part in parts for one in self._in(part)):
-            span = place_in(text, Span(one.element.begin, one.element.stop))
+            empty = one.element.begin == one.element.stop
+            span = place_in(text, Span(one.element.start, one.element.end) if empty else Span(one.element.begin, one.element.stop))
             if span and (not known or known[-1].span.end <= span.start):
                 known.append(Embedded(span, one.item, one.locator, one.key, self.form))
         return tuple(known)
@@ -69,7 +70,7 @@ class Cites:
         names = self.points(element)
         if len(names) != 1 or names[0] not in self.items:
             return None
-        return Data(element, self.items[names[0]], names[0])
+        return Data(element, self.items[names[0]], names[0], element.get("loc") or None)
 
 
 def within(every: Sequence[Element], span: Span) -> Sequence[Element]:

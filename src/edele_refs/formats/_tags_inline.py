@@ -35,6 +35,8 @@ class Dialect:
     """Blocks within whose sentence others may go on: a quotation, an entry in the midst of a note."""
     apart: Collection[str] = ()
     """Elements with a face of their own behind which a blank is due."""
+    said: Callable[[Tag], str] = lambda tag: ""
+    """What is printed for an empty element: the words of the entry to which it points."""
 
 
 @dataclass(slots=True)
@@ -126,6 +128,9 @@ def _tag(reader: _Reader, tag: Tag) -> None:
         else:
             reader.fill()
             reader.out.sign(" ", tag.start, tag.end)
+    elif tag.kind == "empty" and (words := dialect.said(tag)):
+        reader.fill()
+        reader.out.sign(words, tag.start, tag.end)
     elif tag.kind == "start":
         reader.fill()
         reader.open.append(tag.name)

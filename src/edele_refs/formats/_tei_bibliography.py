@@ -15,7 +15,8 @@ from edele_refs.model import Item
 _LISTS = late_pattern(r"bibliogr|references|works.?cited|literatur|sources?$|quellen", re.I)
 """What ``type`` says of a division that is a bibliography."""
 _POINTERS = ("target", "corresp", "sameAs", "source", "ref", "copyOf")
-_POINTING = frozenset("ref ptr bibl biblStruct rs title quote cit seg".split())
+_POINTING = frozenset("ref ptr bibl biblStruct rs title seg".split())
+"""The words of a quotation are no reference, whatever it says of its source."""
 
 
 def entries_in(inside: Sequence[Element]) -> list[Element]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace as having
 from itertools import islice
 
 from edele_refs.formats._decoded import Decoded, Looks, joined
@@ -149,7 +150,7 @@ def find(source: Source) -> Reading:
         return Reading(source, [_entry(source, e, cites) for e in entries])
     called = {e.get("target")[1:]: e for e in reversed(inside) if e.get("target").startswith("#")}
     places = {e.get("xml:id"): e for e in inside if e.name in _PLACES and e.get("xml:id")}
-    found = sorted(_found(source, notes, called, places, cites), key=lambda note: note.mark or Span(0, 0))
+    found = sorted(_found(source, notes, called, places, cites, _pointing(entries)), key=lambda note: note.mark or Span(0, 0))
     marks = cites.marks()
     listed = [_entry(source, e, cites, marks) for e in entries]
     return Reading(source, found, listed=listed)
@@ -186,9 +187,20 @@ def _listed_notes(inside: Sequence[Element]) -> Iterator[Element]:
 _DIVISION = late_pattern(r"notes?\b", re.I)
 
 
-def _decoded(source: Source, name: str, part: Span) -> Decoded:
+def _pointing(entries: Iterable[Element]) -> Dialect:
+    """The dialect of a text whose pointers are printed with the labels that its entries have: “[Werth 1964, 12]”."""
+    labels = {f"#{e.get('xml:id')}": e.get("label") for e in entries if e.get("xml:id") and e.get("label")}
+
+    def said(tag: Tag) -> str:
+        label = labels.get(tag.attributes.get("target", "")) if tag.name == "ptr" else ""
+        return f"[{', '.join(filter(None, (label, tag.attributes.get('loc'))))}]" if label else ""
+
+    return having(DIALECT, said=said) if labels else DIALECT
+
+
+def _decoded(source: Source, name: str, part: Span, dialect: Dialect = DIALECT) -> Decoded:
     data = name in ("biblStruct", "biblFull") or source.text.find("<biblStruct", part.start, part.end) >= 0
-    return decode(source.text, part, DATA if data else DIALECT)
+    return decode(source.text, part, DATA if data else dialect)
 
 
 def _entry(source: Source, element: Element, cites: Cites, marks: Mapping[str, Span] | None = None) -> Found:
@@ -209,6 +221,7 @@ def _found(
     called: Mapping[str, Element],
     places: Mapping[str, Element],
     cites: Cites,
+    dialect: Dialect,
 ) -> Iterator[Found]:
     """Each note; what a later page has of it is joined to its beginning."""
     parts: dict[str, list[Span]] = {}
@@ -221,7 +234,7 @@ def _found(
         before.append(note.inner)
         parts[note.get("xml:id")] = before
     for note, own in order:
-        texts = [_decoded(source, note.name, part) for part in own]
+        texts = [_decoded(source, note.name, part, dialect) for part in own]
         caller = called.get(note.get("xml:id")) if note.get("xml:id") else None
         caller = caller or places.get(note.get("target").lstrip("#"))
         label = (

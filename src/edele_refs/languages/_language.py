@@ -167,3 +167,5 @@ class Language:
     sources: Forms
     appeared: Forms
     possessive: Forms
+    # of what the words for archives, libraries, museums and galleries are made, within longer words too ("Hauptstaatsarchiv")
+    keeper: Forms

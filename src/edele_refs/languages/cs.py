@@ -112,4 +112,5 @@ language = Language(
     sources=forms("lit. | zdroj | zdroje | prameny | literatura | prameny a literatura | použitá literatura | použité zdroje | doporučená literatura | bibliografie | citace | jak citovat | doporučená citace | citovat jako | podle | dle | údaje podle | počty podle | na základě | externí odkazy | odkazy | publikace | další literatura | archivní prameny | více | výběr z díla | bibliografie autora | k dalšímu čtení | zdroje informací"),
     appeared=forms("vyšel | vyšla | vyšlo | vyšly | vydal | vydala | vydali | vydaný | vydaná | vydané | uveřejnil | uveřejnila | uveřejněný | publikoval | publikovala | publikovaný | otiskl | otištěný"),
     possessive=forms("svůj | svou | svém | své | svých | jeho | její | jejich"),
+    keeper=forms("archiv | knihovn | muze | galeri | památník"),
 )

@@ -101,4 +101,5 @@ language = Language(
     sources=forms("kilde | kilder | litteratur | kilder og litteratur | læs mere | referencer | citeres som | citér som | sådan citeres | ifølge | efter | tal fra | eksterne links | videre læsning | trykte kilder | utrykte kilder"),
     appeared=forms("udkom | udkommet | udgav | udgivet | publicerede | publiceret | trykt | blev udgivet"),
     possessive=forms("sin | sit | sine | hans | hendes | deres"),
+    keeper=forms("arkiv | bibliotek | museum | museet"),
 )

@@ -153,4 +153,5 @@ language = Language(
     sources=forms("fuente | fuentes | bibliografía | referencias | para saber más | lecturas recomendadas | fuentes y bibliografía | cómo citar | cómo citar este artículo | cita recomendada | citar como | según | datos de | a partir de | enlaces externos | obras | publicaciones | bibliografía recomendada | bibliografía básica | más información | lecturas | fuentes consultadas | obras consultadas | lecturas sugeridas | fuentes de archivo | obras citadas"),
     appeared=forms("apareció | aparecido | aparecida | publicó | publicado | publicada | publicados | publicaron | editó | editado | editada | salió | vio la luz"),
     possessive=forms("su | sus | cuyo | cuya"),
+    keeper=forms("archivo | biblioteca | museo | galería"),
 )

@@ -103,4 +103,5 @@ language = Language(
     sources=forms("allikas | allikad | kirjandus | allikad ja kirjandus | viitamine | viide | järgi | andmed"),
     appeared=forms("ilmus | ilmunud | avaldas | avaldati | avaldatud | trükiti | trükitud"),
     possessive=forms("oma | tema | nende"),
+    keeper=forms("arhiiv | raamatukogu | muuseum"),
 )

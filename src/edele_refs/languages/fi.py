@@ -103,4 +103,5 @@ language = Language(
     sources=forms("lähde | lähteet | kirjallisuus | lähteet ja kirjallisuus | kirjallisuutta | lue lisää | viittausohje | viittaus | mukaan | tietojen lähde"),
     appeared=forms("ilmestyi | ilmestynyt | julkaisi | julkaistiin | julkaistu | julkaisemassaan | painettiin | painettu"),
     possessive=forms("hänen | heidän"),
+    keeper=forms("arkisto | kirjasto | museo"),
 )

@@ -138,4 +138,5 @@ language = Language(
     sources=forms("izvor | izvori | literatura | izvori i literatura | bibliografija | citiranje | kako citirati | preporučeno citiranje | prema | podaci prema | na temelju | vanjske poveznice | djela | izbor iz djela"),
     appeared=forms("izašao | izašla | izašlo | izišla | objavio | objavila | objavili | objavljen | objavljena | objavljeno | izdao | izdala | izdan | izdana | tiskan | tiskana"),
     possessive=forms("svoj | svoju | svojoj | svojem | svom | njegov | njegova | njezin | njezina"),
+    keeper=forms("arhiv | knjižnic | bibliotek | muzej | архив | библиотек | музеј"),
 )

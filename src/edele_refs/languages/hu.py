@@ -109,4 +109,5 @@ language = Language(
     sources=forms("forrás | források | irodalom | felhasznált irodalom | források és irodalom | ajánlott irodalom | bibliográfia | hivatkozás | javasolt hivatkozás | idézés | hivatkozási javaslat | nyomán | adatok | külső hivatkozások | további olvasnivaló | művei"),
     appeared=forms("megjelent | megjelenő | kiadta | kiadott | kiadták | közölte | közölt | jelent meg | publikálta | publikált | jelentette meg"),
     possessive=forms("az ő"),
+    keeper=forms("levéltár | könyvtár | múzeum | archívum"),
 )

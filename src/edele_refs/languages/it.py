@@ -159,4 +159,5 @@ language = Language(
     sources=forms("fonte | fonti | bibliografia | bibliografia essenziale | per saperne di più | letture consigliate | riferimenti bibliografici | fonti e bibliografia | come citare | per citare questo articolo | citazione consigliata | citazione | secondo | da | dati da | opere | pubblicazioni | opere principali | collegamenti esterni | per approfondire | bibliografia consigliata | da leggere | fonti archivistiche | opere citate | link | letture"),
     appeared=forms("uscì | uscito | uscita | usciti | apparve | apparso | apparsa | pubblicò | pubblicato | pubblicata | pubblicati | ha pubblicato | stampato | edito"),
     possessive=forms("suo | sua | suoi | sue | il cui | la cui"),
+    keeper=forms("archivi | bibliotec | museo | musei | galleria"),
 )

@@ -99,4 +99,5 @@ language = Language(
     sources=forms("fontes"),
     appeared=forms("edidit | editus | edita | editum | impressus | impressum | prodiit"),
     possessive=forms("suus | sua | suum | eius"),
+    keeper=forms("archivum | bibliotheca"),
 )

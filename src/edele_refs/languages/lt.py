@@ -104,4 +104,5 @@ language = Language(
     sources=forms("šaltinis | šaltiniai | literatūra | šaltiniai ir literatūra | citavimas | cituoti kaip | nuoroda | pagal | duomenys pagal"),
     appeared=forms("pasirodė | išėjo | išleido | išleista | išleistas | paskelbė | paskelbta | paskelbtas | publikavo | publikuotas | publikuota | išspausdinta"),
     possessive=forms("savo | jo | jos | jų"),
+    keeper=forms("archyv | bibliotek | muziej"),
 )

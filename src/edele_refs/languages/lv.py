@@ -103,4 +103,5 @@ language = Language(
     sources=forms("avots | avoti | literatūra | avoti un literatūra | atsauce | citēt kā | citēšana | pēc | dati"),
     appeared=forms("iznāca | iznākusi | izdeva | izdota | izdots | publicēja | publicēts | publicēta | nodrukāts | nodrukāta"),
     possessive=forms("savā | savas | savu | viņa | viņas | viņu"),
+    keeper=forms("arhīv | bibliotēk | muzej"),
 )

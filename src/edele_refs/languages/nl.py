@@ -126,4 +126,5 @@ language = Language(
     sources=forms("bron | bronnen | literatuur | verder lezen | literatuurlijst | bronnen en literatuur | meer lezen | bibliografie | citeerwijze | citeren als | aanbevolen citeerwijze | naar | cijfers naar | volgens | externe links | publicaties | werken | leestips | om verder te lezen | geraadpleegde bronnen | geraadpleegde literatuur | meer informatie | archieven | leeslijst | lees verder | lees meer | bronvermelding"),
     appeared=forms("verscheen | verschenen | verschijnt | gepubliceerd | gepubliceerde | publiceerde | publiceerden | uitgegeven | uitkwam | uitgaf"),
     possessive=forms("zijn | haar | hun | wiens | wier"),
+    keeper=forms("archief | archiev | bibliothe | museum | musea"),
 )

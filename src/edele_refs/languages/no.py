@@ -100,4 +100,5 @@ language = Language(
     sources=forms("kilde | kilder | litteratur | kilder og litteratur | les mer | referanser | siteres som | siteringsforslag | slik siteres | ifølge | etter | tall fra | eksterne lenker | videre lesning | trykte kilder | utrykte kilder"),
     appeared=forms("utkom | kom ut | utga | utgitt | publiserte | publisert | trykt | ble utgitt"),
     possessive=forms("sin | sitt | sine | hans | hennes | deres"),
+    keeper=forms("arkiv | bibliotek | museum | museet"),
 )

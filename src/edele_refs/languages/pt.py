@@ -151,4 +151,5 @@ language = Language(
     sources=forms("fonte | fontes | bibliografia | referências | referências bibliográficas | para saber mais | leituras recomendadas | fontes e bibliografia | como citar | citar como | citação recomendada | segundo | dados de | a partir de | obras | publicações | ligações externas | leituras | leitura recomendada | obras citadas | mais informações"),
     appeared=forms("apareceu | publicou | publicado | publicada | publicados | saiu | editado | editada | foi publicado"),
     possessive=forms("seu | sua | seus | suas | cujo | cuja"),
+    keeper=forms("arquivo | biblioteca | museu | galeria"),
 )

@@ -107,4 +107,5 @@ language = Language(
     sources=forms("sursa | surse | bibliografie | bibliografie selectivă | referințe | lecturi suplimentare | cum se citează | citare | citare recomandată | după | potrivit | date după | legături externe | opere | publicații"),
     appeared=forms("apărut | apărută | apăruse | a apărut | publicat | publicată | a publicat | publicase | tipărit | tipărită | editat | editată"),
     possessive=forms("său | sa | săi | sale | lui | ei"),
+    keeper=forms("arhiv | bibliotec | muze"),
 )

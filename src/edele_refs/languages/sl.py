@@ -103,4 +103,5 @@ language = Language(
     sources=forms("vir | viri | literatura | viri in literatura | citiranje | kako citirati | priporočeno citiranje | po | podatki po | na podlagi | zunanje povezave | dela | izbrana dela"),
     appeared=forms("izšel | izšla | izšlo | izšle | objavil | objavila | objavili | objavljen | objavljena | objavljeno | izdal | izdala | izdan | izdana | natisnjen | natisnjena"),
     possessive=forms("svoj | svojo | svoji | svojem | njegov | njegova | njen | njena"),
+    keeper=forms("arhiv | knjižnic | muzej"),
 )

@@ -102,4 +102,5 @@ language = Language(
     sources=forms("källa | källor | litteratur | referenser | källor och litteratur | vidare läsning | läs mer | citera som | citeras som | hur du citerar | enligt | efter | siffror från | externa länkar | tryckta källor | otryckta källor"),
     appeared=forms("utkom | utkommit | utkommen | kom ut | publicerade | publicerades | publicerad | publicerats | utgav | utgavs | utgiven | trycktes"),
     possessive=forms("sin | sitt | sina | hans | hennes | deras"),
+    keeper=forms("arkiv | bibliotek | museum | museet"),
 )

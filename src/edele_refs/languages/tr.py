@@ -111,4 +111,5 @@ language = Language(
     sources=forms("kaynak | kaynaklar | kaynakça | bibliyografya | ileri okuma | atıf | kaynak gösterme | nasıl atıf yapılır | önerilen atıf | göre | verilerin kaynağı"),
     appeared=forms("yayımladı | yayımlandı | yayımlanan | yayınladı | yayınlandı | yayınlanan | çıktı | basıldı | basılan | neşretti"),
     possessive=forms("onun | kendi | onların"),
+    keeper=forms("arşiv | kütüphane | müze"),
 )

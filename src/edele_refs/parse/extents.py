@@ -7,7 +7,7 @@ import re
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.locators import DOCUMENT
+from edele_refs.parse.locators import DOCUMENT, Place
 
 _WORD = r"(?:[^\W\d_]{1,3}\.\s?)?"
 _EXTENT = late_pattern(
@@ -49,6 +49,20 @@ def numbered_extent(draft: Draft, span: Span) -> tuple[Span, Span, bool] | None:
     return (Span(*found.span("number")), Span(*found.span("pages")), bool(found["range"])) if found else None
 
 
+def behind_number(draft: Draft, places: list[Place]) -> list[Place]:
+    """"(1980): «T», Hispania, 40, pp. 253-294": a bare number before the pages is the journal's."""
+    journal = draft.type == "article-journal" or (draft.type == "chapter" and not {"editor", "publisher", "publisher-place"} & draft.values.keys())
+    if not journal or len(places) != 2 or draft.locator or {"volume", "issue"} & draft.values.keys():
+        return places
+    number, pages = places
+    if number.labelled or not pages.labelled or not _BARE.fullmatch(draft.scan.text, *number.span) or _YEAR_FIRST.search(draft.scan.masked, max(0, number.start - 8), number.start):
+        return places
+    draft.put("volume", number.span)
+    draft.type = "article-journal"
+    return [pages]
+
+
+_BARE = late_pattern(r"\d{1,3}")
 _YEAR_FIRST = late_pattern(r"[(\[](?:1[5-9]|20)\d\d[)\]]\s$")
 
 

@@ -112,6 +112,7 @@ def _entry_first(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-џґ]\w)")
 
 
+_YEARS_OF_TITLE = late_pattern(r"\((?:1[4-9]|20)\d\d\s?[–-]\s?(?:1[4-9]|20)\d\d\)")
 _FIRST_PRINTED = late_pattern(r"␟\s?[’”»\"'],?\s(?:[^()␟;]{0,60}?\s)?(?:[(\[](?P<year>(?:1[6-9]|20)\d\d)[)\]](?=[\s,:])|(?:\d{1,3}|[IVXLC]{1,6}),\s(?P<bare>(?:1[6-9]|20)\d\d)(?=,\s))")
 """“‘The Deacon and the Jewess’ (1886) 2 LQR 153, reprinted in …”, “« Les inventions médiévales », Annales, 7, 1935, p. 634”: when an article was printed first."""
 
@@ -140,6 +141,9 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
     if day and not draft.scan.masked[start:end].strip(" ,.:"):
         part.drop("issued")  # "KAPLAN, Karel: Únor 1948. In: Soudobé dějiny": the title is a date
         end = join.start
+    if day and (years := _YEARS_OF_TITLE.match(draft.scan.masked, max(start, day.start - 1), join.start)):
+        part.drop("issued")  # "L’utopia igienista (1870-1920), in Storia d’Italia": what it is about
+        end = years.end()
     part.move("issued", "original-date")
     if (printed := draft.scan.imprint_closed_at(end)) and printed.year and printed.place and printed.span.start > start + 3 and not part.values.keys() & {"original-date"}:
         draft.put("original-date", printed.year)  # "Political Arithmetick (London, 1690), in The Economic Writings"

@@ -53,6 +53,7 @@ _PERSON_GOES_ON = late_pattern(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$
 
 # "McConville, Seán. Irish Political Prisoners, 1848–1922. London: Routledge, 2003.": what an entry of a list has behind its name
 _ENTRY = late_pattern(rf"\.\s[{UPPER}][^;␟]{{5,160}}[.?!]\s[{UPPER}][^.:;()\d]{{2,40}}:\s[{UPPER}][^.:;()\d]{{2,60}},\s(?:1[5-9]|20)\d\d(?!\d)")
+_SURNAMES = frozenset(("W", "G", "WW", "WG"))
 _YEAR = late_pattern(r"\s\((?:1[5-9]|20)\d\d[a-z]?\)")
 # "Ziemke, U.S. Army in the Occupation"
 _STATE = late_pattern(rf"U\.\s?[SKN]\.\s(?=[{UPPER}])")
@@ -89,7 +90,7 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
         return bool(_ANY.fullmatch(marks) or _GIVEN.fullmatch(marks))
     if after == "within" and "I" in marks:
         return bool(_GIVEN.fullmatch(marks))
-    if after == "bracket" and _YEAR.match(text, stop) and len(read) == 1 and read[0].kind in "WG":
+    if after in ("bracket", "year") and _YEAR.match(text, stop) and "".join(word.kind for word in read) in _SURNAMES:
         return bool(_ANY.fullmatch(marks))  # "Zamulin, Valeriy (2012)"
     if after not in _AFTER_GIVEN or (after == "repeat" and len(given) > 1 and "I" not in marks):
         return False  # Diaz, Francesco Maria Gianni, cit.

@@ -9,11 +9,10 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Item, Span
-from edele_refs.parse import archival, places
+from edele_refs.parse import archival, extents, places
 from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.edition_volumes import volume_of_edition, volume_of_part, volume_of_siglum
-from edele_refs.parse.extents import first_page, numbered_extent, page_behind, page_within
 from edele_refs.parse.festschriften import in_honour
 from edele_refs.parse.house_no_journal import house_no_journal
 from edele_refs.parse.journals_behind_stops import journal_behind_stop
@@ -36,7 +35,7 @@ def settle(draft: Draft) -> None:
         draft.move("title", "container-title")
     _periodical_named(draft)
     journal_behind_stop(draft)
-    first_page(draft)
+    extents.first_page(draft)
     in_honour(draft)
     if not draft.type:
         draft.type = type_of(draft)
@@ -223,7 +222,7 @@ _PARTS = {"article-journal", "article-newspaper", "article-magazine", "chapter",
 
 def settle_pages(draft: Draft) -> None:
     """Which of the pages are an article's own, and which are cited."""
-    places = list(reversed(draft.places))
+    places = extents.behind_number(draft, list(reversed(draft.places)))
     if not places or draft.locator:
         return
     if draft.type in _PARTS and sum(not place.here for place in places) == 1:
@@ -232,15 +231,15 @@ def settle_pages(draft: Draft) -> None:
     extent = [p for p in places if not p.here]
     lone = (draft.type not in _PARTS and not (draft.type == "interview" and "container-title" in draft.values)) or _is_issue_alone(draft)
     whole = Span(extent[0].span.start, extent[-1].span.end) if extent else None
-    if whole and not lone and len(extent) <= 2 and not extent[0].volume and (within := page_within(draft, whole)):
+    if whole and not lone and len(extent) <= 2 and not extent[0].volume and (within := extents.page_within(draft, whole)):
         draft.put("page", archival._without_label(draft.scan, within[0]))
         draft.locator = within[1]
         return
-    if len(extent) == 2 and not lone and not cited and page_behind(draft, extent[0].span, extent[1].span):
+    if len(extent) == 2 and not lone and not cited and extents.page_behind(draft, extent[0].span, extent[1].span):
         draft.put("page", archival._without_label(draft.scan, extent[0].span))
         draft.locator = extent[1].span
         return
-    if whole and not lone and not extent[0].volume and (numbered := numbered_extent(draft, whole)):
+    if whole and not lone and not extent[0].volume and (numbered := extents.numbered_extent(draft, whole)):
         number, pages, all_of_it = numbered
         draft.put("page", archival._without_label(draft.scan, pages) if all_of_it or cited else None)
         draft.locator = cited.span if cited else number if all_of_it else whole

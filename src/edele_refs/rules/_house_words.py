@@ -14,6 +14,7 @@ WORDS = frozenset(
     zeitschrift geschichte historische historischer historisches jahrbuch jahrbücher vierteljahrshefte vierteljahrschrift wissenschaft wissenschaften forschung forschungen archiv archive mitteilungen
     blätter beiträge universität universitätsverlag verlag gesellschaft kommission institut landesgeschichte landeskunde sozialgeschichte wirtschaftsgeschichte
     revue histoire historique historiques annales annals cahiers bulletins archives études sociales société université universitaires presses éditions sciences économique contemporaine moderne historie historiae historicae
+    annuario annuaire annuari archivo archivos historians historian histriae
     rivista storia storica storici quaderni studi archivio annali bollettino università edizioni editrice istituto società deputazione storiche impresa imprese storie
     revista historia historias histórica histórico estudios cuadernos anales anuario boletín universidad editorial ediciones instituto investigaciones consejo
     história histórica estudos cadernos análise universidade imprensa edições
@@ -23,7 +24,7 @@ WORDS = frozenset(
     tijdschrift geschiedenis bijdragen mededelingen uitgeverij historisch maatschappij
     """.split()
 )
-LEAST = 6
+LEAST = 5
 
 
 @cache
@@ -42,7 +43,7 @@ def slip_of(word: str) -> str:
 
 def _slip(word: str, other: str) -> bool:
     changed = len(word) == len(other) and sorted(word) != sorted(other)
-    long = sorted(word) == sorted(other) or min(len(word), len(other)) > LEAST
+    long = sorted(word) == sorted(other) or min(len(word), len(other)) > LEAST + 1
     return long and not changed and word[0] == other[0] and word[-1] == other[-1] and one_slip(word, other)
 
 

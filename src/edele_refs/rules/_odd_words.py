@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from typing import NamedTuple
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.rules._accents import without_accents
 from edele_refs.rules._forms import Mention
 from edele_refs.rules._slips import one_slip, rests
 
 LEAST = 5
 """Letters of a word that is compared."""
+CYRILLIC = late_pattern(r"[\u0400-\u04ff]")
 LONG = 7
 """Letters of a word in which another letter, and not a lost or turned one, is a slip."""
 
@@ -63,17 +65,19 @@ def _near(words: Iterable[str]) -> dict[str, list[str]]:
 
 
 def slipped(word: str, usual: str) -> bool:
-    """Whether one letter is lost, doubled or another, or two are turned; an ending is no slip, nor is an accent.
+    """Whether one letter is lost, doubled or another, two are turned, or an accent is another; an ending is no slip.
 
-    >>> slipped("rieno", "reino"), slipped("lampur", "lumpur"), slipped("berlins", "berlin"), slipped("mário", "mario")
-    (True, False, False, False)
+    >>> slipped("rieno", "reino"), slipped("lampur", "lumpur"), slipped("berlins", "berlin"), slipped("patino", "patiño")
+    (True, False, False, True)
     >>> slipped("secretariate", "secretariat"), slipped("präsdium", "präsidium"), slipped("саблеру", "саблер")
     (False, True, False)
     """
     moved = sorted(word) == sorted(usual)  # they share what is left without one letter: it stands elsewhere
     if word[0] != usual[0] or max(len(word), len(usual)) < LEAST or not (moved or one_slip(word, usual)):
         return False
-    if without_accents(word) == without_accents(usual) or (word[-1] != usual[-1] and {word[-1], usual[-1]} != {"i", "y"}):
+    if without_accents(word) == without_accents(usual):
+        return not CYRILLIC.search(word)
+    if word[-1] != usual[-1] and not moved and {word[-1], usual[-1]} != {"i", "y"}:
         return False
     if len(word) == len(usual) and sorted(word) != sorted(usual):
         return len(word) >= LONG and word[:2] == usual[:2]

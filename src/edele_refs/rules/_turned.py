@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from edele_refs.late_pattern import late_pattern
@@ -156,3 +157,47 @@ def _neighbours_turned(one: list[str], other: list[str]) -> bool:
     """
     differing = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     return len(differing) == 2 and differing[1] == differing[0] + 1
+
+
+def letters_or_series_turned(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
+    """A signature with one part turned round, whose others are those of one before: "MDHB/WPU/W9/2", "325 COU 2/3" behind "352 COU 2/1"."""
+    frames: dict[tuple[str, ...], dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
+    for record in records(reading):
+        parts = PARTS.findall(_with_its_fonds(record))
+        for place in range(min(len(parts) - 1, FAR)) if len(parts) > FAR - 1 else ():
+            if len(parts[place]) >= TELLING and (parts[place].isupper() or (place == 0 and parts[place].isdigit())):
+                frames[record.archive, str(place), *parts[:place], *parts[place + 1 : -1]][parts[place]].append(record)
+    for forms in frames.values():
+        for form, (odd, *more) in forms.items() if len(forms) > 1 and not _many(forms) else ():
+            usual = next((found for other, found in forms.items() if other != form and sorted(other) == sorted(form) and _next_turned(form, other)), None)
+            if usual and not more and (len(usual) > 1 or stands_later(odd, usual[0], reading)):
+                yield odd, form, usual[0]
+
+
+TELLING = 3
+"""Letters or digits of a part that is compared."""
+
+
+def _many(forms: dict[str, list[Record]]) -> bool:
+    """Whether many series differ in this part."""
+    return len(forms) > FAR
+
+
+def _next_turned(one: str, other: str) -> bool:
+    differing = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return len(differing) == 2 and differing[1] == differing[0] + 1
+
+
+def neighbours_turned(reading: Reading) -> Iterator[Turned]:
+    """A file of three numbers or more in the note behind another of its series, with the digits of its last number, or its last two numbers, turned: "7 S 2/41", "7 S 2/14"."""
+    place = place_of_note(reading)
+    found = records(reading)
+    times = Counter(record.archive + key_of(_with_its_fonds(record)) for record in found)
+    for one, two in pairwise(found):
+        a, b = _with_its_fonds(one), _with_its_fonds(two)
+        if one.archive != two.archive or place[two.note] - place[one.note] not in (0, 1) or times[two.archive + key_of(b)] > 1:
+            continue
+        first, second = re.findall(r"\d+", a), re.findall(r"\d+", b)
+        same = re.sub(r"\d+", "0", key_of(a)) == re.sub(r"\d+", "0", key_of(b)) and "/" in a and len(first) == len(second) > 1 and a[:4] == b[:4]
+        if same and ((len(first) > 2 and first[:-1] == second[:-1] and turned(first[-1], second[-1])) or (first[:-2] == second[:-2] and first[-2:] == second[:-3:-1] and first[-1] != first[-2])):
+            yield Turned(two, second[-1], one)

@@ -72,8 +72,11 @@ def _small_word(short: tuple[str, ...], full: tuple[str, ...], plain: list[str],
     >>> misspelt_words("O Governo do Baco", "O Governo de Baco. A organização do vinho")
     ('do', 'de')
     """
-    if not SMALL <= len(plain) <= len(whole):
+    if not SMALL - 1 <= len(plain) <= len(whole):
         return None
+    first = whole[: len(plain)]
+    if plain != first and sorted(plain) == sorted(first) and not set(plain) & _function_words() - set(plain[1:-1]):
+        return " ".join(short), " ".join(full[: len(short)])  # "Traders and Trade" where the title has "Trade and Traders"
     other = [k for k, (a, b) in enumerate(zip(plain, whole, strict=False)) if a != b]
     small = len(other) == 1 and 0 < other[0] < len(plain) - 1 and max(len(plain[other[0]]), len(whole[other[0]])) <= SMALL
     return (short[other[0]], full[other[0]]) if small else None

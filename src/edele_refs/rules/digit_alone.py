@@ -10,7 +10,13 @@ from edele_refs.rules._records import Record, by_signature, key_of, stands_later
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip_of_digits, turned
 from edele_refs.rules._standing import place_of_note
-from edele_refs.rules._turned import boxes_turned, parts_turned, turned_in_a_fonds
+from edele_refs.rules._turned import (
+    boxes_turned,
+    letters_or_series_turned,
+    neighbours_turned,
+    parts_turned,
+    turned_in_a_fonds,
+)
 from edele_refs.rules.record_with_two_signatures import twice_signed
 
 OFTEN = {"same": 2, "level": 3, "file": 5}
@@ -91,6 +97,12 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. AVA, Ministerium des Innern, Präsidium, Karton 812, Zl. 4417/1871.
         2. AVA, Ministerium des Innern, Präsidium, Karton 821, Zl. 5120/1871.
     Bad:
+        1. MMM, MDHB/WUP/W9/2, Lyster to Harrison, 14 May 1861, fol. 3.
+        2. MMM, MDHB/WPU/W9/2, Lyster to Harrison, 30 May 1861, fol. 6.
+    Bad:
+        1. Archives départementales de l’Isère (ADI), 7 S 2/14, rapport de l’ingénieur en chef, 14 mars 1898.
+        2. ADI, 7 S 2/41, lettre d’Aristide Bergès au préfet, 2 mai 1898.
+    Bad:
         1. IOR, L/E/7/660, file 1187, fol. 3.
         2. IOR, L/7/E/660, file 1187, fol. 5.
     Bad:
@@ -120,7 +132,7 @@ _Odd = tuple[Record, Record | None, str]
 
 def _turned_here(reading: Reading) -> Iterator[_Odd]:
     """Files of one fonds that are the same but for two digits turned round."""
-    for odd, number, usual in (*turned_in_a_fonds(reading), *boxes_turned(reading)):
+    for odd, number, usual in (*turned_in_a_fonds(reading), *boxes_turned(reading), *neighbours_turned(reading), *letters_or_series_turned(reading)):
         yield odd, usual, f"{number} here, but “{usual.signature}” in note {usual.note}"
 
 
@@ -180,11 +192,11 @@ def _doubled(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
         if found:
             fonds[archive, mentions[0].citation.item.text("archive_collection"), key_of(mentions[0].signature[: found.start()])][found[0]] = mentions
     for files in fonds.values():
-        numbers = sorted(files, key=len)
-        if len(numbers) == 2 and numbers[1] in (numbers[0][: k + 1] + numbers[0][k:] for k in range(len(numbers[0]))):
-            (odd, *more), usual = files[numbers[1]], files[numbers[0]]
+        for number, long in ((n, long) for n in files if len(files) <= FAR for k in range(len(n)) if (long := n[: k + 1] + n[k:]) in files):
+            (odd, *more), usual = files[long], files[number]
             if not more and _right_behind(odd, usual, reading) and stands_later(odd, usual[0], reading):
-                yield odd, numbers[1], usual[0]
+                yield odd, long, usual[0]
+                break
 
 
 def _right_behind(odd: Record, usual: list[Record], reading: Reading) -> bool:

@@ -87,7 +87,7 @@ def _often(run: re.Match[str]) -> str:
 
 def _comes_again(text: str) -> bool:
     """Whether a word comes again within five words: only then a note is worth a closer look."""
-    words = text.split()
+    words = [word.rstrip(",.;:") for word in text.split()]
     return len(set(words)) < len(words) and any(_run(words, step) for step in range(1, 6))
 
 

@@ -9,7 +9,9 @@ from edele_refs.rules._records import Record, key_of, records
 from edele_refs.rules._rule import Place, rule
 
 ENOUGH = 5
-IN_A_SERIES = 4
+IN_A_SERIES = 3
+GOES_ON = late_pattern(r",?\s(?:[^\W\d_]{1,4}|\W)\.\s?\w")
+"""A word and a number behind the signature that were not read: "ff. I6r"."""
 HEAD = late_pattern(r"\D*")
 """What a signature begins with: the letters of a series, or its unit's word."""
 
@@ -34,21 +36,29 @@ def leaf_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. 21. ID, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
         2. 21. ID, ‘Lage’, 5 April 1942, BA-MA RH 26-21/102.
     """
-    yield from _lost(records(reading), ENOUGH)
+    yield from _lost(records(reading), ENOUGH, reading)
     series: dict[tuple[str, ...], list[Record]] = defaultdict(list)
     for record in records(reading):
         series[record.archive, record.citation.item.text("archive_collection"), HEAD.match(record.signature)[0].casefold()].append(record)  # type: ignore[index]
     if sum(not _has_leaf(record) for record in records(reading)) > 1:
-        for found in series.values():
-            yield from _lost(found, IN_A_SERIES)
+        archives: dict[str, list[Record]] = defaultdict(list)
+        for record in records(reading):
+            archives[record.archive].append(record)
+        seen = set()
+        for place, said in (p for found in (*series.values(), *archives.values()) for p in _lost(found, IN_A_SERIES, reading)):
+            if place not in seen:
+                seen.add(place)
+                yield place, said
 
 
-def _lost(found: Sequence[Record], enough: int) -> Iterator[tuple[Place, str]]:
+def _lost(found: Sequence[Record], enough: int, reading: Reading) -> Iterator[tuple[Place, str]]:
     """The one record of several that has no leaf, and had one before."""
     without = [r for r in found if not _has_leaf(r)]
     if len(without) != 1 or len(found) < enough:
         return
     (lost,) = without
+    if GOES_ON.match(reading.notes[lost.note].text, lost.span.end):
+        return
     earlier = next((r for r in found if r.archive == lost.archive and key_of(r.signature) == key_of(lost.signature)), lost)
     if earlier is not lost:
         yield Place(lost.note, lost.span, (earlier.citation.at,)), f"no folio is given here; note {earlier.note} has one of this file"

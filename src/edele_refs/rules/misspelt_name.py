@@ -95,7 +95,7 @@ def _otherwise(reading: Reading) -> Iterator[tuple[Citation, Citation]]:
                 yield short, full
             continue
         spelt = OTHERWISE in reading.resolutions[short.at].reason
-        if full is not None and (spelt or any(_differs(name, full) for name in short.item.names("author"))):
+        if full is not None and (spelt or any(_differs(name, full) for name in short.item.names("author") or short.item.names("editor"))):
             yield short, full
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
@@ -10,8 +11,10 @@ from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._odd_words import Slot, odd_words
 from edele_refs.rules._records import records
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import one_slip
 from edele_refs.values import Name
 
+THRICE = 3
 WORD = late_pattern(r"[^\W\d_]{4,40}")
 LETTERS = frozenset({"document", "personal_communication", "manuscript"})
 
@@ -40,9 +43,20 @@ def part_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. TNA, CO 717/52, Guillemard to Amery, 6 February 1927, fol. 17.
         2. TNA, CO 717/52, Guillemard to Ormsby-Gore, 20 March 1927, fol. 24.
     """
+    yield from _houses_in_letters(reading)
     for odd in odd_words((*_of_fonds(reading), *_of_letters(reading))):
         said = f"“{odd.word.form}”, but “{odd.usual.form}” in note {odd.usual.note}"
         yield Place.mended(odd.word.note, odd.word.span, odd.usual.form), said
+
+
+def _houses_in_letters(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A house's letters once with one lost, doubled or turned: "PUGG" among "PUG"."""
+    times = Counter(name.form for _, name in stated(reading, "publisher"))
+    often = [form for form in times if form.isupper() and times[form] >= THRICE]
+    for _, name in stated(reading, "publisher"):
+        usual = next((form for form in often if times[name.form] == 1 and name.form.isupper() and name.form.isalpha() and one_slip(name.form, form) and (len(name.form) != len(form) or sorted(name.form) == sorted(form))), "")
+        if usual:
+            yield Place.mended(name.note, name.span, usual), f"“{name.form}”, but “{usual}” in {times[usual]} other references"
 
 
 def _of_fonds(reading: Reading) -> Iterator[Slot]:

@@ -47,11 +47,16 @@ def siglum_alone_unexplained(reading: Reading) -> Iterator[tuple[Citation | Plac
         return
     alone = [found for form, found in _sigla.used(reading).items() if form not in given and not _explained(form, reading)]
     mixed = [found for form, found in _mixed(reading).items() if form not in given and not _explained(form, reading)]
-    enough = len(given) >= ENOUGH if mixed else len(_sigla.given(reading)) >= ENOUGH
     alone += mixed
+    enough = len(given if mixed or not (get(alone[0][0].form) or _goes_on(alone[0][0], reading)) else _sigla.given(reading)) >= ENOUGH if alone else False
     if len(alone) == 1 and (enough or _is_edition(alone[0], reading) or _stands_often(alone[0])):
         first = alone[0][0]
         yield Place(first.note, first.span), f"“{first.form}” is not explained, as the other sigla are"
+
+
+def _goes_on(siglum: _sigla.Siglum, reading: Reading) -> bool:
+    """Whether the siglum has more words: "LAV NRW W"."""
+    return reading.notes[siglum.note].text[siglum.span.end : siglum.span.end + 3].strip()[:2].isupper()
 
 
 def _mixed(reading: Reading) -> dict[str, list[_sigla.Siglum]]:

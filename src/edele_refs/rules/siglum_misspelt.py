@@ -19,7 +19,7 @@ OFTEN = 3
 SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{3,9}")
 NAME = late_pattern(r"[^\W\d_][^\d,.]{3,80}[^\W\d_.](?![^\W\d_.])(?!\.)")
 """What a fonds is called, without numbers: "Opera nazionale combattenti"."""
-HEAD = late_pattern(r"[^\W\d_a-zà-öø-ÿа-џґß]{3,9}(?=\s)")
+HEAD = late_pattern(r"[^\W\d_a-zà-öø-ÿа-џґß]{3,9}(?=[\s/])")
 
 
 @rule("A115", fix="unsafe")

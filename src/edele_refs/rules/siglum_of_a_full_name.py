@@ -17,7 +17,7 @@ from edele_refs.rules._standing import place_of_note
 
 WORD = late_pattern(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽ]){2})[^\W\d_]{2,9}")
-FONDS = late_pattern(r"[^\W\d_][^\d,.;:()]{3,60}\d*|\d{2,4}[,/-]\d{1,4}/\d+")
+FONDS = late_pattern(r"[^\W\d_][^\d,.;:()]{3,60}\d*|\d{2,4}[,/-]\d{1,4}/\d+|\d{2,4}\s[A-Z]{2,5}(?=\s\d)")
 """What a signature begins with, long enough to be one archive's own: "POST 30", "Protocolos"."""
 IN_TOWN = late_pattern(r"\s(?:w|we|in|à|v|ve)\s[^\W\d_a-z][^\W\d_]+$")
 """The town that a siglum may leave out: "Biblioteka Czartoryskich w Krakowie", "BCz"."""

@@ -56,11 +56,16 @@ def _turned_year(articles: list[tuple[int, int, Citation]], reading: Reading) ->
     for volume, year, article in articles:
         for other, known, _ in articles:
             meant = known + volume - other
-            if volume >= LEAST and abs(volume - other) < FAR < abs(year - meant) and any(turned(str(year), str(meant + k)) for k in (0, 1, -1, 2, -2)):
+            if volume >= LEAST and abs(volume - other) < FAR < abs(year - meant) and any(_slip(str(year), str(meant + k)) for k in (0, 1, -1, 2, -2)):
                 span = place_of(article, "issued", reading.notes[article.at.note].text) or article.span
                 if abs(known - meant) < FAR and year < known:
                     yield Place(article.at.note, span), f"volume {volume} in {year}, but volume {other} in {known}"
                     break
+
+
+def _slip(year: str, meant: str) -> bool:
+    """Whether two digits are turned, or one of the first two is another: 1694 and 1964, 1899 and 1999."""
+    return turned(year, meant) or (year[2:] == meant[2:] and sum(a != b for a, b in zip(year, meant, strict=True)) == 1)
 
 
 def _twice(articles: list[tuple[int, int, Citation]], reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -65,10 +65,13 @@ class Works:
 
     def writers(self, text: str) -> list[tuple[Work, Span]]:
         """Where the surnames of their first writers stand."""
-        return [(work, span) for one in _WORD.finditer(text) for work in self.written.get(one[0], ()) if (span := _whole(text, work.surnames[0], one.start()))]
+        found = ((work, one, _whole(text, work.surnames[0], one.start())) for one in _WORD.finditer(text) for work in self.written.get(one[0], ()))
+        return [(work, whole or Span(*one.span())) for work, one, whole in found if whole or _DOUBLE.fullmatch(work.surnames[0])]
 
 
 _WORD = late_pattern(r"\w+")
+_DOUBLE = late_pattern(r"[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ][a-zà-ÿ]+")
+"""Two surnames, of which the second may be left out: "Egido (1980)" for Egido López."""
 
 
 def _whole(text: str, words: str, first: int) -> Span | None:
@@ -108,9 +111,10 @@ def again(scan: Scan, works: Works, taken: Iterable[Span]) -> Iterator[Draft]:
     spans = list(taken)
     cover = Cover(spans)
     named = (_mention(scan, work, title) for work, title in works.named(scan.text) if not cover.meets(*title))
-    written = ((work, name) for work, name in works.writers(scan.text) if not cover.meets(*name))
-    by_writer = (_of_year(scan, work, name) or (None if work.reviewed else of_page(scan, name)) for work, name in written)
-    for draft in chain(ibids(scan), by_writer, named):
+    written = [(work, name) for work, name in works.writers(scan.text) if not cover.meets(*name)]
+    years = (_of_year(scan, work, name) for work, name in written)
+    pages = (of_page(scan, name) for name in dict.fromkeys(name for work, name in written if not work.reviewed))
+    for draft in chain(ibids(scan), years, pages, named):
         if draft and not cover.meets(draft.start, draft.end):
             spans.append(Span(draft.start, draft.end))
             cover = Cover(spans)

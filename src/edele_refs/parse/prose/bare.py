@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.languages import Codes, pattern, words
+from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.evidence import finite_words
-from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.capitals import capitals
-from edele_refs.parse.prose.owners import owner, writer_behind
+from edele_refs.parse.prose.owners import editors_before, owner, writer_behind
 from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.prose.tongue import tongue
+from edele_refs.parse.prose.within import articles, is_long, prepositions, written
 from edele_refs.parse.scan import Scan
 
 _REACH, _MAIN = 260, 60
@@ -35,6 +35,7 @@ class Bare:
     writers: NameRun | None = None
     role: str = "author"
     translators: NameRun | None = None
+    editors: NameRun | None = None
     stopped: bool = False
 
 
@@ -49,8 +50,10 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
             continue  # "Dans La Grande Illusion (Jean Renoir, 1937)", "the Eastern Front (Operation Bagration, Minsk 1944)"
         low = max(0, bracket.start() - _REACH)
         housed = placed and (_HOUSED.search(bracket.group()) is not None or houses.is_called_house(bracket["placed"].strip()))
-        window = Window(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()), Span(*bracket.span()), placed, housed, english)
+        editors, end = editors_before(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()))
+        window = Window(scan, low, end, Span(*bracket.span()), placed, housed, english)
         found = next((bare for bare in map(window.without_translator, window.readings()) if window.is_whole(bare)), None)
+        found = replace(found, editors=editors) if found and editors else found
         if found and not _is_shown(scan, found.start) and (placed or " " in scan.masked[found.words.start : found.words.end]):
             yield found
 
@@ -156,14 +159,15 @@ class Window:
         if self.housed and self.english:
             yield from capitals(scan, sentence, self.end)
         if self.placed and not self.english:
-            yield from (at for at in _articles(scan, sentence, self.end) if self.housed or _is_long(scan.masked[at : self.end], self.bracket.of(scan.masked)))
-            yield from _written(scan, sentence, self.end)
+            yield from (at for at in articles(scan, sentence, self.end) if self.housed or is_long(scan.masked[at : self.end], self.bracket.of(scan.masked)))
+            yield from written(scan, sentence, self.end)
         if self.placed:
+            yield from (m.end() for m in _in_his(scan.codes).finditer(scan.masked, sentence, self.end) if self._is_called(m.end()))
             yield from (m.end() for m in _OF_SOMEBODY.finditer(scan.masked, sentence, self.end) if self.english)
             yield from (signal.end + 1 for signal in scan.signals if sentence <= signal.start < self.end)
         if self.housed and not self.english:
             yield from (m.end() for m in _his(scan.codes).finditer(scan.masked, sentence, self.end))
-            yield from _prepositions(scan, sentence, self.end)
+            yield from prepositions(scan, sentence, self.end)
 
     def _is_called(self, start: int) -> bool:
         """Whether it is no town in which somebody is: "had J. van Veen in Dredge, Drain, Reclaim (Den Haag, 1948)"."""
@@ -214,6 +218,12 @@ def _his(codes: Codes) -> re.Pattern[str]:
 
 
 @cache
+def _in_his(codes: Codes) -> re.Pattern[str]:
+    """"donne une liste dans son Historique des rues de Lyon (Lyon, 1879)"."""
+    return re.compile(rf"(?<!\w)(?:{pattern('in_', codes)})\s(?:{pattern('possessive', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+@cache
 def _work_lead(codes: Codes) -> re.Pattern[str]:
     named = rf"(?:{pattern('book', codes)}|{pattern('article', codes)})(?:,?\s(?:{pattern('titled', codes)}))?(?:\s(?:is|was|ist|war|est|è|es|é|to|jest)|(?:\s[^\W\d_A-ZÀ-ÞА-Я]+){{0,2}}(?=:))?[,:]?\s"
     author = rf"(?:author|aut(?:eure?|rice|ora?|ore)|Autor(?:in)?)\s(?:{pattern('by', codes) or 'of'}|of|du|del|della|des)\s"
@@ -222,70 +232,11 @@ def _work_lead(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _verb_lead(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('writes', codes)})\s(?:[^\W\d_]+\s){{0,4}}?in\s(?=[A-Z])")
+    what = rf"(?:(?:{pattern('possessive', codes)}|the|this|that|it|an?|how|of)\s(?:[^\W\d_]+\s){{0,3}}?|[a-z]+ly\s)?"
+    return re.compile(rf"(?:{pattern('writes', codes)})\s{what}in\s(?=[A-Z])")
 
 
 @cache
 def writes(codes: Codes) -> re.Pattern[str]:
     """What says that somebody writes or prints something."""
     return re.compile(rf"(?=[^\W\d_A-ZÀ-ÞА-Я])(?:{pattern('writes', codes)})")
-
-
-# ---------------------------------------------------------------- by the letters of a title
-
-
-@cache
-def _function(codes: Codes) -> frozenset[str]:
-    return frozenset(words("function_words", codes))
-
-
-def _articles(scan: Scan, sentence: int, end: int) -> Iterator[int]:
-    """Where within a sentence such a word as "La", "Les" has a capital, as only titles have it."""
-    small = _function(scan.codes)
-    for found in _WITHIN.finditer(scan.masked, sentence, end):
-        before = _BEFORE.search(scan.masked, max(0, found.start() - 30), found.start())
-        if found["word"].lower() in small and not (before and before.group() in given_names()):  # "Emmanuel Le Roy Ladurie"
-            yield found.start("word")
-
-
-_BEFORE = late_pattern(r"[^\W\d_]+$")
-_LONG, _SURE = 3, 6
-"""Words of a title before a house, and before a town, where battles have been fought too."""
-
-
-def _is_long(said: str, bracket: str) -> bool:
-    """Whether it is more than a town's or a battle's name: "en El Escorial (Madrid, 1940)", "en La Batalla del Ebro (Tarragona, 1938)"."""
-    tokens, placed = said.split(), re.split(r"[,:\d]", bracket[1:])[0].strip()
-    return len(tokens) >= (_SURE if places.is_place(placed) else _LONG) and not places.is_place(" ".join(tokens[:2]))
-
-
-def _written(scan: Scan, sentence: int, end: int) -> Iterator[int]:
-    """Where a word has a capital behind one without, and who wrote the work is named before the imprint: "connaît Papillon d’Henri Charrière"."""
-    for found in _WITHIN.finditer(scan.masked, sentence, end):
-        behind = writer_behind(scan, found.start("word"), end)
-        if behind and not _CLAUSE.search(scan.masked, found.start("word"), behind[0]):
-            yield found.start("word")
-
-
-_WITHIN = late_pattern(r"(?:(?<=[^\W\d_],)|(?<=[^\W\d_A-ZÀ-ÞА-Я])|(?<=:)|(?<=^Dans)|(?<=\bIn))\s(?P<word>[^\W\d_a-zß-ÿа-џ][^\W\d_]*[’']?)")
-
-
-def _prepositions(scan: Scan, sentence: int, end: int) -> Iterator[int]:
-    """Where a word with a capital stands behind a small word of the language that leads to it."""
-    small = _function(scan.codes)
-    for found in _LED.finditer(scan.masked, sentence, end):
-        rest = scan.masked[found.start("word") : end]
-        if _is_somebody(scan, found.start("word"), end):
-            continue  # "Jean Meyer et Martine Acerra lui consacrent un chapitre"
-        if found["lead"].lower() in small and found["lead"].islower() and " " in rest and not _CLAUSE.search(rest):
-            yield found.start("word")
-
-
-def _is_somebody(scan: Scan, at: int, end: int) -> bool:
-    """Whether a person is named here who does something: "et Martine Acerra lui consacrent"."""
-    person = next((person for person in persons(scan, at, end) if person.start == at), None)
-    return person is not None and scan.masked[person.end : person.end + 2].strip().islower()
-
-
-_LED = late_pattern(r"(?<![\w’'])(?P<lead>[^\W\d_]{1,6})\s(?=(?P<word>[^\W\d_a-zß-ÿа-џ]))")
-_CLAUSE = late_pattern(r"(?<!\w)(?:se|si|się|sie|che|qui|que|który\w*|która|które|že|że|který\w*|что|котор\w+|dass|der|die|das|non|ne|nie|не|no)\s")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.scan import Scan
@@ -32,10 +33,12 @@ def capitals(scan: Scan, sentence: int, end: int) -> Iterator[int]:
         run = run[1:]
     if run and run[0][0] > sentence and len(run) > 1:
         yield run[0][0]
-    elif len(run) > 2 and run[0][1] in ("In", "For", "Like", "With", "See") and (run[1][1] in _AGAIN or _SAYS.match(scan.masked, scan.masked.find(")", end))):
+    elif (len(run) > 2 and run[0][1] in _HIS) or (len(run) > 2 and run[0][1] in ("In", "For", "Like", "With", "See") and (run[1][1] in _AGAIN or _SAYS.match(scan.masked, scan.masked.find(")", end)))):
         yield run[1][0]
 
 
+_HIS = frozenset(word.capitalize() for word in words("possessive", ("en",)))
+"""“His Three Times Flitted (Sheffield: Hallamshire Press, 1994)”."""
 _SAYS = late_pattern(r"\),?\s(?:[^\W\d_a-zß-ÿ]|he\s|she\s|the\s)")
 """What goes on behind "In Lenin’s Tomb (New York, 1993)": somebody says something there."""
 

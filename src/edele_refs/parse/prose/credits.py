@@ -29,7 +29,7 @@ def credits(scan: Scan) -> Iterator[Draft]:
 
 
 _LABEL = r"(?:inv|neg|nr|no|č|ref|sign?|sygn|kat|cat|obj|inw|nº|n°|инв|кп|нег|арх)\.?\s?(?:č\.|nr\.?|no\.|št\.|№)?\s?"
-_HELD = late_pattern(rf"(?P<holder>[^\W\d_a-zß-ÿа-џ][^,;:/.()\d␟]{{3,70}})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}))?,\s(?P<number>(?i:{_LABEL})(?:[A-Z\d][\w/.-]{{0,8}}\s){{0,3}}[\w/.-]*\d[\w/-]*|[A-Z]{{2,6}}:[A-Z]{{2,6}}\s?\d[\w/-]*|[A-Z]{{1,5}}[-.]?\s?\d[\w/-]*|[A-Z]{{1,3}}\s[A-Z]{{1,3}}\s\d[\w/-]*|[A-Z]{{2,5}}\s\d{{1,3}}\s[\w/-]*\d[\w/-]*|\d{{1,4}}[-/][\w/-]+)(?=[.;,)/\s]|$)")
+_HELD = late_pattern(rf"(?P<holder>[^\W\d_a-zß-ÿа-џ][^,;:/.()\d␟]{{2,70}})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}))?,\s(?P<number>(?i:{_LABEL})(?:[A-Z\d][\w/.-]{{0,8}}\s){{0,3}}[\w/.-]*\d[\w/-]*|[A-Z]{{2,6}}:[A-Z]{{2,6}}\s?\d[\w/-]*|[A-Z]{{1,5}}[-.]?\s?\d[\w/-]*|[A-Z]{{1,3}}\s[A-Z]{{1,3}}\s\d[\w/-]*|[A-Z]{{2,5}}\s\d{{1,3}}\s[\w/-]*\d[\w/-]*|\d{{1,4}}[-/][\w/-]+|(?:18|19|20)\d\d[.,]\d{{1,4}}(?:[.,]\d{{1,4}})*(?!\d))(?=[.;,)/\s]|$)")
 _LISTED = late_pattern(r"\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s[^;]{4,90};\s\d{1,3}")
 
 
@@ -43,11 +43,21 @@ def held(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
+def is_held(scan: Scan, span: Span) -> bool:
+    """Whether it is nothing but a holder and the number of an object, with the word for one: "ГИМ, инв. № 41305"."""
+    found = _HELD.fullmatch(scan.masked, *span)
+    return found is not None and _LABELLED.match(scan.masked, found.start("number")) is not None
+
+
+_LABELLED = late_pattern(rf"(?i:{_LABEL})")
+
+
 def _leads(scan: Scan) -> Iterator[int]:
     """Where a holder may be named: behind the word for a picture and each semicolon after it, at each number of a list, behind what is shown."""
     listed = _LISTED.match(scan.masked) is not None
     words = [m.end() for m in (_EACH if listed else _credit_word()).finditer(scan.masked)]
     yield from words
+    yield from (line.span.start for line in source_lines(scan) if is_held(scan, line.span))
     for word in () if listed else words:
         end = scan.masked.find(")", word) if scan.masked.rfind("(", 0, word) > scan.masked.rfind(")", 0, word) else len(scan.masked)
         yield from (m.end() for m in _SEMICOLON.finditer(scan.masked, word, end))

@@ -112,15 +112,16 @@ def _without_lead(plain: Span, scan: Scan) -> Span:
 def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     """Whether it is known for a newspaper, or called one, or numbered, or says something."""
     name = named.words.of(scan.text)
-    dateline = named.comma and len(scan.text) < _LINE and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
-    if is_shown(scan, named.outer.start) or len(name) > 60 or dateline:
+    dateline = named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
+    between = scan.masked[named.outer.end : date.span.start].strip(" ,(")
+    if is_shown(scan, named.outer.start) or len(name) > 60 or dateline or (named.comma and " " in between):
         return False
     if named.quoted:
         known = is_newspaper(name) or _is_inflected(name) or _is_called_paper(name)
         return known or named.issue is not None or kind_before(scan, named.outer.start) == "periodical" or _says(scan, date.span.end) or _reports(scan, named.outer.start)
     if name in SHORT:
         return True
-    called = kind_before(scan, named.outer.start) == "periodical"  # "El diario Extremadura del 14 de agosto de 1936"
+    called = kind_before(scan, named.outer.start) == "periodical" or any(f"{article} {name}" in SHORT for article in _ARTICLES)  # "El diario Extremadura del 14 de agosto de 1936"
     return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (name.split()[0] in _ARTICLES and _says(scan, date.span.end))))
 
 
@@ -175,5 +176,5 @@ def _says(scan: Scan, at: int) -> bool:
 
 
 _YEAR_STOP, _CLAUSE_END = late_pattern(r"\s?[rг]\.\s"), late_pattern(r"[,.;:]")
-_SIMPLE_PAST = late_pattern(r"^\s(?:[^\W\d_A-ZÀ-Þ]{1,3}\s){0,2}[^\W\d_A-ZÀ-Þ]{3,}[òó](?!\w)")
-"""“parlò”, “la llamó”: what was done, as Italians and Spaniards write it."""
+_SIMPLE_PAST = late_pattern(r"^\s(?:[^\W\d_A-ZÀ-Þ]{1,3}\s){0,2}[^\W\d_A-ZÀ-Þ]{3,}(?:[òó]|[aiyą]ł)(?!\w)")
+"""“parlò”, “la llamó”, “chwalił”: what was done, as Italians, Spaniards and Poles write it."""

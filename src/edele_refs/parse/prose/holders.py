@@ -22,18 +22,18 @@ class Holder(NamedTuple):
     place: Span | None
 
 
-_KEEPS = late_pattern(
-    r"(?i)archi[vwef]|архив|архів|архіў|levéltár|arsiv|arşiv|arkiv|arkisto|αρχεί|librar|bibliot|библиотек|бібліотек|knihovn|knižnic|könyvtár|museum|musée|muse[ou]|muzeum|muzej|музе|rekord|record\soffice|records(?:\s|$)|galler[yi]|galerie|galería|галере"
-)
+@cache
+def _keeping() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words("keeper"))), re.I)
 
 
 def keeps(name: str) -> bool:
     """Whether a name is an archive's, a library's or a museum's.
 
-    >>> keeps("Nederlands Fotomuseum"), keeps("The Sutcliffe Gallery"), keeps("Second World War")
+    >>> keeps("Nederlands Fotomuseum"), keeps("Derbyshire Record Office"), keeps("Second World War")
     (True, True, False)
     """
-    return _KEEPS.search(name) is not None
+    return _keeping().search(name) is not None
 
 
 _REACH = 120
@@ -60,7 +60,7 @@ def holder_before(scan: Scan, end: int, siglum: str) -> Holder | None:
 
 def _first(scan: Scan, tokens: Sequence[Span], siglum: str) -> int | None:
     said = [token.of(scan.text) for token in tokens]
-    kept = next((n for n, word in enumerate(said) if _KEEPS.search(word)), None)
+    kept = next((n for n, word in enumerate(said) if keeps(word) or (keeps(" ".join(said[n : n + 2])) and not keeps("".join(said[n + 1 : n + 2])))), None)
     if kept is None:
         return next((n for n in range(len(said)) if said[n][0].isupper() and _stands_for(siglum, said[n:])), None)
     first = kept

@@ -74,6 +74,16 @@ def _by(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf",?\s(?:(?:{pattern('by', codes)})\s|[Dd][’'])(?=[^\W\d_a-zß-ÿа-џ])")
 
 
+def declined(scan: Scan, at: int) -> NameRun | None:
+    """Who is named here in a case of a Slavic language: "Теодора Шанина"."""
+    found = _DECLINED.match(scan.masked, at) if tongue(scan) in _SLAVIC else None
+    if found is None or not is_inflected(found["name"].split()[0]):
+        return None
+    span = Span(*found.span("name"))
+    return NameRun(span, (parse_name(span.of(scan.text)),), (span,))
+
+
+_DECLINED = late_pattern(r"(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+)(?=\s\()")
 _INFLECTED = late_pattern(r"\s(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+)$")
 
 
@@ -86,3 +96,17 @@ def owner_named(scan: Scan, end: int, surnames: tuple[str, ...]) -> NameRun | No
         return None
     span = Span(low + found.start("name"), low + found.end("name"))
     return NameRun(span, (Name(found["name"]),), (span,))
+
+
+def editors_before(scan: Scan, low: int, end: int) -> tuple[NameRun | None, int]:
+    """The editors who are named between a title and its imprint, and where the title ends: "T, ed. Michael Geyer and Sheila Fitzpatrick"."""
+    for led in _edited(scan.codes).finditer(scan.masked, low, end) if scan.says("editor") else ():
+        run = scan.names(led.end(), end)
+        if run and run.span == Span(led.end(), end) and run.names[0].given:
+            return run, led.start()
+    return None, end
+
+
+@cache
+def _edited(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:edited\sby|{pattern('editor', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")

@@ -48,9 +48,9 @@ _WORD_BEFORE = late_pattern(rf"(?<!\w)(?P<word>{_CAPITAL}{_SMALL}+)\s$")
 
 
 def _with_given(scan: Scan, person: Span) -> Span:
-    """With the given name before two surnames: "Irene Flunser Pimentel"."""
+    """With the given name before two surnames or another given name: "Irene Flunser Pimentel", "Gian Maria Panizza"."""
     before = _WORD_BEFORE.search(scan.masked, max(0, person.start - 20), person.start)
-    known = before is not None and before["word"] in given_names() and not is_named(person.of(scan.text))
+    known = before is not None and before["word"] in given_names() and person.of(scan.text)[1:2] != "."
     return Span(before.start(), person.end) if before and known else person
 
 

@@ -16,7 +16,7 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.listings import without_bullet
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.prose.bare import writes
-from edele_refs.parse.prose.credits import is_credit
+from edele_refs.parse.prose.credits import is_credit, is_held
 from edele_refs.parse.prose.extents import without_extent
 from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.prose.source_lines import source_lines
@@ -31,7 +31,7 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     lines = list(source_lines(scan))
     if (entry and not any(line.word.start == 0 for line in lines)) or _CATALOGUE.fullmatch(scan.masked.strip()) or _is_reference(scan, cores, without_bullet(scan.text)):
         return [without_extent(scan, Span(without_bullet(scan.text), len(scan.text)))]
-    credited = [line for line in lines if is_credit(scan, line)]
+    credited = [line for line in lines if is_credit(scan, line) or is_held(scan, line.span)]
     found = [line.span for line in lines if not line.pictured and line not in credited]
     cover = Cover([*found, *(line.span for line in credited)])
     more = [span for span in (*_brackets(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *_in_journals(scan, cores)) if not cover.meets(*span)]
@@ -117,11 +117,18 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
         return False
     if scan.says("editor") and _EDITED.match(scan.masked, start) and cores.cores[-1].end >= len(scan.text.rstrip(" .")):
         return True  # "Dictionary of the Second World War. Edited by I. C. B. Dear. Oxford, 1995."
+    librarian = _ISBD.search(scan.masked, start)
+    if librarian and any(core.end > librarian.start() and not _is_year(scan, core) for core in cores.cores):
+        return True  # "Минуле і сучасне Волині та Полісся. Науковий збірник. – Луцьк, 2008. – С. 301–303."
     run = scan.names(start, len(scan.text))
     if run is None or run.weak or not run.names[0].given or not _behind_names(scan.codes).match(scan.masked, run.span.end):
         return False
     placed = next((core for core in between(cores.cores, run.span.end, len(scan.text)) if not _is_year(scan, core)), None) or _printed(scan, run.span.end)
     return placed is not None and not _SENTENCE.search(scan.masked, placed.end)
+
+
+_ISBD = late_pattern(rf"[.\]]\s[–—-]\s(?:\[?[^\W\d_a-zß-ÿа-џ][^\d;]{{0,40}}?\s?[:;]\s)?[^\W\d_a-zß-ÿа-џ][^\d;:]{{0,50}},\s{YEAR}(?!\d)\]?\.(?:\s[–—-]\s(?:[CСS]\.\s?)?\d|$)")
+"""The imprint of an entry as librarians write it, with the pages behind it."""
 
 
 @cache
@@ -192,7 +199,7 @@ def _of_somebody(scan: Scan, cores: Evidence) -> Iterator[Span]:
         if not _SENTENCE.search(scan.masked, placed.end):
             yield without_extent(scan, Span(at, len(scan.text)))
         else:
-            pages = _pages(scan.codes).match(scan.masked, placed.end)
+            pages = _paged(scan.codes).match(scan.masked, placed.end)
             yield Span(at, pages.end() if pages else placed.end)
 
 
@@ -212,7 +219,8 @@ def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
             run = scan.names(begins.start(), core.start)
             titled = _behind_names(scan.codes).match(scan.masked, run.span.end) if run and run.names[0].given and not run.weak else None
             if titled and is_named(run.spans[0].of(scan.text) if run else "") and _HIGH.match(scan.masked, titled.end()) and _is_titling(scan, Span(titled.end(), core.start)):
-                yield Span(begins.start(), core.end)
+                pages = _paged(scan.codes).match(scan.masked, core.end)
+                yield Span(begins.start(), pages.end() if pages else core.end)
                 break
 
 
@@ -249,12 +257,18 @@ _HEAD = 80
 
 
 _JOURNAL = 90
-_NUMBER = late_pattern(r"(?:\d{1,3}(?:[./]\d{1,3})?|[^\W\d_]{1,6}\.?\s?\d{1,3}(?:[–/-]\d{1,3})?),?\s\(")
+_NUMBER = late_pattern(r"(?:\d{1,3}(?:[./]\d{1,3})?|[^\W\d_]{1,6}\.?[º°]?\s?\d{1,3}(?:[–/-]\d{1,3})?),?\s\(")
 
 
 @cache
 def _in_journal(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?|[“„«]␟+[”“»]),?\s(?:\d{{1,3}},\s)?")
+
+
+@cache
+def _paged(codes: Codes) -> re.Pattern[str]:
+    """A page with its word behind an imprint; a number before it says how long the book is."""
+    return re.compile(rf",\s(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
 
 
 @cache

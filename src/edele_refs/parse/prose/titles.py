@@ -13,6 +13,7 @@ from edele_refs.parse import houses, places
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.bare import Bare, bare_titles
+from edele_refs.parse.prose.owners import declined
 from edele_refs.parse.prose.year_first import year_first
 from edele_refs.parse.scan import Scan
 
@@ -38,7 +39,7 @@ class Title:
 def titles(scan: Scan) -> list[Title]:
     """What may be titles, in their order; none lies over another."""
     found = [_title(scan, quote, Span(quote.start - 1, quote.end + 1)) for quote in scan.quotes]
-    found = [title for title in found if title.words.end - title.words.start >= SHORTEST or title.kind == "periodical" or (title.kind and title.bracket)]
+    found = [title for title in found if title.words.end - title.words.start >= SHORTEST or title.kind == "periodical" or (title.bracket and (title.kind or _PRINTED.match(scan.masked, title.bracket.start)))]
     found += [_title(scan, face, face, False) for face in scan.italics if scan.quote_closed_at(face.end + 1) is None]
     found += [_dated(scan, *dated) for dated in year_first(scan)]
     held = {title.bracket for title in found if title.bracket}
@@ -86,7 +87,7 @@ def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
 def _named_behind(scan: Scan, at: int) -> NameRun | None:
     """Who is named between a title and its imprint: "«Блокадная книга» А. Адамовича и Д. Гранина (Л.: Лениздат, 1984)"."""
     led = _by(scan.codes).match(scan.masked, at)
-    run = scan.names(led.end(), min(len(scan.text), led.end() + 80)) if led else None
+    run = (scan.names(led.end(), min(len(scan.text), led.end() + 80)) or declined(scan, led.end())) if led else None
     bracket = bracket_behind(scan, run.span.end) if run and run.names[0].given else None
     return run if bracket and _PRINTED.match(scan.masked, bracket.start) else None
 
@@ -112,7 +113,7 @@ _HOUSED = late_pattern(r"\s(?P<bracket>\((?:(?P<place>[^\W\d_][^():;\d]{1,30}):\
 
 def _bare(scan: Scan, bare: Bare) -> Title:
     kind = kind_before(scan, bare.start) or "book"
-    named = ((bare.role, bare.writers), ("translator", bare.translators))
+    named = ((bare.role, bare.writers), ("editor", bare.editors), ("translator", bare.translators))
     return Title(bare.words, Span(bare.start, bare.bracket.start - 1), kind, bare.bracket, quoted=False, names=tuple((role, run) for role, run in named if run))
 
 

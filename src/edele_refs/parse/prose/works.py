@@ -92,13 +92,20 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
     if stated == {"issued"} and title.bracket is None and not title.kind and not draft.values.keys() & {"author", "editor"}:
         return None  # "1944 kam die „Operation Bagration“"
     only_dated = not draft.values.keys() & {"publisher-place", "publisher", "container-title"}
-    return None if (only_dated and not title.kind) or (_is_said(scan, title) and "publisher" not in draft.values) else draft
+    joined = draft.start < title.outer.start  # "Jan Słomka w „Pamiętnikach włościanina” (1912)"
+    return None if (only_dated and not title.kind and not joined) or (_is_said(scan, title) and "publisher" not in draft.values) else draft
 
 
 def _is_said(scan: Scan, title: Title) -> bool:
     """Whether a colon stands before a quotation that nothing calls a work: "He said: “We shall not forget” (Moscow, 1945)"."""
-    before = scan.masked[max(0, title.outer.start - 2) : title.outer.start].rstrip()
-    return title.quoted and not title.kind and before.endswith(":")
+    before = scan.masked[max(0, title.outer.start - 80) : title.outer.start].rstrip()
+    return title.quoted and not title.kind and before.endswith(":") and not _printed_by(scan.codes).search(before)
+
+
+@cache
+def _printed_by(codes: Codes) -> re.Pattern[str]:
+    """"Повний каталог видали Любов Пекарська та Дафидд Кідд: «…»"."""
+    return re.compile(pattern("appeared", codes))
 
 
 def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
@@ -263,4 +270,4 @@ _HOUSE = late_pattern(r"(?:^|\s)[A-ZА-Я]{3,}$|Press|Verlag|изд")
 
 @cache
 def _number(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"\((?:{pattern('issue', codes)})\s?(?P<issue>[\d/–-]+)(?:\s[^\W\d_]{{1,3}}\s|,\s)(?P<year>{YEAR})\)")
+    return re.compile(rf"\((?:{pattern('issue', codes)})\s?(?P<issue>\d[\d/–-]*?)(?:\s[^\W\d_]{{1,3}}\s|,\s|/)(?P<year>{YEAR})\)")

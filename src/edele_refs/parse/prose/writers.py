@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
@@ -14,6 +14,7 @@ from edele_refs.parse.evidence import in_the_past
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.prose.owners import owner
 from edele_refs.parse.prose.persons import is_inflected, is_named, persons, put_persons
+from edele_refs.parse.prose.subjects import put_before, put_subject
 from edele_refs.parse.prose.titles import called_behind
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
@@ -21,6 +22,7 @@ from edele_refs.values import Name
 
 _REACH = 130
 """Characters before a title in which its writer is looked for."""
+_ARTICLE = late_pattern(r"(?<!\w)(?:[Tt]he|[Dd](?:er|ie|as)|[Ll][ae]s?|[Ee]l|[Ii]l)\s$")
 _SENTENCES = late_pattern(r"[.!?]\s.*[.!?]\s")
 _INFLECTED = frozenset("ru uk be bg pl cs hr sl lt lv".split())
 """Languages in which a name has other endings where the book is said to be somebody's ("книга Кирилла Александрова")."""
@@ -29,17 +31,7 @@ _INFLECTED = frozenset("ru uk be bg pl cs hr sl lt lv".split())
 def put_writer(draft: Draft, title: Span, end: int) -> None:
     """Put in who is named right behind the imprint, or before the title in the same sentence or the one before."""
     scan = draft.scan
-    behind = next(iter(persons(scan, end, min(len(scan.text), end + 60))), None)
-    told = behind is not None and _told_by(scan.codes).fullmatch(scan.masked, end, behind.start) is not None
-    told = told or (behind is not None and _in_his(scan.codes).search(scan.masked, max(0, title.start - 60), title.start) is not None and _subject(scan.codes).fullmatch(scan.masked, end, behind.start) is not None)
-    if behind and (told or _by(scan.codes).fullmatch(scan.masked, end, behind.start)):
-        others = scan.names(behind.start, len(scan.text))
-        if others and len(others.names) > 1 and all(name.given for name in others.names):
-            draft.put_names("author", others)
-        else:
-            put_persons(draft, "author", behind)
-        if not told and not _opens(scan, title.start):
-            draft.end = max(t.span.end for t in draft.traces if t.variable == "author")
+    if put_subject(draft, title.start, end):
         return
     if (run := _owner(scan, title.start)) is not None:
         draft.put_names("author", run)
@@ -52,13 +44,17 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         draft.start = surname.start("name")
         return
     between = scan.masked[people[-1].end : title.start] if people else ""
-    if people and not _SENTENCES.search(between) and _writes(scan, people[-1], title.start):
+    # "in The White Room (London, 1914). She told her story in": nobody
+    known = not people or is_named(people[-1].of(scan.text)) or not _ARTICLE.search(scan.masked, max(0, people[-1].start - 5), people[-1].start)
+    if people and known and not _SENTENCES.search(between) and _writes(scan, people[-1], title.start):
         several = _listed(scan, people)
-        put_persons(draft, "editor" if "edit" in between else "author", *several, people[-1])
+        put_persons(draft, "editor" if _edits(scan.codes).search(between) else "author", *several, people[-1])
         first = (several or people[-1:])[0].start
         told_before = not between.strip(" ,“„«‘\"") and _verb(scan.codes).search(scan.masked, max(0, first - 40), first)  # "napsal historik X „T“"
         if not told_before and _joins(scan.codes).fullmatch(scan.masked, people[-1].end, title.start):
             draft.start = min(draft.start, first)
+    else:
+        put_before(draft, title.start, end)
 
 
 def _owner(scan: Scan, title: int) -> NameRun | None:
@@ -86,14 +82,6 @@ def _called(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{pattern('book', codes)}|{pattern('article', codes)})(?:\s{pattern('titled', codes)})?\s$")
 
 
-_OPENS = late_pattern(r"(?:^|[.!?][”\"»’)]?\s)[^\W\d_a-zß-ÿа-џ][^\W\d_]{0,6}\s(?:[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{0,8}\s){0,2}$")
-
-
-def _opens(scan: Scan, title: int) -> bool:
-    """Whether the title is led by a preposition with which its sentence begins: who is named behind does what is said there."""
-    return _OPENS.search(scan.masked, max(0, title - 30), title) is not None
-
-
 _OF_SURNAME = late_pattern(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
 """“see Dallin’s German Rule in Russia”."""
 
@@ -110,28 +98,9 @@ def _listed(scan: Scan, people: Sequence[Span]) -> list[Span]:
 
 
 @cache
-def _by(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",?\s(?:(?:[\w\s]{{0,40}}\s)?(?:{pattern('by', codes)})\s)?")
-
-
-@cache
-def _told_by(codes: Codes) -> re.Pattern[str]:
-    """"In „Krieg der Worte“ (Paderborn 2012) zeigt Ortwin Buchbender"."""
-    return re.compile(rf",?\s(?:{pattern('writes', codes)})\s")
-
-
-@cache
-def _in_his(codes: Codes) -> re.Pattern[str]:
-    """What a sentence begins with that names its subject behind the work: "In her 2011 book"."""
-    work = "|".join(pattern(key, codes) for key in ("book", "article", "piece"))
-    return re.compile(rf"(?:^|[.!?][”\"»’)]?\s)[^\W\d_a-zß-ÿа-џ][^\W\d_]{{0,5}}\s(?:{pattern('possessive', codes)})\s(?:[\w-]+\s){{0,3}}(?:{work})?(?:\s(?:{pattern('titled', codes)}))?[,:]?\s?[“„«\"‘]?$")
-
-
-@cache
-def _subject(codes: Codes) -> re.Pattern[str]:
-    """"In her 2011 book T (Bloomsbury) the journalist Anna Reid uses"."""
-    small = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ][\w’-]*[\s’]"
-    return re.compile(rf",?\s(?:(?:{pattern('writes', codes)})\s)?(?:{small}){{0,4}}")
+def _edits(codes: Codes) -> re.Pattern[str]:
+    """The words for an editor, in whatever form: "edited", "herausgegebene"."""
+    return re.compile("|".join({re.escape(first[:9]) for form in words("editor", codes) if len(first := form.split()[0]) > 6} | {"edit"}), re.I)
 
 
 @cache
@@ -145,7 +114,7 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     quote = scan.quote_at(title) if len(between) < 5 else None
     if quote and called_behind(scan, quote.end + 1):
         return True  # "Krausz Tamás a „Szovjet hadifoglyok” című tanulmányában"
-    if _in(scan.codes).fullmatch(between) or in_the_past(between):
+    if _in(scan.codes).fullmatch(between) or in_the_past(between) or (_COMMA.fullmatch(between) and is_named(person.of(scan.text))):
         return True
     if _LED.search(between) and _begins(scan, person.start):
         return True  # "Alexis Peri went through a hundred of them for The War Within"
@@ -158,12 +127,16 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     before = scan.masked[max(0, person.start - 40) : person.start]
     if not between.strip(" ,") and _verb(scan.codes).search(before):
         return True
+    if _begins(scan, person.start) and _in_work(scan.codes).fullmatch(between):
+        return True  # "Е. В. Чистякова в монографии «…» насчитала"
     told = _verb(scan.codes).search(before) or _verb(scan.codes).search(scan.masked, title, title + 250)
     return _work(scan.codes).search(between) is not None and told is not None and not _of(scan.codes).search(before)
 
 
+_COMMA = late_pattern(r",\s")
 _LED = late_pattern(r"(?:^|\s)[^\W\d_A-ZÀ-ÞА-Я]{1,5}\s[“„«‘\"]?$")
-_BEFORE_SUBJECT = late_pattern(r"(?:^|[.!?][”\"’»)]?\s)$")
+_BEFORE_SUBJECT = late_pattern(r"(?:^|[.!?:;][”\"»’)]?\s)(?:[^\W\d_a-zß-ÿа-џ][^\W\d_]{1,8}\s)?$")
+"""“Erst Ernst Klee machte in …”: a word may stand before him."""
 
 
 @cache
@@ -177,7 +150,7 @@ def _joins(codes: Codes) -> re.Pattern[str]:
 
 def _begins(scan: Scan, person: int) -> bool:
     """Whether a sentence begins with somebody, who does what it says."""
-    return _BEFORE_SUBJECT.search(scan.masked, max(0, person - 4), person) is not None
+    return _BEFORE_SUBJECT.search(scan.masked, max(0, person - 14), person) is not None
 
 
 @cache
@@ -188,6 +161,11 @@ def _in(codes: Codes) -> re.Pattern[str]:
 @cache
 def _of(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s(?:(?:{pattern('by', codes)})\s)?$")
+
+
+@cache
+def _in_work(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",?\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,2}}\s(?:{pattern('book', codes)}|{pattern('article', codes)})\s[“„«\"‘]?")
 
 
 @cache

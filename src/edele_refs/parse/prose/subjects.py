@@ -1,0 +1,87 @@
+"""Who wrote a work, where the sentence names him behind it, or the sentence before: "In her 2011 book T (Bloomsbury) the journalist Anna Reid uses"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.prose.persons import is_named, persons, put_persons
+from edele_refs.parse.scan import Scan
+
+_REACH, _BEFORE = 60, 200
+"""Characters behind a work in which somebody may be named, and before it."""
+
+
+def put_subject(draft: Draft, title: int, end: int) -> bool:
+    """Put in who is named behind the imprint, and say whether somebody is; he belongs to the reference where nothing but "by" stands between."""
+    scan = draft.scan
+    behind = next(iter(persons(scan, end, min(len(scan.text), end + _REACH))), None)
+    if behind is None:
+        return False
+    his = _in_his(scan.codes).search(scan.masked, max(0, title - 60), title) and _subject(scan.codes).fullmatch(scan.masked, end, behind.start)
+    told = his or _told_by(scan.codes).fullmatch(scan.masked, end, behind.start)
+    if not told and not _by(scan.codes).fullmatch(scan.masked, end, behind.start):
+        return False
+    others = scan.names(behind.start, len(scan.text))
+    if others and len(others.names) > 1 and all(name.given for name in others.names):
+        draft.put_names("author", others)
+    else:
+        put_persons(draft, "author", behind)
+    if not told and not opens(scan, title):
+        draft.end = max(t.span.end for t in draft.traces if t.variable == "author")
+    return True
+
+
+def put_before(draft: Draft, title: int, end: int) -> None:
+    """Put in the only person of the sentence before, of whom this one goes on to tell: "… hat Monica Kingreen gearbeitet. In „T“ (1999) schildert sie"."""
+    scan = draft.scan
+    if not opens(scan, title) or not _goes_on(scan.codes).match(scan.masked, end):
+        return
+    stops = [m.end() for m in _STOP.finditer(scan.masked, max(0, title - _BEFORE), title)]
+    low = stops[-2] if len(stops) > 1 else max(0, title - _BEFORE) if stops else title
+    people = [person for person in persons(scan, low, stops[-1] if stops else title) if is_named(person.of(scan.text))]
+    if len(people) == 1:
+        put_persons(draft, "author", people[0])
+
+
+_STOP = late_pattern(r"[^\W\d_]{3}[.!?][”\"’»)]?\s(?=[^\W\d_a-zß-ÿа-џ„“«])")
+_OPENS = late_pattern(r"(?:^|[.!?][”\"»’)]?\s)[^\W\d_a-zß-ÿа-џ][^\W\d_]{0,6}\s(?:[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{0,8}\s){0,2}[“„«\"‘]?$")
+
+
+def opens(scan: Scan, title: int) -> bool:
+    """Whether the title is led by a preposition with which its sentence begins: who is named behind does what is said there."""
+    return _OPENS.search(scan.masked, max(0, title - 30), title) is not None
+
+
+@cache
+def _by(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:(?:[\w\s]{{0,40}}\s)?(?:{pattern('by', codes)})\s)?")
+
+
+@cache
+def _told_by(codes: Codes) -> re.Pattern[str]:
+    """"In „Krieg der Worte“ (Paderborn 2012) zeigt Ortwin Buchbender"."""
+    return re.compile(rf",?\s(?:{pattern('writes', codes)})\s")
+
+
+@cache
+def _goes_on(codes: Codes) -> re.Pattern[str]:
+    """A verb right behind the work, or behind "she"."""
+    return re.compile(rf",?\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,5}}\s)?(?:{pattern('writes', codes)}|[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{3,}}(?:[òó]|[aiyą]ła?|[аиыя]ла?))(?!\w)")
+
+
+@cache
+def _in_his(codes: Codes) -> re.Pattern[str]:
+    """What a sentence begins with that names its subject behind the work: "In her 2011 book"."""
+    work = "|".join(pattern(key, codes) for key in ("book", "article", "piece"))
+    return re.compile(rf"(?:^|[.!?][”\"»’)]?\s)[^\W\d_a-zß-ÿа-џ][^\W\d_]{{0,5}}\s(?:{pattern('possessive', codes)})\s(?:[\w-]+\s){{0,3}}(?:{work})?(?:\s(?:{pattern('titled', codes)}))?[,:]?\s?[“„«\"‘]?$")
+
+
+@cache
+def _subject(codes: Codes) -> re.Pattern[str]:
+    """"In her 2011 book T (Bloomsbury) the journalist Anna Reid uses"."""
+    small = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ][\w’-]*[\s’]"
+    return re.compile(rf",?\s(?:(?:{pattern('writes', codes)})\s)?(?:{small}){{0,4}}")

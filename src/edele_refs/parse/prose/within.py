@@ -1,0 +1,72 @@
+"""Where titles in no marks begin, by their letters: a word that has a capital within a sentence, or behind a small one that leads to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import Codes, words
+from edele_refs.late_pattern import late_pattern
+from edele_refs.parse import places
+from edele_refs.parse.name_words import given_names
+from edele_refs.parse.prose.owners import writer_behind
+from edele_refs.parse.prose.persons import persons
+from edele_refs.parse.scan import Scan
+
+
+@cache
+def _function(codes: Codes) -> frozenset[str]:
+    return frozenset(words("function_words", codes))
+
+
+def articles(scan: Scan, sentence: int, end: int) -> Iterator[int]:
+    """Where within a sentence such a word as "La", "Les" has a capital, as only titles have it."""
+    small = _function(scan.codes)
+    for found in _WITHIN.finditer(scan.masked, sentence, end):
+        before = _BEFORE.search(scan.masked, max(0, found.start() - 30), found.start())
+        if found["word"].lower() in small and not (before and before.group() in given_names()):  # "Emmanuel Le Roy Ladurie"
+            yield found.start("word")
+
+
+_BEFORE = late_pattern(r"[^\W\d_]+$")
+_LONG, _SURE = 3, 6
+"""Words of a title before a house, and before a town, where battles have been fought too."""
+
+
+def is_long(said: str, bracket: str) -> bool:
+    """Whether it is more than a town's or a battle's name: "en El Escorial (Madrid, 1940)", "en La Batalla del Ebro (Tarragona, 1938)"."""
+    tokens, placed = said.split(), re.split(r"[,:\d]", bracket[1:])[0].strip()
+    return len(tokens) >= (_SURE if places.is_place(placed) else _LONG) and not places.is_place(" ".join(tokens[:2]))
+
+
+def written(scan: Scan, sentence: int, end: int) -> Iterator[int]:
+    """Where a word has a capital behind one without, and who wrote the work is named before the imprint: "connaît Papillon d’Henri Charrière"."""
+    for found in _WITHIN.finditer(scan.masked, sentence, end):
+        behind = writer_behind(scan, found.start("word"), end)
+        if behind and not _CLAUSE.search(scan.masked, found.start("word"), behind[0]):
+            yield found.start("word")
+
+
+_WITHIN = late_pattern(r"(?:(?<=[^\W\d_],)|(?<=[^\W\d_A-ZÀ-ÞА-Я])|(?<=:)|(?<=^Dans)|(?<=\bIn))\s(?P<word>[^\W\d_a-zß-ÿа-џ][^\W\d_]*[’']?)")
+
+
+def prepositions(scan: Scan, sentence: int, end: int) -> Iterator[int]:
+    """Where a word with a capital stands behind a small word of the language that leads to it."""
+    small = _function(scan.codes)
+    for found in _LED.finditer(scan.masked, sentence, end):
+        rest = scan.masked[found.start("word") : end]
+        if _is_somebody(scan, found.start("word"), end):
+            continue  # "Jean Meyer et Martine Acerra lui consacrent un chapitre"
+        if found["lead"].lower() in small and found["lead"].islower() and " " in rest and not _CLAUSE.search(rest):
+            yield found.start("word")
+
+
+def _is_somebody(scan: Scan, at: int, end: int) -> bool:
+    """Whether a person is named here who does something: "et Martine Acerra lui consacrent"."""
+    person = next((person for person in persons(scan, at, end) if person.start == at), None)
+    return person is not None and scan.masked[person.end : person.end + 2].strip().islower()
+
+
+_LED = late_pattern(r"(?<![\w’'])(?P<lead>[^\W\d_]{1,6})\s(?=(?P<word>[^\W\d_a-zß-ÿа-џ]))")
+_CLAUSE = late_pattern(r"(?<!\w)(?:se|si|się|sie|che|qui|que|który\w*|która|które|že|że|který\w*|что|котор\w+|dass|der|die|das|non|ne|nie|не|no)\s")
