@@ -14,7 +14,7 @@ from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
 ANNOUNCED_CUES = "projektbericht forschungsbericht abschlußbericht abschlussbericht zwischenbericht endbericht erscheint erschien"
-_SURNAME = r"[^\W\d_a-zß-ÿ][\w’'-]+"
+_SURNAME = r"(?<![\w’'-])[^\W\d_a-zß-ÿ][\w’'-]{1,40}"
 _QUOTED = r"(?P<open>[‚„‘“\"'])␟+[‘“’”\"'],?"
 _SOON = r"(?:voraussichtlich|vorgesehen\sfür|geplant\sfür|erscheint)\s(?:(?:Anfang|Mitte|Ende|Frühjahr|Herbst)\s)?"
 _REPORT = late_pattern(
@@ -22,7 +22,7 @@ _REPORT = late_pattern(
     rf"(?:,\sVeröffentlichung\s(?:ist\s)?{_SOON}(?P<year>(?:19|20)\d\d))?"
 )
 _TITLED = late_pattern(
-    rf"(?P<name>{_SURNAME}(?:\s[^\W\d_a-zß-ÿ][\w.’'-]*){{1,3}})\s(?:erscheint|erschien|ist)\s[^.;:()␟]{{0,60}}?unter\sdem\sTitel:?\s{_QUOTED}(?:\s(?P<place>[^\W\d_a-zß-ÿ][^\W\d_]+(?:[-\s/][^\W\d_a-zß-ÿ][^\W\d_]+)?),?)?\s(?:{_SOON})?(?P<year>(?:19|20)\d\d)(?!\w)"
+    rf"(?P<name>{_SURNAME}(?:\s[^\W\d_a-zß-ÿ][\w.’'-]{{0,40}}){{1,3}})\s(?:erscheint|erschien|ist)\s[^.;:()␟]{{0,60}}?unter\sdem\sTitel:?\s{_QUOTED}(?:\s(?P<place>[^\W\d_a-zß-ÿ][^\W\d_]+(?:[-\s/][^\W\d_a-zß-ÿ][^\W\d_]+)?),?)?\s(?:{_SOON})?(?P<year>(?:19|20)\d\d)(?!\w)"
 )
 _BETWEEN = re.compile(r"\s?/\s?|,\s|\s(?:und|u\.|&)\s|\s")
 

@@ -90,7 +90,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         closed = bool(found["open"]) == bool(found["close"]) or _closes(scan.masked, place)
         if not closed or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]):
             continue
-        if not (found["role"] or are_surnames(scan, found, place) or (place and _goes_on(scan, last, found))) or _is_other(scan, found, place):
+        goes_on = (place or found["close"]) and _goes_on(scan, last, found)
+        if not (found["role"] or goes_on or are_surnames(scan, found, place)) or _is_other(scan, found, place):
             continue
         end = place.end if place else found.end("close" if found["close"] else "year")
         end += bool(found["open"]) > bool(found["close"])  # "(1987: 45)"
@@ -103,7 +104,7 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         if first := _FIRST_EDITION.match(scan.masked, found.end()):
             draft.put("original-date", Span(*first.span("first")))
             draft.end = max(draft.end, first.end())
-        last = draft.end if place else last
+        last = draft.end if place or found["close"] else last
         yield draft
         yield from _other_years(draft, found, place)
 

@@ -24,7 +24,8 @@ _OPEN = "‘“„«»‹\"'‚"
 
 @cache
 def idem(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?P<word>{pattern('idem', codes)}|I[Dd]\.|id\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s(?:[^\W\d_]|[„“‘«\"]|\([^\W\d_]|[–—/&]\s))|$)\s?(?!\d)")
+    # "Dies zeigt Kiesow": a pronoun
+    return long_pattern(rf"(?!Dies\s[a-zß-ÿ])(?P<word>{pattern('idem', codes)}|I[Dd]\.|id\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s(?:[^\W\d_]|[„“‘«\"]|\([^\W\d_]|[–—/&]\s))|$)\s?(?!\d)")
 
 
 WITH = late_pattern(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&|[–—]|a|i|y|e|и|та|й)\s|,\s(?=[^,()]{3,60}\s\())")

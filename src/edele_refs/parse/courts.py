@@ -115,5 +115,7 @@ def _read_report(draft: Draft, found: re.Match[str]) -> None:
             kind = "issue"
         elif kind == "bare":
             kind = "number" if "/" in span.of(draft.scan.text) else "page"
+        if kind == "year" and any(other == "year" for other, _ in parts[: parts.index((kind, span))]):
+            kind = "page"  # "RJ 1956, 2000"
         if kind != "year":
             draft.put({"position": "number"}.get(kind, kind), span)

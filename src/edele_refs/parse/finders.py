@@ -33,6 +33,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.french_reports import FRENCH_CUES, find_french_reports
 from edele_refs.parse.full_name_years import find_full_name_years
 from edele_refs.parse.hungarian_law import HUNGARIAN_CUES, find_hungarian_acts
+from edele_refs.parse.idem_years import find_idem_years
 from edele_refs.parse.interview_lists import find_interview_lists
 from edele_refs.parse.law_periodicals import LAW_CUES, find_law_journals
 from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
@@ -67,6 +68,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_official_reports, others=OFFICIAL_CUES),
     Step(find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra n nn"),
+    Step(find_idem_years, keys=("idem",), others="id"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
     Step(cited_alone.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
     Step(find_law_journals, others=LAW_CUES),

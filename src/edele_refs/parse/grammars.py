@@ -80,7 +80,7 @@ def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 def _law_journal() -> re.Pattern[str]:
     """"‘Title’ (1976) 89 Harvard Law Rev. 1685 at 1690"."""
     return re.compile(
-        rf"[’”\"»]?,?\s[(\[](?P<year>{YEAR})[)\]]\s(?:(?P<volume>\d{{1,4}}|[IVXLC]{{1,7}})(?:\((?P<issue>\d+)\))?\s)?"
+        rf"[’”\"»]?,?\s(?:(?:tr|trans)\.\s(?P<translator>[A-Z][^()\d,;]{{2,40}}?),?\s)?[(\[](?P<year>{YEAR})[)\]]\s(?:(?P<volume>\d{{1,4}}|[IVXLC]{{1,7}})(?:\((?P<issue>\d+)\))?\s)?"
         r"(?P<journal>[A-Z][^\d(),;:␟]{2,90}?)\s(?P<page>\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?:(?:,?\sat\s|,\s)(?P<place>(?:pp?\.\s)?\d[\d–—-]*(?:(?:,\s|\sand\s)\d[\d–—-]*)*(?:\sff?\.?)?))?(?P<clause>,\s(?!at\s|and\s\d|pp?\.)[a-z]+\s[^;()\d]*)?$"
     )
 
@@ -95,6 +95,8 @@ def law_journal(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         draft.put(variable, Span(*found.span(group)) if found[group] else None)
     if found["place"]:
         draft.locator = Span(*found.span("place"))
+    if found["translator"] and (run := scan.names(*found.span("translator"))):
+        draft.put_names("translator", run)
     at = read_authors(draft, start, found.start() + 1)
     quote = next((q for q in between(scan.quotes, at, found.start() + 2) if q.end <= found.start() + 1), None)
     draft.put("title", quote)

@@ -128,7 +128,7 @@ def _in_journals(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_LEAD = late_pattern(r"(?:\s?[-–—]\s[^,;()]{3,30})?,\s(?:in:?\s|abgedr\.\sin:?\s)?")
+_LEAD = late_pattern(r"(?:\s?[-–—]\s(?:Az\.:?\s)?(?P<number>[^,;()]{3,30}))?,\s(?:in:?\s|abgedr\.\sin:?\s)?")
 
 
 def _report(draft: Draft, at: int) -> None:
@@ -138,6 +138,7 @@ def _report(draft: Draft, at: int) -> None:
         return
     found = _reported().match(draft.scan.masked, lead.end()) or _printed().match(draft.scan.masked, lead.end())
     if found:
+        draft.put("number", Span(*lead.span("number")) if lead["number"] else None)
         _put(draft, found)
         draft.end = found.end()
 

@@ -24,6 +24,10 @@ _DATED = (
 _ARTICLE_DATED = late_pattern(rf"(?:,|␟[’”\"],?)\s{_DATED}$")
 _NUMBERS_DATED = late_pattern(rf"(?:(?<=,\s)|(?<=␟[’”\"]\s)){_DATED}(?!\w)")
 """“58 MLR (1995) 262, 265”, as the British have it."""
+_ARTICLE_YEARED = late_pattern(
+    r"(?:,|␟[’”\"],?)\s(?P<year>(?:19|20)\d\d)\s(?P<journal>[A-Z][^\d;()␟]{2,60}?(?:Rev|J|Q|F)\.)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:,\s(?P<place>\d[\d–-]*(?:\sn\.\s?\d+)?))?$"
+)
+"""“1997 Utah L. Rev. 545, 560”: a review that counts by years."""
 _SIGLUM = late_pattern(r"[A-Z]{2,7}|[A-Z][a-z]?[A-Z][A-Za-z]{1,5}")
 _REVIEW = late_pattern(r"\b(?:L|Rev|J|Q|U|Hist|Stud|Am|Int’l|Yale|Harv|Law|Legal|Journal|Review|Quarterly|Studies|Annual)\b\.?")
 
@@ -50,15 +54,18 @@ def law_review(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """The volume stands before the review, the year behind the page."""
     found = _ARTICLE.search(scan.masked, start, end)
     dated = _ARTICLE_DATED.search(scan.masked, start, end) if not found else None
-    found = dated if dated and _is_review(dated["journal"]) else found
+    found = dated if dated and _is_review(dated["journal"]) else found or _ARTICLE_YEARED.search(scan.masked, start, end)
     if not found or found.start() <= start or not (dated or _REVIEW.search(found["journal"])):
         return None
     draft = Draft(scan, start, end, type="article-journal")
     for variable, group in (("volume", "volume"), ("container-title", "journal"), ("page", "page"), ("issued", "year")):
-        span = Span(*found.span(group))
+        span = Span(*found.span(group)) if group in found.re.groupindex else None
         # the last stop of "Stan. L. Rev." is its own
-        draft.put(variable, span, span.of(scan.text) if group == "journal" else None)
+        draft.put(variable, span, span.of(scan.text) if span and group == "journal" else None)
     draft.locator = Span(*found.span("place")) if found["place"] else None
+    # the marks of a quotation that ends the title are its own
+    stop = found.start() + (2 if scan.masked[found.start()] == "␟" else 0)
     at = read_authors(draft, start, found.start())
-    draft.put("title", scan.quote_at(at) or Span(at, found.start()))
+    quote = scan.quote_at(at)
+    draft.put("title", quote if quote and quote.end + 1 >= stop else Span(at, stop))
     return [draft]

@@ -17,7 +17,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.endings import Ending
 
-ROMAN = r"(?:(?!(?:ivi|im|di|mi|il|dil|dim|vid|mild|civil)\b)[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
+ROMAN = r"(?:(?!(?:ivi|im|id|di|mi|il|dil|dim|vid|mild|civil)\b)[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
 _OF_SIDE = r"\s?(?:reverse|verso|recto|[rv]o(?!\w)|об\.?|зв\.?|адв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b[°º]?)"
 _OF_NOTE = r"nn?\d{1,3}(?!\w)|n(?!\w)"
 """A note on a page: "201n", "201n3"."""

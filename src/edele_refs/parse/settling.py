@@ -14,6 +14,7 @@ from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.edition_volumes import volume_of_edition, volume_of_part, volume_of_siglum
 from edele_refs.parse.festschriften import in_honour
+from edele_refs.parse.house_no_journal import house_no_journal
 from edele_refs.parse.journals_behind_stops import journal_behind_stop
 from edele_refs.parse.locators import Place
 from edele_refs.parse.stated_types import is_complete, type_of
@@ -29,6 +30,7 @@ def finished(drafts: list[Draft]) -> list[Draft]:
 
 def settle(draft: Draft) -> None:
     """What only the whole shows: the type, and which pages are an extent."""
+    house_no_journal(draft)
     if _is_issue(draft):
         draft.move("title", "container-title")
     _periodical_named(draft)

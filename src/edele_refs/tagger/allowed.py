@@ -175,7 +175,7 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "in: HZ 9 (1983), S. 381–420, wiederabgedr. in: …": where it stood first
     if ours == "publisher-place" and theirs in QUOTED and draft.imprint and not draft.imprint.publisher and is_place(str(draft.values.get("publisher-place")).removesuffix(" u. a.")):
         return True  # "… von Russen besiegt werden“, Paderborn u. a. 2001", "Una guerra civile, Torino, 1991"
-    if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
+    if ours == "publisher" and theirs != "publisher-place" and houses.is_house(str(draft.values.get("publisher"))):
         return True
     if ours == "publisher" and theirs == "publisher-place" and houses.is_called_house(str(draft.values.get("publisher"))):
         return True  # "(Stanford UP, 1986)": the town is part of the house's name
