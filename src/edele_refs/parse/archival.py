@@ -33,7 +33,7 @@ from edele_refs.parse.told import (
     led_to,
     told_in_bracket,
     told_in_record,
-    told_when,
+    year_told,
 )
 
 
@@ -184,7 +184,8 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         described, end = True, told.start
     elif not described and (told := told_in_bracket(scan, start, end)):
         draft.put("title", told)
-        told_when(draft, told, end)
+        _date_in_title(draft, told.start, end)
+        year_told(draft, told, end)
         described, end = True, scan.text.rfind("(", start, told.start)
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
     last = bracket.start() if bracket and start < bracket.start() and bracket.end() == end else end

@@ -7,15 +7,14 @@ import re
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import italics, places
-from edele_refs.parse.authors import idem
+from edele_refs.parse.container_people import whose_container
 from edele_refs.parse.draft import ABBREVIATED, Draft
 from edele_refs.parse.entries import SIGLA
 from edele_refs.parse.journals import journal_at_end
 from edele_refs.parse.longer_titles import argued, before_journal, goes_on, subtitled
 from edele_refs.parse.memoirs import put_whose
-from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
-from edele_refs.parse.peelers.people import behind_names, made_by, peel_people
+from edele_refs.parse.peelers.people import made_by, peel_people
 from edele_refs.parse.peelers.series import peel_edition
 from edele_refs.parse.same_editors import edited_and, edited_with
 from edele_refs.parse.volume_titles import VOLUME_TITLE, numbered_work, titled_volume, volume_of
@@ -247,37 +246,10 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         start = file.end()
     start = volume_of(draft, start, end)
     start = edited_with(draft, start, end) or edited_and(draft, start, end) or made_by(draft, start, end)
-    if found := idem(draft.scan.codes).match(masked, start, end) or _HIS.match(masked, start, end):
-        others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)
-        after = others.end() if others else found.end()
-        role = behind_names(draft.scan.codes).match(masked, after, end) or behind_names(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else after, end)
-        draft.flags |= {"editor-idem" if role else "container-idem"} | ({"idem-and-others"} if others else set())
-        start = role.end() if role else after
-    elif (run := draft.scan.names(start, end)) is not None:
-        others = behind(draft.scan.codes).match(masked, run.span.end, end)
-        role = behind_names(draft.scan.codes).match(masked, others.end() if others else run.span.end, end)
-        after = role.end() if role else others.end() if others else run.span.end
-        if role:
-            draft.put_names("editor", run)
-            start = after
-        elif masked[after : after + 2] in (": ", ", ") and after + 3 < end and not places.is_place(text[after + 2 : end]) and ("in" in draft.flags or "numbered" not in draft.flags):
-            draft.put_names("container-author", run)
-            start = after + 2
-        elif _INITIALLED.match(text, after - 1):
-            draft.put_names("container-author", run)
-            start = after + 1
-        elif (others or _INVERTED.match(masked, start, run.span.end)) and (stop := _STOPPED.match(text, after, end)):
-            draft.put_names("container-author", run)
-            start = stop.end()
-        elif after >= end - 1 and "op" in draft.flags:
-            draft.put_names("editor", run)
-            return
-    elif body := _BODY_EDITS.match(masked, start, end):
-        role = behind_names(draft.scan.codes).match(masked, body.end(), end)
-        if role:
-            draft.put_literals("editor", [Span(*body.span())])
-            start = role.end()
-    start, end = bounds(draft, start, end)
+    begins = whose_container(draft, start, end)
+    if begins is None:
+        return
+    start, end = bounds(draft, begins, end)
     if (faced := italics.within(draft.scan.italics, start, end)) and faced[0].start <= start + 1 and len(faced) == 1:
         draft.put("container-title", faced[0], faced[0].of(text))
         _behind_face(draft, faced[0].end, end)
@@ -287,12 +259,3 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         draft.put("container-title", quote)  # of a page on the web, without the site behind it
     elif start < end and text[start:end].strip():
         put_title(draft, start, end, "container-title")
-
-
-_INITIALLED = late_pattern(r"(?<=\s[А-ЯЁІЇЄ])\.\s(?=[А-ЯЁІЇЄ][а-яёіїє]{2})")
-"""“// Ленин В. И. Полное собрание сочинений”: initials behind the surname end the name."""
-_INVERTED, _HIS = late_pattern(r"[^\W\d_a-z][\w’'-]{1,30}(?:\s[^\W\d_a-z][\w’'-]{1,30}){0,2},\s[^\W\d_a-z]"), late_pattern(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")
-_STOPPED = late_pattern(r"(?:(?<=\.)|\.)\s(?=[^\W\d_a-zà-ÿ])")
-"""“In: FRAGOSO, João. O Antigo Regime nos trópicos”: a stop ends names whose surnames come first."""
-_BODY_EDITS = late_pattern(r"[^\W\d_a-z][^,;:.()␟]{5,90}(?=\s\()")
-"""A body that edits: "Association française pour l’histoire de la justice (dir.), …"."""

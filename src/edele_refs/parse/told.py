@@ -42,12 +42,9 @@ def told_in_bracket(scan: Scan, start: int, end: int) -> Span | None:
     return words if (named or (said and words.end - words.start > 11)) and not finite_words(scan.masked[words.start : words.end]) else None
 
 
-def told_when(draft: Draft, told: Span, end: int) -> None:
-    """Put the day or the year into the draft that stands behind what a bracket tells, or within it."""
-    days = [d for d in draft.scan.dates_in(told.start, end) if d.span.end <= end]
-    if days:
-        draft.put("issued", days[-1].span, days[-1].date)
-    elif year := _YEAR_LAST.match(draft.scan.masked, told.end, end - 1):
+def year_told(draft: Draft, told: Span, end: int) -> None:
+    """Put the year into the draft that stands behind what a bracket tells, where it has no day."""
+    if "issued" not in draft.values and (year := _YEAR_LAST.match(draft.scan.masked, told.end, end - 1)):
         draft.put("issued", Span(*year.span("year")))
 
 

@@ -12,8 +12,8 @@ ENOUGH = 5
 IN_A_SERIES = 3
 GOES_ON = late_pattern(r",?\s(?:[^\W\d_]{1,4}|\W)\.\s?\w")
 """A word and a number behind the signature that were not read: "ff. I6r"."""
-HEAD = late_pattern(r"\D*")
-"""What a signature begins with: the letters of a series, or its unit's word."""
+DIGIT = late_pattern(r"\d")
+"""Before it stands what a signature begins with: the letters of a series, or its unit's word."""
 
 
 @rule("A118", severity="hint")
@@ -39,7 +39,7 @@ def leaf_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     yield from _lost(records(reading), ENOUGH, reading)
     series: dict[tuple[str, ...], list[Record]] = defaultdict(list)
     for record in records(reading):
-        series[record.archive, record.citation.item.text("archive_collection"), HEAD.match(record.signature)[0].casefold()].append(record)  # type: ignore[index]
+        series[record.archive, record.citation.item.text("archive_collection"), DIGIT.split(record.signature, maxsplit=1)[0].casefold()].append(record)
     if sum(not _has_leaf(record) for record in records(reading)) > 1:
         archives: dict[str, list[Record]] = defaultdict(list)
         for record in records(reading):
