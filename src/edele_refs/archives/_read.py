@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from edele_refs.archives._apart import LED
 from edele_refs.archives._body import (
     NUMBER,
     Body,
@@ -154,6 +155,10 @@ def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> B
     """Whatever signature stands at ``pos``: a code, levels, or names and then levels or a code."""
     if not NUMBER.search(text, pos, pos + 200):
         return None
+    if form.name != "busta" and (led := LED.match(text, pos)):
+        body = read_body(text, led.end(), form, codes)
+        named = Span(led.start(), body.collection.end if body.collection else led.end("name")) if body else None
+        return replace(body, collection=named) if body and body.location else None
     body = (
         with_levels(text, read_codes(text, pos, codes), form)
         or with_named_levels(text, read_levels(text, pos, form), form)
