@@ -157,8 +157,8 @@ def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> B
         return None
     if form.name != "busta" and (led := LED.match(text, pos)):
         body = read_body(text, led.end(), form, codes)
-        named = Span(led.start(), body.collection.end if body.collection else led.end("name")) if body else None
-        return replace(body, collection=named) if body and body.location else None
+        if body and body.location:
+            return replace(body, collection=Span(pos, body.collection.end if body.collection else led.end("name")))
     body = (
         with_levels(text, read_codes(text, pos, codes), form)
         or with_named_levels(text, read_levels(text, pos, form), form)
