@@ -120,7 +120,7 @@ def read_levels(text: str, pos: int, form: Form) -> Body | None:
         level = next(k for k in form.top if match[k])
         if level == "fonds" and len(parts) == 1 and DIVISION.match(text, start):
             parts = [("division", parts[0][1])]
-        if level in dict(parts) or (parts and level == "fonds"):
+        if level in dict(parts) or (parts and level == "fonds") or (level == "papka" and "delo" in dict(parts)):
             break
         end = pos = _list_end(text, match, level == "busta")
         parts.append((level, text[match.start("value") : end]))

@@ -28,6 +28,7 @@ HOLDING = late_pattern(rf"(?<![\w.])(?P<name>(?!AMAE|ACS|ADE|ACDP|ACDF)A\.?\s?[D
 """The same before the fonds or the series that holds the file: "AD Gironde, fonds de l’Intendance, C 3456"."""
 FRENCH_NAME = late_pattern(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
 COTES = (
+    r"(?P<fonds>[A-Z]\s[IVX]{1,4}(?:\s?[a-z])?)\s(?P<item>\d{1,4})(?!\w)",
     r"(?P<fonds>\d{1,4})\s?(?P<series>[A-Z]{1,3}|Mi)\s?(?P<item>(?:\d{1,2}\s\d{3}(?!\d)|\d{1,6})(?:[/-]\w{1,6})?)",
     r"(?P<series>[A-Z]{1,3})\s?(?P<item>(?:\d{1,2}\s\d{3}(?!\d)|\d{1,6})(?:/\w{1,6})?(?:\s[A-Z](?!\w))?)",
 )

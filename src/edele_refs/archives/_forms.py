@@ -143,7 +143,7 @@ FORMS: dict[str, Form] = {
                 ),
                 ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]|[Cc]h"),
             ),
-            r"[LlЛл]|[Ll]l|[Лл]л|[Сс]ст|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|[Ff]ila(?=\s)|ფურც|ფ|"
+            r"[LlЛл]|[Ll]l|[Лл]л|(?<=\d,\s)kk?|[Сс]ст|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|[Ff]ila(?=\s)|ფურც|ფ|"
             + PAGES,
             "collection",
             alone=_sets("fonds opis", "fonds delo", "opis delo", "fonds kniga", "fonds volume"),
@@ -275,13 +275,13 @@ FORMS: dict[str, Form] = {
                 ("volume", r"[Vv]ols?"),
                 ("caixa", r"[Cc]xs?|[Cc]aixas?"),
                 ("pasta", r"[Pp]asta|[Pp]t|[Pp]ct|[Pp]acote"),
-                ("processo", r"[Pp]roc(?:esso)?s?|[Pp]ront(?:uário)?|NT|UI|U\.I|[Uu]nid|PC|[Dd]ossi(?:er|ê)|[Cc]apilha"),
+                ("processo", r"[Pp]roc(?:esso)?s?|[Pp]ront(?:uário)?|PC|[Dd]ossi(?:er|ê)|[Cc]apilha"),
+                ("unit", r"NT|UI|U\.I|[Uu]nid"),
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Nn]|[Nn]\.?º|D"),
             ),
             r"[Ff]ls?|ff?|[Ff]olhas?|[Ff]ol(?:io)?s?|pp?|[Pp]ág",
             "words",
-            headed=True,
-            alone=_sets("maço", "caixa", "pasta", "processo"),
+            headed=True, alone=_sets("maço", "caixa", "pasta", "processo"),
         ),
         Form(
             "cote",

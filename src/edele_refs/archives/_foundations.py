@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import made
-from edele_refs.archives._forms import CAPITAL
+from edele_refs.archives._body import Body, made
+from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._names import SIGLUM
+from edele_refs.archives._read import read_body
 from edele_refs.archives._shape import foreseen
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
-FONDS = r"(?:[Ff]onds|[Ff]ondo|[Ff]ons|[Ff]undo|[Ee]spólio|[Ee]spolio|[Pp]apiers|[Pp]apeles|[Cc]arte|[Cc]olecci[óo]n?|[Cc]oleção|[Nn]alatenschap)"
+FONDS = r"(?:[Ff]onds|[Ff]ondo|[Ff]ons|[Ff]undo|[Ee]spólio|[Ee]spolio|[Pp]apiers|[Pp]apeles|[Cc]arte|[Aa]rchivo|[Aa]rquivo|[Aa]rchivio|[Cc]olecci[óo]n?|[Cc]oleção|[Nn]alatenschap)"
 _HOUSE = r"(?:Fondazione|Fundación|Fundação|Fundació|Fondation|Istituto|Instituto|Institut|Stichting|Centro|Centre|Musée|Museo|Museu|Accademia|Academia|Acadèmia|Casa)"
 _KEEPER = long_pattern(
     rf"(?:^|[;(]\s?|[.,:]\s|(?<!\w)(?:[Vv]oir|[Cc]fr?\.|[Vv]er|[Vv]éase|[Vv]edi|[Zz]ie|in|en|em|dans)\s)"
@@ -31,9 +32,15 @@ def foundations(text: str) -> Iterator[Sighting]:
         at = siglum.end() if siglum else found.end()
         if not re.match(rf",\s{FONDS}\s", text[at : at + 20]):
             continue
-        if body := foreseen(text, found.start("name"), at + 2):
+        if body := foreseen(text, found.start("name"), at + 2) or _in_fonds(text, at + 2):
             mark = Span(*siglum.span("siglum")) if siglum else None
             yield made(text, Span(*found.span("name")), mark, body)
+
+
+def _in_fonds(text: str, pos: int) -> Body | None:
+    """A box or folder in a fonds that is called one, by the form that reads most."""
+    bodies = (read_body(text, pos, form) for form in FORMS.values())
+    return max((b for b in bodies if b and b.location and (b.collection or "name" in b.levels)), key=lambda b: b.end, default=None)
 
 
 def with_fonds_before(text: str, found: Sighting) -> Sighting:

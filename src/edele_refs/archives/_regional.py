@@ -13,9 +13,10 @@ from functools import cache
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import Body, after, made, read_codes, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
+from edele_refs.archives._plain import NUMBERED
 from edele_refs.archives._proceedings import PROCEEDINGS
 from edele_refs.archives._read import read_body, read_named_codes, with_further_levels
-from edele_refs.archives._shape import CODES, NUMBERED, best_body
+from edele_refs.archives._shape import CODES, best_body
 from edele_refs.archives._unforeseen import dated_names, read_unforeseen
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
@@ -48,6 +49,7 @@ _TOWN = rf"(?:L[ae]\s)?[{CAPITAL}][\w’'-]{{2,20}}(?:(?:\s(?:am|an\sder|ob\sder
 _COUNTY = rf"[{CAPITAL}][\w’'-]{{2,20}}(?:\s(?:and|upon|of)\s[{CAPITAL}][\w’'-]{{2,20}}|\s[{CAPITAL}][\w’'-]{{2,20}}){{0,3}}"
 _GERMAN = (r"(?P<fonds>[A-Z]{1,2})\s(?P<item>\[\d{1,6}\])", r"(?P<fonds>[A-Z]{1,4}(?:[ -]?\d{1,5}[a-z]?)?(?:\s[IVX]{1,4})?)[-,]?\s?(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,3})", r"(?P<fonds>[^\W\d_][\w.-]{2,24})\s(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,2})")
 _NAMED = (
+    r"(?P<fonds>[^\W\d_a-zà-ÿ][^,;()\d]{2,60}),\s(?P<year>1[89]\d\d),\s(?P<item>Zl\.\s\d{1,6}(?:/\d{1,4})?)",
     r"(?P<names>[^\W\d_a-zà-ÿ][^,;.()\d]{2,60}),\s(?P<item>(?:Nr\.|Nrn\.|No\.)\s?\d{1,6}\w?(?:/\d{1,4})?)",
     r"(?P<fonds>[A-ZÄÖÜ][a-zäöüß]{3,24}(?:\s[IVX]{1,4})?),\s(?P<item>[A-Z]{1,2}\s?\d{1,5}(?:[./]\d{1,5})?)",
 )
@@ -82,6 +84,7 @@ KINDS = (
     Kind(r"Stadsarchief|Gemeentearchief|Streekarchief|Rijksarchief(?:\sin)?|Regionaal\sArchief|SA|GA|RA", "bestand", "NL", "Stadsarchief, Gemeentearchief …", _DUTCH),
     Kind(r"Archief|Archieven", "bestand", "NL", "Regional archives called after their land: Zeeuws Archief", _DUTCH, behind=True),
     Kind(r"UA|UnivA|UniA|UAr|UniversitätsA", "bestand", "DE", "Universitätsarchiv …", _GERMAN),
+    Kind(r"UA[A-ZÄÖÜ][a-zäöü]{0,3}", "bestand", "DE", "Universitätsarchiv with its place in the same letters: UAT, UAF, UAHal", (r"(?P<fonds>\d{1,3}[a-z]?)/(?P<item>\d{1,5}\w?)(?=[.;)]|,\s(?:Bl|fol|S)\.|$)",), whole=True, house=True),
     Kind(r"KreisA|KrA|GemeindeA|GemA|BistumsA|DiözesanA|LandeskirchlA|LkA|LKA|WirtschaftsA|EA", "bestand", "DE", "Kreisarchiv, Bistumsarchiv …", _GERMAN),
     Kind(r"HA\sKrupp|SAA|R?WWA|HADB|BayWA|WABW", "bestand", "DE", "Archives of firms and chambers of trade", (r"(?P<fonds>[A-Z]{2,4}\s\d{1,3}\s[A-Z])\s(?P<item>\d{1,5})", r"(?P<fonds>(?:[A-Z]{1,3}\s?)?\d{1,3})[/,]\s?(?P<item>(?:[A-Z][a-z]?\s)?\d{1,5}(?:/\d{1,5})?)", *_GERMAN, *_NAMED), whole=True, house=True),
     Kind(r"(?:EZAB?|ELAB|LKA[BHNS]|LAELKB|AE[BKM]|DAR|BZAR|KZG)(?=,)", "bestand", "DE", "Archives of churches by their letters alone: EZA, LKAH, AEM", (r"(?P<fonds>\d{1,3})/(?P<item>[A-Z]?\d{1,5}(?:/\d{1,5})?)", *_GERMAN, *_NAMED), whole=True, house=True),
@@ -94,6 +97,7 @@ KINDS = (
     Kind(r"AHP", "legajo", "ES", "Archivo Histórico Provincial de …", link=r"(?:de\s)?"),
     Kind(r"AM", "legajo", "ES", "Archivo Municipal de …", link=r"(?:de\s)?"),
     Kind(r"(?:Oxford|Cambridge|Dublin),\s(?:[A-Z][\w’'.]{1,20}\s){1,3}(?:College|Hall|Library)", "box", "GB", "College library behind its town", _MANUSCRIPT, whole=True),
+    Kind(r"Trinity\sCollege,?\sDublin|TCD|University\sCollege,?\sDublin", "box", "IE", "Irish colleges", (*_MANUSCRIPT, *_COLLEGE), whole=True),
     Kind(r"College(?:\sLibrary)?,\s(?:Oxford|Cambridge)", "box", "GB", "College library", (*_MANUSCRIPT, *_COLLEGE), behind=True),
     Kind(rf"(?:University\s(?:College\s)?(?:of\s)?[{CAPITAL}]\w+|[{CAPITAL}]\w+\s(?:State\s)?University|King’s\sCollege\sLondon)(?:\sLibrary)?,\s(?:Special\sCollections(?:\sand\sArchives)?|University\sArchives|Archives|Manuscripts(?:\sand\s[A-Z]\w+(?:\s[A-Z]\w+)?)?)", "box", "GB", "The special collections or archives of a university", _RECORD_OFFICE, whole=True, house=True),
     Kind(r"AS", "busta", "IT", "Archivio di Stato di …", link=r"(?:di\s)?", house=True),

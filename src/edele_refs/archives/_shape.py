@@ -16,10 +16,11 @@ from edele_refs.archives._holder import under
 from edele_refs.archives._names import SIGLUM, capitals, known_town
 from edele_refs.archives._papers import STEMS as HELD_STEMS
 from edele_refs.archives._papers import holding, kept_in_words
+from edele_refs.archives._plain import plain, series_volume
 from edele_refs.archives._read import read_body, read_named_codes, with_levels
 from edele_refs.archives._unforeseen import BEFORE as OPENED
 from edele_refs.archives._unforeseen import HOUSE, read_unforeseen
-from edele_refs.archives._words import NO_TOWN, UNIVERSITY, register
+from edele_refs.archives._words import NO_TOWN, UNIVERSITY
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
@@ -181,7 +182,7 @@ SHORTENED = late_pattern(r"(?:обл|есп)\.")
 
 def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | None:
     """The signature behind an institution's phrase, with its place or siglum."""
-    if unforeseen and not ((OPENED.search(text[max(0, start - 9) : start]) or SEATED.search(text[max(0, start - 30) : start])) and " " in text[start:end]):
+    if unforeseen and not ((OPENED.search(text[max(0, start - 48) : start]) or SEATED.search(text[max(0, start - 30) : start])) and " " in text[start:end]):
         return None
     if (division := DIVISION.match(text, end)) and "ibr" in text[start:end]:
         end = division.end()
@@ -234,20 +235,7 @@ def foreseen(text: str, start: int, pos: int) -> Body | None:
     without = "karton" if POLISH.search(text, start, pos) else "legajo" if ITALIAN.search(text, start, pos) else "maço" if LOCAL.search(text, start, pos) else ""
     if IN_MARKS.match(text, pos):
         return read_body(text, pos, FORMS["box"])
-    return best_body(text, pos, without) or _coded(text, start, pos) or _plain(text, pos)
-
-
-NUMBERED = late_pattern(rf"[{CAPITAL}]{{1,3}}\s?\d{{1,5}}[a-z]?(?:[./]\d{{1,5}})?(?=\s?(?:[,;:)]|\.(?!\d))|$)")
-
-
-def _plain(text: str, pos: int) -> Body | None:
-    """A letter and a number, or a register named with its sheet: "D 12", "Kriegschronik, Bl. 4"."""
-    match = NUMBERED.match(text, pos)
-    location = Span(*match.span()) if match else register(text, pos)
-    if not location:
-        return None
-    body = Body(location, parts=(("item", location.of(text)),))
-    return with_locator(text, body, FORMS["box"])
+    return best_body(text, pos, without) or _coded(text, start, pos) or plain(text, pos) or series_volume(text, start, pos)
 
 
 def _coded(text: str, start: int, pos: int) -> Body | None:

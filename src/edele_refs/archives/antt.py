@@ -23,6 +23,8 @@ archive = Archive(
         "ANTT, PIDE/DGS, SC, CI(2), proc. 1234",
     ),
     names=(
+        "Arquivo da PIDE/DGS",
+        "Arquivo PIDE/DGS",
         "IAN/TT",
         "AN/TT",
         "IANTT",

@@ -36,6 +36,6 @@ archive = Archive(
     ),
     superseded=("AGKBZH", "GKBZHwP"),
     codes=(
-        rf"(?:sygn\.\s)?(?:IPN\s)?(?:(?P<branch>{'|'.join(_BRANCHES)}|MSW II|MSW)\s)?(?P<group>\d{{1,6}})/(?P<item>\d{{1,6}})(?:/(?P<part>\w{{1,6}}))?(?:,\s?(?:t|cz|vol)\.\s?(?P<volume>\d{{1,3}}))?",
+        rf"(?:sygn\.\s)?(?:IPN\s)?(?:(?P<branch>{'|'.join(_BRANCHES)}|MSW II|MSW)\s)?(?P<group>(?:p[fro]\s)?\d{{1,6}})/(?P<item>\d{{1,6}})(?:/(?P<part>\w{{1,6}}))?(?:,\s?(?:t|cz|vol)\.\s?(?P<volume>\d{{1,3}}))?",
     ),
 )

@@ -16,6 +16,8 @@ archive = Archive(
     names=(
         "ЦГАМ",
         "ЦГА Москвы",
+        "ЦГА г. Москвы",
+        "ЦГА города Москвы",
         "TsGAM",
         "TsGA Moskvy",
         "Central State Archive of the City of Moscow",

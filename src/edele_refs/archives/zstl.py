@@ -21,6 +21,6 @@ archive = Archive(
         "Central Office Ludwigsburg",
     ),
     codes=(
-        r"(?P<file>(?:[IVX]{1,3}\s)?\d{1,3}\s(?:AR|AR-Z)\s\d{1,5}/\d{2,4})(?:,\s(?P<volume>(?:Bd\.|SB)\s\w{1,4}))?",
+        r"(?P<file>(?:(?:[IVX]{1,3}\s)?\d{1,3}\s)?(?:AR|AR-Z)\s\d{1,5}/\d{2,4})(?:,\s(?P<volume>(?:Bd\.|SB)\s\w{1,4}))?",
     ),
 )

@@ -268,7 +268,7 @@ language = Language(
         Interview | Gutachten | Urkunde | Vertrag | Eingabe | Bescheid | Ratsprotokoll
         Gerichtsprotokoll | Stellungnahme | Vortrag | Testament | Verzeichnis
         Erklärung | Aussage | Zeugenaussage | Zeugnis | Einvernahme | Anordnung
-        Direktive | Anweisung"""
+        Direktive | Anweisung | Vernehmungsprotokoll | Vernehmungsniederschrift | Personalakte | Personalbogen | Prozessakte | Ermittlungsakte | Strafakte | Haftakte | Krankenakte | Patientenakte | Polizeibericht | Stadtratsprotokoll | Gemeinderatsprotokoll | Magistratsprotokoll | Senatsprotokoll | Anklageschrift | Lebenslauf | Gesuch | Bittschrift | Beschwerde | Vollmacht | Kaufvertrag | Steuerliste | Einwohnerliste | Spitzelbericht | Treffbericht | Spruchkammerakte | Entnazifizierungsakte | Gendarmeriebericht | Visitationsprotokoll | Nachlassinventar"""
     ),
     letter=forms("Schreiben | Brief | Telegramm | Fernschreiben | Vermerk"),
     communication=forms(

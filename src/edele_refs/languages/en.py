@@ -286,7 +286,7 @@ interview by the author with | interview by author with | interviews by author w
         """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular
         Memcon | Diary | Minute | Interview | Conversation | Speech | Treaty | Notes
         List | Directive | Instruction | Proclamation | Testimony | Deposition | Statement | Affidavit | Transcript
-        Interrogation | Memoir | Despatch | Dispatch | Petition | Inventory | Examination | Indictment | Presentment"""
+        Interrogation | Memoir | Despatch | Dispatch | Petition | Inventory | Examination | Indictment | Presentment | Probate inventory | Coroner’s inquest | Personnel file | Case file"""
     ),
     letter=forms("Letter | letter | Telegram | telegram | Cable | cable | Despatch | despatch | Dispatch | dispatch | Minute | minute"),
     communication=forms(

@@ -110,7 +110,7 @@ language = Language(
     record=forms(
         """Relatório | Carta | Ofício | Telegrama | Ata | Acta | Memorando | Parecer
         Despacho | Entrevista | Depoimento | Testemunho | Consulta | Requerimento | Representação | Petição | Bando | Aviso | Edital
-        Devassa | Certidão | Instrução | Instruções | Testamento | Minuta | Circular | Memorial | Traslado | Informação | Provisão | Carta régia | Auto"""
+        Devassa | Certidão | Instrução | Instruções | Testamento | Minuta | Circular | Memorial | Traslado | Informação | Provisão | Carta régia | Auto | Processo-crime | Processo crime | Denúncia | Queixa | Nota verbal | Auto de perguntas | Habilitação | Alvará | Livro de Atas"""
     ),
     letter=forms("Carta | Telegrama | Ofício"),
     communication=forms(

@@ -152,7 +152,7 @@ language = Language(
         Сводка | Показания | Заявление | Интервью | Стенограмма | Сообщение | Рапорт
         Журнал | Ведомость | Отношение | Представление | Прошение | Рескрипт | Высочайший | Доношение | Определение | Выписка | Протокол допроса | Показание | Доклад | Ходатайство | Жалоба | Анкета | Автобиография | Характеристика | Список | Ведомость | Приговор
         Распоряжение | Акт | Воспоминания | Zapiska | Dokladnaia zapiska | Dokladnaja zapiska | Telegramma | Direktiva | Reshenie | Rešenie | Soobshchenie | Spetssoobshchenie
-        Donesenie | Stenogramma | Rasporiazhenie | Tsirkuliar | Zaiavlenie | Otchet | Pis’mo"""
+        Donesenie | Stenogramma | Rasporiazhenie | Tsirkuliar | Zaiavlenie | Otchet | Pis’mo | Личное дело | Следственное дело | Шифртелеграмма | Метрическая книга | Формулярный список"""
     ),
     letter=forms("Письмо | Телеграмма | Записка"),
     communication=forms("электронное письмо | личное письмо | личное сообщение | устное сообщение | личная беседа | телефонный разговор"),

@@ -9,6 +9,7 @@ from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
+from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.letters import full_names, is_office, names_alone, read_letter
@@ -46,7 +47,7 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
         at = high
         while at < end and draft.scan.text[at] in " ,:;":
             at += 1
-    run = None if authors or "author" in draft.values else draft.scan.names(start, end)
+    run = None if authors or "author" in draft.values or record_word().match(draft.scan.text, start, end) else draft.scan.names(start, end)
     if run and draft.scan.masked[run.span.end : run.span.end + 2] in (", ", ": "):
         draft.put_names("author", run)
         at = run.span.end + 2

@@ -1,0 +1,31 @@
+"""The plainest signatures behind a name that says it is an archive's: "D 12", "Kriegschronik, Bl. 4"."""
+
+from __future__ import annotations
+
+from edele_refs.archives._body import Body, with_locator
+from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.archives._read import read_body
+from edele_refs.archives._unforeseen import HOUSE, SHEET
+from edele_refs.archives._words import register
+from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Span
+
+
+def series_volume(text: str, start: int, pos: int) -> Body | None:
+    """A series in words and the number of its volume, with a leaf: "Arquivo Municipal, Livro de Atas, n. 34, fl. 12v"."""
+    body = read_body(text, pos, FORMS["maço"]) if HOUSE.search(text, start, pos) else None
+    named = body is not None and (body.collection is not None or "name" in body.levels)
+    return body if named and body and body.locator and "document" in body.levels and SHEET.match(text, body.locator.start) else None
+
+
+NUMBERED = late_pattern(rf"[{CAPITAL}]{{1,3}}\s?\d{{1,5}}[a-z]?(?:[./]\d{{1,5}})?(?=\s?(?:[,;:)]|\.(?!\d))|$)")
+
+
+def plain(text: str, pos: int) -> Body | None:
+    """A letter and a number, or a register named with its sheet: "D 12", "Kriegschronik, Bl. 4"."""
+    match = NUMBERED.match(text, pos)
+    location = Span(*match.span()) if match else register(text, pos)
+    if not location:
+        return None
+    body = Body(location, parts=(("item", location.of(text)),))
+    return with_locator(text, body, FORMS["box"])
