@@ -30,6 +30,7 @@ from edele_refs.parse.dotted import MONTHLY
 from edele_refs.parse.entries import works_of_reference
 from edele_refs.parse.imprint import EDITION_BEFORE, HOUSES, YEAR
 from edele_refs.parse.italics import meets
+from edele_refs.parse.leading_back import led_back
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import editions, volume_names
 
@@ -224,7 +225,7 @@ def evidence(scan: Scan) -> Evidence:
         tuple(sorted(cores)),
         tuple(sorted(_apart([*scan.urls, *_seen_on_days(scan)], cores))),
         tuple(_spans(_reprinted(scan.codes), scan) if scan.says("reprinted") else ()),
-        tuple(_spans(_op_cit(scan.codes), scan) if scan.says("op_cit", "loc_cit", "note") or ", id." in scan.masked else ()),
+        tuple([*_spans(_op_cit(scan.codes), scan), *led_back(scan)] if scan.says("op_cit", "loc_cit", "note") or ", id." in scan.masked else ()),
         tuple(asked),
         _verbs(scan, [*cores, *asked]) if scan.has(_FINITE_CUES) else (),
     )

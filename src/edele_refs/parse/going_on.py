@@ -29,6 +29,8 @@ def goes_on(scan: Scan, at: int) -> bool:
         return True
     if (not new and scan.says("editor", "translator") and _made_by(scan.codes).match(scan.masked, at)) or _EXTENT.match(scan.masked, at) or _DIVISION.match(scan.masked, at):
         return True
+    if _dates_record(scan, at):
+        return True
     if scan.masked[at - 2 : at] == ", " and scan.says("entry") and _entry(scan.codes).match(scan.masked, at):
         return True
     if "/" in scan.words and _ALSO_MADE.match(scan.masked, at) and " / " in scan.masked[max(0, at - 300) : at]:
@@ -38,6 +40,14 @@ def goes_on(scan: Scan, at: int) -> bool:
     if scan.says("accessed") and _seen(scan.codes).match(scan.masked, at):
         return True
     return locators.leads(scan.masked, at, scan.codes) or called.begins(scan, at) or bool(_REISSUED.match(scan.masked, at)) or bool(_also_at(scan.codes).match(scan.masked, at))
+
+
+def _dates_record(scan: Scan, at: int) -> bool:
+    """Whether nothing but the day of a record stands here, behind its signature and a stop: "CAB 65/7/39. 27th May 1940"."""
+    if scan.masked[at - 2 : at] != ". " or not any(signature.end == at - 2 for signature in scan.signatures_in(max(0, at - 120), at)):
+        return False
+    day = next((dated.span for dated in scan.dates if dated.span.start == at), None)
+    return day is not None and scan.masked[day.end : day.end + 1] in ("", ".", ";", ")")
 
 
 @cache
