@@ -34,9 +34,6 @@ from edele_refs.values import Name
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model
 
-_FEW = 10_000
-"""Notes of a document of which it is kept what was seen in them, for a second look."""
-
 
 def parse(
     document: Document, progress: Callable[[int], None] | None = None, model: Model | None = None, kept: Kept = KEPT, jobs: int = 1
@@ -53,7 +50,7 @@ def parse(
     if document.prose:
         return with_embedded(document, _read_prose(document, terms), _entries(document, model, kept))
     blocks = divided(document.notes)
-    looks, kept = Looks(), kept.among([block.text for block in blocks])
+    looks, kept = Looks(len(blocks)), kept.among([block.text for block in blocks])
     found = Packed(_read(blocks, terms, looks, kept, progress, jobs))
     known = learn(promote(_citations(document, found)), document)
     if known.titles:
@@ -69,11 +66,11 @@ def _read(
     """The notes read with nothing known; what was seen in them is in ``looks`` then."""
     before = Names()
     lacking = partial(_lacking, blocks, terms, kept, Unknown())
-    with reading_ahead(blocks, terms, Unknown(), lacking, jobs) as ahead:
+    with reading_ahead(blocks, terms, Unknown(), lacking, looks, jobs) as ahead:
         for number, note in enumerate(blocks):
             first = partial(_first, ahead, terms, number, note, before)
             read = kept.first(note.text, terms.told(note), terms.model, before, first)
-            if read.seen and len(blocks) <= _FEW:
+            if read.seen:
                 looks.keep(number, read.seen)
             yield replace(read, seen=None)
             before = before if read.author is None else read.author
@@ -119,7 +116,7 @@ def _read_again(
     """The notes as they were read, those read again that knowing the document, or the note before, may change."""
     before = Names()
     answered = (number for number, read in enumerate(found) if known.answers(read.asked))
-    with reading_ahead(blocks, terms, known, partial(_lacking, blocks, terms, kept, known, answered), jobs) as ahead:
+    with reading_ahead(blocks, terms, known, partial(_lacking, blocks, terms, kept, known, answered), looks, jobs) as ahead:
         for number, (note, read) in enumerate(zip(blocks, found, strict=True)):
             if known.answers(read.asked) or read.taken not in (None, before):
                 again = partial(_again, ahead, terms, looks, number, note, before)
