@@ -21,6 +21,12 @@ LED = late_pattern(
 )
 OF_SOMEBODY = late_pattern(rf"(?P<name>[{CAPITAL}][^,;()\d]{{1,60}}\s(?:[Pp]apers|Records|Collection)),\s(?=\S)")
 
+IN_MARKS = late_pattern(
+    r"(?P<name>(?:[Фф]онд|[Кк]оллекция|[Кк]олекція|[Cc]ollection|[Ff]onds|[Ff]ondo|[Ss]ammlung|[Bb]estand|[Kk]olekcja|[Zz]biór|[Ss]bírka)\s(?:«[^«»]{2,80}»|„[^„“”]{2,80}[“”]|“[^“”]{2,80}”|\"[^\"]{2,80}\"))[.,]\s"
+    r"(?P<item>(?:[^\W\d_]{2,9}\.?\s)?(?:№|[Nn]o\.|[Nn]r\.?|n°|nº)\s?[\w-]{0,8}\d[\w/-]{0,12}|[A-ZА-Я]{1,4}-\d[\w/-]{0,12})"
+)
+"""A collection called by its name in marks, and the number of a piece in it: "фонд «Память о блокаде», № BL-1-021"."""
+
 
 def fonds_apart(text: str, found: Sighting) -> Sighting:
     """The sighting with such a name as its collection.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from edele_refs.archives._archive import Sighting
 from edele_refs.archives._apart import LED
+from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import Body, made, read_codes, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._read import read_body, with_levels

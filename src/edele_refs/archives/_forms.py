@@ -135,7 +135,7 @@ FORMS: dict[str, Form] = {
                 ("fonds", r"[FfФфფ]|[Ff]onds?|Bestand(?=\s[\w-]{1,8},\s(?:Op|op|Find|Verz))|ФОНД|[Фф]онд[уі]?|[Кк]олл(?:екция)?|R\. ?fonds"),
                 ("opis", r"[Oo]p|[Оо]п|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n|ა|ან|Findbuch|Verz(?:eichnis)?"),
                 ("kniga", r"[Кк]н|[Kk]n|[Кк]нига"),
-                ("papka", r"[Сс]вязка|[Вв]язка|[PpПп]|[Pp]apka|[Пп]апка|[KkКк]|[Kk]art(?:on)?|[Кк]арт(?:он)?|[Пп]ор"),
+                ("papka", r"[Сс]вязка|[Вв]язка|[PpПп]|[Pp]apka|[Пп]апка|[KkКк]|[Пп]\. ?н|[Kk]art(?:on)?|[Кк]арт(?:он)?|[Пп]ор"),
                 (
                     "delo",
                     r"[Сс]тл?б|[Ss]tl?b|(?:[Аа]рхивно-следственное|[Сс]ледственное|[Уу]головное|[Лл]ичное)\s[Дд]ело|(?:[Aa]rkhivno-sledstvennoe|[Ss]ledstvennoe|[Uu]golovnoe|[Ll]ichnoe)\sdelo|Akte(?=\s\d)|[Dd]d?|[Дд]д?|[Dd]el[oa]|[Дд]ел[оа]|[Ss]pr|[Сс]пр|[Ss]prava|[Сс]права"
@@ -293,6 +293,7 @@ FORMS: dict[str, Form] = {
                 ("dossier", r"[Dd]ossier|[Dd]os|[Dd]|n|dr"),
             ),
             r"[Ff]ol(?:ios?)?s?|ff?|f°s?|pp?|[Ff]euillet|no|n°|pièce",
+            titled=True,
             alone=_sets("carton", "carton dossier", "fonds dossier"),
         ),
     )

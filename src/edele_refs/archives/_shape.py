@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from edele_refs.archives._apart import IN_MARKS
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import NUMBER, YEAR, Body, after, made, read_codes, with_locator
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME, behind
@@ -122,7 +123,7 @@ def named_by_shape(text: str, unforeseen: bool = False) -> Iterator[Sighting]:
     for kind in KIND.finditer(text):
         if unforeseen and not (HOUSE.match(text, kind.start()) or PAPERS_AHEAD.search(text, kind.end(), kind.end() + 120)):
             continue
-        ahead = NUMBER.search(text, kind.end(), kind.end() + 250) if unforeseen else level_behind(text, kind.end()) or words
+        ahead = NUMBER.search(text, kind.end(), kind.end() + 250) if unforeseen else level_behind(text, kind.end()) or words or IN_MARKS.search(text, kind.end(), kind.end() + 250)
         if kind.start() < last or not ahead:
             continue
         start, end = _phrase(text, kind.start(), kind.end())
@@ -231,6 +232,8 @@ def foreseen(text: str, start: int, pos: int) -> Body | None:
     # there "k.", "c." and "m." are the sheet
     pos += text[pos : pos + 1] == "(" and ")" in text[pos : pos + 60]
     without = "karton" if POLISH.search(text, start, pos) else "legajo" if ITALIAN.search(text, start, pos) else "maço" if LOCAL.search(text, start, pos) else ""
+    if IN_MARKS.match(text, pos):
+        return read_body(text, pos, FORMS["box"])
     return best_body(text, pos, without) or _coded(text, start, pos) or _plain(text, pos)
 
 

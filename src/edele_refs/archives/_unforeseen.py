@@ -54,7 +54,7 @@ FONDS = late_pattern(r"(?:[Ff]ond[so]?|[Ff]ons|NL|Nachl?\.|Nachla(?:ss|ß)|Best\
 LETTERS = late_pattern(
     rf"(?P<name>(?=[\w-]{{0,12}}[{CAPITAL}]\w{{0,5}}[{CAPITAL}])[{CAPITAL}][\w-]{{1,11}}(?:\s[{CAPITAL}][\w-]{{1,16}})?)(?:[,:]\s(?=[^;]{{0,80}}\d)|\s(?=\d{{1,4}}\w?/\d))"
 )
-BEFORE = late_pattern(r"(?:^|[;(]\s?|[.:]\s|[^\W\d_]{3}\.?(?:\sde)?\s(?:1[4-9]|20)\d\d,\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Ii]n|[Vv]oir|[Zz]ob\.|[Ss]rov\.)\s)$")
+BEFORE = late_pattern(r"(?:^|[;(]\s?|[.:]\s|[^\W\d_]{3}\.?(?:\sde)?\s(?:1[4-9]|20)\d\d(?:\s\([a-z ]{4,30}\))?,\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Ii]n|[Vv]oir|[Zz]ob\.|[Ss]rov\.)\s)$")
 OTHERS = frozenset("UN UNO ONU UNDoc WHO ILO FAO IMF OECD EC EU EG EWG ECHR EGMR EuGH GATT WTO NATO HM ISO DIN BVerfG BayObLG OLG LG KG RG ROHG OVG VG VGH StGH BVerwG BGH BAG BSG RGBl BGBl AStA USA UK US GDR DDR".split())
 """Whose papers with strokes are printed or published."""
 
@@ -128,7 +128,7 @@ def by_letters(text: str) -> Iterator[Sighting]:
     end = 0
     for head in LETTERS.finditer(text):
         name = head["name"]
-        if head.start() < end or name.split()[0] in OTHERS or not BEFORE.search(text[max(0, head.start() - 16) : head.start()]):
+        if head.start() < end or name.split()[0] in OTHERS or not BEFORE.search(text[max(0, head.start() - 48) : head.start()]):
             continue
         body = read_unforeseen(text, head.end())
         if body and body.location and _archival(text, body):
