@@ -115,10 +115,15 @@ def _begin(terms: Terms, known: Known, looked_at_again: bool) -> None:
 
 
 def _read(notes: Sequence[tuple[Note, bytes | None]]) -> list[Read]:
-    return [_read_one(note, seen, *_GIVEN[0]) for note, seen in notes]
+    found, before = list[Read](), Names()
+    for note, seen in notes:
+        read, *_ = one = _read_one(note, seen, before, *_GIVEN[0])
+        before = before if read.author is None else read.author  # mostly no note is missing between them
+        found.append(one)
+    return found
 
 
-def _read_one(note: Note, seen: bytes | None, terms: Terms, known: Known, looked_at_again: bool) -> Read:
+def _read_one(note: Note, seen: bytes | None, before: Names, terms: Terms, known: Known, looked_at_again: bool) -> Read:
     asked = known.asking()
-    read = terms.read(note, asked, Names(), unpacked(seen) if seen else None)
+    read = terms.read(note, asked, before, unpacked(seen) if seen else None)
     return replace(read, seen=None), asked.said(), packed(read.seen) if read.seen and looked_at_again else None

@@ -12,6 +12,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.backrefs import START
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.leading_back import led_back
 from edele_refs.parse.scan import Scan, between
 
 PLACES = (
@@ -96,6 +97,8 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     led = scan.signal_ends(from_ - 2, from_) or re.search(
         r"(?:\b(?:[Ss]ee|[Vv]gl\.|[Ss]iehe|[Ss]\.|[Сс]м\.|[Zz]ob\.|[Pp]or\.|[Vv]oir|[Cc]f\.|[Vv]er|[Vv]éase|in|also|auch|also in|в|w|dans|em|no|al|en|v|у))$", before
     )
+    if any(back.start <= place.start < back.end for back in led_back(scan)):
+        return False
     if led:
         inside = before.endswith((" in", " в", " w", " dans", " em", " no", " al", " en", " v", " у"))
         return not inside or bool(_SPOKEN_OF.search(scan.masked[max(0, low - 70) : low].rstrip()))
@@ -120,7 +123,7 @@ def _begins(scan: Scan, at: int) -> bool:
 @cache
 def _here_before(codes: Codes) -> re.Pattern[str]:
     """"esp. chap. 5": a chapter of the work cited."""
-    return re.compile(rf"(?:^|[\s,(])(?:{pattern('here', codes)})$")
+    return long_pattern(rf"(?:^|[\s,(])(?:{pattern('here', codes)})$")
 
 
 _ARTICLE = late_pattern(r"\s(?:the|el|la|los|las|il|le|les|o|a|os|as|die|das|der|den|de|het)\s$")
