@@ -293,8 +293,7 @@ FORMS: dict[str, Form] = {
                 ("dossier", r"[Dd]ossier|[Dd]os|[Dd]|n|dr"),
             ),
             r"[Ff]ol(?:ios?)?s?|ff?|f°s?|pp?|[Ff]euillet|no|n°|pièce",
-            titled=True,
-            alone=_sets("carton", "carton dossier", "fonds dossier"),
+            titled=True, alone=_sets("carton", "carton dossier", "fonds dossier"),
         ),
     )
 }
