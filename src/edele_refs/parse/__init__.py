@@ -28,6 +28,7 @@ from edele_refs.parse.promote import promote
 from edele_refs.parse.prose import works_named
 from edele_refs.parse.share import Names
 from edele_refs.parse.terms import Terms
+from edele_refs.parse.together import Together
 from edele_refs.parse.tongues import languages_of
 from edele_refs.titles import words
 from edele_refs.values import Name
@@ -68,8 +69,9 @@ def _read(
     before = Names()
     lacking = partial(_lacking, blocks, terms, kept, Unknown())
     with reading_ahead(blocks, terms, Unknown(), lacking, looks, jobs) as ahead:
+        together = Together(blocks, terms, partial(_lacking, blocks, terms, kept, Unknown()), ahead.first)
         for number, note in enumerate(blocks):
-            first = partial(_first, ahead, terms, number, note, before)
+            first = partial(_first, ahead, together, terms, number, note, before)
             read = kept.first(note.text, terms.told(note), terms.model, before, first)
             if read.seen:
                 looks.keep(number, read.seen)
@@ -79,8 +81,8 @@ def _read(
                 progress(1)
 
 
-def _first(ahead: Ahead, terms: Terms, number: int, note: Note, before: Names) -> NoteRead:
-    return ahead.take(number, Unknown(), before) or terms.read(note, Unknown(), before)
+def _first(ahead: Ahead, together: Together, terms: Terms, number: int, note: Note, before: Names) -> NoteRead:
+    return ahead.take(number, Unknown(), before) or terms.read(note, Unknown(), before, together.take(number))
 
 
 def _lacking(blocks: Sequence[Note], terms: Terms, kept: Kept, known: Known, numbers: Iterable[int] | None = None) -> Iterator[int]:

@@ -86,7 +86,7 @@ _COMMON = late_pattern(r"(?i)the same|isto|ondje|ici même|sama|samassa|samas|si
 
 @cache
 def _idem_before(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"{START}(?:{pattern('idem', codes)}|[ÍI]d\.)[,.]?\s$")
+    return long_pattern(rf"{START}(?:{pattern('idem', codes)}|[ÍI]d\.)[,.]?\s$")
 
 
 def _with_idem(scan: Scan, at: int) -> int:

@@ -123,7 +123,7 @@ def _begins(scan: Scan, at: int) -> bool:
 @cache
 def _here_before(codes: Codes) -> re.Pattern[str]:
     """"esp. chap. 5": a chapter of the work cited."""
-    return re.compile(rf"(?:^|[\s,(])(?:{pattern('here', codes)})$")
+    return long_pattern(rf"(?:^|[\s,(])(?:{pattern('here', codes)})$")
 
 
 _ARTICLE = late_pattern(r"\s(?:the|el|la|los|las|il|le|les|o|a|os|as|die|das|der|den|de|het)\s$")

@@ -98,7 +98,7 @@ def _in_paper(codes: Codes) -> re.Pattern[str]:
     name = r"[^\W\d_a-zà-ÿа-џґ][^;:/.()\d␟]{1,60}?"
     number = r"(?:(?:n[°º]|no\.|[Nn]r\.?)\s?\d{1,6},\s)?"
     on = r"(?:,\s|\s(?:vom|v\.|of|du|del|dell[’']|z\sdnia|z|ze\sdne|de)\s?)"
-    return re.compile(rf"(?:(?<!\d),\s(?:{pattern('in_', codes)}):?\s|␟[”»“\"’],?\s){name}{on}{number}(?:[^\W\d_]{{4,10}},?\s)?$|␟[”»\"’]\.\s{name}\.\s$")
+    return long_pattern(rf"(?:(?<!\d),\s(?:{pattern('in_', codes)}):?\s|␟[”»“\"’],?\s){name}{on}{number}(?:[^\W\d_]{{4,10}},?\s)?$|␟[”»\"’]\.\s{name}\.\s$")
 
 
 def _dated_parts(scan: Scan) -> list[Span]:
@@ -167,7 +167,7 @@ def _seen_on_days(scan: Scan) -> list[Span]:
 
 @cache
 def _seen(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[.,(\[]\s?{pattern('accessed', codes)}\s?:?\s?(?:on\s)?$")
+    return long_pattern(rf"[.,(\[]\s?{pattern('accessed', codes)}\s?:?\s?(?:on\s)?$")
 
 
 @dataclass(frozen=True, slots=True)

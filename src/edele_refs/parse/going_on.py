@@ -16,7 +16,7 @@ from edele_refs.parse.scan import Scan
 
 @cache
 def _also_at(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{shown_at(codes)}[\s:.–—]{{1,4}}){{1,3}}[␞<(]|(?i:doi)\s?:?\s?10\.")
+    return long_pattern(rf"(?:{shown_at(codes)}[\s:.–—]{{1,4}}){{1,3}}[␞<(]|(?i:doi)\s?:?\s?10\.")
 
 
 def goes_on(scan: Scan, at: int) -> bool:
@@ -53,7 +53,7 @@ def _dates_record(scan: Scan, at: int) -> bool:
 @cache
 def _seen(codes: Codes) -> re.Pattern[str]:
     """"The New York Times. 30 June 1982. Retrieved 5 March 2012"."""
-    return re.compile(rf"{seen_on(codes)}(?:\d{{1,2}}[\s.]|\d{{4}}-\d\d-|[^\W\d_]{{3,10}}\s\d{{1,2}},)")
+    return long_pattern(rf"{seen_on(codes)}(?:\d{{1,2}}[\s.]|\d{{4}}-\d\d-|[^\W\d_]{{3,10}}\s\d{{1,2}},)")
 
 
 @cache

@@ -80,7 +80,7 @@ def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 @cache
 def _law_journal() -> re.Pattern[str]:
     """"‘Title’ (1976) 89 Harvard Law Rev. 1685 at 1690"."""
-    return re.compile(
+    return long_pattern(
         rf"[’”\"»]?,?\s(?:(?:tr|trans)\.\s(?P<translator>[A-Z][^()\d,;]{{2,40}}?),?\s)?[(\[](?P<year>{YEAR})[)\]]\s(?:(?P<volume>\d{{1,4}}|[IVXLC]{{1,7}})(?:\((?P<issue>\d+)\))?\s)?"
         r"(?P<journal>[A-Z][^\d(),;:␟]{2,90}?)\s(?P<page>\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?:(?:,?\sat\s|,\s)(?P<place>(?:pp?\.\s)?\d[\d–—-]*(?:(?:,\s|\sand\s)\d[\d–—-]*)*(?:\sff?\.?)?))?(?P<clause>,\s(?!at\s|and\s\d|pp?\.)[a-z]+\s[^;()\d]*)?$"
     )

@@ -93,7 +93,7 @@ def _here_words(codes: Codes) -> str:
 
 @cache
 def _here_word(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:[\s,;:.(]|^)\s?{_here_words(codes)}")
+    return long_pattern(rf"(?:[\s,;:.(]|^)\s?{_here_words(codes)}")
 
 
 @cache
@@ -126,7 +126,7 @@ def _worded_behind(codes: Codes) -> re.Pattern[str]:
     """Pages with their word behind them: "56–57. o.", "312. p.", "45. lpp."."""
     word = PAGE_WORDS_BEHIND if "hu" in codes else "lpp?"
     pages = rf"(?!(?:1[4-9]|20)\d\d,)\d{{1,4}}\.?(?:{_DASH}\d{{1,4}})?"
-    return re.compile(rf"(?:[\s,;:.)]|^)\s?(?P<all>{pages}(?:,\s{pages}){{0,5}}\.?\s?{word})(?!\w)\.?$")
+    return long_pattern(rf"(?:[\s,;:.)]|^)\s?(?P<all>{pages}(?:,\s{pages}){{0,5}}\.?\s?{word})(?!\w)\.?$")
 
 
 @cache
@@ -138,7 +138,7 @@ def _entered(codes: Codes) -> re.Pattern[str]:
 @cache
 def _volume_page(codes: Codes) -> re.Pattern[str]:
     volume = pattern("volume", codes)
-    return re.compile(
+    return long_pattern(
         # "no. 3: 507": an issue's number
         rf"(?:(?<!no\.)(?<!nr)(?<!nr\.)(?<!br\.)(?<!č\.)(?<!№)(?<!бр\.)(?<!nº)(?<!n°)(?<!H\.)(?<!Heft)(?<!z\.)(?<!zesz\.)(?<!\d\d\d\d\))[\s,;.)]|^)(?P<all>(?P<word>{volume}\s?)?(?P<volume>{ROMAN}|\d{{1,2}}):\s?(?P<pages>\d{{1,5}}(?:{_DASH}\d{{1,5}})?(?:,\s\d{{1,5}}(?:{_DASH}\d{{1,5}})?)*))$"
     )
@@ -235,12 +235,20 @@ def _closing(masked: str, low: int, end: int, codes: Codes) -> Place | None:
             worded = _PAGE_WORD.search(masked, by + here.start("word"), by + here.start("all"))
             begin = worded.start() - by if worded else here.start("all")
             return _moved(Place(Span(begin, here.end("all")), here.start(), labelled=False, here=True), by)
+    divided = _DIVIDED.search(window)
+    if divided and not _QUOTED.search(window):
+        return _moved(Place(Span(*divided.span("all")), divided.start(), labelled=False), low)
     shapes = (*((_entered,) if entry_said else ()), _labelled, *((_worded_behind,) if _WORD_LAST.search(window) else ()), *((_volume_page,) if ":" in window else ()), _bare)
     matches = [(by + found.start("all"), found, by, shape in (_entered, _labelled, _worded_behind)) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
     if not matches:
         return None
     _, first, by, labelled = min(matches, key=itemgetter(0))
     return _moved(_place(first, labelled), by)
+
+
+_DIVIDED = late_pattern(r"(?<=[^\W\d_]),\s(?P<all>[IVXL]{1,7},\s\d{1,4}(?:,\s\d{1,3}(?:[-–]\d{1,3})?)?)$")
+"""Book, chapter and paragraph of an old work: "Histoires, IV, 5, 14"; behind a title in marks they may be a journal's."""
+_QUOTED = late_pattern(r"[»”\"’]")
 
 
 @lru_cache(maxsize=64)

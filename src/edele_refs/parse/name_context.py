@@ -137,7 +137,7 @@ _MARKS = {
 
 @cache
 def _and() -> re.Pattern[str]:
-    return re.compile(rf",?\s{pattern('and_')}\s")
+    return long_pattern(rf",?\s{pattern('and_')}\s")
 
 
 def link_at(text: str, at: int, end: int, kind: str) -> tuple[str, int] | None:

@@ -17,7 +17,7 @@ from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
 
 @cache
 def _status(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[,.;]?\s[(\[]?(?P<status>{pattern('forthcoming', codes)})[)\]]?$")
+    return long_pattern(rf"[,.;]?\s[(\[]?(?P<status>{pattern('forthcoming', codes)})[)\]]?$")
 
 
 def peel_status(draft: Draft, start: int, end: int) -> int | None:
