@@ -11,7 +11,7 @@ from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._latex_blocks import PARTING, cell, empty, environment, short_verb, shown
 from edele_refs.formats._latex_chars import CHARACTERS, character
 from edele_refs.formats._latex_cites import Cited, cited, is_cite
-from edele_refs.formats._latex_math import formula
+from edele_refs.formats._latex_math import bracket, dollar
 from edele_refs.formats._latex_quotes import ENGLISH
 from edele_refs.formats._latex_reader import Macros, Reader
 from edele_refs.formats._latex_scan import Scan, with_shorts
@@ -75,7 +75,7 @@ def _char(reader: Reader, token: re.Match[str]) -> None:
         reader.out.sign(" ", *token.span())
     elif sign == "\\" and reader.tables:
         cell(reader, token)
-    elif sign in "()[]":
+    elif (sign in "([" and bracket(reader, token, sign)) or sign in "()[]":
         return
     else:
         written = {"-": "", "/": "", **words.SIGNS}.get(sign, sign)
@@ -267,19 +267,6 @@ def _short(reader: Reader, token: re.Match[str]) -> None:
     reader.out.sign(words.SHORTHANDS[token[0]], *token.span())
 
 
-def _math(reader: Reader, token: re.Match[str]) -> None:
-    """A formula: its letters and signs, or as it is written where there is more in it."""
-    close = reader.scan.source.find("$", token.end(), min(reader.end, token.end() + 300))
-    if close < 0:
-        reader.out.words(*token.span())
-        return
-    reader.out.open("", *token.span())
-    if not formula(reader.out, reader.scan.source, token.end(), close):
-        reader.out.words(token.end(), close)
-    reader.at = close + len(token[0])
-    reader.out.close(close, reader.at)
-
-
 _READERS = {
     "comment": _comment,
     "word": _word,
@@ -291,7 +278,7 @@ _READERS = {
     "quote": lambda reader, token: reader.out.sign(_QUOTES[token[0]], *token.span()),
     "short": short_verb,
     "babel": _short,
-    "math": _math,
+    "math": dollar,
     "empty": empty,
     "cell": cell,
 }

@@ -12,7 +12,7 @@ from edele_refs.formats._latex_inline import decode
 from edele_refs.formats._latex_quotes import marks_of
 from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
-from edele_refs.formats._latex_templates import Template, template_of
+from edele_refs.formats._latex_templates import NOTE, Template, template_of
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
@@ -139,6 +139,9 @@ _LOGOS = frozenset("TeX LaTeX".split())
 def _stand_for(name: str, body: str, own: _Own) -> None:
     """A command that stands for words."""
     if ((alias := _COMMAND.fullmatch(body)) and _is_another(name, alias[1], own)) or name in words.FACES or name in _LOGOS or len(body) > 2000:
+        return
+    if NOTE.match(body) and (note := template_of(0, None, _bare(body), own.macros())):
+        own.templates[name] = note
         return
     inside = Scan(body)
     decoded, cites = decode(inside, Span(0, len(body)), own.macros())
