@@ -14,6 +14,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Document, Item, Note
 from edele_refs.packed import Packed
 from edele_refs.parse import listings
+from edele_refs.parse.abridged import abridge
 from edele_refs.parse.ahead import Ahead, reading_ahead
 from edele_refs.parse.blocks import cited, divided
 from edele_refs.parse.embedded import wanted, with_embedded
@@ -53,12 +54,12 @@ def parse(
     blocks = divided(document.notes)
     looks, kept = Looks(len(blocks)), kept.among([block.text for block in blocks])
     found = Packed(_read(blocks, terms, looks, kept, progress, jobs))
-    known = learn(promote(_citations(document, found)), document)
+    known = learn(abridge(promote(_citations(document, found))), document)
     if known.titles:
         found = Packed(_read_again(blocks, terms, known, found, looks, kept, jobs))
     citations = _citations(document, found)
     del found, looks  # of a long document these are much
-    return with_embedded(document, promote(citations), _entries(document, model, kept))
+    return with_embedded(document, abridge(promote(citations)), _entries(document, model, kept))
 
 
 def _read(

@@ -85,6 +85,7 @@ from edele_refs.parse.peelers.series import (
     peel_quoted_series,
     peel_series,
 )
+from edele_refs.parse.peelers.unmarked_series import peel_raised_edition, peel_unmarked_series
 from edele_refs.parse.peelers.unprinted import (
     PAPER_WORDS,
     UNPRINTED,
@@ -164,6 +165,8 @@ PEELERS: Peelers = (
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),
+    Step(peel_unmarked_series),
+    Step(peel_raised_edition, ends="23456789"),
     Step(peel_numbers, ends="0123456789)IVXLCglrвргтькйб"),
     Step(peel_barred_year, ends="0123456789"),
     Step(peel_issue_behind_year),
