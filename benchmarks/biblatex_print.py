@@ -7,7 +7,6 @@ to earlier ones. LuaTeX and biber set it, ``biblatex/notes.lua`` writes down wha
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -112,11 +111,10 @@ def print_notes(folder: Path, style: str, language: str) -> tuple[list[tuple[Cit
     place = folder / f"{style}.{language}"
     place.mkdir(parents=True, exist_ok=True)
     source = _source(style, language, planned)
-    shown = place / "notes.tex"
-    if not (place / "notes.notes").exists() or shown.read_text("utf-8") != source or (place / bib.name).read_bytes() != bib.read_bytes():
-        shown.write_text(source, "utf-8")
-        shutil.copy(bib, place)
-        shutil.copy(HERE / "notes.lua", place)
+    needed = {"notes.tex": source.encode(), bib.name: bib.read_bytes(), "notes.lua": (HERE / "notes.lua").read_bytes()}
+    if not (place / "notes.notes").exists() or any(not (place / name).exists() or (place / name).read_bytes() != data for name, data in needed.items()):
+        for name, data in needed.items():
+            (place / name).write_bytes(data)
         _set(place)
     lines = (place / "notes.notes").read_text("utf-8").splitlines()
     return planned, [_printed(line) for line in lines]

@@ -210,7 +210,7 @@ def _divided(text: str, pos: int, end: int, form: Form) -> tuple[Span, int]:
 
 
 COMMA = late_pattern(r",\s(?=\S)")
-NUMBERED = late_pattern(r"(?:[A-Z]{1,4}[\s-]?)?\d[\w/\-–.]{0,12}")
+NUMBERED = late_pattern(r"(?:[A-Z]{1,4}[\s-]?)?\d[\w/\-–.]{0,12}|(?:b?MSS?\.?)\s(?:[A-Za-z]{1,5}\.?\s){0,3}\d{1,6}(?:\.\d{1,4})?|\d{1,4}\s[A-Z]{1,3}\s?\d{1,5}|[A-Z]{2,5}\s\d{1,3}(?:[.,]\d{1,3})?")
 
 
 def with_locator(text: str, body: Body, form: Form | None) -> Body:

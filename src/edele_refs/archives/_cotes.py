@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from edele_refs.archives._apart import LED
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import made, read_codes, with_locator
+from edele_refs.archives._body import Body, made, read_codes, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS
-from edele_refs.archives._read import with_levels
+from edele_refs.archives._read import read_body, with_levels
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
@@ -23,6 +24,8 @@ BARE = late_pattern(rf"(?<![\w.])(?P<name>A(?:D|\.\s?D\.)\s(?:d[ue]s?\s|de\sla\s
 """Departmental archives with a modern series in a letter: "AD Pas-de-Calais, M 2345"."""
 MUNICIPAL = late_pattern(rf"(?<![\w.])(?P<name>A(?:[CM]|\.\s?[CM]\.)\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?P<series>[A-I])(?P=series)\s?\d{{1,5}}[a-f]?(?!\w))")
 """Municipal archives with an old series, its letter twice: "AM Toulouse, FF 834/3"."""
+HOLDING = late_pattern(rf"(?<![\w.])(?P<name>(?!AMAE|ACS|ADE|ACDP|ACDF)A\.?\s?[DCM](?:\.?[A-Z]{{1,3}}|\.?\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}})),\s(?=(?:[Ff]onds|[Ss]érie|[Ss]ous-série|[Dd]élibérations|[Pp]apiers)\s)")
+"""The same before the fonds or the series that holds the file: "AD Gironde, fonds de l’Intendance, C 3456"."""
 FRENCH_NAME = late_pattern(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
 COTES = (
     r"(?P<fonds>\d{1,4})\s?(?P<series>[A-Z]{1,3}|Mi)\s?(?P<item>(?:\d{1,2}\s\d{3}(?!\d)|\d{1,6})(?:[/-]\w{1,6})?)",
@@ -34,7 +37,17 @@ COTES = (
 def departments(text: str) -> Iterator[Sighting]:
     """French departmental and municipal archives by their letters: "AD Rhône, 45 W 33"."""
     for match in (*DEPARTMENT.finditer(text), *BARE.finditer(text), *MUNICIPAL.finditer(text)):
-        body = with_levels(text, read_codes(text, match.end(), COTES), FORMS["cote"])
-        if body:
-            body = replace(with_locator(text, body, FORMS["cote"]), form="cote")
-            yield made(text, Span(*match.span("name")), None, body)
+        if body := behind(text, match.end()):
+            yield made(text, Span(*match.span("name")), None, replace(body, form="cote"))
+    for match in HOLDING.finditer(text):
+        if body := behind(text, match.end()) or read_body(text, match.end(), FORMS["cote"]):
+            yield made(text, Span(*match.span("name")), None, replace(body, form="cote"))
+
+
+def behind(text: str, pos: int) -> Body | None:
+    """A cote at ``pos`` with its levels and sheets, or behind the fonds that it belongs to."""
+    if led := LED.match(text, pos):
+        body = behind(text, led.end())
+        return replace(body, collection=Span(*led.span("name"))) if body else None
+    body = with_levels(text, read_codes(text, pos, COTES), FORMS["cote"])
+    return with_locator(text, body, FORMS["cote"]) if body else None

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import accumulate
 
+from edele_refs.archives._apart import fonds_apart
 from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._behind import institution_behind, named_collections
 from edele_refs.archives._body import (
@@ -71,7 +72,7 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
     # "CREST, National Archives, College Park": who keeps what was just cited is no source of its own
     chosen = [one for one in chosen if one.location or (one.archive not in named and not (one.span.start - 2 in ends and text[one.span.start - 2] == ","))]
     listed = (by_siglum(text, before_bracket(text, in_sentence(text, with_fonds_before(text, with_karta(text, one))))) for one in _with_lists(text, chosen))
-    return tuple(_with_sheet(text, replace(one, archive=whole_name(text, one.archive), collection=_unabbreviated(text, one.collection))) for one in listed)
+    return tuple(_with_sheet(text, fonds_apart(text, replace(one, archive=whole_name(text, one.archive), collection=_unabbreviated(text, one.collection)))) for one in listed)
 
 
 def _unabbreviated(text: str, collection: Span | None) -> Span | None:

@@ -135,7 +135,7 @@ FORMS: dict[str, Form] = {
                 ("fonds", r"[FfФфფ]|[Ff]onds?|Bestand(?=\s[\w-]{1,8},\s(?:Op|op|Find|Verz))|ФОНД|[Фф]онд[уі]?|[Кк]олл(?:екция)?|R\. ?fonds"),
                 ("opis", r"[Oo]p|[Оо]п|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n|ა|ან|Findbuch|Verz(?:eichnis)?"),
                 ("kniga", r"[Кк]н|[Kk]n|[Кк]нига"),
-                ("papka", r"[Сс]вязка|[Вв]язка|[PpПп]|[Pp]apka|[Пп]апка|[KkКк]|[Kk]art|[Кк]арт|[Пп]ор"),
+                ("papka", r"[Сс]вязка|[Вв]язка|[PpПп]|[Pp]apka|[Пп]апка|[KkКк]|[Пп]\. ?н|[Kk]art(?:on)?|[Кк]арт(?:он)?|[Пп]ор"),
                 (
                     "delo",
                     r"[Сс]тл?б|[Ss]tl?b|(?:[Аа]рхивно-следственное|[Сс]ледственное|[Уу]головное|[Лл]ичное)\s[Дд]ело|(?:[Aa]rkhivno-sledstvennoe|[Ss]ledstvennoe|[Uu]golovnoe|[Ll]ichnoe)\sdelo|Akte(?=\s\d)|[Dd]d?|[Дд]д?|[Dd]el[oa]|[Дд]ел[оа]|[Ss]pr|[Сс]пр|[Ss]prava|[Сс]права"
@@ -215,7 +215,7 @@ FORMS: dict[str, Form] = {
                 ("zespol", r"z(?=\.\s?\d)"),
                 ("wiazka", r"w(?=\.\s?\d)|wiązka"),
                 ("division", r"[Dd]z(?:iał)?"),
-                ("signature", r"[Ss]ygn(?:atura)?|syg|[Jj]\. ?a|rkps|[Mm]f|sygn\. mf|[Ss]ygn\. akt"),
+                ("signature", r"[Ss]ygn(?:atura)?|syg|[Ss]ygn\. akc|[Aa]kc|[Jj]\. ?a|rkps|[Mm]f|sygn\. mf|[Ss]ygn\. akt"),
                 ("box", r"[Pp]udło|[Tt]eczka|[Tt]ecz|poz|paczka|(?<!a\. )j"),
                 ("volume", r"[Tt]|[Tt]om|vol|[Cc]z"),
                 ("item", r"[Kk]op(?:erta)?|nr"),
@@ -293,7 +293,7 @@ FORMS: dict[str, Form] = {
                 ("dossier", r"[Dd]ossier|[Dd]os|[Dd]|n|dr"),
             ),
             r"[Ff]ol(?:ios?)?s?|ff?|f°s?|pp?|[Ff]euillet|no|n°|pièce",
-            alone=_sets("carton", "carton dossier", "fonds dossier"),
+            titled=True, alone=_sets("carton", "carton dossier", "fonds dossier"),
         ),
     )
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from edele_refs.archives._apart import IN_MARKS, LED
 from edele_refs.archives._body import (
     NUMBER,
     Body,
@@ -154,6 +155,18 @@ def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> B
     """Whatever signature stands at ``pos``: a code, levels, or names and then levels or a code."""
     if not NUMBER.search(text, pos, pos + 200):
         return None
+    if marked := IN_MARKS.match(text, pos):
+        body = Body(Span(*marked.span("item")), Span(*marked.span("name")), parts=(("item", marked["item"]),))
+        return with_locator(text, body, form)
+    led = LED.match(text, pos) if form.name != "busta" else None
+    behind = read_body(text, led.end(), form, codes) if led else None
+    if led and behind and behind.location:
+        return replace(behind, collection=Span(pos, behind.collection.end if behind.collection else led.end("name")))
+    return _unnamed(text, pos, form, codes)
+
+
+def _unnamed(text: str, pos: int, form: Form, codes: tuple[str, ...]) -> Body | None:
+    """The signature at ``pos`` that no word for a fonds leads."""
     body = (
         with_levels(text, read_codes(text, pos, codes), form)
         or with_named_levels(text, read_levels(text, pos, form), form)

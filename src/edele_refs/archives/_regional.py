@@ -49,7 +49,7 @@ _COUNTY = rf"[{CAPITAL}][\w’'-]{{2,20}}(?:\s(?:and|upon|of)\s[{CAPITAL}][\w’
 _GERMAN = (r"(?P<fonds>[A-Z]{1,2})\s(?P<item>\[\d{1,6}\])", r"(?P<fonds>[A-Z]{1,4}(?:[ -]?\d{1,5}[a-z]?)?(?:\s[IVX]{1,4})?)[-,]?\s?(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,3})", r"(?P<fonds>[^\W\d_][\w.-]{2,24})\s(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,2})")
 _NAMED = (
     r"(?P<names>[^\W\d_a-zà-ÿ][^,;.()\d]{2,60}),\s(?P<item>(?:Nr\.|Nrn\.|No\.)\s?\d{1,6}\w?(?:/\d{1,4})?)",
-    r"(?P<fonds>[A-ZÄÖÜ][a-zäöüß]{3,24}(?:\s[IVX]{1,4})?),\s(?P<item>[A-Z]{1,2}\s?\d{1,5})",
+    r"(?P<fonds>[A-ZÄÖÜ][a-zäöüß]{3,24}(?:\s[IVX]{1,4})?),\s(?P<item>[A-Z]{1,2}\s?\d{1,5}(?:[./]\d{1,5})?)",
 )
 """A fonds by its name, and the number of the file behind a comma: "Reichskammergericht, Nr. 812"."""
 _DUTCH = (r"(?P<named>[A-Z][^,;.()\d]{2,60})\s\((?P<access>(?:toegang\s)?\d{1,5}[A-Z]?(?:\.\d+)*)\),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?P<names>[A-Z][^,;.()\d]{2,60}),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?:(?P<named>[A-Z][^,;.()\d]{2,60}),\s)?(?P<access>(?:(?:toegang(?:snummer|snr\.)?|archief)\s)?\d{1,5}(?:\.\d+)*|(?:[Rr]eeks|[Ss]erie|[Ff]onds)\s[A-Z]{0,2}\s?\d{1,5}(?:bis|ter|[a-z])?),?\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?)",)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from edele_refs.archives._apart import IN_MARKS
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import NUMBER, YEAR, Body, after, made, read_codes, with_locator
-from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
+from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME, behind
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._holder import under
 from edele_refs.archives._names import SIGLUM, capitals, known_town
@@ -42,7 +43,7 @@ LINKS = "beim|bei|am|og|och|for|fra|från|u|pri|za|im|in|tou|tis|ton|of|the|de|d
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = late_pattern(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = late_pattern(
-    rf"\s(?:(?P<name>[a-zà-ž’']{{3,24}}(?=(?:\s[a-zà-ž’']{{3,24}}){{0,4}}\s\((?:[a-zà-ž]{{3,12}}:?\s)?(?:[A-ZČŠŽ][a-z]?){{2,8}}(?:\s[A-ZČŠŽ]{{2,8}})?\)[,.])|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|(?:S|St|Ste|SS)\.(?=\s[{CAPITAL}])|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[rst]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
+    rf"\s(?:(?P<name>[a-zà-ž’']{{3,24}}(?=(?:\s[a-zà-ž’']{{3,24}}){{0,4}}\s\((?:[a-zà-ž]{{3,12}}:?\s)?(?:[A-ZČŠŽ][a-z]?){{2,8}}(?:\s[A-ZČŠŽ]{{2,8}})?\)[,.])|(?:(?:du|des|de\sla)\s|de\sl[’'])[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:jésuite|diocésaine|privée|familiale|royale)s(?=,)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|(?:S|St|Ste|SS)\.(?=\s[{CAPITAL}])|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[rst]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
 DIVISION = late_pattern(
     r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"
@@ -55,6 +56,7 @@ MANUSCRIPT = (
 """A manuscript by its language, class and number, with its other number: "cod. Marc. Lat. XIV, 17 (= 4236)"."""
 CODES = (
     r"(?P<item>MS-(?:Papers|Group|Copy-Micro)-\d{3,5}(?:-\w{1,6}){0,3})",
+    r"(?P<item>\d[A-Z]{2,5}(?:/\w{1,6}){1,6})",
     r"(?P<item>\d{1,5}[A-Za-z]?(?:[-/](?!(?:19|20)\d\d(?!\w))\d{1,6}[A-Za-z]?){2,5})",
     r"(?P<fonds>\d{1,4}(?:\.\d{1,3}){0,3}),\s(?P<title>[A-Z][^,;()\d]{3,60}),\s(?P<item>[Ii]nv\.?\s?nrs?\.?\s?\d{1,5}[A-Za-z]?)",
     MANUSCRIPT,
@@ -121,7 +123,7 @@ def named_by_shape(text: str, unforeseen: bool = False) -> Iterator[Sighting]:
     for kind in KIND.finditer(text):
         if unforeseen and not (HOUSE.match(text, kind.start()) or PAPERS_AHEAD.search(text, kind.end(), kind.end() + 120)):
             continue
-        ahead = NUMBER.search(text, kind.end(), kind.end() + 250) if unforeseen else level_behind(text, kind.end()) or words
+        ahead = NUMBER.search(text, kind.end(), kind.end() + 250) if unforeseen else level_behind(text, kind.end()) or words or IN_MARKS.search(text, kind.end(), kind.end() + 250)
         if kind.start() < last or not ahead:
             continue
         start, end = _phrase(text, kind.start(), kind.end())
@@ -230,6 +232,8 @@ def foreseen(text: str, start: int, pos: int) -> Body | None:
     # there "k.", "c." and "m." are the sheet
     pos += text[pos : pos + 1] == "(" and ")" in text[pos : pos + 60]
     without = "karton" if POLISH.search(text, start, pos) else "legajo" if ITALIAN.search(text, start, pos) else "maço" if LOCAL.search(text, start, pos) else ""
+    if IN_MARKS.match(text, pos):
+        return read_body(text, pos, FORMS["box"])
     return best_body(text, pos, without) or _coded(text, start, pos) or _plain(text, pos)
 
 
@@ -248,11 +252,10 @@ def _plain(text: str, pos: int) -> Body | None:
 
 def _coded(text: str, start: int, pos: int) -> Body | None:
     """A code behind an institution's name, with the name of a collection before it or none."""
-    if FRENCH_NAME.match(text, start):
-        codes: tuple[str, ...] = COTES
-        form = FORMS["cote"]
-    else:
-        codes, form = CODES, FORMS["box"]
+    french = FRENCH_NAME.match(text, start)
+    if french and (body := behind(text, pos)):
+        return body
+    codes, form = (COTES, FORMS["cote"]) if french else (CODES, FORMS["box"])
     body = read_codes(text, pos, codes) or read_named_codes(text, pos, codes)
     body = with_levels(text, body, form)
     return with_locator(text, body, form) if body else None

@@ -25,7 +25,7 @@ HOUSE = late_pattern(
 SEGMENT = late_pattern(r"(?:[^,;()\[\]\n“”«»„\"]|\([^()]{1,24}\)|,(?=\d{2,4}(?:[/.(]|$)|\d{3}[:,;]\s)){1,80}")
 BRACKETED = late_pattern(r"\s?\([^()]*\)")
 NUMBER = late_pattern(r"\d|(?<!\w)[IVXLC]{1,6}(?!\w)")
-LEVEL = r"(?i:nrn?|no|nº|n°|č|i\.\s?č|inv\.\s?č|inv|inv\.\s?-?nr|br|sb|kn|knj|læg|cart|sign|sig|sygn|dosar|dosje|kart|karton|kr|krabice|map|doos|kotelo|sv|t|mf|mikr|bob|rkps?|ms|kopibok|kopibog|protokoll?|dombok|tingbok|tingbog|kirkebok|kirkebog|pakke|pk|eske|boks|volym|vol|bunt|journal|rulle)"
+LEVEL = r"(?i:nrn?|no|nº|n°|č|i\.\s?č|inv\.\s?č|inv|inv\.\s?-?nr|br|sb|kn|knj|læg|cart|sign|sig|sygn|dosar|dosje|kart|karton|kr|krabice|map|doos|kotelo|sv|t|mf|mikr|bob|rkps?|ms|kopibok|kopibog|protokoll?|dombok|tingbok|tingbog|kirkebok|kirkebog|pakke|pk|eske|boks|volym|vol|bunt|journal|rulle|boîte|bte|carton|dossier|liasse|bobine|versement|art|caja|carpeta|legajo|leg|box|folder|mappe)"
 CODE = late_pattern(
     rf"(?:(?:[{CAPITAL}][^\W\d_]{{0,24}}|[IVXLC]{{1,5}}|\d{{1,3}}|[a-z](?=\s)|{LEVEL})\.?[\s-]){{0,5}}"
     rf"(?:[{CAPITAL}a-z]{{0,6}}[.:]?[/_-]?)?(?:\d{{1,3}},\d{{3}}(?!\d)|\d[\w./:#*()+-]*(?:(?<=[A-Z]\d)–\d{1,5})?|[IVXLC]{{1,6}}(?:[/:.-]\w{{1,8}}){{0,6}})(?:\s?[{CAPITAL}\d][\w./:-]{{0,12}}){{0,3}}"
@@ -49,12 +49,12 @@ LETTER = late_pattern(
 _TO_SOMEBODY = late_pattern(rf"{_WRITER}[{CAPITAL}]")
 SHEET = late_pattern(r"(?:Bl|Bll|[Ff]ols?|[Ff]ls?|fos?|ff?|[Cc]c?|k|kk|л|лл|арк|m|mm|Blatt|folio)\.?\s?\d|f°s?\s?\d|\d{1,4}\s?[rv](?!\w)")
 """Sheets as only archives have them."""
-FONDS = late_pattern(r"(?:[Ff]ond[so]?|[Ff]ons|NL|Nachl?\.|Nachla(?:ss|ß)|Best\.|Bestand|[Pp]apiers|[Aa]rchief|[Cc]ollectie|[Ss]bírka|[Zz]esp[.ó]|[Zz]biór|[Ss]punta|[Nn]ajdba)(?!\w)")
+FONDS = late_pattern(r"(?:[Ff]ond[so]?|[Ff]ons|NL|Nachl?\.|Nachla(?:ss|ß)|Best\.|Bestand|[Pp]apiers|[Aa]rchief|[Cc]ollectie|[Ss]bírka|[Zz]esp[.ó]|[Zz]biór|[Ss]punta|[Nn]ajdba|[Dd]élibérations|[Ss]érie|[Ss]ous-série|[Aa]cervo|[Cc]olec[cç]i?[óã]o?n?)(?!\w)")
 """What names a fonds as one."""
 LETTERS = late_pattern(
     rf"(?P<name>(?=[\w-]{{0,12}}[{CAPITAL}]\w{{0,5}}[{CAPITAL}])[{CAPITAL}][\w-]{{1,11}}(?:\s[{CAPITAL}][\w-]{{1,16}})?)(?:[,:]\s(?=[^;]{{0,80}}\d)|\s(?=\d{{1,4}}\w?/\d))"
 )
-BEFORE = late_pattern(r"(?:^|[;(]\s?|[.:]\s|[^\W\d_]{3}\.?(?:\sde)?\s(?:1[4-9]|20)\d\d,\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Ii]n|[Vv]oir|[Zz]ob\.|[Ss]rov\.)\s)$")
+BEFORE = late_pattern(r"(?:^|[;(]\s?|[.:]\s|[^\W\d_]{3}\.?(?:\sde)?\s(?:1[4-9]|20)\d\d(?:\s\([a-z ]{4,30}\))?,\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Ii]n|[Vv]oir|[Zz]ob\.|[Ss]rov\.)\s)$")
 OTHERS = frozenset("UN UNO ONU UNDoc WHO ILO FAO IMF OECD EC EU EG EWG ECHR EGMR EuGH GATT WTO NATO HM ISO DIN BVerfG BayObLG OLG LG KG RG ROHG OVG VG VGH StGH BVerwG BGH BAG BSG RGBl BGBl AStA USA UK US GDR DDR".split())
 """Whose papers with strokes are printed or published."""
 
@@ -128,7 +128,7 @@ def by_letters(text: str) -> Iterator[Sighting]:
     end = 0
     for head in LETTERS.finditer(text):
         name = head["name"]
-        if head.start() < end or name.split()[0] in OTHERS or not BEFORE.search(text[max(0, head.start() - 16) : head.start()]):
+        if head.start() < end or name.split()[0] in OTHERS or not BEFORE.search(text[max(0, head.start() - 48) : head.start()]):
             continue
         body = read_unforeseen(text, head.end())
         if body and body.location and _archival(text, body):

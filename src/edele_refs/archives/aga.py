@@ -21,6 +21,6 @@ archive = Archive(
     names=("A.G.A.", "Archivo General de la Administración, Alcalá de Henares"),
     codes=(
         r"(?P<fonds>\(\d{1,2}\)\s?\d{1,3}(?:\.\d{1,3})?)[,\s]{1,2}(?:c(?:aja)?\.?\s)?(?P<caja>\d{2}/\d{3,6})",
-        r"(?P<fonds>[A-Z][\w ]{2,40}),\s(?:caja\s|c\.\s)?(?P<caja>\d{2}/\d{3,6})(?:,\s(?P<item>exp\.\s\d{1,5}))?",
+        r"(?P<names>[A-Z][\w ]{2,40}),\s(?:caja\s|c\.\s)?(?P<caja>\d{2}/\d{3,6})(?:,\s(?P<item>exp\.\s\d{1,5}))?",
     ),
 )

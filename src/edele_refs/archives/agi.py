@@ -22,6 +22,6 @@ archive = Archive(
     ),
     names=("A.G.I.", "Archivo General de Indias, Sevilla", "Archive of the Indies"),
     codes=(
-        r"(?P<section>Indiferente(?:\sGeneral)?|(?:Audiencia de\s)?(?:México|Mexico|Lima|Charcas|Quito|Guatemala|Santo Domingo|Filipinas|Chile|Panamá|Santa Fe|Buenos Aires|Caracas|Cuba|Guadalajara)|Contratación|Contaduría|Patronato|Justicia|Escribanía|Estado|Ultramar|Mapas y Planos|Pasajeros|Correos|MP-\w{1,12})[,.]?\s(?P<legajo>\d{1,5}[A-Z]?)(?:[,.]?\s(?P<book>L(?:ib)?\.\s?\d{1,4}))?(?:[,.]?\s(?P<number>[NR]\.?\s?\d{1,4}))?(?:[,.]?\s(?P<branch>[RL]\.?\s?\d{1,4}))?",
+        r"(?P<section>Indiferente(?:\sGeneral)?|(?:Audiencia de\s)?(?:México|Mexico|Lima|Charcas|Quito|Guatemala|Santo Domingo|Filipinas|Chile|Panamá|Santa Fe|Buenos Aires|Caracas|Cuba|Guadalajara)|Contratación|Contaduría|Patronato|Justicia|Escribanía|Estado|Ultramar|Mapas y Planos|Pasajeros|Correos|MP-\w{1,12})[,.]?\s(?:[Ll]eg(?:ajo)?s?\.?\s|lib(?:ro)?\.?\s)?(?P<legajo>\d{1,5}[A-Z]?)(?:[,.]?\s(?P<book>L(?:ib)?\.\s?\d{1,4}))?(?:[,.]?\s(?P<number>[NR]\.?\s?\d{1,4}))?(?:[,.]?\s(?P<branch>[RL]\.?\s?\d{1,4}))?",
     ),
 )

@@ -25,7 +25,7 @@ archive = Archive(
         "MAE, Nantes",
     ),
     codes=(
-        r"(?P<fonds>[A-Z][^,;.\d]{2,20}, série [A-Z]{1,3}), (?:carton |vol\. |n° )?(?P<item>\d{1,4})",
+        r"(?P<names>[A-Z][^,;.\d]{2,20}, série [A-Z]{1,3}), (?:carton |vol\. |n° )?(?P<item>\d{1,4})",
         r"(?P<fonds>\d{1,4}\s?(?:PO|MA|SCD)(?:/[A-Z\d]{1,3}){0,2})/(?P<item>\d{1,5})",
     ),
 )

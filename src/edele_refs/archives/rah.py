@@ -15,6 +15,6 @@ archive = Archive(
     examples=("RAH, Salazar y Castro, A-45, fol. 12", "RAH, 9/3456, f. 7"),
     names=("R.A.H.", "Biblioteca de la Real Academia de la Historia"),
     codes=(
-        r"(?:Colección\s)?(?:(?P<collection>Salazar\sy\sCastro|Muñoz|Mata\sLinares|Jesuitas),\s)?(?P<item>[A-Z]-\d{1,4}|\d{1,2}/\d{1,6})",
+        r"(?:(?P<collection>(?:Colección\s)?(?:Salazar\sy\sCastro|Muñoz|Mata\sLinares|Jesuitas)),\s)?(?P<item>[A-Z]-\d{1,4}|\d{1,2}/\d{1,6})",
     ),
 )

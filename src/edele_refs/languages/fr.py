@@ -90,7 +90,7 @@ language = Language(
         either=forms("Alexis | Camille | Claude | Claire | Cyril | Dominique | Élie | Gabriel | Laurence | Marion | Maxime | Zola | Jean | Stéphane | Pascal"),
     ),
     edition=forms("éd. | édition | rééd. | réédition | éd. rev. | nouv. éd. | nouvelle édition | 2e éd. | 2e édition"),
-    volume=forms("t. | tome | tomes | vol. | vol | volume | volumes | tt. | partie | liv. | livre | T."),
+    volume=forms("t. | tome | tomes | vol. | vol | volume | volumes | tt. | partie | T."),
     issue=forms("n° | nos | nº | n°s | no | numéro | numéros | numéro spécial | fasc. | fascicule | cahier | N° | No | cah. | livraison"),
     thesis=forms("thèse de doct. | thèse doct. | thèse | thèse de doctorat | thèse de doctorat ès lettres | thèse ès lettres | thèse pour le doctorat ès lettres | thèse de doctorat d’État ès lettres | thèse d’État ès lettres | thèse d’État | thèse d'État | thèse de 3e cycle | thèse d’histoire | th. | mémoire de maîtrise | mémoire de master | mémoire de DEA | mémoire de M2 | HDR | habilitation | thèse de doctorat en histoire | thèse dactylographiée | mémoire d’habilitation | thèse inédite"),
     forthcoming=forms("à paraître | sous presse | en préparation | en cours de publication"),

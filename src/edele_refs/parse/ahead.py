@@ -26,6 +26,7 @@ from edele_refs.parse.looks import Looks, packed, unpacked
 from edele_refs.parse.note import NoteRead
 from edele_refs.parse.share import Names
 from edele_refs.parse.terms import Terms
+from edele_refs.parse.together import Together
 
 WORTH = 500
 """So many notes are worth a process that reads them: it takes them two seconds, and one to begin."""
@@ -42,15 +43,15 @@ NOTHING: Read = (NoteRead(()), {}, None)
 
 
 class Ahead:
-    """What others have read; each note is asked for once, in their order."""
+    """What others have read, from the ``first`` note that they read; each note is asked for once, in their order."""
 
     def __init__(self, read: Iterator[tuple[int, Read]], first: int, looks: Looks) -> None:
-        self._read, self._first, self._looks = read, first, looks
+        self._read, self.first, self._looks = read, first, looks
         self._next: tuple[int, Read] | None = None
 
     def take(self, number: int, known: Known, before: Names) -> NoteRead | None:
         """What a note was read as, if it was, and would be behind the authors named ``before``."""
-        while number >= self._first and (self._next is None or self._next[0] < number):
+        while number >= self.first and (self._next is None or self._next[0] < number):
             self._next = next(self._read, (sys.maxsize, NOTHING))
         if self._next is None or self._next[0] != number:
             return None
@@ -115,15 +116,12 @@ def _begin(terms: Terms, known: Known, looked_at_again: bool) -> None:
 
 
 def _read(notes: Sequence[tuple[Note, bytes | None]]) -> list[Read]:
+    terms, known, looked_at_again = _GIVEN[0]
+    together = Together([note for note, _ in notes], terms, list, 0 if known.titles else len(notes))
     found, before = list[Read](), Names()
-    for note, seen in notes:
-        read, *_ = one = _read_one(note, seen, before, *_GIVEN[0])
+    for number, (note, looked) in enumerate(notes):
+        asked, seen = known.asking(), unpacked(looked) if looked else together.take(number)
+        read = terms.read(note, asked, before, seen)
         before = before if read.author is None else read.author  # mostly no note is missing between them
-        found.append(one)
+        found.append((replace(read, seen=None), asked.said(), packed(read.seen) if read.seen and looked_at_again else None))
     return found
-
-
-def _read_one(note: Note, seen: bytes | None, before: Names, terms: Terms, known: Known, looked_at_again: bool) -> Read:
-    asked = known.asking()
-    read = terms.read(note, asked, before, unpacked(seen) if seen else None)
-    return replace(read, seen=None), asked.said(), packed(read.seen) if read.seen and looked_at_again else None

@@ -75,6 +75,8 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     """Whether it is a place in this book: led to by a signal, or a sentence of its own; ``last`` is where one before ends."""
     place = _place_of(found)
     low, high = found.start(), place.end
+    if any(back.start <= place.start < back.end for back in led_back(scan)):
+        return False  # "Braudel, La Méditerranée, cf. note 1, p. 51"
     if _OF_THIS.match(scan.masked, high):
         return True
     if found["behind"] and not _begins(scan, low):
@@ -97,8 +99,6 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     led = scan.signal_ends(from_ - 2, from_) or re.search(
         r"(?:\b(?:[Ss]ee|[Vv]gl\.|[Ss]iehe|[Ss]\.|[Сс]м\.|[Zz]ob\.|[Pp]or\.|[Vv]oir|[Cc]f\.|[Vv]er|[Vv]éase|in|also|auch|also in|в|w|dans|em|no|al|en|v|у))$", before
     )
-    if any(back.start <= place.start < back.end for back in led_back(scan)):
-        return False
     if led:
         inside = before.endswith((" in", " в", " w", " dans", " em", " no", " al", " en", " v", " у"))
         return not inside or bool(_SPOKEN_OF.search(scan.masked[max(0, low - 70) : low].rstrip()))

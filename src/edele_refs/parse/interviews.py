@@ -50,6 +50,8 @@ def asked(codes: Codes) -> re.Pattern[str]:
 
 
 _BY = late_pattern(r"(?i)\b(?:by|von|durch|par|przez|por|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")
+_IN_TALK = late_pattern(r"(?i)(?:\b|^)(?:im\s(?:gespräch|interview)\smit|in\sconversation\swith|en\sconversation\savec|en\sconversación\scon|in\sconversazione\scon|w\srozmowie\sz|в\sбеседе\sс)\s*$")
+"""“Egon Bahr im Gespräch mit Günter Gaus”: who is asked stands first."""
 _BY_AUTHOR = late_pattern(r",?\s(?:conducted\s)?(?:by|durch|von|par|przez|por|to|an|à|al|ao|all)[\s’'](?:the\s|den\s|die\s|l[’']|o\s|el\s|la\s)?(?:present\s)?(?:[Aa]uthor|Verf(?:asser(?:in)?|\.)|Autor(?:in)?|auteur|autora?)(?!\w)")
 _AND_BY = late_pattern(r"(?:,?\s(?:(?:conducted|geführt|recueillie?|enregistrée?|réalisée?|realizzata|realizad[ao]|feita|hecha)\s)?(?:by|von|durch|par|przez|por|da(?=\s[A-Z]))\s)")
 # whom no language's given names tell, for the case they stand in ("z Anną Nowak") or for what follows ("John Smith to the author")
@@ -79,7 +81,10 @@ def _first_of(run: NameRun, masked: str) -> NameRun:
 
 def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int | None:
     """Put the people of an interview into the draft; where their names end (None: there are none)."""
-    scan, by = draft.scan, bool(_BY.search(found.group())) and not _GRANTED.search(found.group())
+    scan = draft.scan
+    before = scan.names(start, found.start())
+    before = before if before and found.start() - before.span.end < 4 else None
+    by = bool(_BY.search(found.group()) or (before and _IN_TALK.search(found.group()))) and not _GRANTED.search(found.group())
     titled = honorific().match(scan.masked, found.end(), end)
     if half := _half_veiled().match(scan.text, titled.end() if titled else found.end(), end):
         spans = Span(*half.span())
@@ -99,8 +104,7 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
         draft.move("author", "interviewer")
         draft.put_names("author", other)
         return other.span.end
-    before = scan.names(start, found.start())
-    if before and found.start() - before.span.end < 4:
+    if before:
         draft.put_names("author" if by else "interviewer", before)
     elif not by and (author := _BY_AUTHOR.match(scan.masked, stop, end)):
         stop = author.end()

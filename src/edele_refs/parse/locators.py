@@ -235,12 +235,20 @@ def _closing(masked: str, low: int, end: int, codes: Codes) -> Place | None:
             worded = _PAGE_WORD.search(masked, by + here.start("word"), by + here.start("all"))
             begin = worded.start() - by if worded else here.start("all")
             return _moved(Place(Span(begin, here.end("all")), here.start(), labelled=False, here=True), by)
+    divided = _DIVIDED.search(window)
+    if divided and not _QUOTED.search(window):
+        return _moved(Place(Span(*divided.span("all")), divided.start(), labelled=False), low)
     shapes = (*((_entered,) if entry_said else ()), _labelled, *((_worded_behind,) if _WORD_LAST.search(window) else ()), *((_volume_page,) if ":" in window else ()), _bare)
     matches = [(by + found.start("all"), found, by, shape in (_entered, _labelled, _worded_behind)) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
     if not matches:
         return None
     _, first, by, labelled = min(matches, key=itemgetter(0))
     return _moved(_place(first, labelled), by)
+
+
+_DIVIDED = late_pattern(r"(?<=[^\W\d_]),\s(?P<all>[IVXL]{1,7},\s\d{1,4}(?:,\s\d{1,3}(?:[-–]\d{1,3})?)?)$")
+"""Book, chapter and paragraph of an old work: "Histoires, IV, 5, 14"; behind a title in marks they may be a journal's."""
+_QUOTED = late_pattern(r"[»”\"’]")
 
 
 @lru_cache(maxsize=64)

@@ -74,6 +74,7 @@ from edele_refs.parse.peelers.places import (
     peel_issue_behind_imprint,
     peel_place,
 )
+from edele_refs.parse.peelers.remarks import peel_remark
 from edele_refs.parse.peelers.same_town import peel_same_town
 from edele_refs.parse.peelers.series import (
     SERIES_CUES,
@@ -85,6 +86,7 @@ from edele_refs.parse.peelers.series import (
     peel_quoted_series,
     peel_series,
 )
+from edele_refs.parse.peelers.unmarked_series import peel_raised_edition, peel_unmarked_series
 from edele_refs.parse.peelers.unprinted import (
     PAPER_WORDS,
     UNPRINTED,
@@ -129,6 +131,7 @@ _SINCE = Step(peel_online_since, keys=("online_since",))
 _HEREAFTER = Step(peel_hereafter, keys=("hereafter",))
 _IMPRINT = Step(peel_bracketed_imprint, ends=")]")
 _DATED_BRACKET = Step(peel_dated_bracket, ends=")]")
+_REMARK = Step(peel_remark, ends=")")
 _PEOPLE = Step(peel_people, keys=("editor", "translator"), others=" ".join(("/", *sorted(EDITED))))
 _EDITION = Step(peel_edition, keys=("edition",), others="version изд wyd aufl ausg ausgabe neuausg neuausgabe neuaufl neuauflage sonderausg sonderausgabe studienausg studienausgabe lizenzausg lizenzausgabe taschenbuchausg taschenbuchausgabe tb jubiläumsausgabe volksausgabe paperback")
 _MEDIUM = Step(peel_medium, ends="])")
@@ -163,6 +166,8 @@ PEELERS: Peelers = (
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),
+    Step(peel_unmarked_series),
+    Step(peel_raised_edition, ends="23456789"),
     Step(peel_numbers, ends="0123456789)IVXLCglrвргтькйб"),
     Step(peel_barred_year, ends="0123456789"),
     Step(peel_issue_behind_year),
@@ -221,5 +226,5 @@ SESSION_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _IMPRINT, _DATED_BRACKE
 EDITION_PEELERS: Peelers = (_HEREAFTER, _PEOPLE)
 """What may stand behind the name of an edition, before its volume."""
 
-RECORD_PEELERS: Peelers = (_REPUBLICAN, _WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE)
+RECORD_PEELERS: Peelers = (_REPUBLICAN, _WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _REMARK, _IMPRINT, _DATE)
 """What may stand behind the title of a record or of a reprinted document; its numbers are its own."""

@@ -124,6 +124,7 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
     return theirs == "issued" and ours == "locator" and draft.locator is not None and (draft.scan.text[draft.locator.end - 1] in ")]" or any(word in draft.locator.of(draft.scan.text) for word in words("entry_of_day")))
 
 
+_WHOLE = late_pattern(r"sigs?\.\s|[IVXL]{1,7},\s\d")
 _BEHIND_WORD = late_pattern(r"[^\W\d_]\s$")
 
 
@@ -141,8 +142,8 @@ def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str)
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
         return True  # "l. 195–213, here: 198"
-    if ours == "locator" and draft.locator and draft.scan.text.startswith(("sig. ", "sigs. "), draft.locator.start):
-        return True  # "sig. B2v"
+    if ours == "locator" and draft.locator and _WHOLE.match(draft.scan.text, draft.locator.start):
+        return True  # "sig. B2v", "Histoires, IV, 5, 14"
     if theirs == "locator" and ours == "title" and draft.locator and tagged.found.starts[at] < (draft.place_of("issued") or Span(0, 0)).start < draft.locator.start:
         return True  # "procès-verbal d’enquête, 3 mars 1712, f° 4": words are no place
     if ours == "issue" and theirs in (*PLAIN, "page", "locator", "volume") and {"volume", "page"} <= draft.values.keys():
