@@ -20,7 +20,7 @@ from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d?(?!\d)))?\??\]?"
 EDITION_BEFORE = r"(?:[²³⁴⁵⁶⁷⁸⁹]|(?:[2-9]|1\d)(?=1[6-9]\d\d(?!\d)|20[0-2]\d(?!\d)))"
 """The number of an edition raised before a year, or glued to it where its face was lost: "München ⁶1993", "München 61993"."""
-_FORTHCOMING = r"(?:forthcoming|in press|im Erscheinen|im Druck|в печати|w druku|à paraître|in corso di stampa|no prelo|en prensa)"
+FORTHCOMING = r"(?:forthcoming|in press|im Erscheinen|im Druck|в печати|w druku|à paraître|in corso di stampa|no prelo|en prensa)"
 _EDITION_WORD = r"(?:edn?\.?|edition|druk|dr\.|uitg\.|oplage|Aufl(?:age|\.)|изд\.|wyd\.|éd\.|ed\.)"
 
 
@@ -52,7 +52,7 @@ _BRACKET = late_pattern(
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
       |(?P<place2>(?:[’']s-)?[^\W\d_][^:;()\d]{{1,80}}?)(?(nowhere)\]),?\s)?
     (?P<raised>{EDITION_BEFORE})?
-    (?:(?P<status>{_FORTHCOMING})\s?)?
+    (?:(?P<status>{FORTHCOMING})\s?)?
     (?P<year>{YEAR})?
     (?:\s(?:edition|edn\.?|г\.|р\.|r\.|ed\.))?
     (?:[;,]\s(?:first|orig|zuerst|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?

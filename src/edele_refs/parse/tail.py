@@ -67,6 +67,7 @@ from edele_refs.parse.peelers.people import (
 )
 from edele_refs.parse.peelers.places import (
     peel_at,
+    peel_bracketed_pages,
     peel_document_number,
     peel_entry_cited,
     peel_extent,
@@ -188,6 +189,7 @@ PEELERS: Peelers = (
     Step(peel_fathers, others="pl pg p pls patrologia patrologiae patrologiæ mansi hefele migne"),
     Step(peel_extent, others="с стор p pp blz s str стр pág seiten stron pages páginas pagine sider sidor oldal lk lpp"),
     Step(peel_at, others="at"),
+    Step(peel_bracketed_pages, ends=")"),
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_lettered_series, ends="0123456789)"),
