@@ -49,7 +49,7 @@ from typing import Any
 
 from edele_refs.formats import read_document
 from edele_refs.model import Document, Note
-from edele_refs.parse import grammars, known_shorts, note, parse, segment
+from edele_refs.parse import grammars, known_shorts, note, parse, segment, together
 from edele_refs.resolve import resolve
 from edele_refs.tagger.features import Seen, written
 from edele_refs.tagger.model import EDGES, FIELDS, SHIPPED, Model, Tagged, beside, load, unpacked
@@ -58,6 +58,9 @@ ROOT = Path(__file__).resolve().parent.parent
 STEPS: tuple[tuple[Any, str, str], ...] = (
     (note, "scan", "scan"),
     (note, "evidence", "evidence"),
+    (together, "scan", "scan"),
+    (together, "evidence", "evidence"),
+    (together, "_tag", "tagger"),
     (note, "_fixed", "finders"),
     (segment, "cuts", "cuts"),
     (segment, "points", "points"),

@@ -89,3 +89,13 @@ def test_chapters_that_are_named_and_missing_are_told() -> None:
     assert labels(found) == [("1", "Werth, 4.")]
     assert found.unread == ("OPS/text/c2.xhtml", "chapter “c9”")
     assert not read(epub(chapters)).unread
+
+
+@pytest.mark.parametrize("suffix", [".epub", ""])
+def test_a_book_packed_as_the_folder_lay(suffix: str) -> None:
+    """The type stands anywhere, compressed; what its bytes look like by chance decides nothing."""
+    with Container(epub({"c.xhtml": call(1, "#n1") + note(1, "n1", "Werth, 4.")}), "x") as container:
+        members = {name: container.read(name) for name in reversed(container.names)}
+    members = {"OPS/cover.png": b"\x89PNG ^[any] [@key, 12]", **members}
+    data = packed(members, stored=("OPS/cover.png",))
+    assert labels(read_document(data, "x", suffix)) == [("1", "Werth, 4.")]

@@ -45,7 +45,7 @@ def submitted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     found: list[int] = []
     submit = ProcessPoolExecutor.submit
 
-    def noted(self: object, do: object, notes: Sequence[Note]) -> object:
+    def noted(self: object, do: object, notes: Sequence[tuple[Note, bytes | None]]) -> object:
         found.append(len(notes))
         return submit(self, do, notes)  # type: ignore[arg-type]
 
@@ -59,6 +59,22 @@ def test_several_processes_read_what_one_reads(submitted: list[int]) -> None:
     assert shown(read(2, Kept())) == alone
     assert sum(submitted[:7]) == 200 - ahead.WARM
     assert sum(submitted[7:]) > 0, "the second time one has read them alone"
+
+
+def test_what_was_seen_in_a_note_goes_along_when_it_is_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    alone, handed = shown(read(1, Kept())), list[bool]()
+    submit = ProcessPoolExecutor.submit
+
+    def noted(self: object, do: object, notes: Sequence[tuple[Note, bytes | None]]) -> object:
+        handed.extend(seen is not None for _, seen in notes)
+        return submit(self, do, notes)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(ProcessPoolExecutor, "submit", noted)
+    assert shown(read(2, Kept())) == alone
+    first, again = handed[: 200 - ahead.WARM], handed[200 - ahead.WARM :]
+    assert not any(first)
+    assert again
+    assert all(again)
 
 
 def test_what_they_asked_is_kept_with_what_they_read() -> None:
@@ -86,7 +102,7 @@ def test_where_a_process_ends_early_the_notes_are_read_all_the_same(monkeypatch:
     assert shown(read(2, Kept())) == alone
 
 
-def killed(notes: Sequence[Note]) -> None:
+def killed(notes: Sequence[object]) -> None:
     """What a process does that the system ends, for want of memory for instance."""
     os.kill(os.getpid(), signal.SIGTERM)
 
@@ -106,7 +122,7 @@ def test_a_fault_in_another_process_is_a_fault_here(monkeypatch: pytest.MonkeyPa
         read(2, Kept())
 
 
-def faulty(notes: Sequence[Note]) -> float:
+def faulty(notes: Sequence[object]) -> float:
     return len(notes) / 0
 
 

@@ -333,6 +333,9 @@ HOSTILE: dict[str, tuple[str, str]] = {
     "macros": (".tex", "".join(f"\\newcommand{{\\a{chr(97 + n)}}}{{\\a{chr(96 + n)}\\a{chr(96 + n)}}}" for n in range(1, 20)) + "\\footnote{\\as}"),
     "verbatim": (".tex", "\\begin{verbatim}" * DEEP + "\\footnote{a}"),
     "verb": (".tex", "\\verb|" * DEEP),
+    "signs for verb": (".tex", "\\MakeShortVerb|\\footnote{" + "|" * DEEP + "}"),
+    "signs for verb that never end": (".tex", "\\MakeShortVerb|\\footnote{" + "|\n" * DEEP + "}"),
+    "an index": (".html", "<table>" + "".join(f"<tr><td>A<td><a href='b#i{n}'><code>b {n}</code></a></tr>" for n in range(4000)) + "</table>"),
     "elements": (".html", "<div>" * DEEP + "a" + "</div>" * DEEP),
     "open tags": (".html", "<a href='#a'" * DEEP),
     "end tags": (".html", "<p id=a>" + "</b>" * DEEP),
@@ -360,6 +363,8 @@ HOSTILE: dict[str, tuple[str, str]] = {
     "marks": (".adoc", "footnote:[" + "_a *b " * 5000 + "]"),
     "roles in rst": (".rst", ".. [1] " + ":a:`b" * DEEP),
     "stars in rst": (".rst", ".. [1] " + "*a " * DEEP),
+    "literals in rst": (".rst", ".. [1] " + "``a " * DEEP),
+    "literals and a word in rst": (".rst", ".. [1] " + "`` a``b" * DEEP),
     "empty texts": (".rst", ".. [1]\n" * DEEP),
 }  # fmt: skip
 

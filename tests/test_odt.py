@@ -171,6 +171,18 @@ def test_what_is_none_or_locked() -> None:
         read(odt("<text:p>"))
 
 
+@pytest.mark.parametrize("suffix", [".odt", ".docx", ""])
+def test_a_text_packed_in_any_order(suffix: str) -> None:
+    """Old programs, and repairs, set the type behind the rest or nowhere; a picture may look like markup."""
+    with Container(odt(paragraph("So.", note(1, "Werth, 4."))), "x") as container:
+        members = {name: container.read(name) for name in reversed(container.names) if name != "mimetype"}
+    data = packed({"Pictures/1.png": b"\x89PNG ^[any] [@key, 12]", **members}, stored=("Pictures/1.png",))
+    assert [one.text for one in read_document(data, "x", suffix).notes] == ["Werth, 4."]
+    table = {**members, "META-INF/manifest.xml": members["META-INF/manifest.xml"].replace(b".text", b".spreadsheet")}
+    with pytest.raises(RefsError, match="ZIP archive"):
+        read_document(packed(table), "x")
+
+
 LIST = (
     '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="." text:start-value="294"/>'
     '<text:list-level-style-bullet text:level="2"/></text:list-style></office:automatic-styles>'

@@ -1,6 +1,7 @@
 """Document formats: each module of this folder reads one, and may write it back.
 
-A module has ``NAME``, ``SUFFIXES``, ``sniff(data)`` and ``read(data, name, options)``.
+A module has ``NAME``, ``SUFFIXES``, ``sniff(data)`` and ``read(data, name, options)``,
+and ``BINARY`` where its files are no text.
 One that can be written has ``replace(data, document, edits, options)`` as well, and
 ``FACES``, the faces that it writes and reads back; ``TEXTLESS`` is true where that needs
 no ``Document.text``. To add a format, create one file here.
@@ -181,10 +182,12 @@ def format_of(data: bytes, suffix: str = "") -> Format:
     # the format without a suffix is plain text: anything may be that, so it comes last
     formats.sort(key=lambda one: "" in one.SUFFIXES)
     named = [one for one in formats if suffix and suffix in one.SUFFIXES]
-    if len(named) == 1 and not looks_binary(data):
+    binary = bool(looks_binary(data))
+    if len(named) == 1 and not binary:
         return named[0]
-    if named and not looks_binary(data):
+    if named and not binary:
         return next((one for one in named if one.sniff(data)), None) or _markup_of(data, named[0])
-    alike = (one for one in [*named, *formats] if one.sniff(data))
+    # what is packed has any sign of markup somewhere, by chance
+    alike = (one for one in [*named, *formats] if getattr(one, "BINARY", False) >= binary and one.sniff(data))
     found = next(alike, named[0] if named else formats[-1])
     return _markup_of(data, found) if found is formats[-1] and _XML.match(data) else found

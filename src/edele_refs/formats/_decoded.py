@@ -87,7 +87,8 @@ class Decoded:
             else:
                 found[-1] = Span(found[-1].start, piece.source.end)
         for pair in self.pairs:
-            found = [_with_marks(span, pair) for span in found]
+            for at in {*_near(found, pair.opening.end), *_near(found, pair.closing.start)}:
+                found[at] = _with_marks(found[at], pair)
         return tuple(found)
 
     def runs(self) -> tuple[Run, ...]:
@@ -113,6 +114,22 @@ class Decoded:
         pairs = tuple(replace(p, text=_clipped(p.text, start, end)) for p in self.pairs)
         breaks = tuple(at - start for at in self.breaks if start < at < end)
         return Decoded(self.text[start:end], tuple(_cut(self.pieces, Span(start, end))), pairs, breaks)
+
+
+FEW = 8
+"""So many stretches are all looked at: a note has one or two."""
+
+
+def _near(found: Sequence[Span], at: int) -> Iterable[int]:
+    """Which stretches may hold a place, or touch it; they stand in order where there are many."""
+    if len(found) <= FEW:
+        return range(len(found))
+    behind = bisect_right(found, at, key=_start_of)
+    return range(max(behind - 2, 0), behind)
+
+
+def _start_of(span: Span) -> int:
+    return span.start
 
 
 def _with_marks(span: Span, pair: Pair) -> Span:

@@ -1,4 +1,4 @@
-"""Where a block ends within a note of LaTeX: at environments, empty lines, cells of tables."""
+"""Where a block ends within a note of LaTeX (at environments, empty lines, cells of tables), and what is verbatim."""
 
 from __future__ import annotations
 
@@ -46,3 +46,23 @@ def empty(reader: Reader, token: re.Match[str]) -> None:
     """An empty line: a paragraph ends."""
     reader.out.blank(*token.span())
     reader.out.divide()
+
+
+def shown(reader: Reader, token: re.Match[str]) -> bool:
+    """Verbatim text, as it stands; whether some begins here."""
+    text, end = reader.scan.shown.get(token.start(), (Span(0, 0), 0))
+    if not text.start or end > reader.end:
+        return False
+    reader.out.open("", token.start(), text.start)
+    reader.out.words(*text)
+    reader.out.close(text.end, end)
+    reader.at = end
+    if token["word"] == "begin":
+        reader.out.divide()
+    return True
+
+
+def short_verb(reader: Reader, token: re.Match[str]) -> None:
+    """A sign that the document makes a short ``\\verb``; elsewhere it is one of the text."""
+    if not shown(reader, token):
+        reader.out.words(*token.span())

@@ -8,13 +8,13 @@ import unicodedata
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._decoded import Decoded, Looks
 from edele_refs.formats._decoder import Decoder
-from edele_refs.formats._latex_blocks import PARTING, cell, empty, environment
+from edele_refs.formats._latex_blocks import PARTING, cell, empty, environment, short_verb, shown
 from edele_refs.formats._latex_chars import CHARACTERS, character
 from edele_refs.formats._latex_cites import Cited, cited, is_cite
-from edele_refs.formats._latex_math import formula
+from edele_refs.formats._latex_math import bracket, dollar
 from edele_refs.formats._latex_quotes import ENGLISH
 from edele_refs.formats._latex_reader import Macros, Reader
-from edele_refs.formats._latex_scan import Scan
+from edele_refs.formats._latex_scan import Scan, with_shorts
 from edele_refs.formats._latex_templates import expand, past_definition
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
@@ -30,7 +30,7 @@ _TOKEN = late_pattern(
   | (?P<tie>~)
   | (?P<dash>---?)
   | (?P<quote>[?!]`|``|''|`|'|,,(?=\S)|<<|>>)
-  | (?P<short>"[`'<>=~|"/aouAOUsz-])
+  | (?P<babel>"[`'<>=~|"/aouAOUsz-])
   | (?P<math>\$\$?)
   | (?P<empty>\n[ \t]*\n\s*)
   | (?P<cell>&)
@@ -51,7 +51,8 @@ def decode(
     'See Müller, Krieg & Frieden, 12–15'
     """
     reader = Reader(scan, macros or Macros(), Decoder(scan.source), span.end, span.start)
-    while found := _TOKEN.search(scan.source, reader.at, span.end):
+    tokens = with_shorts(_TOKEN.pattern, scan.shorts)
+    while found := tokens.search(scan.source, reader.at, span.end):
         reader.out.words(reader.at, found.start())
         reader.at = found.end()
         _READERS[str(found.lastgroup)](reader, found)
@@ -74,7 +75,7 @@ def _char(reader: Reader, token: re.Match[str]) -> None:
         reader.out.sign(" ", *token.span())
     elif sign == "\\" and reader.tables:
         cell(reader, token)
-    elif sign in "()[]":
+    elif (sign in "([" and bracket(reader, token, sign)) or sign in "()[]":
         return
     else:
         written = {"-": "", "/": "", **words.SIGNS}.get(sign, sign)
@@ -95,7 +96,7 @@ def _accent(reader: Reader, token: re.Match[str], sign: str) -> None:
 def _word(reader: Reader, token: re.Match[str]) -> None:
     word = token["word"]
     bare = word.rstrip("*")
-    if is_cite(word) and _cite(reader, token):
+    if (is_cite(word) and _cite(reader, token)) or shown(reader, token):
         return
     if ((own := reader.macros.templates.get(word)) and expand(reader, token, own)) or past_definition(reader, token):
         return
@@ -266,19 +267,6 @@ def _short(reader: Reader, token: re.Match[str]) -> None:
     reader.out.sign(words.SHORTHANDS[token[0]], *token.span())
 
 
-def _math(reader: Reader, token: re.Match[str]) -> None:
-    """A formula: its letters and signs, or as it is written where there is more in it."""
-    close = reader.scan.source.find("$", token.end(), min(reader.end, token.end() + 300))
-    if close < 0:
-        reader.out.words(*token.span())
-        return
-    reader.out.open("", *token.span())
-    if not formula(reader.out, reader.scan.source, token.end(), close):
-        reader.out.words(token.end(), close)
-    reader.at = close + len(token[0])
-    reader.out.close(close, reader.at)
-
-
 _READERS = {
     "comment": _comment,
     "word": _word,
@@ -288,8 +276,9 @@ _READERS = {
     "tie": lambda reader, token: reader.out.sign("\u00a0", *token.span()),
     "dash": lambda reader, token: reader.out.sign("–" if len(token[0]) == 2 else "—", *token.span()),
     "quote": lambda reader, token: reader.out.sign(_QUOTES[token[0]], *token.span()),
-    "short": _short,
-    "math": _math,
+    "short": short_verb,
+    "babel": _short,
+    "math": dollar,
     "empty": empty,
     "cell": cell,
 }

@@ -12,7 +12,7 @@ from edele_refs.formats._latex_inline import decode
 from edele_refs.formats._latex_quotes import marks_of
 from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
-from edele_refs.formats._latex_templates import Template, template_of
+from edele_refs.formats._latex_templates import NOTE, Template, template_of
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
@@ -72,11 +72,25 @@ def _collect(scan: Scan, command: re.Match[str], own: _Own) -> None:
             _define_around(name[1], body.of(scan.source), own)
         elif body:
             _stand_for(name[1], body.of(scan.source), own)
-    elif word == "let" and (alias := _ALIAS.match(scan.source, command.end())) and alias[2] in words.NOTES:
-        own.notes[alias[1]] = alias[2]
+    elif word == "let" and (alias := _ALIAS.match(scan.source, command.end())):
+        _is_another(alias[1], alias[2], own)
 
 
 _ALIAS = late_pattern(r"\s*\\([A-Za-z@]+)\s*=?\s*\\([A-Za-z@]+)")
+_COMMAND = late_pattern(r"\s*\\([A-Za-z@]+)\s*")
+
+
+def _is_another(name: str, other: str, own: _Own) -> bool:
+    """A command that is another name of one that this module knows."""
+    if other in words.NOTES:
+        own.notes[name] = other
+    elif other in words.FACES:
+        own.faces[name] = words.FACES[other]
+    elif other in words.QUOTED:
+        own.quotes[name] = words.QUOTED[other]
+    else:
+        return False
+    return True
 
 
 @dataclass(slots=True)
@@ -100,6 +114,9 @@ def _define(scan: Scan, command: re.Match[str], own: _Own) -> None:
         return
     count = scan.option(name.end())
     body = scan.group(count.end + 1 if count else name.end())
+    if body is None and (bare := _COMMAND.match(scan.source, name.end())):  # \newcommand\fn\footnote
+        _is_another(name[1], bare[1], own)
+        return
     if body is None or body.end - body.start > 2000:
         if not count or not scan.option(count.end + 1):
             return
@@ -121,7 +138,10 @@ _LOGOS = frozenset("TeX LaTeX".split())
 
 def _stand_for(name: str, body: str, own: _Own) -> None:
     """A command that stands for words."""
-    if name in words.FACES or name in _LOGOS or len(body) > 2000:
+    if ((alias := _COMMAND.fullmatch(body)) and _is_another(name, alias[1], own)) or name in words.FACES or name in _LOGOS or len(body) > 2000:
+        return
+    if NOTE.match(body) and (note := template_of(0, None, _bare(body), own.macros())):
+        own.templates[name] = note
         return
     inside = Scan(body)
     decoded, cites = decode(inside, Span(0, len(body)), own.macros())
@@ -169,14 +189,4 @@ LONGEST = 2000
 def _define_around(name: str, body: str, own: _Own) -> bool:
     """A command with one argument that it hands on: to a face, quotation marks, a note."""
     inner = _ONE_ARGUMENT.fullmatch(_bare(body))
-    if inner is None:
-        return False
-    if inner[1] in words.FACES:
-        own.faces[name] = words.FACES[inner[1]]
-    elif inner[1] in words.QUOTED:
-        own.quotes[name] = words.QUOTED[inner[1]]
-    elif inner[1] in words.NOTES:
-        own.notes[name] = inner[1]
-    else:
-        return False
-    return True
+    return inner is not None and _is_another(name, inner[1], own)

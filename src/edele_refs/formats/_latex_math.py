@@ -6,12 +6,16 @@ import re
 
 from edele_refs.formats._decoded import Looks
 from edele_refs.formats._decoder import Decoder
+from edele_refs.formats._latex_reader import Reader
 from edele_refs.late_pattern import late_pattern
+
+LONGEST = 300
+"""A longer stretch between dollars is no formula: one of the signs is money."""
 
 _SIGNS = {
     "times": "×", "cdot": "·", "pm": "±", "div": "÷", "leq": "≤", "le": "≤", "geq": "≥", "ge": "≥", "neq": "≠",
     "approx": "≈", "sim": "~", "rightarrow": "→", "to": "→", "leftarrow": "←", "infty": "∞", "circ": "°", "prime": "′",
-    "ldots": "…", "dots": "…", "dagger": "†", "ddagger": "‡", "ast": "*", "langle": "⟨", "rangle": "⟩", "percent": "%",
+    "backslash": "\\", "ldots": "…", "dots": "…", "dagger": "†", "ddagger": "‡", "ast": "*", "langle": "⟨", "rangle": "⟩", "percent": "%",
     "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "lambda": "λ", "mu": "μ", "pi": "π",
     "rho": "ρ", "sigma": "σ", "tau": "τ", "phi": "φ", "chi": "χ", "psi": "ψ", "omega": "ω",
     "quad": " ", ",": "\u2009", "%": "%", "&": "&", "#": "#", "_": "_", ";": " ", " ": " ",
@@ -49,3 +53,28 @@ def formula(out: Decoder, source: str, begin: int, end: int) -> bool:
         out.close(inner[1], at)
     out.words(at, end)
     return True
+
+
+def dollar(reader: Reader, token: re.Match[str]) -> None:
+    """A formula: its letters and signs, or as it is written where there is more in it."""
+    close = reader.scan.source.find("$", token.end(), min(reader.end, token.end() + LONGEST))
+    if close < 0:
+        reader.out.words(*token.span())
+    else:
+        _read(reader, token, close, close + len(token[0]))
+
+
+def bracket(reader: Reader, token: re.Match[str], sign: str) -> bool:
+    r"""A formula between ``\(`` and ``\)``; whether there is one."""
+    close = reader.scan.source.find("\\)" if sign == "(" else "\\]", token.end(), min(reader.end, token.end() + LONGEST))
+    if close >= 0:
+        _read(reader, token, close, close + 2)
+    return close >= 0
+
+
+def _read(reader: Reader, token: re.Match[str], close: int, end: int) -> None:
+    reader.out.open("", *token.span())
+    if not formula(reader.out, reader.scan.source, token.end(), close):
+        reader.out.words(token.end(), close)
+    reader.at = end
+    reader.out.close(close, end)

@@ -6,7 +6,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from edele_refs.formats import _latex_words as words
 from edele_refs.late_pattern import late_pattern
@@ -15,13 +15,16 @@ from edele_refs.model import Span
 _SIGN = late_pattern(
     r"""\\begin(?=\s*\{(?P<name>[A-Za-z]{1,60}\*?)\})
     | (?P<false>\\iffalse(?![A-Za-z])) | \\(?:url|href|nolinkurl|path|doi)\s*(?P<address>\{[^{}\n]{0,2000}(?:\{[^{}\n]{0,500}\}[^{}\n]{0,500}){0,5}\})
-    | \\verb\*?(?P<mark>[^\sA-Za-z*]) | \\(?:[A-Za-z@]+\*?|.) | %[^\n]*(?:\n[ \t]*)? | [{}]""",
+    | \\(?:verb|Verb)\*?(?P<mark>[^\sA-Za-z*]) | \\(?:[A-Za-z@]+\*?|.) | %[^\n]*(?:\n[ \t]*)? | [{}]""",
     re.X | re.S,
 )
 
 
 _SHOWN = frozenset("verbatim Verbatim BVerbatim LVerbatim lstlisting minted comment filecontents tcblisting luacode".split())
 """Environments in which nothing is a command."""
+_NOT_PRINTED = frozenset("comment filecontents luacode".split())
+_SHORT = late_pattern(r"\\(?:MakeShortVerb\*?|(?:lstMakeShortInline|DefineShortVerb)(?:\[[^\]\n]*\])?)\s*(?:\{\s*\\([^\sA-Za-z\d{}\\%])\s*\}|\\?([^\sA-Za-z\d{}\\%\[]))")
+"""What makes a sign a short ``\\verb``."""
 _OWN_SHOWN = late_pattern(r"\\(?:lstnewenvironment|DefineVerbatimEnvironment|newtcblisting|newminted)\s*(?:\[[^\]]*\]\s*)?\{([A-Za-z]{1,60})\*?\}")
 _OF_TEXT = frozenset(
     (*words.FACES, *words.DECLARED, *words.QUOTED, *words.SIGNS, *words.ARGUMENTS_LEFT_OUT)
@@ -31,6 +34,12 @@ _OF_TEXT = frozenset(
     "setcounter",
     "addtocounter",
 }
+
+
+@lru_cache(20)
+def with_shorts(pattern: str, shorts: str) -> re.Pattern[str]:
+    """A pattern of a source's signs, and beside them the short signs for verbatim text."""
+    return re.compile(pattern + (f"| (?P<short>[{re.escape(shorts)}])" if shorts else ""), re.X | re.S)
 
 
 class Scan:
@@ -43,6 +52,10 @@ class Scan:
     def __init__(self, source: str) -> None:
         self.source = source
         self._shown = _SHOWN.union(_OWN_SHOWN.findall(source) if "\\begin" in source else ())
+        self.shorts = "".join(sorted({a or b for a, b in _SHORT.findall(source)})) if "Short" in source else ""
+        self._sign = with_shorts(_SIGN.pattern, self.shorts)
+        self.shown: dict[int, tuple[Span, int]] = {}
+        """Where verbatim text begins with its command: what it shows, and where it ends."""
         self._opening, self._closing = array("q"), array("q")
         self.unmatched = 0
         opened: list[int] = []
@@ -69,19 +82,30 @@ class Scan:
     def _signs(self) -> Iterator[re.Match[str]]:
         """The signs that are none of verbatim text."""
         at = 0
-        while sign := _SIGN.search(self.source, at):
+        while sign := self._sign.search(self.source, at):
             at = sign.end()
             if (sign["name"] or "").rstrip("*") in self._shown:
-                stop = self.source.find(f"\\end{{{sign['name']}}}", at)
-                at = stop if stop >= 0 else len(self.source)
+                at = self._past_shown(sign)
             elif sign["false"]:
                 at = max(at, self.source.find("\\fi", at))
-            elif sign["mark"]:
-                stop = self.source.find(sign["mark"], at)
+            elif mark := sign["mark"] or (self.shorts and sign["short"]):
+                stop = self.source.find(mark, at)
                 line = self.source.find("\n", at)
-                at = stop + 1 if 0 <= stop < (line if line >= 0 else stop + 1) else at
+                if 0 <= stop < (line if line >= 0 else stop + 1):
+                    self.shown[sign.start()] = Span(at, stop), stop + 1
+                    at = stop + 1
             else:
                 yield sign
+
+    def _past_shown(self, sign: re.Match[str]) -> int:
+        """Where an environment ends in which nothing is a command."""
+        name, source = sign["name"], self.source
+        stop = source.find(f"\\end{{{name}}}", sign.end())
+        if stop < 0:
+            return len(source)
+        text = Span(source.index("}", sign.end()) + 1, stop) if name.rstrip("*") not in _NOT_PRINTED else Span(stop, stop)
+        self.shown[sign.start()] = text, stop + len(name) + 6
+        return stop
 
     @cached_property
     def commands(self) -> list[re.Match[str]]:

@@ -27,7 +27,7 @@ _PROGRAM = late_pattern(
     r"\\(?:if|else|fi|or|let|[egx]?def|[a-z]*newcommand|expandafter|csname|If[A-Z]|@|new[a-z]+|set[a-z]+|step|the(?![A-Za-z])|arabic|hfil|input)"
 )
 """What makes a definition more than words."""
-_NOTE = late_pattern(rf"\s*\\({'|'.join(words.NOTES)})\s*(?=\{{)")
+NOTE = late_pattern(rf"\s*\\({'|'.join(words.NOTES)})\s*(?=\{{)")
 LONGEST = 500
 
 
@@ -42,7 +42,7 @@ class Template:
 
 
 def template_of(count: int, default: str | None, body: str, macros: Macros) -> Template | None:
-    """What a definition prints, if it is no more than words around its arguments.
+    """What a definition prints, if it is no more than words around its arguments, or a note of words alone.
 
     >>> from edele_refs.formats._latex_reader import Macros
     >>> template_of(2, None, r"\\footnote{\\emph{#1}, f.~#2}", Macros()).note
@@ -50,15 +50,15 @@ def template_of(count: int, default: str | None, body: str, macros: Macros) -> T
     """
     from edele_refs.formats._latex_inline import decode
 
-    if len(body) > LONGEST or not 0 < count <= 9 or _PROGRAM.search(body) or "##" in body:
+    if len(body) > LONGEST or not 0 <= count <= 9 or _PROGRAM.search(body) or "##" in body:
         return None
-    note, scan = _NOTE.match(body), Scan(body)
+    note, scan = NOTE.match(body), Scan(body)
     inner = scan.group(note.end()) if note else None
     if note and (inner is None or scan.source[inner.end + 1 :].strip()):
         return None
     said = re.sub(r"#([1-9])", lambda m: chr(FIRST + int(m[1])), inner.of(body) if inner else body)
     decoded, cites = decode(Scan(said), Span(0, len(said)), macros)
-    if cites or not decoded.text or _NOTE.search(said):
+    if cites or not decoded.text or NOTE.search(said):
         return None
     return Template((default, *[None] * (count - 1)) if default is not None else (None,) * count, decoded, note[1] if note else "")
 

@@ -52,7 +52,7 @@ class Cites:
         for one in (one for part in parts for one in self._in(part)):
             empty = one.element.begin == one.element.stop
             span = place_in(text, Span(one.element.start, one.element.end) if empty else Span(one.element.begin, one.element.stop))
-            if span and (not known or known[-1].span.end <= span.start):
+            if span and (not known or known[-1].span.end <= span.start) and not _within_reference(one.element, text, span):
                 known.append(Embedded(span, one.item, one.locator, one.key, self.form))
         return tuple(known)
 
@@ -71,6 +71,11 @@ class Cites:
         if len(names) != 1 or names[0] not in self.items:
             return None
         return Data(element, self.items[names[0]], names[0], element.get("loc") or None)
+
+
+def _within_reference(element: Element, text: Decoded, span: Span) -> bool:
+    """Whether a title that points to an entry is but a part of a reference that is typed around it: its author stands before it."""
+    return element.name == "title" and text.text[: span.start].rstrip().endswith(",")
 
 
 def within(every: Sequence[Element], span: Span) -> Sequence[Element]:

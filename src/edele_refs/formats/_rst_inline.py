@@ -17,7 +17,7 @@ _BEFORE = r"(?<![\w\\*`])"
 _TOKEN = late_pattern(
     rf"""
     \\(?P<escaped>\S|\s)
-  | ``(?P<literal>[^`\s](?:[^`]{{0,500}}?[^`\s])?)``
+  | ``(?P<literal>[^`\s](?:[\s\S]{{0,500}}?\S)??)``(?!`)
   | (?P<role>:(?P<name>[\w.+-]{{1,40}}(?::[\w.+-]{{1,20}})?):)?`(?P<words>[^`<>\s](?:[^`<>]{{0,500}}?[^`<>\s])?)(?P<target>\s*<(?P<url>[^<>`]{{1,1000}})>)?`(?P<tail>__?)?
   | {_BEFORE}\*\*(?P<strong>[^\s*](?:[^*]{{0,1000}}?[^\s*\\])?)\*\*(?!\w)
   | {_BEFORE}\*(?P<emphasis>[^\s*](?:[^*]{{0,1000}}?[^\s*\\])?)\*(?!\w)
@@ -29,6 +29,8 @@ _TOKEN = late_pattern(
     """,
     re.X,
 )
+_TARGETS = late_pattern(r"__[ \t]|\.\.[ \t]+_[^\n]{1,200}:")
+"""Where links of the note lead, which is not printed."""
 _ROLES: dict[str, Looks] = {
     "emphasis": "italic", "title-reference": "italic", "title": "italic", "t": "italic", "": "italic",
     "strong": "bold", "sup": "superscript", "superscript": "superscript", "sub": "subscript",
@@ -53,6 +55,8 @@ def decode(source: str, span: Span, names: Names | None = None) -> Decoded:
     """
     out, at = Decoder(source), span.start
     for block in parts(source, span, bare=True):
+        if _TARGETS.match(source, block.start, block.end):
+            continue
         if out.length:
             out.blank(at, block.start)
             out.divide()
@@ -62,7 +66,7 @@ def decode(source: str, span: Span, names: Names | None = None) -> Decoded:
             at = found.end()
             if not (found["named"] and substitute(out, found, names or {})):
                 _token(out, found)
-        out.words(at, block.end)
+        out.words(at, block.end - source.endswith("::", block.start, block.end))
         at = block.end
     return out.done()
 
@@ -87,7 +91,7 @@ def _token(out: Decoder, found: re.Match[str]) -> None:
         face: Looks = "link" if link else _ROLES.get(found["name"] or "", "")
         _pair(out, found, "words", face, found["url"] or "")
     elif found["reference"] or found["call"]:
-        out.words(found.start(), found.end() - 1)
+        out.words(found.start(), found.start() + len(found[0].rstrip("_")))
     else:
         out.words(*found.span())
 

@@ -16,6 +16,7 @@ from edele_refs.model import Span
 
 _ENTITY = late_pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
 _COMMENT = late_pattern(r"<(?:!--|\?)")
+_NAME = late_pattern(r"<([\w:.-]{1,40})[\s>]")
 _STOPS = frozenset(".,;:)]")
 
 
@@ -35,6 +36,8 @@ class Dialect:
     """Blocks within whose sentence others may go on: a quotation, an entry in the midst of a note."""
     apart: Collection[str] = ()
     """Elements with a face of their own behind which a blank is due."""
+    beside: Collection[str] = ()
+    """Elements between two of which a blank is due if nothing stands there."""
     said: Callable[[Tag], str] = lambda tag: ""
     """What is printed for an empty element: the words of the entry to which it points."""
 
@@ -154,8 +157,14 @@ def _close(reader: _Reader, tag: Tag) -> None:
     while reader.open.pop() != tag.name:
         reader.out.forget()
     reader.out.close(tag.start, tag.end)
-    if tag.name in reader.dialect.apart:
+    if tag.name in reader.dialect.apart or (tag.name in reader.dialect.beside and _begins(reader, tag.end)):
         reader.gap = reader.gap or (tag.end, tag.end)
+
+
+def _begins(reader: _Reader, at: int) -> bool:
+    """Whether another such element begins here."""
+    name = _NAME.match(reader.source, at)
+    return name is not None and name[1] in reader.dialect.beside
 
 
 def _break(reader: _Reader, tag: Tag) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 NAME = "epub"
 SUFFIXES = (".epub",)
+BINARY = True
 MOST_SHEETS = 20
 CONTAINER = "META-INF/container.xml"
 LOCKS = "META-INF/encryption.xml"
@@ -35,8 +36,11 @@ NO_XML = late_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def sniff(data: bytes) -> bool:
-    """True of ZIP files that begin with the type of an EPUB."""
-    return data.startswith(SIGNATURE) and b"application/epub+zip" in data[:200]
+    """True of ZIP files that begin with the type of an EPUB, or have what each EPUB must have.
+
+    Programs that pack a folder as it lies set its type anywhere, compressed.
+    """
+    return data.startswith(SIGNATURE) and (b"application/epub+zip" in data[:200] or CONTAINER.encode() in data[-1_000_000:])
 
 
 def read(data: bytes, name: str, options: Options | None = None) -> Document:

@@ -75,8 +75,8 @@ def _left_out(tag: Tag) -> bool:
     return tag.name == "label" or (tag.name == "fn")
 
 
-DIALECT = Dialect(False, _face, _left_out, _BLOCKS, ("break",))
-LISTED = Dialect(False, _face, _left_out, _BLOCKS | {"mixed-citation"}, ("break",))
+DIALECT = Dialect(False, _face, _left_out, _BLOCKS, ("break",), beside=_STRUCTURED | {"source"})
+LISTED = Dialect(False, _face, _left_out, _BLOCKS | {"mixed-citation"}, ("break",), beside=_STRUCTURED | {"source"})
 """Of the entries of a list, which may have several citations one behind the other."""
 DATA = Dialect(False, _face, _left_out, _BLOCKS | _STRUCTURED | {"mixed-citation"}, ("break",), _STRUCTURED)
 """Of citations in elements without punctuation: a blank stands between them."""

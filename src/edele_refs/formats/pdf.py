@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 NAME = "pdf"
 SUFFIXES = (".pdf",)
+BINARY = True
 
 
 def sniff(data: bytes) -> bool:

@@ -52,8 +52,8 @@ language = Language(
     note=forms("pozn. | poznámka | poznámku | poznámce | poznámkách | pozn. č. | poznámky | pozn. pod čarou | ref. | odk."),
     here=forms("zde | zde: | zvl. | zvláště | zejm. | zejména | především | hlavně | citát | citace | tu | najmä | zvlášť"),
     months=groups(
-        """leden | ledna | led. | lednu | lednem | január | januára | januári; únor | února | ún. | únoru | február | februára | februári; březen | března | břez. | březnu | marec | marca; duben | dubna | dub. | dubnu | apríl | apríla | apríli; květen | května | květ. | květnu | máj | mája | máji; červen | června | červ. | červnu | jún | júna | júni;
-        červenec | července | červenci | júl | júla | júli; srpen | srpna | srp. | srpnu | august | augusta | auguste; září | zář. | september | septembra | septembri; říjen | října | říj. | říjnu | október | októbra | októbri; listopad | listopadu | list. | november | novembra | novembri; prosinec | prosince | pros. | prosinci | december | decembra | decembri
+        """leden | ledna | led. | lednu | lednem | január | januára | januári; únor | února | ún. | únoru | február | februára | februári; březen | března | břez. | březnu | marec | marca; duben | dubna | dub. | dubnu | apríl | apríla | apríli; květen | května | květ. | květnu | máj | mája | máji; červen | čvn. | června | čvn. | červ. | červnu | jún | júna | júni;
+        červenec | července | čvc. | červenci | júl | júla | júli; srpen | srpna | srp. | srpnu | august | augusta | auguste; září | zář. | september | septembra | septembri; říjen | října | říj. | říjnu | október | októbra | októbri; listopad | listopadu | list. | november | novembra | novembri; prosinec | prosince | pros. | prosinci | december | decembra | decembri
         """
     ),
     seasons=groups("jaro | jara | na jaře; léto | léta | v létě; podzim | podzimu | na podzim; zima | zimy | v zimě"),

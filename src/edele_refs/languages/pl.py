@@ -25,7 +25,7 @@ language = Language(
     citing=forms("cyt. za | cyt. za: | cytat za | cytat za: | cytuję za | cytowane za | cyt. wg | podaję za | za: | cyt. w | cyt. według | oprac. na podst. | oprac. na podst.: | oprac. na podstawie"),
     reprinted=forms("przedruk w | przedruk w: | przedruk | przedr. w | opubl. w | opubl. w: | opublikowane w | opublikowany w | opublikowano w | publikowany w | druk. w | drukowane w | wyd. w | ogł. w | pierwodruk | pierwodruk w | przedruk: | wydane w: | opublikowane w:"),
     available=forms("dostępny na | dostępne na | dostępny na: | dostępne na: | dostępny w Internecie | dostępne w Internecie | dostępny w internecie: | online: | on-line: | adres: | źródło: | tryb dostępu: | tryb dostępu"),
-    accessed=forms("dostęp | dostęp: | dostęp z | dostęp z dnia | dostęp w dniu | dostęp dnia | [dostęp: | [dostęp | (dostęp: | data dostępu | data dostępu: | odczyt | odczyt z | odczyt: | ostatni dostęp | ostatni dostęp: | stan na dzień | stan z dnia"),
+    accessed=forms("term. wiz. | dostęp | dostęp: | dostęp z | dostęp z dnia | dostęp w dniu | dostęp dnia | [dostęp: | [dostęp | (dostęp: | data dostępu | data dostępu: | odczyt | odczyt z | odczyt: | ostatni dostęp | ostatni dostęp: | stan na dzień | stan z dnia"),
     online_since=forms("opublikowano | opublikowano: | opublikowano dnia | data publikacji: | ostatnia aktualizacja | ostatnia aktualizacja: | ostatnia modyfikacja:"),
     in_=forms("w: | [w:] | [w]: | (w:) | w tenże | w tomie: | [w :] | w zb.: | w"),
     editor=forms(
@@ -66,11 +66,11 @@ language = Language(
     page=forms("s. | s | str. | strona | strony | ss."),
     folio=forms("k. | karta | karty | kk. | k | f. | fol. | ark."),
     column=forms("szp. | kol. | łam | ł. | szpalta | kolumna"),
-    note=forms("przypisie | przypisu | przypisem | przypisach | przyp. | przypis | przypisy | przyp | odn. | odnośnik | uwaga"),
+    note=forms("przypisie | uw. | przypisu | przypisem | przypisach | przyp. | przypis | przypisy | przyp | odn. | odnośnik | uwaga"),
     here=forms("tu | tu: | zwł. | zwłaszcza | szczególnie | szczeg. | w szczególności | tutaj | cytat | cytat: | cyt."),
     months=groups(
-        """styczeń | stycznia | stycz. | styczniu; luty | lutego | lut. | lutym; marzec | marca | marcu | marz.; kwiecień | kwietnia | kwiec. | kwietniu | kwiet.; maj | maja | maju; czerwiec | czerwca | czerwcu | czerw.;
-        lipiec | lipca | lipcu | lip.; sierpień | sierpnia | sierp. | sierpniu; wrzesień | września | wrzes. | wrześniu | wrześ.; październik | października | paźdz. | październiku | paźdz; listopad | listopada | listop. | listopadzie; grudzień | grudnia | grudz. | grudniu"""
+        """styczeń | stycznia | sty. | stycz. | styczniu; luty | lutego | lut. | lutym; marzec | marca | marcu | marz.; kwiecień | kwietnia | kwi. | kwiec. | kwietniu | kwiet.; maj | maja | maju; czerwiec | czerwca | czerwcu | czerw.;
+        lipiec | lipca | lipcu | lip.; sierpień | sierpnia | sierp. | sierpniu; wrzesień | września | wrz. | wrzes. | wrześniu | wrześ.; październik | października | paźdz. | październiku | paźdz | paź.; listopad | listopada | listop. | listopadzie; grudzień | grudnia | gru. | grudz. | grudniu"""
     ),
     seasons=groups("wiosna | wiosny | wiosną | wiosnę; lato | lata | latem; jesień | jesieni | jesienią; zima | zimy | zimą"),
     circa=forms("ok. | około | ca | ca."),

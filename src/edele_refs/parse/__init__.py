@@ -14,6 +14,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Document, Item, Note
 from edele_refs.packed import Packed
 from edele_refs.parse import listings
+from edele_refs.parse.abridged import abridge
 from edele_refs.parse.ahead import Ahead, reading_ahead
 from edele_refs.parse.blocks import cited, divided
 from edele_refs.parse.embedded import wanted, with_embedded
@@ -27,15 +28,13 @@ from edele_refs.parse.promote import promote
 from edele_refs.parse.prose import works_named
 from edele_refs.parse.share import Names
 from edele_refs.parse.terms import Terms
+from edele_refs.parse.together import Together
 from edele_refs.parse.tongues import languages_of
 from edele_refs.titles import words
 from edele_refs.values import Name
 
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model
-
-_FEW = 10_000
-"""Notes of a document of which it is kept what was seen in them, for a second look."""
 
 
 def parse(
@@ -53,14 +52,14 @@ def parse(
     if document.prose:
         return with_embedded(document, _read_prose(document, terms), _entries(document, model, kept))
     blocks = divided(document.notes)
-    looks, kept = Looks(), kept.among([block.text for block in blocks])
+    looks, kept = Looks(len(blocks)), kept.among([block.text for block in blocks])
     found = Packed(_read(blocks, terms, looks, kept, progress, jobs))
-    known = learn(promote(_citations(document, found)), document)
+    known = learn(abridge(promote(_citations(document, found))), document)
     if known.titles:
         found = Packed(_read_again(blocks, terms, known, found, looks, kept, jobs))
     citations = _citations(document, found)
     del found, looks  # of a long document these are much
-    return with_embedded(document, promote(citations), _entries(document, model, kept))
+    return with_embedded(document, abridge(promote(citations)), _entries(document, model, kept))
 
 
 def _read(
@@ -69,11 +68,12 @@ def _read(
     """The notes read with nothing known; what was seen in them is in ``looks`` then."""
     before = Names()
     lacking = partial(_lacking, blocks, terms, kept, Unknown())
-    with reading_ahead(blocks, terms, Unknown(), lacking, jobs) as ahead:
+    with reading_ahead(blocks, terms, Unknown(), lacking, looks, jobs) as ahead:
+        together = Together(blocks, terms, partial(_lacking, blocks, terms, kept, Unknown()), ahead.first)
         for number, note in enumerate(blocks):
-            first = partial(_first, ahead, terms, number, note, before)
+            first = partial(_first, ahead, together, terms, number, note, before)
             read = kept.first(note.text, terms.told(note), terms.model, before, first)
-            if read.seen and len(blocks) <= _FEW:
+            if read.seen:
                 looks.keep(number, read.seen)
             yield replace(read, seen=None)
             before = before if read.author is None else read.author
@@ -81,8 +81,8 @@ def _read(
                 progress(1)
 
 
-def _first(ahead: Ahead, terms: Terms, number: int, note: Note, before: Names) -> NoteRead:
-    return ahead.take(number, Unknown(), before) or terms.read(note, Unknown(), before)
+def _first(ahead: Ahead, together: Together, terms: Terms, number: int, note: Note, before: Names) -> NoteRead:
+    return ahead.take(number, Unknown(), before) or terms.read(note, Unknown(), before, together.take(number))
 
 
 def _lacking(blocks: Sequence[Note], terms: Terms, kept: Kept, known: Known, numbers: Iterable[int] | None = None) -> Iterator[int]:
@@ -119,7 +119,7 @@ def _read_again(
     """The notes as they were read, those read again that knowing the document, or the note before, may change."""
     before = Names()
     answered = (number for number, read in enumerate(found) if known.answers(read.asked))
-    with reading_ahead(blocks, terms, known, partial(_lacking, blocks, terms, kept, known, answered), jobs) as ahead:
+    with reading_ahead(blocks, terms, known, partial(_lacking, blocks, terms, kept, known, answered), looks, jobs) as ahead:
         for number, (note, read) in enumerate(zip(blocks, found, strict=True)):
             if known.answers(read.asked) or read.taken not in (None, before):
                 again = partial(_again, ahead, terms, looks, number, note, before)

@@ -20,7 +20,7 @@ _OPEN = "‘“„«»‹\"'‚"
 def numbered_act() -> re.Pattern[str]:
     """"Prikaz NKGB SSSR … NO. 00246: ‘title’", "GKO resolution no. GOKO-1926ss, ‘title’"."""
     number = r"(?:[Nn][Oo]\.|[Nn]r\.|№|[Nn]°)\s?(?P<number>[\w/.-]*\d[\w/.-]*)"
-    return re.compile(rf"(?P<genre>[^:;.␟]{{3,120}}?)\s{number}[,:]\s(?=[{_OPEN}]\s?␟)")
+    return long_pattern(rf"(?P<genre>[^:;.␟]{{3,120}}?)\s{number}[,:]\s(?=[{_OPEN}]\s?␟)")
 
 
 def read_act(draft: Draft, start: int, end: int) -> None:

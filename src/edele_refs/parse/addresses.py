@@ -7,6 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.web import seen_on, shown_at
 from edele_refs.parse.scan import Scan, between
@@ -49,18 +50,18 @@ def _day(draft: Draft) -> int | None:
 
 @cache
 def _led(codes: Codes) -> re.Pattern[str]:
-    return re.compile(f"{_leads(codes).pattern}$")
+    return long_pattern(f"{_leads(codes).pattern}$")
 
 
 @cache
 def _leads(codes: Codes) -> re.Pattern[str]:
     """What leads from a reference to its address: ", available at ", ". URL: ", " (", ", <"."""
-    return re.compile(rf"[.,;]{{0,2}}[\s(\[<–—]{{0,4}}(?:{shown_at(codes)}[\s:.–—]{{0,4}}){{0,2}}[<(\[]?")
+    return long_pattern(rf"[.,;]{{0,2}}[\s(\[<–—]{{0,4}}(?:{shown_at(codes)}[\s:.–—]{{0,4}}){{0,2}}[<(\[]?")
 
 
 @cache
 def _seen(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[.,;’”]{{0,3}}\s?[(\[]?{seen_on(codes)}")
+    return long_pattern(rf"[.,;’”]{{0,3}}\s?[(\[]?{seen_on(codes)}")
 
 
 _BRACKET = late_pattern(r"\s[(\[](?=\d)")

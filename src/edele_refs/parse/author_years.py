@@ -41,7 +41,7 @@ _TO_PLACE = late_pattern(r",\s|\s?:\s?|\s")
 
 @cache
 def _led_plainly(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('here', codes)})\s")
+    return long_pattern(rf"(?:{pattern('here', codes)})\s")
 
 
 @cache

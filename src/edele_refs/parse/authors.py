@@ -17,6 +17,7 @@ from edele_refs.parse.names import NameRun, is_institution, parse_name
 from edele_refs.parse.old_names import old_name
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.people import and_translated, behind_names
+from edele_refs.parse.surname_rows import surname_row
 from edele_refs.values import Name
 
 _OPEN = "‘“„«»‹\"'‚"
@@ -78,7 +79,7 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
         draft.put_literals("author", [Span(*old.span("name"))])
         return old.end()
     title = next(iter(italics.within(draft.scan.italics, start, end)), None)
-    run = draft.scan.names(start, end)
+    run = surname_row(draft.scan, start, end) or draft.scan.names(start, end)
     if run and _CYRILLIC.match(masked, start) and _EXPLAINED.match(masked, run.span.end):
         return start  # "П. А. Столыпин: программа реформ": he is what it is about
     if run and run.span.end >= end - 1 and not title and _edited(draft, run):

@@ -13,20 +13,11 @@ from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.behind_ibid import behind, led_here
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.leading_back import NUMBER_FIRST
 from edele_refs.parse.peelers.same_town import printed_there
 from edele_refs.parse.scan import Scan
 
-AS_IN = (
-    r"(?:[Ww]ie(?: in)?|[Aa]s in|[Jj]ak(?: w)?|[Кк]ак в|[Cc]omme|(?:[Cc]ited|[Zz]it(?:iert|\.)|[Cc]it(?:ée?s?|ad[oa]s?|at[oaie]|ován[oay]?|\.)|[Cc]yt\.|[Цц]ит\.|[Gg]eciteerd)"
-    r"(?: (?:in|at|supra|dans|à la|la|en(?: la)?|na|n[ao]|alla|w|v|в))?)"
-)
-"""What leads to the note where a work was cited first: "(wie Anm. 3)"."""
-
 START = r"(?:^|(?<=[\s(\[;:,.—–]))"
-
-
-NUMBER_FIRST = r"\d{1,4}\.\s(?:lábjegyz|jegyz|lj|jz)(?:et)?(?!\w)\.?"
-"""A note by its number and the word behind it, as in Hungarian: "12. jegyz."."""
 
 
 @cache
@@ -95,7 +86,7 @@ _COMMON = late_pattern(r"(?i)the same|isto|ondje|ici même|sama|samassa|samas|si
 
 @cache
 def _idem_before(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"{START}(?:{pattern('idem', codes)}|[ÍI]d\.)[,.]?\s$")
+    return long_pattern(rf"{START}(?:{pattern('idem', codes)}|[ÍI]d\.)[,.]?\s$")
 
 
 def _with_idem(scan: Scan, at: int) -> int:

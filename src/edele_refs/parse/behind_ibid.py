@@ -22,12 +22,12 @@ def numbers(codes: Codes) -> re.Pattern[str]:
 @cache
 def led_here(codes: Codes) -> re.Pattern[str]:
     """Words that lead to the place that is meant: "here: "."""
-    return re.compile(rf"(?:{pattern('here', codes)})\s?:?\s")
+    return long_pattern(rf"(?:{pattern('here', codes)})\s?:?\s")
 
 
 @cache
 def _passim(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('passim', codes)})")
+    return long_pattern(rf"(?:{pattern('passim', codes)})")
 
 
 _BEFORE_ITS_WORD = r"[A-Z]?-?\d{1,5}\w?\.\s?(?:f|apr|lpp?|l|cs|csomó|doboz|d|sz|tétel|köt|kötet|ő\.\s?e|old?|oldal|lap)(?!\w)\.?"

@@ -10,8 +10,9 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
-from edele_refs.parse.backrefs import AS_IN, cited_work
+from edele_refs.parse.backrefs import cited_work
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.leading_back import AS_IN
 from edele_refs.parse.scan import Scan
 
 

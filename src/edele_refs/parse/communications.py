@@ -29,7 +29,7 @@ def _kind(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _to_writer(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",?\s(?:{_TO}\s?(?:{pattern('writer', codes)})|{_TO_HIM})(?=[\s,.;():]|$)")
+    return long_pattern(rf",?\s(?:{_TO}\s?(?:{pattern('writer', codes)})|{_TO_HIM})(?=[\s,.;():]|$)")
 
 
 def communication(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.languages import exactly
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
@@ -59,7 +60,7 @@ _PART = late_pattern(
 @cache
 def _reported() -> re.Pattern[str]:
     name = rf"(?P<report>(?:{exactly(_REPORTS.split('|'))})(?!\w)|(?:{exactly(_YEARED.split('|'))})(?=,?\s(?:18|19|20)\d\d))"
-    return re.compile(rf"{_NUMBER}{_PARTY}(?:,|\s?–|\s(?P<open>\())\s?(?:in:?\s|au\s|dans\s|publ\.\s)?{name}")
+    return long_pattern(rf"{_NUMBER}{_PARTY}(?:,|\s?–|\s(?P<open>\())\s?(?:in:?\s|au\s|dans\s|publ\.\s)?{name}")
 
 
 def find_dated_judgments(scan: Scan) -> Iterator[Draft]:

@@ -12,6 +12,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.backrefs import START
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.leading_back import led_back
 from edele_refs.parse.scan import Scan, between
 
 PLACES = (
@@ -74,6 +75,8 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     """Whether it is a place in this book: led to by a signal, or a sentence of its own; ``last`` is where one before ends."""
     place = _place_of(found)
     low, high = found.start(), place.end
+    if any(back.start <= place.start < back.end for back in led_back(scan)):
+        return False  # "Braudel, La Méditerranée, cf. note 1, p. 51"
     if _OF_THIS.match(scan.masked, high):
         return True
     if found["behind"] and not _begins(scan, low):
@@ -120,7 +123,7 @@ def _begins(scan: Scan, at: int) -> bool:
 @cache
 def _here_before(codes: Codes) -> re.Pattern[str]:
     """"esp. chap. 5": a chapter of the work cited."""
-    return re.compile(rf"(?:^|[\s,(])(?:{pattern('here', codes)})$")
+    return long_pattern(rf"(?:^|[\s,(])(?:{pattern('here', codes)})$")
 
 
 _ARTICLE = late_pattern(r"\s(?:the|el|la|los|las|il|le|les|o|a|os|as|die|das|der|den|de|het)\s$")

@@ -57,7 +57,7 @@ def _stops(codes: Codes) -> re.Pattern[str]:
     own = "|".join(sorted(re.escape(word) for word in words("and_", codes) if word.isalpha()))
     # the Greek semicolon is a raised point
     mark = r"[;·\u0387]" if "el" in codes else ";"
-    return re.compile(
+    return long_pattern(
         rf"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>{mark}\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)"
         rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:{_AGAINST}|and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])(?:,\s(?:for|on|pour|sur|per|su|sobre|para|zu|zur|voor|over|dla|для)\s[^,;.()\d]{{2,40}},)?(?:\s(?:also\s)?(?:in|dans|bei|en|em|w|v|в)(?=\s[^\W\d_a-zà-ÿа-џґ]))?\s)"
         r"|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])"

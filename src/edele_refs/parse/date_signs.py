@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from edele_refs.languages import alternation, words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.date_parts import month
 from edele_refs.parse.ottoman_months import OTTOMAN_YEAR
 
@@ -59,7 +60,7 @@ def _written(name: str, ordinal: bool) -> str:
 @cache
 def _shape(word: str) -> re.Pattern[str]:
     """What finds the names of months that begin with this word."""
-    return re.compile(alternation(_forms()[word]))
+    return long_pattern(alternation(_forms()[word]))
 
 
 @cache

@@ -8,14 +8,14 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence
-from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.imprint import FORTHCOMING, YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan, between
 from edele_refs.values import Name
 
 _DAY = r"(?:\d{1,2}\s[^\W\d_]{3,10}\s|[^\W\d_]{3,10}(?:\s\d{1,2},)?\s)?"
-_YEAR_FIRST = late_pattern(rf",?\s(?:(?:eds?|hrsg|red)\.\s)?\((?P<year>{_DAY}{YEAR})[a-z]?\)(?:\s\[(?P<original>(?:1[5-9]|20)\d\d)\])?[.,:]?\s")
-_HEAD = late_pattern(rf"(?:^|(?<=[;.]\s))[^\W\d_a-zà-ÿа-џґ][^();:\d]{{2,30}}?(?:[,;]\s[^();:\d]{{1,30}}){{0,6}},?\s(?:eds?\.\s)?\({_DAY}{YEAR}[a-z]?\)(?:\s\[\d{{4}}\])?\.\s")
+_YEAR_FIRST = late_pattern(rf",?\s(?:(?:eds?|hrsg|red)\.\s)?\((?:(?P<year>{_DAY}{YEAR})[a-z]?|(?P<status>(?i:{FORTHCOMING})))\)(?:\s\[(?P<original>(?:1[5-9]|20)\d\d)\])?[.,:]?\s")
+_HEAD = late_pattern(rf"(?:^|(?<=[;.]\s))[^\W\d_a-zà-ÿа-џґ][^();:\d]{{2,30}}?(?:[,;]\s[^();:\d]{{1,30}}){{0,6}},?\s(?:eds?\.\s)?\((?:{_DAY}{YEAR}[a-z]?|(?i:{FORTHCOMING}))\)(?:\s\[\d{{4}}\])?\.\s")
 
 
 def put_first(draft: Draft, start: int, end: int) -> int:
@@ -25,9 +25,10 @@ def put_first(draft: Draft, start: int, end: int) -> int:
     if run is None or year is None or end - year.end() < 12 or not (run.names[0].given or run.names[0].literal):
         return start
     draft.put_names("editor" if "ed" in year.group()[:6] else "author", run)
-    draft.put("issued", Span(*year.span("year")))
-    draft.put("original-date", Span(*year.span("original")) if year["original"] else None)
-    draft.flags |= {"year", "year first", *(["dated"] if " " in year["year"] else [])}
+    said = {key: Span(*year.span(group)) for key, group in (("issued", "year"), ("original-date", "original"), ("status", "status")) if year.groupdict().get(group)}
+    for key, span in said.items():
+        draft.put(key, span)
+    draft.flags |= {"year", "year first", *(["dated"] if " " in (year["year"] or "") else [])}
     return year.end()
 
 

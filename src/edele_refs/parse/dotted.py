@@ -104,7 +104,7 @@ _IN_TITLE = late_pattern(r"[,:]\s|\s[–—]\s")
 
 @cache
 def _journal() -> re.Pattern[str]:
-    return re.compile(rf"[^\W\d_a-zà-ÿа-џґ][^.;:()␟]{{2,{_LONGEST}}}(?=\.\s{YEAR}\.\s)")
+    return long_pattern(rf"[^\W\d_a-zà-ÿа-џґ][^.;:()␟]{{2,{_LONGEST}}}(?=\.\s{YEAR}\.\s)")
 
 
 def goes_on(scan: Scan, start: int, at: int) -> bool:

@@ -96,7 +96,7 @@ def _numbered(codes: Codes) -> re.Pattern[str]:
 @cache
 def _act_before(codes: Codes) -> re.Pattern[str]:
     placed = r"(?:(?P<place>[Aa]rtt?\.\s\d+(?:\s?bis|\s?ter)?(?:,\s(?:c\.|comma|al\.)\s\d+)?)(?:,\s|\s(?:della\s|del\s|dell[’']|de\sla\s|du\s|de\sl[’']|da\s|do\s)))"
-    return re.compile(rf"(?:(?:^|(?<=[;.(]\s)|(?<=\()|(?<=\s)){placed}|^|(?<=[;.(]\s)|(?<=\()|(?<=[Cc]fr\.\s)|(?<=\s(?:il|la|el|le)\s)|(?<=\sl[’']))(?P<title>{acts(codes)})\s(?:(?:del|vom|v\.|of|de|du|от|від|z\sdnia|van|ze\sdne)\s)?$")
+    return long_pattern(rf"(?:(?:^|(?<=[;.(]\s)|(?<=\()|(?<=\s)){placed}|^|(?<=[;.(]\s)|(?<=\()|(?<=[Cc]fr\.\s)|(?<=\s(?:il|la|el|le)\s)|(?<=\sl[’']))(?P<title>{acts(codes)})\s(?:(?:del|vom|v\.|of|de|du|от|від|z\sdnia|van|ze\sdne)\s)?$")
 
 
 _NUMBER_BEHIND = late_pattern(r",?\s(?:n\.|n[°º]|[Nn]r\.?|№|no\.|č\.)\s?(?P<number>\d(?:[\d./-]*\d)?)(?:\s(?:Sb\.(?:\sz\.\sa\sn\.)?|ř\.\s?z\.|Z\.\s?z\.))?(?=\s?(?:[;,)]|\.?$|\.\s))")

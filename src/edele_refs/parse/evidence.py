@@ -30,6 +30,7 @@ from edele_refs.parse.dotted import MONTHLY
 from edele_refs.parse.entries import works_of_reference
 from edele_refs.parse.imprint import EDITION_BEFORE, HOUSES, YEAR
 from edele_refs.parse.italics import meets
+from edele_refs.parse.leading_back import led_back
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import editions, volume_names
 
@@ -97,7 +98,7 @@ def _in_paper(codes: Codes) -> re.Pattern[str]:
     name = r"[^\W\d_a-zà-ÿа-џґ][^;:/.()\d␟]{1,60}?"
     number = r"(?:(?:n[°º]|no\.|[Nn]r\.?)\s?\d{1,6},\s)?"
     on = r"(?:,\s|\s(?:vom|v\.|of|du|del|dell[’']|z\sdnia|z|ze\sdne|de)\s?)"
-    return re.compile(rf"(?:(?<!\d),\s(?:{pattern('in_', codes)}):?\s|␟[”»“\"’],?\s){name}{on}{number}(?:[^\W\d_]{{4,10}},?\s)?$|␟[”»\"’]\.\s{name}\.\s$")
+    return long_pattern(rf"(?:(?<!\d),\s(?:{pattern('in_', codes)}):?\s|␟[”»“\"’],?\s){name}{on}{number}(?:[^\W\d_]{{4,10}},?\s)?$|␟[”»\"’]\.\s{name}\.\s$")
 
 
 def _dated_parts(scan: Scan) -> list[Span]:
@@ -166,7 +167,7 @@ def _seen_on_days(scan: Scan) -> list[Span]:
 
 @cache
 def _seen(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[.,(\[]\s?{pattern('accessed', codes)}\s?:?\s?(?:on\s)?$")
+    return long_pattern(rf"[.,(\[]\s?{pattern('accessed', codes)}\s?:?\s?(?:on\s)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,7 @@ def evidence(scan: Scan) -> Evidence:
         tuple(sorted(cores)),
         tuple(sorted(_apart([*scan.urls, *_seen_on_days(scan)], cores))),
         tuple(_spans(_reprinted(scan.codes), scan) if scan.says("reprinted") else ()),
-        tuple(_spans(_op_cit(scan.codes), scan) if scan.says("op_cit", "loc_cit", "note") or ", id." in scan.masked else ()),
+        tuple([*_spans(_op_cit(scan.codes), scan), *led_back(scan)] if scan.says("op_cit", "loc_cit", "note") or ", id." in scan.masked else ()),
         tuple(asked),
         _verbs(scan, [*cores, *asked]) if scan.has(_FINITE_CUES) else (),
     )

@@ -9,13 +9,13 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import DOCUMENT, Place
 
-_WORD = r"(?:[^\W\d_]{1,3}\.\s?)?"
+_WORD = r"(?:[^\W\d_]{1,5}\.\s?)?"
 _EXTENT = late_pattern(
-    rf"(?P<extent>{_WORD}(?P<first>\d{{1,4}})\s?[-–]\s?(?P<last>\d{{1,4}}))(?:(?:,|\s?:)\s|\s(?P<open>\())"
-    rf"(?P<cited>{_WORD}(?P<at>\d{{1,4}})(?:\s?[-–]\s?\d{{1,4}})?(?:\sff?\.?)?(?:,?\s[^\d,()]{{1,12}}\d{{1,4}})?)(?(open)\))$"
+    rf"(?P<extent>{_WORD}(?P<first>\d{{1,4}})\s?[-–—]\s?(?P<last>\d{{1,4}}))(?:(?:,|\s?:)\s|\s(?P<open>\())"
+    rf"(?P<cited>{_WORD}(?P<at>\d{{1,4}})(?:\s?[-–—]\s?\d{{1,4}})?(?:\sff?\.?)?(?:,?\s[^\d,()]{{1,12}}\d{{1,4}})?)(?(open)\))$"
 )
 
-_RANGE = late_pattern(rf"{_WORD}(?P<first>\d{{1,4}})\s?[-–]\s?(?P<last>\d{{1,4}})")
+_RANGE = late_pattern(rf"{_WORD}(?P<first>\d{{1,4}})\s?[-–—]\s?(?P<last>\d{{1,4}})")
 _PAGE = late_pattern(rf"{_WORD}(?P<at>\d{{1,4}})(?!\d)")
 
 
@@ -39,7 +39,7 @@ def _holds(extent: re.Match[str], page: str) -> bool:
     return int(first) <= int(page) <= int(first[: max(0, len(first) - len(last))] + last)
 
 
-_NUMBERED = late_pattern(rf"(?P<number>(?:{DOCUMENT}|[Nn]r\.|[Nn]os?\.|[Nn]°|[Nn]º|№|[Pp]oz\.)\s?(?:\d{{1,5}}[a-z]?|[IVXLC]{{1,7}}))[,.:]?\s(?P<pages>{_WORD}\d{{1,4}}(?P<range>\s?[-–]\s?\d{{1,4}})?)$")
+_NUMBERED = late_pattern(rf"(?P<number>(?:{DOCUMENT}|[Nn]r\.|[Nn]os?\.|[Nn]°|[Nn]º|№|[Pp]oz\.)\s?(?:\d{{1,5}}[a-z]?|[IVXLC]{{1,7}}))[,.:]?\s(?P<pages>{_WORD}\d{{1,4}}(?P<range>\s?[-–—]\s?\d{{1,4}})?)$")
 """A document's number and its pages: "Dok. 132, S. 489–491", "Док. № 346. С. 541–542"."""
 
 

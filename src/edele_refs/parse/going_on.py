@@ -16,7 +16,7 @@ from edele_refs.parse.scan import Scan
 
 @cache
 def _also_at(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{shown_at(codes)}[\s:.–—]{{1,4}}){{1,3}}[␞<(]|(?i:doi)\s?:?\s?10\.")
+    return long_pattern(rf"(?:{shown_at(codes)}[\s:.–—]{{1,4}}){{1,3}}[␞<(]|(?i:doi)\s?:?\s?10\.")
 
 
 def goes_on(scan: Scan, at: int) -> bool:
@@ -29,6 +29,8 @@ def goes_on(scan: Scan, at: int) -> bool:
         return True
     if (not new and scan.says("editor", "translator") and _made_by(scan.codes).match(scan.masked, at)) or _EXTENT.match(scan.masked, at) or _DIVISION.match(scan.masked, at):
         return True
+    if _dates_record(scan, at):
+        return True
     if scan.masked[at - 2 : at] == ", " and scan.says("entry") and _entry(scan.codes).match(scan.masked, at):
         return True
     if "/" in scan.words and _ALSO_MADE.match(scan.masked, at) and " / " in scan.masked[max(0, at - 300) : at]:
@@ -40,10 +42,18 @@ def goes_on(scan: Scan, at: int) -> bool:
     return locators.leads(scan.masked, at, scan.codes) or called.begins(scan, at) or bool(_REISSUED.match(scan.masked, at)) or bool(_also_at(scan.codes).match(scan.masked, at))
 
 
+def _dates_record(scan: Scan, at: int) -> bool:
+    """Whether nothing but the day of a record stands here, behind its signature and a stop: "CAB 65/7/39. 27th May 1940"."""
+    if scan.masked[at - 2 : at] != ". " or not any(signature.end == at - 2 for signature in scan.signatures_in(max(0, at - 120), at)):
+        return False
+    day = next((dated.span for dated in scan.dates if dated.span.start == at), None)
+    return day is not None and scan.masked[day.end : day.end + 1] in ("", ".", ";", ")")
+
+
 @cache
 def _seen(codes: Codes) -> re.Pattern[str]:
     """"The New York Times. 30 June 1982. Retrieved 5 March 2012"."""
-    return re.compile(rf"{seen_on(codes)}(?:\d{{1,2}}[\s.]|\d{{4}}-\d\d-|[^\W\d_]{{3,10}}\s\d{{1,2}},)")
+    return long_pattern(rf"{seen_on(codes)}(?:\d{{1,2}}[\s.]|\d{{4}}-\d\d-|[^\W\d_]{{3,10}}\s\d{{1,2}},)")
 
 
 @cache

@@ -16,7 +16,7 @@ from edele_refs.parse.american_books import american_book
 from edele_refs.parse.asked import asked_before, interview, oral_history, told_behind
 from edele_refs.parse.author_years import put_author_year
 from edele_refs.parse.authors import read_authors
-from edele_refs.parse.backrefs import AS_IN, NUMBER_FIRST, cited_work, noted
+from edele_refs.parse.backrefs import cited_work, noted
 from edele_refs.parse.command_papers import command_paper
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
@@ -30,6 +30,7 @@ from edele_refs.parse.imprint import YEAR, bare_at_end, printed_again
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.law_periodicals import law_periodical
 from edele_refs.parse.law_reviews import law_review
+from edele_refs.parse.leading_back import AS_IN, NUMBER_FIRST, led_note
 from edele_refs.parse.letters import read_letter
 from edele_refs.parse.name_context import called_for
 from edele_refs.parse.names import is_institution
@@ -79,7 +80,7 @@ def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 @cache
 def _law_journal() -> re.Pattern[str]:
     """"‘Title’ (1976) 89 Harvard Law Rev. 1685 at 1690"."""
-    return re.compile(
+    return long_pattern(
         rf"[’”\"»]?,?\s(?:(?:tr|trans)\.\s(?P<translator>[A-Z][^()\d,;]{{2,40}}?),?\s)?[(\[](?P<year>{YEAR})[)\]]\s(?:(?P<volume>\d{{1,4}}|[IVXLC]{{1,7}})(?:\((?P<issue>\d+)\))?\s)?"
         r"(?P<journal>[A-Z][^\d(),;:␟]{2,90}?)\s(?P<page>\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?:(?:,?\sat\s|,\s)(?P<place>(?:pp?\.\s)?\d[\d–—-]*(?:(?:,\s|\sand\s)\d[\d–—-]*)*(?:\sff?\.?)?))?(?P<clause>,\s(?!at\s|and\s\d|pp?\.)[a-z]+\s[^;()\d]*)?$"
     )
@@ -109,7 +110,7 @@ def _op_cit(codes: Codes) -> re.Pattern[str]:
     named = rf"(?:{AS_IN}|see|oben|siehe|s\.|in|supra|above|см\.|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
     word = rf"(?:{cited_work(codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
     above = rf"(?:{pattern('above', codes)}|[Ss]upra|oben|o\.),?\s{note}"
-    return long_pattern(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{above}|{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|{noted(codes)})(?P<rest>.*)$")
+    return long_pattern(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{above}|{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|(?<=,\s){led_note(codes)}(?=[,.;:\s]|$)|{noted(codes)})(?P<rest>.*)$")
 
 
 def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:

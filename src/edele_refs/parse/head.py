@@ -7,6 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.acts import numbered_act, read_act
@@ -103,13 +104,13 @@ _MINE = late_pattern(rf"{OWN}\s")
 @cache
 def _entry(codes: Codes) -> re.Pattern[str]:
     """"Art. „Rechtsfindung“", "s. v. Lehnwesen": what an entry of a reference work has before its title."""
-    return re.compile(rf"(?:^|(?<=[,:]\s)|(?<=[,:]\s\())(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-џґ]\w)")
+    return long_pattern(rf"(?:^|(?<=[,:]\s)|(?<=[,:]\s\())(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-џґ]\w)")
 
 
 @cache
 def _entry_first(codes: Codes) -> re.Pattern[str]:
     """"Art. Rechtfertigung, in: TRE 28 (1997)": an entry of which nobody is named."""
-    return re.compile(rf"(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-џґ]\w)")
+    return long_pattern(rf"(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-џґ]\w)")
 
 
 _YEARS_OF_TITLE = late_pattern(r"\((?:1[4-9]|20)\d\d\s?[–-]\s?(?:1[4-9]|20)\d\d\)")

@@ -20,7 +20,7 @@ from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d?(?!\d)))?\??\]?"
 EDITION_BEFORE = r"(?:[²³⁴⁵⁶⁷⁸⁹]|(?:[2-9]|1\d)(?=1[6-9]\d\d(?!\d)|20[0-2]\d(?!\d)))"
 """The number of an edition raised before a year, or glued to it where its face was lost: "München ⁶1993", "München 61993"."""
-_FORTHCOMING = r"(?:forthcoming|in press|im Erscheinen|im Druck|в печати|w druku|à paraître|in corso di stampa|no prelo|en prensa)"
+FORTHCOMING = r"(?:forthcoming|in press|im Erscheinen|im Druck|в печати|w druku|à paraître|in corso di stampa|no prelo|en prensa)"
 _EDITION_WORD = r"(?:edn?\.?|edition|druk|dr\.|uitg\.|oplage|Aufl(?:age|\.)|изд\.|wyd\.|éd\.|ed\.)"
 
 
@@ -52,7 +52,7 @@ _BRACKET = late_pattern(
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
       |(?P<place2>(?:[’']s-)?[^\W\d_][^:;()\d]{{1,80}}?)(?(nowhere)\]),?\s)?
     (?P<raised>{EDITION_BEFORE})?
-    (?:(?P<status>{_FORTHCOMING})\s?)?
+    (?:(?P<status>{FORTHCOMING})\s?)?
     (?P<year>{YEAR})?
     (?:\s(?:edition|edn\.?|г\.|р\.|r\.|ed\.))?
     (?:[;,]\s(?:first|orig|zuerst|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
@@ -210,8 +210,9 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s)"
     # of several towns one is known: "Jinočany – Praha", "Zürich/Einsiedeln/Köln"
     other = r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20}"
+    river = r"(?:\s(?:am\s(?:Rhein|Main|Neckar|Inn|Bodensee)|an\sder\s(?:Oder|Saale|Donau|Ruhr|Lahn|Weser|Aisch|Havel|Weinstraße)))?"  # "Boppard am Rhein"
     # what joins places stands behind all of them but the last; so the long list is there once
-    some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
+    some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}{river}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"
     year = rf"(?:(?:é\.\s?n|s\.\s?d|o\.\s?J|b\.\s?[rd]|n\.\s?d|z\.\s?j|б\.\s?г)\.\s(?=\[))?(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>(?:\d{4}-[aeoö]s\s)?[^\W\d_][^,:;()␟]{1,60}?)"  # "1956-os Intézet"

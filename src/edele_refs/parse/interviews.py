@@ -21,13 +21,13 @@ from edele_refs.values import Name
 def _veiled() -> re.Pattern[str]:
     """"Frau M.", "Mrs. B.", "г-жа К.": somebody whose name is kept back."""
     titles = "|".join(re.escape(word) for word in words("honorific"))
-    return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-џґ]\.[\s-]?){{1,3}})(?=[\s,(;]|$)(?!\s?[^\W\d_a-zа-џґ][^\W\d_])")
+    return long_pattern(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-џґ]\.[\s-]?){{1,3}})(?=[\s,(;]|$)(?!\s?[^\W\d_a-zа-џґ][^\W\d_])")
 
 
 @cache
 def honorific() -> re.Pattern[str]:
     """"Frau", "Prof. Dr.": what stands before the name of somebody interviewed."""
-    return re.compile(rf"(?:(?:{'|'.join(re.escape(word) for word in words('honorific'))}|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)\s)+(?=[^\W\d_a-zа-џґ][\w.])")
+    return long_pattern(rf"(?:(?:{'|'.join(re.escape(word) for word in words('honorific'))}|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)\s)+(?=[^\W\d_a-zа-џґ][\w.])")
 
 
 @cache

@@ -14,6 +14,7 @@ from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Note, Span
 
 _OUTER = " \t\n,;:.()[]–—"
@@ -62,7 +63,7 @@ _MORE = late_pattern(r"\([^()]*[:,][^()]*\d{4}\)|\((?:1[4-9]|20)\d\d\)[:,]|(?:1[
 def _no_title() -> re.Pattern[str]:
     """Words of citing that are italic because they are Latin, or lead to a source."""
     keys = ("ibid", "idem", "op_cit", "loc_cit", "passim", "see", "citing", "here", "et_al", "above", "below", "hereafter", "note", "editor")
-    return re.compile(rf"(?i:(?:(?:{'|'.join(map(pattern, keys))}|in|Ivi|Id)[\s.,:]*)+)")
+    return long_pattern(rf"(?i:(?:(?:{'|'.join(map(pattern, keys))}|in|Ivi|Id)[\s.,:]*)+)")
 
 
 def within(italics: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.languages import cues_of, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
@@ -25,7 +26,7 @@ _COURT = r"[A-ZÄÖÜ][\w-]*(?:\s(?:[A-ZÄÖÜ][\w-]*|de|a\.\s?M\.)){0,3}"
 def _reported() -> re.Pattern[str]:
     """A volume and a page of an official collection, the page cited behind it or in brackets."""
     place = r"(?:,\s(?P<place>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)|\s[(\[](?P<bracketed>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)[)\]])?"
-    return re.compile(
+    return long_pattern(
         rf"(?P<reports>{pattern('reports')})\s(?:(?:Bd\.|Band)\s)?(?P<volume>\d{{1,3}}(?:\s[IVX]{{1,3}}a?)?)(?:,\s|\sS\.\s|,\sS\.\s|(?<=[IVXa])\s)(?P<page>\d{{1,4}}(?:\sff?\.)?){place}(?!\w)"
     )
 
@@ -33,7 +34,7 @@ def _reported() -> re.Pattern[str]:
 @cache
 def _printed() -> re.Pattern[str]:
     """A journal's year and page: "JW 1913, S. 20", "NJW 1954, 713"."""
-    return re.compile(r"(?P<reports>[A-Z]{1,6}(?:[a-z]{1,4})?)\s(?P<year>(?:1[89]|20)\d\d),\s(?:S\.\s)?(?P<page>\d{1,4})(?:,\s(?P<place>\d{1,4})|\s\((?P<bracketed>\d{1,4})\))?(?!\w)")
+    return long_pattern(r"(?P<reports>[A-Z]{1,6}(?:[a-z]{1,4})?)\s(?P<year>(?:1[89]|20)\d\d),\s(?:S\.\s)?(?P<page>\d{1,4})(?:,\s(?P<place>\d{1,4})|\s\((?P<bracketed>\d{1,4})\))?(?!\w)")
 
 
 _DATED = late_pattern(rf"(?P<title>(?P<court>{_COURT}),\s{_VERDICT}\s(?:v\.|vom|du|del|de|z(?:\sdnia)?|van)\s)$")

@@ -78,7 +78,7 @@ def _names_an_author(scan: Scan, known: Known, signal: Span) -> bool:
 
 @cache
 def _op_cit(codes: Codes) -> re.Pattern[str]:
-    return re.compile(pattern("op_cit", codes))
+    return long_pattern(pattern("op_cit", codes))
 
 
 def _forms(head: re.Match[str]) -> Iterator[tuple[str, int]]:
@@ -107,7 +107,7 @@ def _headed(scan: Scan, known: Known, start: int) -> Draft | None:
 
 @cache
 def _idem(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('idem', codes)}|[ÍI]d\.)[.,]?\s(?=[„“‘«\"]?[^\W\d_])")
+    return long_pattern(rf"(?:{pattern('idem', codes)}|[ÍI]d\.)[.,]?\s(?=[„“‘«\"]?[^\W\d_])")
 
 
 def _same_author(scan: Scan, known: Known, start: int) -> Draft | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, exactly, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.authors import read_authors
@@ -25,7 +26,7 @@ def _form(codes: Codes) -> re.Pattern[str]:
     word = rf"(?:{pattern('page', codes)}\s?)?"
     siglum = r"(?P<journal>(?=[^\W\d_]{0,7}[^\W\d_a-zäöü][a-zäöü]{0,3}[A-ZÄÖÜ])[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,8})"
     cited = rf"(?:\s\((?P<inner>{word}{_PAGES}{_FOLLOWING})\)|,\s(?P<behind>{_PAGES}{_FOLLOWING}))"
-    return re.compile(rf",\s{siglum}\s(?P<year>{YEAR}),\s(?P<all>{word}(?P<page>{_PAGES}){_FOLLOWING}){cited}?\.?$")
+    return long_pattern(rf",\s{siglum}\s(?P<year>{YEAR}),\s(?P<all>{word}(?P<page>{_PAGES}){_FOLLOWING}){cited}?\.?$")
 
 
 JOURNALS = (

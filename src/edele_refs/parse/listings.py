@@ -8,13 +8,14 @@ from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.imprint import YEAR
 
 
 @cache
 def _heading() -> re.Pattern[str]:
-    return re.compile(rf"[#=*\s]{{0,5}}(?:{pattern('sources')})(?:\s?\([^()]{{3,30}}\))?(?:(?:\s(?:{pattern('by')}))?(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]*){{2,4}})?\s?:?[=*\s]{{0,5}}")
+    return long_pattern(rf"[#=*\s]{{0,5}}(?:{pattern('sources')})(?:\s?\([^()]{{3,30}}\))?(?:(?:\s(?:{pattern('by')}))?(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]*){{2,4}})?\s?:?[=*\s]{{0,5}}")
 
 
 _ENTRY = late_pattern(rf"(?<!\d){YEAR}(?!\d)|https?://|www\.")

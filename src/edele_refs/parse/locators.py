@@ -93,7 +93,7 @@ def _here_words(codes: Codes) -> str:
 
 @cache
 def _here_word(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:[\s,;:.(]|^)\s?{_here_words(codes)}")
+    return long_pattern(rf"(?:[\s,;:.(]|^)\s?{_here_words(codes)}")
 
 
 @cache
@@ -126,7 +126,7 @@ def _worded_behind(codes: Codes) -> re.Pattern[str]:
     """Pages with their word behind them: "56–57. o.", "312. p.", "45. lpp."."""
     word = PAGE_WORDS_BEHIND if "hu" in codes else "lpp?"
     pages = rf"(?!(?:1[4-9]|20)\d\d,)\d{{1,4}}\.?(?:{_DASH}\d{{1,4}})?"
-    return re.compile(rf"(?:[\s,;:.)]|^)\s?(?P<all>{pages}(?:,\s{pages}){{0,5}}\.?\s?{word})(?!\w)\.?$")
+    return long_pattern(rf"(?:[\s,;:.)]|^)\s?(?P<all>{pages}(?:,\s{pages}){{0,5}}\.?\s?{word})(?!\w)\.?$")
 
 
 @cache
@@ -138,7 +138,7 @@ def _entered(codes: Codes) -> re.Pattern[str]:
 @cache
 def _volume_page(codes: Codes) -> re.Pattern[str]:
     volume = pattern("volume", codes)
-    return re.compile(
+    return long_pattern(
         # "no. 3: 507": an issue's number
         rf"(?:(?<!no\.)(?<!nr)(?<!nr\.)(?<!br\.)(?<!č\.)(?<!№)(?<!бр\.)(?<!nº)(?<!n°)(?<!H\.)(?<!Heft)(?<!z\.)(?<!zesz\.)(?<!\d\d\d\d\))[\s,;.)]|^)(?P<all>(?P<word>{volume}\s?)?(?P<volume>{ROMAN}|\d{{1,2}}):\s?(?P<pages>\d{{1,5}}(?:{_DASH}\d{{1,5}})?(?:,\s\d{{1,5}}(?:{_DASH}\d{{1,5}})?)*))$"
     )

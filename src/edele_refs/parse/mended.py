@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Span
@@ -42,6 +43,7 @@ class Mended:
         return replace(citation, span=self.back(citation.span), traces=traces)
 
 
+@lru_cache(maxsize=64)
 def mended(text: str) -> Mended | None:
     """The text as the printer had it; None where nothing has gone astray."""
     parts, places, at = list[str](), list[int](), 0

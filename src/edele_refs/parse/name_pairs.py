@@ -39,6 +39,8 @@ def paired(name: Name, spanish: bool = False) -> Name:
     ('Díaz del Moral', 'Ladero Quesada')
     """
     before, _, first = name.given.rpartition(" ")
+    if not before and name.family.startswith(("de ", "del ")) and first not in _given()[1] and (_PATRONYMIC.fullmatch(first) or first in _firsts()):
+        return replace(name, family=f"{first} {name.family}", given="")  # "Díaz del Castillo, Historia verdadera"
     if before and name.family.startswith(("de ", "del ")) and (_PATRONYMIC.fullmatch(first) or first in _firsts()):
         return replace(name, family=f"{first} {name.family}", given=before)
     if not name.given or " " in name.family or not name.family[:1].isupper():

@@ -12,25 +12,30 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.author_years import LAST_AUTHOR, ONE_AUTHOR, PARTICLE, each_name
-from edele_refs.parse.backrefs import AS_IN, noted
+from edele_refs.parse.backrefs import noted
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.leading_back import led_note
+from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
 _INITIALS = r"(?:(?:[^\W\d_]\.[\s-]?){1,3}\s?)?"
 
+_COMPOUND = rf"{PARTICLE}{ONE_AUTHOR}(?:\s(?:(?:del?|de la|da|dos|y|van|von|ten)\s)?{ONE_AUTHOR}){{1,2}}"
+"""A surname of several words, "Le Roy Ladurie", or a whole name."""
+
 
 @cache
 def _named_back(codes: Codes) -> re.Pattern[str]:
-    lead = rf"(?:{AS_IN}|{pattern('above', codes)}|[Ss]upra|[Ss]iehe|[Ss]ee|[Vv]oir|[Vv]éase|[Vv]er|[Vv]edi|[Zz]ob\.|[Vv]iz|[Сс]м\.|[Дд]ив\.|[Zz]ie|o\.|s\.)"
     trail = rf"(?:,?\s(?:{pattern('above', codes)}))"
-    note = rf"(?:{lead},?\s){{0,2}}(?:{pattern('note', codes)})\s?\d{{1,4}}{trail}?"
+    note = rf"(?:{led_note(codes)}|(?:{pattern('note', codes)})\s?\d{{1,4}}{trail}?)"
     word = rf"(?:{pattern('ibid', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|[Ss]upra)"
+    several = rf"{ONE_AUTHOR}(?:,\s{ONE_AUTHOR}){{1,3}}{LAST_AUTHOR}"
     place = rf"(?P<place>{locators.number_list(codes)})"
     return long_pattern(
-        rf"(?:(?P<volume>\d{{1,2}})\s(?=[^;]{{2,60}},\s[Ss]upra\s))?(?P<names>{_INITIALS}{PARTICLE}{ONE_AUTHOR}(?:{LAST_AUTHOR}){{0,3}}),?\s"
+        rf"(?:(?P<volume>\d{{1,2}})\s(?=[^;]{{2,60}},\s[Ss]upra\s))?(?P<names>{_INITIALS}{PARTICLE}{ONE_AUTHOR}(?:{LAST_AUTHOR}){{0,3}}|(?:{several}|{_COMPOUND})(?=,\s{led_note(codes)})),?\s"
         rf"(?P<back>(?<=,\s){note}|{word}|{noted(codes)}),?(?:(?:\.(?=\s[СсСC]\.\s?\d))?\s(?:at\s)?{place})?(?=\s?(?:[.,;:)]|$))"
     )
 
@@ -55,7 +60,7 @@ def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
 
 _OPENS = late_pattern(r"(?:[;(]|(?<!\b[^\W\d_])\.)\s?")
 """Behind an initial nothing opens: "Хлевнюк О. В. Политбюро (см. прим. 1)"."""
-_NO_NAME = late_pattern(r"(?:[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|Chapter|Kapitel|Table|In|The|And|But|Also|Above|Below|Supra|Infra|Oben|Unten|Notes?|I[Dd](?:em)?\.?|Ead(?:em)?\.?|Ders|Dies|Ten|[IVXLC]+$)\b")
+_NO_NAME = late_pattern(r"(?:Die|Der|Das|Zur?|Zum|Les|Los|Las|El|Il|Gli|[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|Chapter|Kapitel|Table|In|The|And|But|Also|Above|Below|Supra|Infra|Oben|Unten|Notes?|I[Dd](?:em)?\.?|Ead(?:em)?\.?|Ders|Dies|Ten|[IVXLC]+$)\b")
 
 
 @cache
@@ -71,5 +76,8 @@ def _behind(text: str, at: int) -> int:
 
 
 def _name(text: str) -> Name:
+    first, _, rest = text.partition(" ")
+    if rest and first in given_names():
+        return Name(rest, first)
     found = re.fullmatch(rf"(?P<given>{_INITIALS})(?P<family>.+)", text)
     return Name(found["family"], found["given"].strip()) if found else Name(text)

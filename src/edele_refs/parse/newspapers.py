@@ -172,7 +172,7 @@ _KIND = long_pattern(rf"(?:(?:Das|Die|Der|The)\s)?(?:{'|'.join((*words('record')
 @cache
 def _sent(codes: Codes) -> re.Pattern[str]:
     """"Zebrzydowski do Zamoyskiego, 3 V 1600": who wrote to whom, in the languages of the document."""
-    return re.compile(rf"[^\W\d_]\s(?:{pattern('addressee', codes) or '(?!)'})\s[^\W\d_]")
+    return long_pattern(rf"[^\W\d_]\s(?:{pattern('addressee', codes) or '(?!)'})\s[^\W\d_]")
 
 
 # "List Oleśnickiego do Piccolominiego, 10 IX 1453": a letter, though "Listy" is a newspaper too
@@ -260,13 +260,13 @@ _STOPPED = late_pattern(r"\d\.?\s[^\W\d_]{1,5}\.$")
 @cache
 def _volume_behind(codes: Codes) -> re.Pattern[str]:
     """", roč. 31": the year of a newspaper behind the day."""
-    return re.compile(rf",\s(?!pp?\.)(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})(?=[,.;]|$)")
+    return long_pattern(rf",\s(?!pp?\.)(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})(?=[,.;]|$)")
 
 
 @cache
 def _issue_behind(codes: Codes) -> re.Pattern[str]:
     """", nr 182", ". № 52", ". Л. 9": the number behind the day."""
-    return re.compile(rf"[.,]?\s(?:[–—]\s)?(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,3}}[–/]\d{{1,3}}|\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
+    return long_pattern(rf"[.,]?\s(?:[–—]\s)?(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,3}}[–/]\d{{1,3}}|\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
 
 
 _COLUMN = late_pattern(r"[,.]\s(?P<place>(?:(?:pp?|sec)\.\s)?[A-H]-?\d{1,2}(?=[;,.)\s]|$)|(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")

@@ -112,7 +112,7 @@ def cite(drafts: list[Draft], before: Names) -> NoteRead:
 
 def _drafts(seen: Scan, cores: Evidence, known: Known, model: Model | None) -> tuple[list[Draft], frozenset[str]]:
     """What the note refers to, and what was asked of the document that may change it."""
-    fixed, gaps = cores.once("fixed", lambda: _fixed_and_gaps(seen, cores))
+    fixed, gaps = fixed_and_gaps(seen, cores)
     stretches, open_questions = list[tuple[int, int]](), frozenset[str]()
     for start, end in gaps:
         divided, asked = segment.divide(seen, known, cores, start, end)
@@ -126,9 +126,10 @@ def _drafts(seen: Scan, cores: Evidence, known: Known, model: Model | None) -> t
     return found, open_questions | known_shorts.questions(seen, known, found)
 
 
-def _fixed_and_gaps(seen: Scan, cores: Evidence) -> tuple[list[Draft], list[tuple[int, int]]]:
-    fixed = _fixed(seen)
-    return fixed, _gaps(seen, cores, fixed)
+def fixed_and_gaps(seen: Scan, cores: Evidence) -> tuple[list[Draft], list[tuple[int, int]]]:
+    """What has a form of its own, and what is left between."""
+    fixed = cores.once("fixed", lambda: _fixed(seen))
+    return fixed, cores.once("gaps", lambda: _gaps(seen, cores, fixed))
 
 
 def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretches: list[tuple[int, int]]) -> list[Draft]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.fields import FIELDS
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.draft import Draft
 from edele_refs.values import Name, and_others
 
@@ -23,7 +24,7 @@ def et_al(codes: Codes) -> str:
 @cache
 def behind(codes: Codes) -> re.Pattern[str]:
     """The words with what stands between them and the names."""
-    return re.compile(rf"\s?,?\s?{et_al(codes)}")
+    return long_pattern(rf"\s?,?\s?{et_al(codes)}")
 
 
 def mark(draft: Draft) -> None:

@@ -16,7 +16,7 @@ _CLOSERS = {
     "“": "”", "„": "“”\"", "«": "»", "»": "«", "‹": "›", "›": "‹", "‚": "‘’", "‘": "’", "\"": "\"",
     "'": "'", "`": "'", "”": "”",
 }  # fmt: skip
-_STRONG = late_pattern(r"""[,;.:)\]?!]|\s?[(\[]|\s(?:in|dans|w|v|dans|en|em|nel|в|у)\b|\s?//|\s[–—-]\s|\s*$""")
+_STRONG = late_pattern(r"""[,;.:)\]?!]|\s(?:(?:op|art|loc)\.\s?)?cit\.|\s?[(\[]|\s(?:in|dans|w|v|dans|en|em|nel|в|у)\b|\s?//|\s[–—-]\s|\s*$""")
 _WEAK = late_pattern(r"\s[^\W\d_a-zà-ÿа-џґ]|\s\d")
 _LONGEST = 1000
 

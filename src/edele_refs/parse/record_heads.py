@@ -48,7 +48,7 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
         while at < end and draft.scan.text[at] in " ,:;":
             at += 1
     run = None if authors or "author" in draft.values or record_word().match(draft.scan.text, start, end) else draft.scan.names(start, end)
-    if run and draft.scan.masked[run.span.end : run.span.end + 2] in (", ", ": "):
+    if run and (draft.scan.masked[run.span.end : run.span.end + 2] in (", ", ": ") or (run.span.start == start and draft.scan.masked.startswith(_QUOTED, run.span.end))):
         draft.put_names("author", run)
         at = run.span.end + 2
     elif run and (headed := _HEADS.match(draft.scan.text, run.span.end - 1, end)) and " // " in draft.scan.masked[start : draft.end]:
@@ -64,6 +64,8 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
         _title(draft, at, end)
 
 
+_QUOTED = (". «", ". „", ". “", ". ‘", '. "')
+"""A stop and a quotation: “José de Gálvez. «Carta al virrey»”."""
 _YEAR_LAST = late_pattern(r"(?<!Easter)(?<!Michaelmas)(?<!Epiphany)(?<!Trinity)(?<!Hilary)(?<!Midsummer)(?<=[^\W\d_])\s(?P<year>(?:1[5-9]|20)\d\d)$")
 """“Tätigkeitsbericht 1942”; a sessions roll has the term's name."""
 

@@ -229,8 +229,8 @@ def divide(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> tu
 
     With them what was asked of the document whose answer might change the division.
     """
-    first = seen.once(("weighed", start, end), lambda: _weigh(scan, known, seen, start, end))
-    marks, cutting, idle, weighed = _weigh(scan, known, seen, start, end, first)
+    first = seen.once(("weighed", start, end), lambda: weigh(scan, known, seen, start, end))
+    marks, cutting, idle, weighed = weigh(scan, known, seen, start, end, first)
     best = [0.0] * len(marks)
     back: list[tuple[int, bool]] = [(0, False)] * len(marks)
     for j in range(1, len(marks)):
@@ -256,7 +256,7 @@ class _Scales(NamedTuple):
     weighed: dict[tuple[int, int], _Weighed]
 
 
-def _weigh(scan: Scan, known: Known, seen: Evidence, start: int, end: int, first: _Scales | None = None) -> _Scales:
+def weigh(scan: Scan, known: Known, seen: Evidence, start: int, end: int, first: _Scales | None = None) -> _Scales:
     """The cuts and their weights; those of the ``first`` time, where nothing is known now of what was asked for them."""
     if first and known.denies(first.cutting.questions):
         marks, cutting, idle, before = first

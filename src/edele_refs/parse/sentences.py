@@ -66,7 +66,7 @@ def is_called_before(scan: Scan, cores: tuple[Span, ...], bracket: Span) -> bool
 
 @cache
 def _called(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern('book', codes)})\s$")
+    return long_pattern(rf"(?<!\w)(?:{pattern('book', codes)})\s$")
 
 
 _TITLE_FIRST = late_pattern(r"[(\[][^\W\d_a-zß-ÿ][\w’'-]*\s[^(),]*,\s")
@@ -172,7 +172,7 @@ _SAYS = late_pattern(r"\),?\s(?:[A-Z][\w.’-]*\s){1,3}[a-z]|,\s(?:[A-Z][\w.’-
 
 @cache
 def _kind(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern('book', codes)}|{pattern('article', codes)}|(?P<report>report)|lectures?|judgment|postscript\sto|preface\sto)[,:]?\s$")
+    return long_pattern(rf"(?<!\w)(?:{pattern('book', codes)}|{pattern('article', codes)}|(?P<report>report)|lectures?|judgment|postscript\sto|preface\sto)[,:]?\s$")
 
 
 

@@ -272,7 +272,7 @@ def _without_volume(draft: Draft, place: Place) -> Place:
 
 @cache
 def _issue_first(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[/–-]\d{{1,4}})?),\s(?=(?:{pattern('page', codes)})\s?\d)")
+    return long_pattern(rf"(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[/–-]\d{{1,4}})?),\s(?=(?:{pattern('page', codes)})\s?\d)")
 
 
 def _without_issue(draft: Draft, place: Place) -> Place:

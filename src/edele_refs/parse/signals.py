@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, cues_of, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
+from edele_refs.parse.leading_back import leads_back
 from edele_refs.parse.other_editions import ELSEWHERE, ELSEWHERE_CUES
 from edele_refs.parse.review_words import names_book
 
@@ -18,8 +20,17 @@ def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span
     if words.isdisjoint(cues_of(("see", "citing", "opening", "reprinted"), codes)) and words.isdisjoint(ELSEWHERE_CUES):
         return ()
     pairs = _WITH.finditer(masked) if not _PAIRING.isdisjoint(words) and _COMPARE.search(masked) else ()
-    found_at = (*_signals(codes).finditer(masked), *pairs)
+    found_at = (*_leading_on(masked, codes), *pairs)
     return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _TRANSLATOR.match(masked, found.start()) and not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()) and not _are_initials(masked, found) and not names_book(masked, found.start()) and not _of_title(masked, found.start()))
+
+
+def _leading_on(masked: str, codes: Codes) -> Iterator[re.Match[str]]:
+    """The words that lead on to a source, and not back to a note where the one just named is cited."""
+    since = 0
+    for found in _signals(codes).finditer(masked):
+        if not leads_back(masked, found.start(), since, codes):
+            since = found.end()
+            yield found
 
 
 @cache

@@ -147,7 +147,7 @@ def _title_end(scan: Scan, start: int, end: int) -> int:
 @cache
 def nameless(codes: Codes) -> re.Pattern[str]:
     """What has no name but that of its kind, and perhaps a number."""
-    return re.compile(rf"{acts(codes)}(?:\s(?:royale?|impériale?|ministérielle?|préfectoral|consulaire|régi[oa]|imperial|real))?(?:\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?[\d./:-]+)?,?")
+    return long_pattern(rf"{acts(codes)}(?:\s(?:royale?|impériale?|ministérielle?|préfectoral|consulaire|régi[oa]|imperial|real))?(?:\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?[\d./:-]+)?,?")
 
 
 def _part_behind(draft: Draft, at: int) -> int | None:

@@ -67,6 +67,7 @@ from edele_refs.parse.peelers.people import (
 )
 from edele_refs.parse.peelers.places import (
     peel_at,
+    peel_bracketed_pages,
     peel_document_number,
     peel_entry_cited,
     peel_extent,
@@ -85,6 +86,7 @@ from edele_refs.parse.peelers.series import (
     peel_quoted_series,
     peel_series,
 )
+from edele_refs.parse.peelers.unmarked_series import peel_raised_edition, peel_unmarked_series
 from edele_refs.parse.peelers.unprinted import (
     PAPER_WORDS,
     UNPRINTED,
@@ -164,6 +166,8 @@ PEELERS: Peelers = (
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),
+    Step(peel_unmarked_series),
+    Step(peel_raised_edition, ends="23456789"),
     Step(peel_numbers, ends="0123456789)IVXLCglrвргтькйб"),
     Step(peel_barred_year, ends="0123456789"),
     Step(peel_issue_behind_year),
@@ -185,6 +189,7 @@ PEELERS: Peelers = (
     Step(peel_fathers, others="pl pg p pls patrologia patrologiae patrologiæ mansi hefele migne"),
     Step(peel_extent, others="с стор p pp blz s str стр pág seiten stron pages páginas pagine sider sidor oldal lk lpp"),
     Step(peel_at, others="at"),
+    Step(peel_bracketed_pages, ends=")"),
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_lettered_series, ends="0123456789)"),

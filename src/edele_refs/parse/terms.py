@@ -24,13 +24,14 @@ class Terms(NamedTuple):
 
     def told(self, note: Note) -> Codes:
         """What of them counts for a note, for its text: the languages, the titles that a face shows, and the archives' abbreviations in it."""
-        shown = (f"{span.start}-{span.end}" for span in _titles(note))
+        shown = (f"{span.start}-{span.end}" for span in titles_of(note))
         return (*self.codes, *shown, *sorted(siglum for siglum in self.sigla if siglum in note.text))
 
     def read(self, note: Note, known: Known, before: Names, seen: Seen | None = None) -> NoteRead:
         """Read a note with what is ``known``, behind the authors named ``before``; ``seen`` is what was seen in it the first time."""
-        return read_note(note.text, known, self.codes, before, seen, self.model, _titles(note), self.sigla)
+        return read_note(note.text, known, self.codes, before, seen, self.model, titles_of(note), self.sigla)
 
 
-def _titles(note: Note) -> tuple[Span, ...]:
+def titles_of(note: Note) -> tuple[Span, ...]:
+    """The titles that a face shows."""
     return italics_of(note) if note.runs else ()

@@ -114,17 +114,17 @@ def _accent_lost(reading: Reading) -> Iterator[tuple[Place, str]]:
 
 def _collection_in_short(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A collection in short whose title is that of one given in full but for one word."""
+    short = [(citation, book, here) for citation in in_short_books(reading) if len(here := tuple(words(book := citation.item.text("container-title")))) >= SEVERAL]
+    sizes = {len(here) for _, _, here in short}
     whole: set[tuple[str, ...]] = set()
     known: dict[tuple[str, ...], Citation] = {}
-    for work in reading.of_kind("full"):
+    for work in reading.of_kind("full") if short else ():
         title = tuple(words(work.item.text("title"))) if {"issued", "publisher-place"} <= set(work.item) else ()
-        for many in range(SEVERAL, len(title) + 1):
+        for many in sizes.intersection(range(SEVERAL, len(title) + 1)):
             whole.add(title[:many])
             known |= {but_one: work for but_one in _but_one(title[:many]) if but_one not in known}
-    for citation in in_short_books(reading):
-        book = citation.item.text("container-title")
-        here = tuple(words(book))
-        near = (known.get(but_one) for but_one in _but_one(here)) if len(here) >= SEVERAL and here not in whole else ()
+    for citation, book, here in short:
+        near = (known.get(but_one) for but_one in _but_one(here)) if here not in whole else ()
         full = next(filter(None, near), None)
         span = place_of(citation, "container-title", reading.notes[citation.at.note].text) if full else None
         if full and span:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from edele_refs.tagger import weights
 from edele_refs.tagger.features import Seen
-from edele_refs.tagger.sums import Sums
+from edele_refs.tagger.sums import STEP, Sums
 
 LABELS = ("O", "B", "I")
 _NEVER = -1e4
@@ -38,7 +38,7 @@ class Edges:
 
     def tag(self, seen: Seen) -> Told:
         """The best label of each token, and what is asked for its chances."""
-        states = self._sums.of(seen)
+        states = [[one * STEP for one in sums] for sums in self._sums.of(seen)]
         for at in self._unknown:
             for state in states:
                 state[at] = _NEVER

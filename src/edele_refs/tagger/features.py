@@ -99,10 +99,10 @@ def view(name: str) -> tuple[str, int, str]:
     return "near", 0, name
 
 
-def from_places(words: Sequence[Sequence[_Value]]) -> list[list[_Value]]:
+def from_places(words: Sequence[Sequence[_Value]]) -> list[tuple[_Value, ...]]:
     """For each of the places, what each token sees there; ``words`` have it for all places, the edges too."""
     size = len(words) - 2 * REACH
-    return [[word[at] for word in words[REACH + offset : REACH + offset + size]] for at, offset in enumerate(PLACES)]
+    return [shown[REACH + offset : REACH + offset + size] for offset, shown in zip(PLACES, zip(*words, strict=True), strict=True)]
 
 
 def seen(found: Tokens) -> Seen:
@@ -149,8 +149,8 @@ def look(word: str) -> Look:
     """What a token shows."""
     before, core, behind = parts(word)
     kind, first, second = _shared(Kind(before, behind, known(core), script(core) if _is_long(core) else ""))
-    brackets = sum(c in "([" for c in word) - sum(c in ")]" for c in word)
-    quotes = sum(c in "„“«‹‘\"" for c in before) - sum(c in "”»›’“\"" for c in behind)
+    brackets = word.count("(") + word.count("[") - word.count(")") - word.count("]")
+    quotes = sum(map("„“«‹‘\"".count, before)) - sum(map("”»›’“\"".count, behind))
     return Look(kind, form(core), first, second, (brackets, quotes, kind.kinds[0] == "year"))
 
 
@@ -175,13 +175,14 @@ def of_kind(kind: Kind) -> list[str]:
     return [*found, f"s={script}"] if script else found
 
 
-def letters(word: str) -> list[str]:
-    """The features that a token has from its spelling."""
+@lru_cache(maxsize=2_000)
+def letters(word: str) -> tuple[str, ...]:
+    """The features that a token has from its spelling; each of the models asks for them."""
     core = parts(word)[1]
     if _is_long(core):
         low = core.casefold()
-        return [f"w={form(core)}", f"<{low[:3]}", f"{low[-3:]}>", f"{low[-2:]}>", f"<{low[:4]}"]
-    return [f"w={form(core)}"]
+        return f"w={form(core)}", f"<{low[:3]}", f"{low[-3:]}>", f"{low[-2:]}>", f"<{low[:4]}"
+    return (f"w={form(core)}",)
 
 
 def _at(offset: int, word: str) -> list[str]:

@@ -20,6 +20,7 @@ from edele_refs.tagger.torn import (
     cuts_editors,
     cuts_name,
     cuts_quotation,
+    loses_note,
     swallows_imprint,
     swallows_page,
     swallows_source,
@@ -51,8 +52,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         elif _joins_heads(theirs, [d for _, d in ours if d]) or _odds(tagged, theirs, [s for s, _ in ours]) < EDGE_ODDS:
             found += [d for _, d in ours if d is not None]
         else:
-            anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
-            old = [d for _, d in ours if d is not None]
+            anew, old = [d for s in theirs for d in _read_anew(seen, tagged, s, read)], [d for _, d in ours if d is not None]
             found += old if _is_worse(seen, anew, old) else anew
     return found
 
@@ -61,7 +61,7 @@ def _is_worse(seen: Scan, anew: Sequence[Draft], old: Sequence[Draft]) -> bool:
     """Whether something that the grammars had read would be lost, or cut in two."""
     losses = (_loses_book, _loses_imprint, _loses_keeper, _loses_day, _loses_signature, _loses_address)
     cuts = (_cuts_title, cuts_quotation, cuts_editors, cuts_name, _cuts_archive, _cuts_description, _cuts_signed, _cuts_heading, _takes_quotation, swallows_imprint, swallows_page, swallows_source)
-    if any(loses(anew, old) for loses in losses):
+    if loses_note(seen, anew, old) or any(loses(anew, old) for loses in losses):
         return True
     return any(called.stands(seen, draft.start) or _cuts_italics(seen, draft) or any(cut(draft, old) for cut in cuts) for draft in anew)
 

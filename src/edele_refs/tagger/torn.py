@@ -8,8 +8,9 @@ from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.leading_back import led_back
 from edele_refs.parse.other_editions import ELSEWHERE
-from edele_refs.parse.scan import between
+from edele_refs.parse.scan import Scan, between
 from edele_refs.tagger.drafts import NAMES
 
 
@@ -81,3 +82,9 @@ def swallows_imprint(piece: Draft, ours: Sequence[Draft]) -> bool:
     if title is None:
         return False
     return any(d.imprint is not None and d.imprint.place is not None and d.imprint.year is not None and title.start <= d.imprint.span.start and d.imprint.span.end <= title.end for d in ours)
+
+
+def loses_note(seen: Scan, theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
+    """Whether nothing would be left of the note that a short form leads to: "Corbin, Le village | , cf. note 28, p. 94"."""
+    inside = (back.start for back in led_back(seen) for draft in ours if draft.start < back.start < draft.end)
+    return any(not any(other.start < start < other.end for other in theirs) for start in inside)

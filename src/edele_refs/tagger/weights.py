@@ -13,7 +13,7 @@ from itertools import islice
 
 from edele_refs.late_pattern import late_pattern
 
-_HEADER = struct.Struct("<4s I 4s 4I 5I")
+HEADER = struct.Struct("<4s I 4s 4I 5I")
 """Magic, size, type, version, numbers of features, labels and attributes, and where the five parts begin."""
 _FEATURES, _LABELS, _ATTRIBUTES = 7, 8, 9
 _NAMES = struct.Struct("<4s 5I")
@@ -21,8 +21,8 @@ _FIRST_NAME = _NAMES.size + 256 * 8
 """Names begin behind the header and the places of 256 hash tables."""
 _NAME = late_pattern(rb"(?s)....(?:.\0\0|..\0)\0([^\0]*)\0")
 """Number, length, and the name up to a zero."""
-_FEATURE = struct.Struct("<I I I d")
-_FEATURES_HEADER = struct.Struct("<4s I I")
+FEATURE = struct.Struct("<I I I d")
+CHUNK = struct.Struct("<4s I I")
 STATE, TRANSITION = 0, 1
 
 
@@ -36,17 +36,23 @@ def labels(model: bytes) -> list[str]:
     return _names(model, _header(model)[_LABELS])
 
 
+def label_table(model: bytes) -> bytes:
+    """The table of the labels' names as it stands in the file."""
+    at = _header(model)[_LABELS]
+    return model[at : at + CHUNK.unpack_from(model, at)[1]]
+
+
 def weights(model: bytes) -> Iterator[tuple[int, int, int, float]]:
     """Each feature: its kind, the attribute or label from which it goes, the label to which, and its weight."""
     at = _header(model)[_FEATURES]
-    _, _, number = _FEATURES_HEADER.unpack_from(model, at)
-    at += _FEATURES_HEADER.size
-    return _FEATURE.iter_unpack(model[at : at + number * _FEATURE.size])
+    _, _, number = CHUNK.unpack_from(model, at)
+    at += CHUNK.size
+    return FEATURE.iter_unpack(model[at : at + number * FEATURE.size])
 
 
 def _header(model: bytes) -> tuple[int, ...]:
     try:
-        header = _HEADER.unpack_from(model)
+        header = HEADER.unpack_from(model)
     except struct.error:
         raise ValueError("the file is too short") from None
     if header[0] != b"lCRF" or header[3] != 100:

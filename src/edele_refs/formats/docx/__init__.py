@@ -16,6 +16,7 @@ from edele_refs.model import Document, Edit
 
 NAME = "docx"
 SUFFIXES = (".docx", ".docm", ".dotx")
+BINARY = True
 FACES = frozenset({"italic", "bold", "small-caps", "superscript", "subscript", "underline"})
 LIVE = "zotero"
 """Live citations are Zotero's fields, which Word shows as what they were written."""

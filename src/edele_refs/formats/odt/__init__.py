@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from edele_refs.formats._edits import spared
 from edele_refs.formats._options import Options
 from edele_refs.formats._zip import SIGNATURE, Container
-from edele_refs.model import Document, Edit
+from edele_refs.model import Document, Edit, RefsError
 
 NAME = "odt"
 SUFFIXES = (".odt", ".ott")
+BINARY = True
 FACES = frozenset({"italic", "bold", "small-caps", "superscript", "subscript", "underline"})
 LIVE = "zotero"
 """Live citations are Zotero's reference marks, which show what they were written."""
@@ -24,7 +25,19 @@ LIVE = "zotero"
 
 def sniff(data: bytes) -> bool:
     """True of ZIP files that begin with the type of OpenDocument text."""
-    return data.startswith(SIGNATURE) and b"opendocument.text" in data[:200]
+    return data.startswith(SIGNATURE) and (b"opendocument.text" in data[:200] or _packed_anyhow(data))
+
+
+def _packed_anyhow(data: bytes) -> bool:
+    """Whether a text lies in a ZIP file without the type at its beginning: as old programs wrote it, or a repair left it."""
+    names = data[-1_000_000:]
+    if b"opendocument" in data[:200] or b"META-INF/manifest.xml" not in names or b"content.xml" not in names:
+        return False
+    try:
+        with Container(data, "") as container:
+            return b"opendocument.text" in container.read("META-INF/manifest.xml")[:2000]
+    except RefsError:  # its reader says what is wrong
+        return False
 
 
 def read(data: bytes, name: str, options: Options | None = None) -> Document:

@@ -7,6 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
 from edele_refs.parse.dates import parse_date
@@ -93,7 +94,7 @@ def undated_before(draft: Draft, start: int, at: int) -> int:
 
 @cache
 def _undated(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[,.;]\s(?:{pattern('no_date', codes)})\s?$")
+    return long_pattern(rf"[,.;]\s(?:{pattern('no_date', codes)})\s?$")
 
 
 _CLOSED = late_pattern(r".{0,7}[)\]]|, [a-zà-ž]{3,12}(?: [a-zà-ž]{3,12})?[)\]]", re.S)
@@ -189,7 +190,7 @@ _TOWN = late_pattern(r",\s(?P<town>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+
 def _year(codes: Codes) -> re.Pattern[str]:
     words = r"(?:\s?(?:г|гг|р|рр|r|rok|god|goda)\.?)?"
     no_date = rf"|(?P<none>{pattern('no_date', codes)})"
-    return re.compile(rf"(?:[,.;:]|(?<=[”»\"])|–)\s(?:(?P<year>{YEAR}){words}{no_date})$")
+    return long_pattern(rf"(?:[,.;:]|(?<=[”»\"])|–)\s(?:(?P<year>{YEAR}){words}{no_date})$")
 
 
 def peel_year(draft: Draft, start: int, end: int) -> int | None:

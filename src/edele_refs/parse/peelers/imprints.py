@@ -19,6 +19,7 @@ from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 from edele_refs.parse.peelers.dates import undated_before
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 from edele_refs.parse.peelers.numbers import volume_shape
+from edele_refs.parse.peelers.unmarked_series import put_series_within
 
 
 def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
@@ -29,6 +30,7 @@ def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
     if not found.place and draft.scan.text[found.span.start] == "[" and (whole := imprints.bare_at_end(draft.scan.masked, start, end, draft.scan.codes)) and whole.place:
         return None  # "Kolozsvár, é. n. [1947]"
     at = _take_imprint(draft, found)
+    put_series_within(draft, found)
     return undated_before(draft, start, at) if not found.place else at
 
 

@@ -17,7 +17,7 @@ from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
 
 @cache
 def _status(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[,.;]?\s[(\[]?(?P<status>{pattern('forthcoming', codes)})[)\]]?$")
+    return long_pattern(rf"[,.;]?\s[(\[]?(?P<status>{pattern('forthcoming', codes)})[)\]]?$")
 
 
 def peel_status(draft: Draft, start: int, end: int) -> int | None:
@@ -63,6 +63,7 @@ def _thesis(codes: Codes) -> re.Pattern[str]:
     return long_pattern(
         rf"(?:[,.]\s(?P<first>{YEAR})(?=\.))?(?:\.\s\d{{1,4}}\s?(?:f|fl|fls|p|h)\.)?[,.;:]?\s[(\[]?(?P<genre>(?:(?:unpublished|rkp\.|rukopis|nepublikovaná|unpubl\.|unpub\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s(?:(?:de|en)\s)?(?:droit|lettres|sciences|médecine|théologie|pharmacie)(?!\w))?(?:\s(?:(?:masch|mschr|ungedr|unveröff|dactyl|multigr|polycop|ronéo)\.|policopiada|inédita|inedita|mimeografada|dactilografada|no\spublicada|non\spubliée|unpublished))?(?:\s?(?:…|\.\.\.)?\s?(?:на\s(?:здобуття|соиск\w{{0,5}}\.?)\s\w{{2,9}}\.?\s\w{{3,7}}\.?\s)?(?:д-ра|докт?\.|канд\.|доктора|кандидата|d-ra|dokt?\.|kand\.|doktora|kandidata)\s(?:[\w.]{{2,12}}\s?){{1,2}}(?:наук|nauk))?(?:\s\((?!masch|unveröff|Ms\.|mps|typescript|{_HEADED})[^()\d]{{4,60}}\)|\s(?:d[’']|en\s|em\s|in\s)[^\W\d_]+)?)(?:\s\({_HEADED}[^()\d]{{3,60}}\))?\)?"
         r"(?:\s\((?:masch\.?|unveröff\.|Ms\.|mps)\))?(?:\s?:\s(?:спец\.\s)?\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?(?:\s/\s(?P<body>[^\d,;()]{4,80}?)[.,]\s(?:[–—]\s)?(?P<town>(?:М|Л|К|Х|СПб|Мн)\.|[^\W\d_a-z][^\W\d_]{2,20})(?=,\s\d))?)?"
+        r"(?:\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ]\.){1,2}|\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ]\.)?\s[А-ЯЁІЇЄ](?=$)|\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ][а-яёіїє]+){2})?"  # who wrote it, once more
         r"(?:[.,:]?\s(?P<place>(?:М|Л|К|СПб|Мн)\.|[А-ЯІЇЄ][а-яіїє'’]{2,20}(?:[\s-](?:на-)?[А-ЯІЇЄ][а-яіїє'’]{2,20})?)(?=,\s\d))?"
         rf"(?:{_SUPERVISED})?(?:,\s(?:mps|maszynopis|rkps)(?=,))?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>[^\W\d_](?:(?!\s/\s)[^\d,()]){{2,80}}(?:,\s(?!a\.\s?a\.|anno\s)[^\d,()]{{3,60}}){{0,3}}))?(?:[,]?\s(?:a\.\s?a\.\s|anno\saccademico\s)?(?P<year>{YEAR}))?(?:,\s(?:policopiad[ao]|mimeo\.?|mimeografad[ao]|dactyl\.?|dactylographiée?|datiloscritt[ao]|dattiloscritt[ao]|inédit[ae]|inedita|masch\.?|maschinenschr(?:iftl)?\.?|typescript|Ms\.?|ungedr\.|unveröff\.))?(?:{_SUPERVISED_LAST})?\s?[)\]]?$"
     )
@@ -106,7 +107,7 @@ def _school(draft: Draft, span: Span | None) -> None:
     """Where a thesis was made: a university, with its town behind it, or the town alone."""
     if span is None:
         return
-    town, comma, school = span.of(draft.scan.text).partition(", ")
+    town, comma, school = re.split(r"(\s?:\s|,\s|$)", span.of(draft.scan.text), maxsplit=1)
     if comma and places.is_place(town):
         draft.put("publisher-place", Span(span.start, span.start + len(town)))
         draft.put("publisher", Span(span.end - len(school), span.end))

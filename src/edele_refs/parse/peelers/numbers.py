@@ -20,7 +20,7 @@ SEASONS = "Spring|Summer|Autumn|Fall|Winter|Frühjahr|Sommer|Herbst|printemps|é
 @cache
 def _volumes() -> re.Pattern[str]:
     unit = r"(?:vols?|volumes|parts|pts|Teilbde|Halbbde|Teilbände|Teile|Bdn|Bde|Bände|тт|томах|томов|томи|т|ч|dln|delen|toms|частях|частинах|кн|книгах|tomes|voll|tomy|tt|t|tomos|sv|svazky|svazků|díly|dílech|svazcích|zv|zväzky|zväzkoch|knj|kötet)"
-    return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:,\s\d{{1,2}}\s(?:кн|ч|sv)\.?)?(?:\s(?:in|en|w)\s\d+\s\w+\.?)?\)?$")
+    return long_pattern(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:,\s\d{{1,2}}\s(?:кн|ч|sv)\.?)?(?:\s(?:in|en|w)\s\d+\s\w+\.?)?\)?$")
 
 
 def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
@@ -47,12 +47,12 @@ def volume_shape(codes: Codes) -> re.Pattern[str]:
 @cache
 def _spanned(codes: Codes) -> re.Pattern[str]:
     """", t. I (966–1795)", ". Т. 2 (1628–1645)": a volume and the years it tells of."""
-    return re.compile(rf"[,.]\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}}\s?[–-]\s?(?:[^\W\d_]{{3,12}}\.?\s)?\d{{4}})\)$")
+    return long_pattern(rf"[,.]\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}}\s?[–-]\s?(?:[^\W\d_]{{3,12}}\.?\s)?\d{{4}})\)$")
 
 
 @cache
 def _titled_before(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[,.]\s(?:{pattern('volume', codes)})\s?(?:\d{{1,2}}|[IVX]{{1,6}}):\s(?=[^\W\d_])")
+    return long_pattern(rf"[,.]\s(?:{pattern('volume', codes)})\s?(?:\d{{1,2}}|[IVX]{{1,6}}):\s(?=[^\W\d_])")
 
 
 def _put_spanned(draft: Draft, found: re.Match[str]) -> int:
@@ -108,7 +108,7 @@ def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
 def _issue(codes: Codes) -> re.Pattern[str]:
     # "№ 2 (18)": the second of a year, the eighteenth of all
     value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*(?:\s\(\d{1,5}\)(?!\s?\d))?|[IVX]+|(?<!\s[Nn]o\s)(?:(?<!\sH\.\s)|(?=" rf"(?:{SEASONS})" r"\b))[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
-    return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|(?:H\.|Heft)(?=\s?\d|\s(?:{SEASONS})\b)|fasc\.)\s?(?P<issue>{value})\)?$|[,.)]\s(?P<counted>\d{{1,4}}(?:[–-]\d{{1,4}})?)\.\s(?:sz(?:ám)?|füz(?:et)?)\.?$|(?<=\d),\s(?P<season>{SEASONS})$")
+    return long_pattern(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|(?:H\.|Heft)(?=\s?\d|\s(?:{SEASONS})\b)|fasc\.)\s?(?P<issue>{value})\)?$|[,.)]\s(?P<counted>\d{{1,4}}(?:[–-]\d{{1,4}})?)\.\s(?:sz(?:ám)?|füz(?:et)?)\.?$|(?<=\d),\s(?P<season>{SEASONS})$")
 
 
 def peel_issue(draft: Draft, start: int, end: int) -> int | None:
@@ -126,7 +126,7 @@ def peel_issue(draft: Draft, start: int, end: int) -> int | None:
 def _of_year(codes: Codes) -> re.Pattern[str]:
     word = rf"(?:(?:{pattern('issue', codes)}|H\.|Heft)\s?)?"
     year = r"(?:18|19|20)\d\d"
-    return re.compile(rf"[,.]?\s(?:{word}(?P<issue>\d{{1,2}}(?:[–-]\d{{1,2}})?)/(?P<of>{year})|(?P<year>{year})[/:](?P<number>\d{{1,2}}(?:[–-]\d{{1,2}})?)(?:\.?\ssz(?:ám)?\.?)?)$")
+    return long_pattern(rf"[,.]?\s(?:{word}(?P<issue>\d{{1,2}}(?:[–-]\d{{1,2}})?)/(?P<of>{year})|(?P<year>{year})[/:](?P<number>\d{{1,2}}(?:[–-]\d{{1,2}})?)(?:\.?\ssz(?:ám)?\.?)?)$")
 
 
 def peel_issue_of_year(draft: Draft, start: int, end: int) -> int | None:
@@ -161,7 +161,7 @@ _PART = late_pattern(r"[,.]?\s(?:[Чч]|[Кк]н|[Cc]z|[Čč]ást|pt)\.")
 
 @cache
 def _titled_volume(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?<=\))|(?<=\d\d))(?:,|\.(?=\s[ТКЧ]))\s(?:hier:?\s)?(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}(?:/\d)?|[IVX]+)(?::|\.(?=\s[А-ЯІЇЄ][а-яіїє]{{2,}}\s))\s(?P<title>(?:1[4-9]|20)\d\d[/–-]\d{{2,4}}|[^\W\d_][^,;:]{{3,110}})$")
+    return long_pattern(rf"(?:(?<=\))|(?<=\d\d))(?:,|\.(?=\s[ТКЧ]))\s(?:hier:?\s)?(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}(?:/\d)?|[IVX]+)(?::|\.(?=\s[А-ЯІЇЄ][а-яіїє]{{2,}}\s))\s(?P<title>(?:1[4-9]|20)\d\d[/–-]\d{{2,4}}|[^\W\d_][^,;:]{{3,110}})$")
 
 
 def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:

@@ -114,7 +114,7 @@ def and_translated(draft: Draft, at: int, end: int) -> int:
 
 @cache
 def _translate(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"\s?\((?:{pattern('translator', codes)})\)")
+    return long_pattern(rf"\s?\((?:{pattern('translator', codes)})\)")
 
 
 _AND_OTHERS = late_pattern(r",?\s(?:and|und|et|e|y|&)\s")

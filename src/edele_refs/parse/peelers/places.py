@@ -154,6 +154,20 @@ def peel_extent(draft: Draft, start: int, end: int) -> int | None:
     return found.start() if found and found.start() > start else None
 
 
+_BRACKETED = late_pattern(r"(?<=[\w.”’»])\s\((?:pp?|[Ss]|с|стр|стор|págs?|str)\.\s?(?P<pages>\d{1,4}\s?[-–]\s?\d{1,4})\)$")
+
+
+def peel_bracketed_pages(draft: Draft, start: int, end: int) -> int | None:
+    """"Markets of the North (pp. 31–58). Leiden: Brill": the pages of a part, between its book and the imprint."""
+    if "page" in draft.values or not {"publisher", "publisher-place"} & draft.values.keys():
+        return None
+    found = found_at_end(_BRACKETED, draft, start, end)
+    if not found or found.start() <= start:
+        return None
+    draft.put("page", span_of(found, "pages"))
+    return found.start()
+
+
 _UNDER = late_pattern(
     r",\s(?P<all>(?:(?:s|str|S|p|pp|С|с|col|szp)\.\s?\d{1,4}(?:[–-]\d{1,4})?,\s)?(?:hasło|heslo|гасло|статья):?\s(?:[«„“‘\"]\s?␟+\s?[»”“’\"]|[^\W\d_a-z][\w’-]{2,30}(?:\s(?:[\w’-]{1,30}|[\w’-]{1,20}\.)){0,5})|(?:art\.|article|s\.\s?vv?\.|v[°ºo]|sub\svoce|sub\sverbo|ad\svocem|voce|voir)\s(?:[«„“‘\"]\s?␟+\s?[»”“’\"]|(?<=[v.]\.\s)[^\W\d_][\w’-]{2,30}(?:\s[\w’-]{2,30}){0,3}))$"
 )

@@ -74,7 +74,7 @@ def peel_online_since(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _since(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[\s,;.(\[]{{0,20}}{pattern('online_since', codes)}\s?$")
+    return long_pattern(rf"[\s,;.(\[]{{0,20}}{pattern('online_since', codes)}\s?$")
 
 
 _DATED = late_pattern(rf"{YEAR}\)?$")

@@ -11,6 +11,7 @@ from itertools import chain
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Span
 from edele_refs.parse.author_years import each_name
 from edele_refs.parse.cover import Cover
@@ -206,4 +207,4 @@ def _surname_before(scan: Scan, work: Work, at: int) -> NameRun | None:
 
 @cache
 def _page(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:,\s|\s\()(?P<place>(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d[\d–-]*)(?:(?<=\d)\))?")
+    return long_pattern(rf"(?:,\s|\s\()(?P<place>(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d[\d–-]*)(?:(?<=\d)\))?")

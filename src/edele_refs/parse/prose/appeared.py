@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
@@ -39,7 +40,7 @@ def _appeared(codes: Codes) -> re.Pattern[str]:
     year = rf"(?:(?:{_SMALL}\s){{0,2}}(?P<%s>(?<!\d){YEAR})(?!\d|[–-]\d)(?:\s(?:{pattern('year_words', codes) or 'a^'}))?)"
     plain = rf"{_HIGH}(?:\s[^\W\d_][\w’'-]*){{0,6}}?"
     # a verb needs no word before the journal: "„X“ otiskl Časopis Matice moravské v roce 1975"
-    return re.compile(
+    return long_pattern(
         rf",?\s(?:{_SMALL}\s)?(?:{pattern('appeared', codes)})\s(?:{year % 'before'}\s)?(?:(?:{pattern('in_', codes)})\s(?:{_SMALL}\s)?)?"
         rf"(?:[“„«\"]\s?(?P<quoted>␟+)\s?[”“»\"]|(?P<plain>{plain}))(?:,?\s{year % 'behind'}|(?=[.,;)]|$))"
     )

@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.author_years import find_author_years, put_author_year
@@ -42,7 +43,7 @@ _QUOTED = late_pattern(r"[”“»\"]")
 
 @cache
 def _led_in_bracket(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<=[(;])\s?(?:{pattern('see', codes)}|{pattern('citing', codes)}),?\s(?P<work>(?P<names>[^\W\d_a-zß-ÿа-џ][^()\d;:.]{{1,60}}?),?\s(?:1[5-9]|20)\d\d[a-h]?)(?:[,:]\s?(?P<place>[^();]{{1,30}}))?(?=[;)])")
+    return long_pattern(rf"(?<=[(;])\s?(?:{pattern('see', codes)}|{pattern('citing', codes)}),?\s(?P<work>(?P<names>[^\W\d_a-zß-ÿа-џ][^()\d;:.]{{1,60}}?),?\s(?:1[5-9]|20)\d\d[a-h]?)(?:[,:]\s?(?P<place>[^();]{{1,30}}))?(?=[;)])")
 
 
 def _led(scan: Scan) -> Iterator[Draft]:

@@ -9,6 +9,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.evidence import finite_words
@@ -76,7 +77,7 @@ def _is_shown(scan: Scan, at: int) -> bool:
 
 @cache
 def _shown(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('shown', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
+    return long_pattern(rf"(?:{pattern('shown', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
 
 
 _IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
@@ -190,12 +191,12 @@ class Window:
 
 @cache
 def _translated(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",\s(?:translated\sby|{pattern('translator', codes)})\s")
+    return long_pattern(rf",\s(?:translated\sby|{pattern('translator', codes)})\s")
 
 
 @cache
 def _edited(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:edited\sby|{pattern('editor', codes)})\s$")
+    return long_pattern(rf"(?:edited\sby|{pattern('editor', codes)})\s$")
 
 
 _OWNS = late_pattern(r"(?<=[^\W\d_])(?:[’']s?|s)\s(?=[^\W\d_a-zß-ÿа-џ]|\d)")
@@ -209,34 +210,34 @@ _STOPPED = late_pattern(r"[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")
 
 @cache
 def _in(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",?\s(?:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+    return long_pattern(rf",?\s(?:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache
 def _his(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?i:{pattern('possessive', codes)})\s(?:[ld][’'])?(?=[^\W\d_a-zß-ÿа-џ])")
+    return long_pattern(rf"(?<!\w)(?i:{pattern('possessive', codes)})\s(?:[ld][’'])?(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache
 def _in_his(codes: Codes) -> re.Pattern[str]:
     """"donne une liste dans son Historique des rues de Lyon (Lyon, 1879)"."""
-    return re.compile(rf"(?<!\w)(?:{pattern('in_', codes)})\s(?:{pattern('possessive', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+    return long_pattern(rf"(?<!\w)(?:{pattern('in_', codes)})\s(?:{pattern('possessive', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache
 def _work_lead(codes: Codes) -> re.Pattern[str]:
     named = rf"(?:{pattern('book', codes)}|{pattern('article', codes)})(?:,?\s(?:{pattern('titled', codes)}))?(?:\s(?:is|was|ist|war|est|è|es|é|to|jest)|(?:\s[^\W\d_A-ZÀ-ÞА-Я]+){{0,2}}(?=:))?[,:]?\s"
     author = rf"(?:author|aut(?:eure?|rice|ora?|ore)|Autor(?:in)?)\s(?:{pattern('by', codes) or 'of'}|of|du|del|della|des)\s"
-    return re.compile(rf"(?:{named}|{author})(?=[^\W\d_a-zß-ÿа-џ])")
+    return long_pattern(rf"(?:{named}|{author})(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache
 def _verb_lead(codes: Codes) -> re.Pattern[str]:
     what = rf"(?:(?:{pattern('possessive', codes)}|the|this|that|it|an?|how|of)\s(?:[^\W\d_]+\s){{0,3}}?|[a-z]+ly\s)?"
-    return re.compile(rf"(?:{pattern('writes', codes)})\s{what}in\s(?=[A-Z])")
+    return long_pattern(rf"(?:{pattern('writes', codes)})\s{what}in\s(?=[A-Z])")
 
 
 @cache
 def writes(codes: Codes) -> re.Pattern[str]:
     """What says that somebody writes or prints something."""
-    return re.compile(rf"(?=[^\W\d_A-ZÀ-ÞА-Я])(?:{pattern('writes', codes)})")
+    return long_pattern(rf"(?=[^\W\d_A-ZÀ-ÞА-Я])(?:{pattern('writes', codes)})")

@@ -9,6 +9,7 @@ from functools import cache
 from edele_refs.archives import Sighting
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival
 from edele_refs.parse.draft import Draft
@@ -81,7 +82,7 @@ _EACH = late_pattern(r"(?:^|;\s)\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s")
 
 @cache
 def _credit_word() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[\s(]))(?:{pattern('pictured')})(?:\s[^\W\d_A-ZÀ-ÞА-Я]{{4,}})?\s?:\s?(?:©\s?)?")
+    return long_pattern(rf"(?:^|(?<=[\s(]))(?:{pattern('pictured')})(?:\s[^\W\d_A-ZÀ-ÞА-Я]{{4,}})?\s?:\s?(?:©\s?)?")
 
 
 def is_credit(scan: Scan, line: SourceLine) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
@@ -58,7 +59,7 @@ def _close(draft: Draft, at: int) -> None:
 
 @cache
 def _in_bracket(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:,\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)")
+    return long_pattern(rf"(?:,\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)")
 
 
 _YEAR_WORD = late_pattern(r"(?:\s[rгр]|\d\s)[.rгр]")
@@ -77,7 +78,7 @@ def _piece(scan: Scan, at: int) -> Span | None:
 def _before(codes: Codes) -> re.Pattern[str]:
     number = rf"(?:,?\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,5}}(?:\s?[(/]\d{{1,5}}\)?)?))?"
     # at most two small words lead to the day: "z dnia", "du", "on"
-    return re.compile(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}})){number}(?P<comma>,?)\s(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
+    return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}})){number}(?P<comma>,?)\s(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
 
 
 _WORD, _SMALL = r"(?<![\w’'.-])[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:of|and|the|für|der|de|du|la|le|et|della|di|da|del|i|и|w)"
@@ -139,7 +140,7 @@ def _report_in(codes: Codes) -> re.Pattern[str]:
 @cache
 def _printed_in(codes: Codes) -> re.Pattern[str]:
     """"First published in The Guardian, 3 May 1999"."""
-    return re.compile(rf"(?i:{pattern('appeared', codes)})\s(?:{pattern('in_', codes)})\s$")
+    return long_pattern(rf"(?i:{pattern('appeared', codes)})\s(?:{pattern('in_', codes)})\s$")
 
 
 _LAST = late_pattern(r"\s(?:Press|Argus|Advertiser|Examiner|Independent|Leader|Record|Monitor|Globe|Age|Sun|Bulletin|Register|Sentinel|Dispatch|Citizen|Tag|Zeit|Warte|Stimme|Volk|Kreuzzeitung)$")

@@ -9,6 +9,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Span, Trace
 from edele_refs.parse.scan import Scan
 
@@ -26,7 +27,7 @@ def without_extent(scan: Scan, reference: Span) -> Span:
 def _extent(codes: Codes) -> re.Pattern[str]:
     pages = rf"(?:[IVXLCivxlc]{{1,7}}\s?[,+]\s?)?\d{{2,4}}(?:\s?\+\s?\d{{1,3}})?\s?(?:{pattern('page', codes)})(?!\s?[\d–])|[Pp]p\.?\s(?:[ivxlc]+[\s,+]+)?\d{{2,4}}(?=[.,;]|$)(?![.,]\s\d)"
     price = r"[£$€]\s?\d|\d{1,4}(?:[.,]\d\d|,[–-])?\s?(?:€|£|EUR|zł|Kč|руб|грн|Euro)"
-    return re.compile(rf"(?<=[\d)\w])[.,;:]?\s(?:[–—-]\s)?\(?(?:{pages}|{price}|{_ISBN.pattern})")
+    return long_pattern(rf"(?<=[\d)\w])[.,;:]?\s(?:[–—-]\s)?\(?(?:{pages}|{price}|{_ISBN.pattern})")
 
 
 def with_isbn(scan: Scan, citations: list[Citation], end: int) -> Iterator[Citation]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from edele_refs import archives
 from edele_refs.languages import Codes, words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
@@ -92,4 +93,4 @@ _SMALL = frozenset(words("function_words")) | frozenset("della dello dell delle 
 
 @cache
 def _placed(codes: Codes) -> re.Pattern[str]:
-    return re.compile(r"\s(?:in|w|we|à|a|v|ve|в|у|i|en|em|te)\s(?P<place>[^\W\d_a-zß-ÿа-џ][\w-]+)$")
+    return long_pattern(r"\s(?:in|w|we|à|a|v|ve|в|у|i|en|em|te)\s(?P<place>[^\W\d_a-zß-ÿа-џ][\w-]+)$")

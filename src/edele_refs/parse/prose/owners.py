@@ -7,6 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.prose.persons import is_inflected, is_named, persons
@@ -71,7 +72,7 @@ def writer_behind(scan: Scan, start: int, end: int) -> tuple[int, NameRun] | Non
 
 @cache
 def _by(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",?\s(?:(?:{pattern('by', codes)})\s|[Dd][’'])(?=[^\W\d_a-zß-ÿа-џ])")
+    return long_pattern(rf",?\s(?:(?:{pattern('by', codes)})\s|[Dd][’'])(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 def declined(scan: Scan, at: int) -> NameRun | None:
@@ -109,4 +110,4 @@ def editors_before(scan: Scan, low: int, end: int) -> tuple[NameRun | None, int]
 
 @cache
 def _edited(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",?\s(?:edited\sby|{pattern('editor', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+    return long_pattern(rf",?\s(?:edited\sby|{pattern('editor', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")

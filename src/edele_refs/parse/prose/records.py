@@ -9,6 +9,7 @@ from functools import cache
 from edele_refs import archives
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival
 from edele_refs.parse.draft import Draft
@@ -50,7 +51,7 @@ def _drop_picture(draft: Draft) -> None:
 
 @cache
 def _pictured() -> re.Pattern[str]:
-    return re.compile(rf"(?i:{pattern('pictured')})[.:]?\s")
+    return long_pattern(rf"(?i:{pattern('pictured')})[.:]?\s")
 
 
 _BRACKET = late_pattern(r"(?<=[^\W\d_]{3})\s\((?P<inner>[^()]{3,60}\d[^()]{0,20})\)")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.scan import Scan
 
@@ -26,7 +27,7 @@ class SourceLine:
 def _source() -> re.Pattern[str]:
     # "Erschienen in: …", "First published in: …"
     printed = rf"(?:[^\W\d_]+\s){{0,2}}?(?i:{pattern('appeared')})\s(?:{pattern('in_')})"
-    return re.compile(rf"(?:(?<=[(\[])|^|(?<=[\s.]))(?:(?P<word>(?:(?:[^\W\d_][\w’'-]*\s){{0,2}}?{pattern('sources')}(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*){{0,3}}|{printed})(?:/[^\W\d_]+)?)\s?:|(?P<credit>{pattern('pictured')})\s?:?)\s*")
+    return long_pattern(rf"(?:(?<=[(\[])|^|(?<=[\s.]))(?:(?P<word>(?:(?:[^\W\d_][\w’'-]*\s){{0,2}}?{pattern('sources')}(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*){{0,3}}|{printed})(?:/[^\W\d_]+)?)\s?:|(?P<credit>{pattern('pictured')})\s?:?)\s*")
 
 
 def source_lines(scan: Scan) -> Iterator[SourceLine]:

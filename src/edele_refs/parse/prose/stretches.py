@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.cover import Cover
@@ -95,17 +96,17 @@ _TITLE = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?(?P<title>[�
 
 @cache
 def _see() -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('see')})(?:\s(?:{pattern('see')}))?")
+    return long_pattern(rf"(?:{pattern('see')})(?:\s(?:{pattern('see')}))?")
 
 
 @cache
 def _led() -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('see')}|{pattern('citing')})\s(?=[^\W\d_a-zß-ÿа-џ])")
+    return long_pattern(rf"(?:{pattern('see')}|{pattern('citing')})\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache
 def _leading() -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('see')}|{pattern('citing')}|{pattern('opening')})\s")
+    return long_pattern(rf"(?:{pattern('see')}|{pattern('citing')}|{pattern('opening')})\s")
 
 
 _LONGEST = 400
@@ -134,7 +135,7 @@ _ISBD = late_pattern(rf"[.\]]\s[–—-]\s(?:\[?[^\W\d_a-zß-ÿа-џ][^\d;]{{0,4
 @cache
 def _behind_names(codes: Codes) -> re.Pattern[str]:
     """What stands between those named at the head of a reference and its title."""
-    return re.compile(rf"(?:\s?(?:{pattern('editor', codes)}))?\s?[,:.]")
+    return long_pattern(rf"(?:\s?(?:{pattern('editor', codes)}))?\s?[,:.]")
 
 
 def _printed(scan: Scan, low: int) -> Span | None:
@@ -262,18 +263,18 @@ _NUMBER = late_pattern(r"(?:\d{1,3}(?:[./]\d{1,3})?|[^\W\d_]{1,6}\.?[º°]?\s?\d
 
 @cache
 def _in_journal(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?|[“„«]␟+[”“»]),?\s(?:\d{{1,3}},\s)?")
+    return long_pattern(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?|[“„«]␟+[”“»]),?\s(?:\d{{1,3}},\s)?")
 
 
 @cache
 def _paged(codes: Codes) -> re.Pattern[str]:
     """A page with its word behind an imprint; a number before it says how long the book is."""
-    return re.compile(rf",\s(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
+    return long_pattern(rf",\s(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
 
 
 @cache
 def _pages(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[,:]\s(?:(?:{pattern('page', codes)})\s?)?\d{{1,4}}(?:[–-]\d{{1,4}})?")
+    return long_pattern(rf"[,:]\s(?:(?:{pattern('page', codes)})\s?)?\d{{1,4}}(?:[–-]\d{{1,4}})?")
 
 
 _WHOLE = late_pattern(rf"[^\W\d_][^():,;\d]{{1,30}}\s?[:,]\s[^():,;\d]{{2,50}},?\s{YEAR}")
@@ -285,4 +286,4 @@ _HIGH = late_pattern(r"\s(?:[^\W\d_a-zß-ÿа-џ]|\d|[“„«])")
 
 @cache
 def _by_somebody(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s(?:{pattern('by', codes)})\s")
+    return long_pattern(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s(?:{pattern('by', codes)})\s")

@@ -7,6 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.prose.persons import is_named, persons, put_persons
 from edele_refs.parse.scan import Scan
@@ -58,30 +59,30 @@ def opens(scan: Scan, title: int) -> bool:
 
 @cache
 def _by(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",?\s(?:(?:[\w\s]{{0,40}}\s)?(?:{pattern('by', codes)})\s)?")
+    return long_pattern(rf",?\s(?:(?:[\w\s]{{0,40}}\s)?(?:{pattern('by', codes)})\s)?")
 
 
 @cache
 def _told_by(codes: Codes) -> re.Pattern[str]:
     """"In „Krieg der Worte“ (Paderborn 2012) zeigt Ortwin Buchbender"."""
-    return re.compile(rf",?\s(?:{pattern('writes', codes)})\s")
+    return long_pattern(rf",?\s(?:{pattern('writes', codes)})\s")
 
 
 @cache
 def _goes_on(codes: Codes) -> re.Pattern[str]:
     """A verb right behind the work, or behind "she"."""
-    return re.compile(rf",?\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,5}}\s)?(?:{pattern('writes', codes)}|[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{3,}}(?:[òó]|[aiyą]ła?|[аиыя]ла?))(?!\w)")
+    return long_pattern(rf",?\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,5}}\s)?(?:{pattern('writes', codes)}|[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{3,}}(?:[òó]|[aiyą]ła?|[аиыя]ла?))(?!\w)")
 
 
 @cache
 def _in_his(codes: Codes) -> re.Pattern[str]:
     """What a sentence begins with that names its subject behind the work: "In her 2011 book"."""
     work = "|".join(pattern(key, codes) for key in ("book", "article", "piece"))
-    return re.compile(rf"(?:^|[.!?][”\"»’)]?\s)[^\W\d_a-zß-ÿа-џ][^\W\d_]{{0,5}}\s(?:{pattern('possessive', codes)})\s(?:[\w-]+\s){{0,3}}(?:{work})?(?:\s(?:{pattern('titled', codes)}))?[,:]?\s?[“„«\"‘]?$")
+    return long_pattern(rf"(?:^|[.!?][”\"»’)]?\s)[^\W\d_a-zß-ÿа-џ][^\W\d_]{{0,5}}\s(?:{pattern('possessive', codes)})\s(?:[\w-]+\s){{0,3}}(?:{work})?(?:\s(?:{pattern('titled', codes)}))?[,:]?\s?[“„«\"‘]?$")
 
 
 @cache
 def _subject(codes: Codes) -> re.Pattern[str]:
     """"In her 2011 book T (Bloomsbury) the journalist Anna Reid uses"."""
     small = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ][\w’-]*[\s’]"
-    return re.compile(rf",?\s(?:(?:{pattern('writes', codes)})\s)?(?:{small}){{0,4}}")
+    return long_pattern(rf",?\s(?:(?:{pattern('writes', codes)})\s)?(?:{small}){{0,4}}")

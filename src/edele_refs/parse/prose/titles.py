@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.imprint import YEAR
@@ -70,7 +71,7 @@ _FEW = 4
 
 @cache
 def _shown(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('shown', codes)}),?$")
+    return long_pattern(rf"(?:{pattern('shown', codes)}),?$")
 
 
 def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
@@ -97,7 +98,7 @@ _PRINTED = late_pattern(r"[(\[][^\W\d_][^()\d]{0,80}[\s,]\d{4}[)\],.]")
 
 @cache
 def _by(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",?\s(?:(?:{pattern('by', codes) or 'by'})\s)?(?=[^\W\d_a-zß-ÿа-џ])")
+    return long_pattern(rf",?\s(?:(?:{pattern('by', codes) or 'by'})\s)?(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 def _housed(scan: Scan, at: int) -> Span | None:
@@ -139,7 +140,7 @@ _DATED = late_pattern(rf",?\s?(?P<bracket>[(\[])[^()\[\]]{{0,160}}?(?<!\d){YEAR}
 def _called(codes: Codes) -> re.Pattern[str]:
     kinds = "|".join(rf"(?P<{key}>{pattern(key, codes)})" for key in _KINDS)
     by = rf"\s(?:(?:{pattern('by', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][\w.’'-]*(?:\s|$)){{1,4}}"
-    return re.compile(rf"(?:{kinds})(?:{by})?(?P<titled>(?:,?\s(?:{pattern('titled', codes)}))?)[\s,]*(?P<colon>:?)\s*$")
+    return long_pattern(rf"(?:{kinds})(?:{by})?(?P<titled>(?:,?\s(?:{pattern('titled', codes)}))?)[\s,]*(?P<colon>:?)\s*$")
 
 
 def called_behind(scan: Scan, end: int) -> re.Match[str] | None:
@@ -150,7 +151,7 @@ def called_behind(scan: Scan, end: int) -> re.Match[str] | None:
 @cache
 def _called_behind(codes: Codes) -> re.Pattern[str]:
     kinds = "|".join(rf"(?P<{key}>{pattern(key, codes)})" for key in _KINDS)
-    return re.compile(rf"\s(?:{pattern('titled', codes)})\s(?:[^\W\d_]+\s)?(?:{kinds})")
+    return long_pattern(rf"\s(?:{pattern('titled', codes)})\s(?:[^\W\d_]+\s)?(?:{kinds})")
 
 
 _KINDS = ("article", "collection", "periodical", "book")
@@ -186,12 +187,12 @@ _STOP = late_pattern(r"[.;!?␟]")
 
 @cache
 def _titled(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{pattern('titled', codes)})[\s,:]*$")
+    return long_pattern(rf"\s(?:{pattern('titled', codes)})[\s,:]*$")
 
 
 @cache
 def _named(codes: Codes) -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?P<{key}>{pattern(key, codes)})" for key in _KINDS))
+    return long_pattern("|".join(rf"(?P<{key}>{pattern(key, codes)})" for key in _KINDS))
 
 
 def _bracket_of_quote(scan: Scan, at: int) -> Span | None:

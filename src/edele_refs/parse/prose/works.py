@@ -9,6 +9,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import grammars, houses, settling, tail
 from edele_refs.parse.draft import Draft
@@ -52,7 +53,7 @@ def _numbered(scan: Scan, title: Title) -> Draft | None:
 
 @cache
 def _year_and_number(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"\((?P<year>{YEAR})[.,]\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:[.,]\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)")
+    return long_pattern(rf"\((?P<year>{YEAR})[.,]\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:[.,]\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)")
 
 
 def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft | None:
@@ -105,7 +106,7 @@ def _is_said(scan: Scan, title: Title) -> bool:
 @cache
 def _printed_by(codes: Codes) -> re.Pattern[str]:
     """"Повний каталог видали Любов Пекарська та Дафидд Кідд: «…»"."""
-    return re.compile(pattern("appeared", codes))
+    return long_pattern(pattern("appeared", codes))
 
 
 def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
@@ -190,12 +191,12 @@ def _placed(scan: Scan, title: Title, bracket: Span) -> Draft | None:
 
 @cache
 def _place_and_year(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"\((?P<place>[^\W\d_a-zß-ÿа-џ][^\d():;,.␟]{{2,40}}),?\s(?P<year>{YEAR}),\s(?P<page>(?:{pattern('page', codes)})\s?\d[\d–-]*(?:\sff?\.)?)\)")
+    return long_pattern(rf"\((?P<place>[^\W\d_a-zß-ÿа-џ][^\d():;,.␟]{{2,40}}),?\s(?P<year>{YEAR}),\s(?P<page>(?:{pattern('page', codes)})\s?\d[\d–-]*(?:\sff?\.)?)\)")
 
 
 @cache
 def _volume(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})[.,:]?\s?")
+    return long_pattern(rf"(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})[.,:]?\s?")
 
 
 _NAME = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^\d;:.]{2,70}")
@@ -234,7 +235,7 @@ def _in_paper(scan: Scan, title: Title, bracket: Span) -> Draft | None:
 
 @cache
 def _page(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",\s(?:{pattern('page', codes)})\s?\d[\d–-]*")
+    return long_pattern(rf",\s(?:{pattern('page', codes)})\s?\d[\d–-]*")
 
 
 def _same(place: Span | None, title: Title) -> bool:
@@ -270,4 +271,4 @@ _HOUSE = late_pattern(r"(?:^|\s)[A-ZА-Я]{3,}$|Press|Verlag|изд")
 
 @cache
 def _number(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"\((?:{pattern('issue', codes)})\s?(?P<issue>\d[\d/–-]*?)(?:\s[^\W\d_]{{1,3}}\s|,\s|/)(?P<year>{YEAR})\)")
+    return long_pattern(rf"\((?:{pattern('issue', codes)})\s?(?P<issue>\d[\d/–-]*?)(?:\s[^\W\d_]{{1,3}}\s|,\s|/)(?P<year>{YEAR})\)")

@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
@@ -74,12 +75,12 @@ def _owner(scan: Scan, title: int) -> NameRun | None:
 
 @cache
 def _work_before(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s$")
+    return long_pattern(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s$")
 
 
 @cache
 def _called(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{pattern('book', codes)}|{pattern('article', codes)})(?:\s{pattern('titled', codes)})?\s$")
+    return long_pattern(rf"\s(?:{pattern('book', codes)}|{pattern('article', codes)})(?:\s{pattern('titled', codes)})?\s$")
 
 
 _OF_SURNAME = late_pattern(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
@@ -105,7 +106,7 @@ def _edits(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _and(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{pattern('and_', codes)})\s")
+    return long_pattern(rf"\s(?:{pattern('and_', codes)})\s")
 
 
 def _writes(scan: Scan, person: Span, title: int) -> bool:
@@ -145,7 +146,7 @@ def _joins(codes: Codes) -> re.Pattern[str]:
     low = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]"
     work = rf"(?:{low}{{1,4}}\s)?(?:{low}{{2,8}}\s)?(?:{pattern('book', codes)}|{pattern('article', codes)}|{pattern('piece', codes)})[,:]?\s"
     author = rf",\s(?:author|aut\w{{2,5}})\s(?:of|{pattern('by', codes)})\s"
-    return re.compile(rf"(?:[’']s?)?(?:{author}|,?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{pattern('possessive', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?(?:[ld][’'])?)")
+    return long_pattern(rf"(?:[’']s?)?(?:{author}|,?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{pattern('possessive', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?(?:[ld][’'])?)")
 
 
 def _begins(scan: Scan, person: int) -> bool:
@@ -155,24 +156,24 @@ def _begins(scan: Scan, person: int) -> bool:
 
 @cache
 def _in(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",?\s(?:\d{{4}}\s)?(?:{pattern('in_', codes)})\s(?:[^\W\d_]{{2,8}}\s)?[“„«\"‘]?")
+    return long_pattern(rf",?\s(?:\d{{4}}\s)?(?:{pattern('in_', codes)})\s(?:[^\W\d_]{{2,8}}\s)?[“„«\"‘]?")
 
 
 @cache
 def _of(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s(?:(?:{pattern('by', codes)})\s)?$")
+    return long_pattern(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s(?:(?:{pattern('by', codes)})\s)?$")
 
 
 @cache
 def _in_work(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",?\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,2}}\s(?:{pattern('book', codes)}|{pattern('article', codes)})\s[“„«\"‘]?")
+    return long_pattern(rf",?\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,2}}\s(?:{pattern('book', codes)}|{pattern('article', codes)})\s[“„«\"‘]?")
 
 
 @cache
 def _verb(codes: Codes) -> re.Pattern[str]:
-    return re.compile(pattern("writes", codes))
+    return long_pattern(pattern("writes", codes))
 
 
 @cache
 def _work(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"{pattern('book', codes)}|{pattern('article', codes)}|{pattern('piece', codes)}")
+    return long_pattern(rf"{pattern('book', codes)}|{pattern('article', codes)}|{pattern('piece', codes)}")

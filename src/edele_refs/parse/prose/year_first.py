@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import places
 from edele_refs.parse.imprint import YEAR
@@ -44,13 +45,13 @@ _FEW = 3
 @cache
 def _led(codes: Codes) -> re.Pattern[str]:
     called = "|".join(pattern(key, codes) for key in ("book", "article", "piece"))
-    return re.compile(rf"(?:(?P<his>(?<!\w)(?:{pattern('possessive', codes)}))|[’']s?)\s(?P<year>{YEAR})\s(?:[a-z-]+\s)??(?P<work>(?:{called}),?\s)?(?:(?:{pattern('titled', codes)})\s)?(?=[A-Z])")
+    return long_pattern(rf"(?:(?P<his>(?<!\w)(?:{pattern('possessive', codes)}))|[’']s?)\s(?P<year>{YEAR})\s(?:[a-z-]+\s)??(?P<work>(?:{called}),?\s)?(?:(?:{pattern('titled', codes)})\s)?(?=[A-Z])")
 
 
 @cache
 def _published(codes: Codes) -> re.Pattern[str]:
     """"In 1938 she published A Table of Sorrows: Mortality in the Volga Provinces"."""
-    return re.compile(rf"(?:^|(?<=[\s;,]))[Ii]n\s{YEAR},?\s(?:[\w’'-]+\s){{1,5}}(?:{pattern('appeared', codes)}|{pattern('writes', codes)})\s(?:(?:{pattern('possessive', codes)})\s)?(?=[A-Z])")
+    return long_pattern(rf"(?:^|(?<=[\s;,]))[Ii]n\s{YEAR},?\s(?:[\w’'-]+\s){{1,5}}(?:{pattern('appeared', codes)}|{pattern('writes', codes)})\s(?:(?:{pattern('possessive', codes)})\s)?(?=[A-Z])")
 
 
 _OPENS = late_pattern(r"(?:The|An?)\s|[^:]{3,60}:\s")

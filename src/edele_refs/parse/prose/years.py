@@ -7,6 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
@@ -47,20 +48,20 @@ def _is_of_it(codes: Codes) -> re.Pattern[str]:
     """What stands between the year and its title: "1998 in „", "2011 book "."""
     year = rf"(?:\s(?:{pattern('year_words', codes)}))?" if pattern("year_words", codes) else ""
     called = "|".join(pattern(key, codes) for key in ("book", "article", "collection", "piece"))
-    return re.compile(rf"{year}\s(?:(?:{pattern('in_', codes)})\s(?:(?:{pattern('possessive', codes)})\s)?|)(?:(?:[^\W\d_A-ZÀ-ÞА-Я][\w-]*\s){{0,2}}(?:{called}),?\s)?(?:(?:{pattern('titled', codes)})\s)?[“„«\"‘]?")
+    return long_pattern(rf"{year}\s(?:(?:{pattern('in_', codes)})\s(?:(?:{pattern('possessive', codes)})\s)?|)(?:(?:[^\W\d_A-ZÀ-ÞА-Я][\w-]*\s){{0,2}}(?:{called}),?\s)?(?:(?:{pattern('titled', codes)})\s)?[“„«\"‘]?")
 
 
 @cache
 def _possessive(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{pattern('possessive', codes)})|[’']s?)\s$")
+    return long_pattern(rf"(?:(?:{pattern('possessive', codes)})|[’']s?)\s$")
 
 
 @cache
 def _appeared(codes: Codes) -> re.Pattern[str]:
-    return re.compile(pattern("appeared", codes))
+    return long_pattern(pattern("appeared", codes))
 
 
 @cache
 def _appeared_behind(codes: Codes) -> re.Pattern[str]:
     """" appeared in 1954", ", опубликованной в 1961 г."."""
-    return re.compile(rf",?\s(?:[^\W\d_]+\s){{0,2}}(?:{pattern('appeared', codes)})\s(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,6}}\s){{0,2}}(?P<year>{YEAR})(?![\d–-])")
+    return long_pattern(rf",?\s(?:[^\W\d_]+\s){{0,2}}(?:{pattern('appeared', codes)})\s(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,6}}\s){{0,2}}(?P<year>{YEAR})(?![\d–-])")
