@@ -183,6 +183,12 @@ def test_a_text_packed_in_any_order(suffix: str) -> None:
         read_document(packed(table), "x")
 
 
+def test_notes_whose_numbers_are_not_written() -> None:
+    bare = note(1, "Werth, 4.").replace("<text:note-citation>1<", "<text:note-citation><")
+    found = read(odt(paragraph("So.", bare) + paragraph("And.", bare) + paragraph("But.", note(3, "Reese."))))
+    assert [one.label for one in found.notes] == ["1", "2", "3"]
+
+
 LIST = (
     '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="." text:start-value="294"/>'
     '<text:list-level-style-bullet text:level="2"/></text:list-style></office:automatic-styles>'

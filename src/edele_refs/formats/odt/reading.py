@@ -162,10 +162,11 @@ class Source:
                 number = whole(found.number)
                 if not found.custom and (chapter, found.number) in given and number <= last:
                     chapter += 1
-                last = number or last
-                given[chapter, found.number] += 1
-                again = given[chapter, found.number]
-                label = found.number if again == 1 else f"{found.number}[{again}]"
+                last = number or last + (not found.number)
+                shown = found.number or str(last)  # a program that numbers when it opens the file need not write any
+                given[chapter, shown] += 1
+                again = given[chapter, shown]
+                label = shown if again == 1 else f"{shown}[{again}]"
                 yield Note(
                     label, found.text, chapter, mark=marks.get(id(one)), runs=found.runs,
                     embedded=found.embedded, handle=f"{at}:{found.id}", breaks=found.breaks,
