@@ -312,7 +312,7 @@ language = Language(
         rat | regierungspräsidium | reichsamt | reichsführung | reichskanzlei | reichskommissar | reichskommissariat | reichsministerium
         reichssicherheitshauptamt | reichstag | sekretariat | sicherungsdivision | sonderkommando | staatsarchiv | staatsministerium | staatssicherheit
         stalag | statistisches | stiftung | universität | verband | verein | verwaltung | wehrkreiskommando | wehrwirtschaftsstab | zentralkomitee
-        reichsbank | bundesbank | gewerkschaftsbund | arbeitsamt | handelskammer | bischofskonferenz | oberkirchenrat | vereinte nationen | sozialdemokratische partei | kommunistische partei | magistrat der"""
+        reichsbank | bundesbank | gewerkschaftsbund | arbeitsamt | handelskammer | bischofskonferenz | oberkirchenrat | vereinte nationen | sozialdemokratische partei | kommunistische partei | magistrat der | polizeidirektion | polizeipräsidium | bezirkshauptmannschaft | gestapostelle | landratsamt | oberpräsidium | kreisleitung | gauleitung | gesandtschaft | staatspolizeileitstelle | staatspolizeistelle | bürgermeisteramt | gemeindevorstand | gendarmerieposten"""
     ),
     unit=forms(
         """abt. | armee | armeekorps | bataillon | flotte | gebirgsdivision | geschwader | ia | ib | ic | infanterie-division | jägerdivision

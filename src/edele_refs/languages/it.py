@@ -141,7 +141,7 @@ language = Language(
     body=forms(
         """academia | accademia | agenzia | amministrazione | comitat | comitato | commissione | consiglio | direzione | federazione | fondazione | governo
         istituto | ministero | organizzazione | parlamento | prefettura | procura | senat | società | università
-        banca d | banca commerciale | ufficio storico | stato maggiore | partito comunista | partito socialista | confederazione | sacra congregazione | istat"""
+        banca d | banca commerciale | ufficio storico | stato maggiore | partito comunista | partito socialista | confederazione | sacra congregazione | istat | questura"""
     ),
     unit=forms("divisione"),
     rank=(),  # told by the words of other languages

@@ -123,7 +123,7 @@ language = Language(
     body=forms(
         """akadem | ambasada | archiwum | biblioteka | biuro | fundacja | główny-urząd | instytut | komisj | komitet | ministerstwo | muzeum | organizacja
         policja | rada | sejm | towarzystwo | uniwersytet | urząd
-        bank polski | liga narodów | polska akademia"""
+        bank polski | liga narodów | polska akademia | starostwo | komenda | kuratorium"""
     ),
     unit=forms("armia | batalion | brygada | dywizja | korpus | pułk"),
     rank=(),  # told by the words of other languages
