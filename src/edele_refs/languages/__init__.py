@@ -54,7 +54,7 @@ def cues_of(keys: tuple[str, ...], codes: Codes = ()) -> frozenset[str]:
     """Words of which a text has at least one wherever ``pattern`` of one of the keys fits.
 
     >>> sorted(cues_of(("op_cit",), ("en",)))
-    ['cited']
+    ['cit', 'cited']
     """
     return cues(form for key in keys for form in words(key, codes))
 
