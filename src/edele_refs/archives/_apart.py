@@ -13,11 +13,12 @@ from edele_refs.archives._forms import CAPITAL
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-CALLED = r"[Ff]ondos?|[Ff]ons|[Ff]undo|[Cc]olección|[Cc]ole[cç]ção|[Pp]apiers|[Aa]cervo|[Dd]élibérations|[Ff]onds|[Фф]\.|[Фф]онд"
+CALLED = r"[Ff]ond(?:s|os?)|[Ff]ons|[Ff]undo|[Cc]olección|[Cc]ole[cç]ção|[Pp]apiers|[Aa]cervo|[Dd]élibérations"
+"""What a fonds or a collection calls itself, in Romance languages."""
 KINDS = r"[Ff]onds\s(?:privés|publics|ministériels|moderne|ancien|d[ue]s?\s[a-zà-ÿ][^,;()\d]{3,60})|[Dd]élibérations\s[a-zà-ÿ]{4,14}"
 """French fonds that are told by their kind alone."""
 LED = late_pattern(
-    rf"(?P<name>(?:{KINDS}|(?:{CALLED})\s(?=[^,;()]{{0,80}}[{CAPITAL}])[^,;()\d]{{3,100}}?)(?:\s1[5-9]\d\d[-–]1[5-9]\d\d)?),\s(?=\S)"
+    rf"(?P<name>(?:{KINDS}|(?:{CALLED}|[Фф]\.|[Фф]онд)\s(?=[^,;()]{{0,80}}[{CAPITAL}])[^,;()\d]{{3,100}}?)(?:\s1[5-9]\d\d[-–]1[5-9]\d\d)?),\s(?=\S)"
 )
 OF_SOMEBODY = late_pattern(rf"(?P<name>[{CAPITAL}][^,;()\d]{{1,60}}\s(?:[Pp]apers|Records|Collection)),\s(?=\S)")
 
@@ -37,8 +38,10 @@ def fonds_apart(text: str, found: Sighting) -> Sighting:
     >>> one.collection.of(text), one.location.of(text)
     ('Fondo Tribunal de Responsabilidades Políticas', 'leg. 12')
     """
-    led = LED.match(text, *found.location) or OF_SOMEBODY.match(text, *found.location) if found.location and not found.collection and found.form != "busta" else None
-    if not led or found.location is None or not any(c.isdigit() for c in text[led.end() : found.location.end]):
+    if found.location is None or found.collection or found.form == "busta":
+        return found
+    led = LED.match(text, *found.location) or OF_SOMEBODY.match(text, *found.location)
+    if not led or not any(c.isdigit() for c in text[led.end() : found.location.end]):
         return found
     location = Span(led.end(), found.location.end)
     parts = tuple((level, value) for level, value in found.parts if value.split()[0] in text[location.start : location.end])

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from edele_refs.archives._apart import LED
+from edele_refs.archives._apart import CALLED, LED
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import Body, made, read_codes, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.archives._names import name_at
 from edele_refs.archives._read import read_body, with_levels
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
@@ -24,7 +25,7 @@ BARE = late_pattern(rf"(?<![\w.])(?P<name>A(?:D|\.\s?D\.)\s(?:d[ue]s?\s|de\sla\s
 """Departmental archives with a modern series in a letter: "AD Pas-de-Calais, M 2345"."""
 MUNICIPAL = late_pattern(rf"(?<![\w.])(?P<name>A(?:[CM]|\.\s?[CM]\.)\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?P<series>[A-I])(?P=series)\s?\d{{1,5}}[a-f]?(?!\w))")
 """Municipal archives with an old series, its letter twice: "AM Toulouse, FF 834/3"."""
-HOLDING = late_pattern(rf"(?<![\w.])(?P<name>(?!AMAE|ACS|ADE|ACDP|ACDF)A\.?\s?[DCM](?:\.?[A-Z]{{1,3}}|\.?\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}})),\s(?=(?:[Ff]onds|[Ss]érie|[Ss]ous-série|[Dd]élibérations|[Pp]apiers)\s(?!\d))")
+HOLDING = late_pattern(rf"(?<![\w.])(?P<name>A\.?\s?[DCM](?:\.?[A-Z]{{1,3}}|\.?\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}})),\s(?=(?:{CALLED}|[Ss]érie|[Ss]ous-série)\s(?!\d))")
 """The same before the fonds or the series that holds the file: "AD Gironde, fonds de l’Intendance, C 3456"."""
 FRENCH_NAME = late_pattern(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
 COTES = (
@@ -41,6 +42,9 @@ def departments(text: str) -> Iterator[Sighting]:
         if body := behind(text, match.end()):
             yield made(text, Span(*match.span("name")), None, replace(body, form="cote"))
     for match in HOLDING.finditer(text):
+        known = name_at(text, match.start())  # "AMAE, série Z" is no department's
+        if known and known[0] == match.end("name"):
+            continue
         if body := behind(text, match.end()) or read_body(text, match.end(), FORMS["cote"]):
             yield made(text, Span(*match.span("name")), None, replace(body, form="cote"))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from edele_refs.archives._apart import CALLED
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import Body, made
 from edele_refs.archives._forms import CAPITAL, FORMS
@@ -16,7 +17,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
-FONDS = r"(?:[Ff]onds|[Ff]ondo|[Ff]ons|[Ff]undo|[Ee]spólio|[Ee]spolio|[Pp]apiers|[Pp]apeles|[Cc]arte|[Aa]rchivo|[Aa]rquivo|[Aa]rchivio|[Cc]olecci[óo]n?|[Cc]oleção|[Nn]alatenschap)"
+FONDS = rf"(?:{CALLED}|[Ee]sp[óo]lio|[Pp]apeles|[Cc]arte|[Aa]rchivi?o|[Aa]rquivo|[Cc]oleccion|[Nn]alatenschap)"
 _HOUSE = r"(?:Fondazione|Fundación|Fundação|Fundació|Fondation|Istituto|Instituto|Institut|Stichting|Centro|Centre|Musée|Museo|Museu|Accademia|Academia|Acadèmia|Casa)"
 _KEEPER = long_pattern(
     rf"(?:^|[;(]\s?|[.,:]\s|(?<!\w)(?:[Vv]oir|[Cc]fr?\.|[Vv]er|[Vv]éase|[Vv]edi|[Zz]ie|in|en|em|dans)\s)"

@@ -31,6 +31,7 @@ SIGLUM = long_pattern(
 )
 CLOSERS = frozenset(".»”'’")
 OPENERS = late_pattern(r"[.«“„]")
+LAST_LETTER = late_pattern(r"\.\s?[^\W\d_]{1,2}$")
 EXPANSION = late_pattern(r"\s\(=?\s?[^()]{0,30}(?i:archiv|архив|архів|librar|bibliot)[^()]{0,60}\)")
 PLACE = late_pattern(
     r",?\s(?:(?:м\.|г\.|m\.|g\.)\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ][^\W\d]{1,30}(?:\.(?!\s*$))?(?:\s(?:im|am|an der|a\.|i\.|[A-ZÀ-Þ][^\W\d]{1,30}(?:\.(?!\s*$))?)){0,4})(?=\s*[,.(:;]|$)"
@@ -156,12 +157,18 @@ def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
             continue
         if word.start() >= after and (hit := _name_at(text, word.start())):
             end, short, node = hit
-            closed = text[end : end + 1] in CLOSERS
-            if closed and (OPENERS.search(text, word.start(), end) or ends_in_stop(node)):
-                end += 1
+            end += _is_closed(text, word.start(), end, node)
             after = end
             ranked = sorted(node[""], key=lambda entry: entry[1] in entry[0].superseded)
             yield _beginning(text, word.start()), end, short, tuple(dict.fromkeys(a for a, _ in ranked))
+
+
+def _is_closed(text: str, start: int, end: int, node: Tree) -> bool:
+    """Whether the mark behind a name is its own: a quotation's, a stop behind the last of its letters ("A.N."), or one that it ends in."""
+    mark = text[end : end + 1]
+    if mark not in CLOSERS or not mark:
+        return False
+    return ends_in_stop(node) or bool(LAST_LETTER.search(text, start, end) if mark == "." else OPENERS.search(text, start, end))
 
 
 PARENT = late_pattern(

@@ -14,8 +14,9 @@ from edele_refs.model import Span
 def series_volume(text: str, start: int, pos: int) -> Body | None:
     """A series in words and the number of its volume, with a leaf: "Arquivo Municipal, Livro de Atas, n. 34, fl. 12v"."""
     body = read_body(text, pos, FORMS["maço"]) if HOUSE.search(text, start, pos) else None
-    named = body is not None and (body.collection is not None or "name" in body.levels)
-    return body if named and body and body.locator and "document" in body.levels and SHEET.match(text, body.locator.start) else None
+    if body is None or body.locator is None or not (body.collection or "name" in body.levels):
+        return None
+    return body if "document" in body.levels and SHEET.match(text, body.locator.start) else None
 
 
 NUMBERED = late_pattern(rf"[{CAPITAL}]{{1,3}}\s?\d{{1,5}}[a-z]?(?:[./]\d{{1,5}})?(?=\s?(?:[,;:)]|\.(?!\d))|$)")

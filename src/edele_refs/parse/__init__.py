@@ -69,7 +69,7 @@ def _read(
     before = Names()
     lacking = partial(_lacking, blocks, terms, kept, Unknown())
     with reading_ahead(blocks, terms, Unknown(), lacking, looks, jobs) as ahead:
-        together = Together(blocks, terms, partial(_lacking, blocks, terms, kept, Unknown()), ahead.first)
+        together = Together(blocks, terms, lacking, ahead.first)
         for number, note in enumerate(blocks):
             first = partial(_first, ahead, together, terms, number, note, before)
             read = kept.first(note.text, terms.told(note), terms.model, before, first)

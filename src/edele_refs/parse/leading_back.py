@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, first_word, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
@@ -54,7 +54,13 @@ def leads_back(masked: str, at: int, since: int, codes: Codes) -> bool:
     start = max([low, *(masked.rfind(mark, low, at) + 1 for mark in ";(:\n"), *(end.end() for end in _ENDS.finditer(masked, low, at))])
     while start < at and masked[start] in " ,:":
         start += 1
-    return _SHORT.fullmatch(masked, start, at) is not None and not _NO_NAME.match(masked, start)
+    return _SHORT.fullmatch(masked, start, at) is not None and first_word(masked, start) not in _small_words()
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """What opens a title or a sentence, and no surname as it does in "Le Goff", "De Felice"."""
+    return frozenset(words("function_words")) - {"le", "de", "di", "da", "du", "von", "van"}
 
 
 def led_back(scan: Scan) -> tuple[Span, ...]:
@@ -70,4 +76,3 @@ def _led_back(scan: Scan) -> Iterator[Span]:
 
 
 _ENDS = late_pattern(r"[^\W\d_]{2}\.(?=\s)")
-_NO_NAME = late_pattern(r"(?:Die|Der|Das|Zur?|Zum|Im?|In|The|An?|Les|El|L[ao]s|Il|Gli|I|Los?|Des|Dans|Sur|On|Of|By|So|Wie|О|Об|В|На|Za|W|O|Na|No|Em)(?!\w)")

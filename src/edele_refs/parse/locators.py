@@ -235,20 +235,25 @@ def _closing(masked: str, low: int, end: int, codes: Codes) -> Place | None:
             worded = _PAGE_WORD.search(masked, by + here.start("word"), by + here.start("all"))
             begin = worded.start() - by if worded else here.start("all")
             return _moved(Place(Span(begin, here.end("all")), here.start(), labelled=False, here=True), by)
-    divided = _DIVIDED.search(window)
-    if divided and not _QUOTED.search(window):
-        return _moved(Place(Span(*divided.span("all")), divided.start(), labelled=False), low)
     shapes = (*((_entered,) if entry_said else ()), _labelled, *((_worded_behind,) if _WORD_LAST.search(window) else ()), *((_volume_page,) if ":" in window else ()), _bare)
     matches = [(by + found.start("all"), found, by, shape in (_entered, _labelled, _worded_behind)) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
     if not matches:
         return None
     _, first, by, labelled = min(matches, key=itemgetter(0))
-    return _moved(_place(first, labelled), by)
+    return _moved(_place(first, labelled) if labelled or _QUOTED.search(window) else _with_book(masked, low, first, by), by)
 
 
-_DIVIDED = late_pattern(r"(?<=[^\W\d_]),\s(?P<all>[IVXL]{1,7},\s\d{1,4}(?:,\s\d{1,3}(?:[-–]\d{1,3})?)?)$")
-"""Book, chapter and paragraph of an old work: "Histoires, IV, 5, 14"; behind a title in marks they may be a journal's."""
+_BOOK = late_pattern(r"(?<=[^\W\d_]),\s(?P<book>[IVXL]{1,7})$")
+_DIVISIONS = late_pattern(r"\d{1,4}(?:,\s\d{1,3}(?:[-–]\d{1,3})?)?")
 _QUOTED = late_pattern(r"[»”\"’]")
+"""Behind a title in marks numbers may be a journal's."""
+
+
+def _with_book(masked: str, low: int, found: re.Match[str], by: int) -> Place:
+    """A place with the book before it, of old works: "Histoires, IV, 5, 14", "Diarii, XXIV, 350"."""
+    place, at = _place(found, False), by + found.start()
+    book = _BOOK.search(masked, max(low, at - 12), at) if _DIVISIONS.fullmatch(found["all"]) else None
+    return place._replace(span=Span(book.start("book") - by, place.span.end), start=book.start() - by) if book else place
 
 
 @lru_cache(maxsize=64)

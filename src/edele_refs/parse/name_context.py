@@ -16,13 +16,11 @@ from edele_refs.parse.name_words import PARTICLES, UPPER
 from edele_refs.parse.places import is_place
 
 _TO = r"to|an|an\sden|ad|aan|k|к|до|do|à|al|ai"
-_SEE = r"see|siehe|s\.|voir|cf\.|vgl\.|vedi|ver|véase|viz|zob\.|zie|см\."
-"""What leads to a note within its bracket: "Thompson: Making (see n. 2)"."""
 _REPEATS = ("op_cit", "loc_cit", "ibid", "idem")
 _PARTS = ("page", "folio", "note", "chapter", "column")
 
 
-_SAID = {"role": ("editor", "translator"), "etal": ("et_al",), "repeat": (*_REPEATS, "note"), "and": ("and_",), "within": ("in_",), "parts": _PARTS}
+_SAID = {"role": ("editor", "translator"), "etal": ("et_al",), "repeat": (*_REPEATS, "note", "see"), "and": ("and_",), "within": ("in_",), "parts": _PARTS}
 """What is said, not only marked, behind a name, and the words for it."""
 
 
@@ -30,7 +28,6 @@ _SAID = {"role": ("editor", "translator"), "etal": ("et_al",), "repeat": (*_REPE
 def _telling() -> dict[str, frozenset[str]]:
     """The first words of all that is said behind a name, and what it may be."""
     said = [(first_word(form), kind) for kind, keys in _SAID.items() for key in keys for form in words(key)]
-    said += [(first_word(word.replace("\\", "")), "repeat") for word in _SEE.split("|")]
     found: dict[str, frozenset[str]] = dict.fromkeys(_TO.split("|"), frozenset(("letter",)))
     for word, kind in said:
         found[word] = found.get(word, frozenset()) | {kind}
@@ -74,7 +71,7 @@ def _shapes(said: frozenset[str]) -> Iterator[tuple[str, str]]:
     yield "", r"(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)"
     if "repeat" in said:
         repeat = f"(?:{'|'.join(map(pattern, _REPEATS))})"
-        yield "repeat", rf"(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')}|\s\((?:(?:{_SEE})\s)?{pattern('note')}\s?\d)"
+        yield "repeat", rf"(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')}|\s\((?:{pattern('see')}\s)?{pattern('note')}\s?\d)"  # "Thompson: Making (see n. 2)"
     yield "", r"(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d|\s?[-–—/]\s?\d)|\s\(\d)"
     yield "", r"(?P<bare>\s(?:\d{1,4}(?:[-–]\d{1,4})?(?:\sff?\b)?(?=[.;)]|$)))"
     if part:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -149,8 +149,8 @@ def _title_of(record: Record) -> str:
     return record.citation.item.text("title") or record.citation.item.text("author")
 
 
-def _neighbours_turned(one: list[str], other: list[str]) -> bool:
-    """Whether two neighbouring numbers have changed places.
+def _neighbours_turned(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two neighbours, numbers or letters, have changed places.
 
     >>> _neighbours_turned(["66", "2", "10", "4"], ["66", "2", "4", "10"]), _neighbours_turned(["1", "2"], ["1", "3"])
     (True, False)
@@ -168,24 +168,14 @@ def letters_or_series_turned(reading: Reading) -> Iterator[tuple[Record, str, Re
             if len(parts[place]) >= TELLING and (parts[place].isupper() or (place == 0 and parts[place].isdigit())):
                 frames[record.archive, str(place), *parts[:place], *parts[place + 1 : -1]][parts[place]].append(record)
     for forms in frames.values():
-        for form, (odd, *more) in forms.items() if len(forms) > 1 and not _many(forms) else ():
-            usual = next((found for other, found in forms.items() if other != form and sorted(other) == sorted(form) and _next_turned(form, other)), None)
+        for form, (odd, *more) in forms.items() if 1 < len(forms) <= FAR else ():  # many series may differ in it
+            usual = next((found for other, found in forms.items() if other != form and sorted(other) == sorted(form) and _neighbours_turned(form, other)), None)
             if usual and not more and (len(usual) > 1 or stands_later(odd, usual[0], reading)):
                 yield odd, form, usual[0]
 
 
 TELLING = 3
 """Letters or digits of a part that is compared."""
-
-
-def _many(forms: dict[str, list[Record]]) -> bool:
-    """Whether many series differ in this part."""
-    return len(forms) > FAR
-
-
-def _next_turned(one: str, other: str) -> bool:
-    differing = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    return len(differing) == 2 and differing[1] == differing[0] + 1
 
 
 def neighbours_turned(reading: Reading) -> Iterator[Turned]:

@@ -48,9 +48,12 @@ def siglum_alone_unexplained(reading: Reading) -> Iterator[tuple[Citation | Plac
     alone = [found for form, found in _sigla.used(reading).items() if form not in given and not _explained(form, reading)]
     mixed = [found for form, found in _mixed(reading).items() if form not in given and not _explained(form, reading)]
     alone += mixed
-    enough = len(given if mixed or not (get(alone[0][0].form) or _goes_on(alone[0][0], reading)) else _sigla.given(reading)) >= ENOUGH if alone else False
-    if len(alone) == 1 and (enough or _is_edition(alone[0], reading) or _stands_often(alone[0])):
-        first = alone[0][0]
+    if len(alone) != 1:
+        return
+    first = alone[0][0]
+    archival = not mixed and (get(first.form) or _goes_on(first, reading))
+    enough = len(_sigla.given(reading) if archival else given) >= ENOUGH
+    if enough or _is_edition(alone[0], reading) or _stands_often(alone[0]):
         yield Place(first.note, first.span), f"“{first.form}” is not explained, as the other sigla are"
 
 
