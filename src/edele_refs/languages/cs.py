@@ -80,7 +80,8 @@ language = Language(
     held=forms("uložen v|uložena v|uloženo v|uloženy v|uložený v|kopie v|opis v|originál v"),
     record=forms(
         """Zpráva | Dopis | Protokol | Zápis | Memorandum | Telegram | Hlášení | Svědectví
-        Výpověď | Zápisnica | Správa | Hlásenie | Uznesenie | Žádost | Stížnost | Rozsudek | Obžaloba | Osobní spis | Vyšetřovací spis | Přípis | Oběžník"""
+        Výpověď | Zápisnica | Správa | Hlásenie | Uznesenie | Žádost | Stížnost | Rozsudek | Obžaloba | Osobní spis | Vyšetřovací spis | Přípis | Oběžník
+        Usnesení | Rozkaz | Instrukce | Směrnice | Návrh | Důvodová zpráva | Seznam | Stenogram | Výslech | Rozhodnutí | Prohlášení | Životopis | Záznam | Depeše | Nóta"""
     ),
     letter=forms("Dopis"),
     communication=forms("e-mail | osobní sdělení | ústní sdělení | písemné sdělení | sdělení | telefonický rozhovor"),

@@ -264,7 +264,7 @@ language = Language(
         Kabinettsvorlage | Kabinettvorlage | Kabinettsprotokoll | Ministerratsprotokoll | Sitzungsprotokoll | Sitzungsniederschrift | Ergebnisprotokoll | Aktenvermerk | Gesprächsvermerk | Gesprächsnotiz | Reisebericht | Lagebericht | Stimmungsbericht | Abschlussbericht | Jahresbericht | Monatsbericht | Wochenbericht | Dienstanweisung | Ministervorlage | Beschlussvorlage | Politbürovorlage | Vorlage
         Aufzeichnung | Vermerk | Schreiben | Brief | Telegramm | Notiz | Niederschrift
         Denkschrift | Besprechung | Weisung | Rundschreiben | Aktennotiz | Entwurf
-        Fernschreiben | Verhör | Propaganda | Verordnung | Erlass | Rede | Gespräch
+        Fernschreiben | Verhör | Propaganda | Verordnung | Erlass | Erlaß | Beschluss | Beschluß | Resolution | Rede | Gespräch
         Interview | Gutachten | Urkunde | Vertrag | Eingabe | Bescheid | Ratsprotokoll
         Gerichtsprotokoll | Stellungnahme | Vortrag | Testament | Verzeichnis
         Erklärung | Aussage | Zeugenaussage | Zeugnis | Einvernahme | Anordnung

@@ -111,7 +111,8 @@ language = Language(
     record=forms(
         """Carta | Informe | Oficio | Telegrama | Acta | Memoria | Despacho | Nota
         Declaración | Entrevista | Testimonio | Memorial | Consulta | Petición | Representación | Bando | Testamento | Instrucción | Instrucciones
-        Circular | Minuta | Expediente | Auto | Provisión | Real cédula | Real Cédula | Real provisión | Real orden | Real Orden | Atestado | Denuncia"""
+        Circular | Minuta | Expediente | Auto | Provisión | Real cédula | Real Cédula | Real provisión | Real orden | Real Orden | Atestado | Denuncia
+        Decreto | Resolución | Orden | Sentencia | Solicitud | Certificado | Dictamen | Ficha | Borrador | Discurso | Relación | Reglamento | Interrogatorio"""
     ),
     letter=forms("Carta | Telegrama | Despacho"),
     communication=forms(

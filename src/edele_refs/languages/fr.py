@@ -136,7 +136,8 @@ language = Language(
     record=forms(
         """Lettre | Dépêche | Rapport | Procès | Note | Discours | Télégramme | Circulaire
         Compte rendu | Déposition | Entretien | Interrogatoire | Arrêt | Témoignage
-        Mémoire | Procès-verbal | Déclaration | Instruction | Instructions | Mémorandum | Requête | Pétition | Testament | Aide-mémoire | Minute | Inventaire après décès | Contrat de mariage | Délibération | Plainte | Placet | Supplique | Acte de naissance | Acte de décès | Dossier individuel | Dossier personnel"""
+        Mémoire | Procès-verbal | Déclaration | Instruction | Instructions | Mémorandum | Requête | Pétition | Testament | Aide-mémoire | Minute | Inventaire après décès | Contrat de mariage | Délibération | Plainte | Placet | Supplique | Acte de naissance | Acte de décès | Dossier individuel | Dossier personnel
+        Résolution | Décision | Arrêté | Ordre | Ordonnance | Fiche | Questionnaire | Réquisitoire | Jugement | Exposé | Attestation | Notice individuelle | Bulletin de renseignements | Synthèse | Journal de marche | Commission rogatoire | Liste"""
     ),
     letter=forms("Lettre | Dépêche | Télégramme"),
     communication=forms(

@@ -120,7 +120,8 @@ language = Language(
     ),
     record=forms(
         """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio
-        Circolare | Nota | Intervista | Testimonianza | Deposizione | Istruzioni | Istruzione | Supplica | Testamento | Appunto | Minuta | Memoriale | Denuncia | Processo verbale | Costituto | Sentenza | Contratto | Avviso | Scrittura | Attestato | Interrogatorio"""
+        Circolare | Nota | Intervista | Testimonianza | Deposizione | Istruzioni | Istruzione | Supplica | Testamento | Appunto | Minuta | Memoriale | Denuncia | Processo verbale | Costituto | Sentenza | Contratto | Avviso | Scrittura | Attestato | Interrogatorio
+        Decreto | Decisione | Risoluzione | Ordine | Ordinanza | Informativa | Elenco | Dichiarazione | Esposto | Segnalazione | Fonogramma | Colloquio"""
     ),
     letter=forms("Lettera | Dispaccio | Telegramma"),
     communication=forms(

@@ -94,7 +94,8 @@ language = Language(
     held=forms("bewaard in het|bewaard in de|bewaard bij het|berust bij|berust in het|kopie in"),
     record=forms(
         """Brief | Nota | Verslag | Rapport | Notulen | Memorandum | Telegram | Interview
-        Getuigenis | Verklaring | Missive | Generale missive | Resolutie | Akte | Testament | Verhoor | Rekest | Attestatie | Vonnis | Circulaire"""
+        Getuigenis | Verklaring | Missive | Generale missive | Resolutie | Akte | Testament | Verhoor | Rekest | Attestatie | Vonnis | Circulaire
+        Besluit | Proces-verbaal | Lijst | Ordonnantie | Verzoekschrift | Instructie"""
     ),
     letter=forms("Brief | Telegram"),
     communication=forms("e-mail | mail | persoonlijke mededeling | mondelinge mededeling | schriftelijke mededeling | mededeling | telefoongesprek"),

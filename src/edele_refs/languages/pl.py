@@ -99,7 +99,8 @@ language = Language(
         """List | Pismo | Notatka | Rozkaz | Sprawozdanie | Protokół | Raport | Relacja
         Meldunek | Telegram | Notatki | Zeznanie | Wniosek | Memoriał | Depesza
         Zarządzenie | Zeznania | Oświadczenie
-        Okólnik | Instrukcja | Wykaz | Zestawienie | Odpis | Wyciąg | Opinia | Ocena | Charakterystyka | Uchwała | Podanie | Skarga | Prośba | Postanowienie | Decyzja | Informacja | Analiza | Akt oskarżenia | Wyrok | Kwestionariusz | Ankieta | Akta osobowe | Akta sprawy | Szyfrogram | Ulotka | Życiorys"""
+        Okólnik | Instrukcja | Wykaz | Zestawienie | Odpis | Wyciąg | Opinia | Ocena | Charakterystyka | Uchwała | Podanie | Skarga | Prośba | Postanowienie | Decyzja | Informacja | Analiza | Akt oskarżenia | Wyrok | Kwestionariusz | Ankieta | Akta osobowe | Akta sprawy | Szyfrogram | Ulotka | Życiorys
+        Rozporządzenie | Rezolucja | Zażalenie | Lista | Stenogram | Zapis rozmowy | Świadectwo | Przemówienie | Referat | Plan pracy | Protokoły"""
     ),
     letter=forms("List | Pismo"),
     communication=forms("e-mail | mail | wiadomość e-mail | informacja ustna | informacja własna | rozmowa telefoniczna"),

@@ -110,7 +110,8 @@ language = Language(
     record=forms(
         """Relatório | Carta | Ofício | Telegrama | Ata | Acta | Memorando | Parecer
         Despacho | Entrevista | Depoimento | Testemunho | Consulta | Requerimento | Representação | Petição | Bando | Aviso | Edital
-        Devassa | Certidão | Instrução | Instruções | Testamento | Minuta | Circular | Memorial | Traslado | Informação | Provisão | Carta régia | Auto | Processo-crime | Processo crime | Denúncia | Queixa | Nota verbal | Auto de perguntas | Habilitação | Alvará | Livro de Atas"""
+        Devassa | Certidão | Instrução | Instruções | Testamento | Minuta | Circular | Memorial | Traslado | Informação | Provisão | Carta régia | Auto | Processo-crime | Processo crime | Denúncia | Queixa | Nota verbal | Auto de perguntas | Habilitação | Alvará | Livro de Atas
+        Decreto | Resolução | Ordem | Sentença | Declaração | Discurso | Inquérito | Lista"""
     ),
     letter=forms("Carta | Telegrama | Ofício"),
     communication=forms(
