@@ -35,7 +35,7 @@ language = Language(
     ),
     translator=forms("trad. | trad. par | trad. de | traduit par | traduction de | (trad.) | trad. fr. | trad. franç. | traduit de | traduit de l’anglais par | traduit de l’allemand par | traduit du russe par | traduit de l’italien par | traduction française | tr. fr."),
     interviewer=forms("témoignage de | entretien avec | entretiens avec | entretien de l’auteur avec | entretien | interview de | interview avec | propos recueillis par | entretien réalisé avec | conversation avec | entretien réalisé par | entretien téléphonique avec | témoignage oral de | témoignage écrit de | entrevue avec | entretien oral avec"),
-    honorific=forms("Mme | Mlle | Madame | Monsieur"),
+    honorific=forms("Mme | Mlle | Mgr | Madame | Monsieur | le général | le colonel | le père"),
     and_=forms("et | & | avec"),
     et_al=forms("et al. | et alii | et autres | et alii. | et coll."),
     anonymous=forms("Anonyme | [Anonyme] | Anon."),
