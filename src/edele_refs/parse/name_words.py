@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from edele_refs.languages import words
+from edele_refs.languages._elsewhere import GIVEN_ELSEWHERE
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.institutions import is_office_word, is_rank, is_siglum
@@ -215,7 +216,7 @@ def _is_title_word(word: str) -> bool:
 
 @cache
 def given_names() -> frozenset[str]:
-    return frozenset(form.replace("'", "’") for form in words("given_names")) | frozenset(words("given_names"))
+    return frozenset(form.replace("'", "’") for form in words("given_names")) | frozenset(words("given_names")) | GIVEN_ELSEWHERE
 
 
 @cache
