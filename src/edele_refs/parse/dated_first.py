@@ -93,8 +93,6 @@ _LONGEST = 800
 def goes_on(scan: Scan, seen: Evidence, start: int, stop: Span, end: int) -> bool:
     """Whether a stop, a colon or a semicolon stands between such authors, behind their year, or behind the title of theirs:
     what follows has no core of its own and is no sentence."""
-    if ")" not in scan.words:
-        return False
     at, found = stop.start, heads(scan, seen)
     behind = bisect_left(found, (at,))
     head = found[behind - 1] if behind else None
@@ -113,7 +111,7 @@ def goes_on(scan: Scan, seen: Evidence, start: int, stop: Span, end: int) -> boo
 
 def heads(scan: Scan, seen: Evidence) -> list[Span]:
     """The authors and years at the head of references."""
-    return seen.once("dated first", lambda: [Span(*m.span()) for m in _HEAD.finditer(scan.masked) if _is_head(scan, *m.span())])
+    return seen.once("dated first", lambda: [Span(*m.span()) for m in _HEAD.finditer(scan.masked) if _is_head(scan, *m.span())] if ")" in scan.words or _STOPPED.search(scan.masked) else [])
 
 
 def _is_head(scan: Scan, start: int, end: int) -> bool:
@@ -125,4 +123,5 @@ def _is_head(scan: Scan, start: int, end: int) -> bool:
     return first.given != "" and scan.text.startswith(first.family, start) and _BARE.fullmatch(scan.masked, run.span.end, end) is not None
 
 
+_STOPPED = late_pattern(r"[\w.]\.?\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
 _BARE = late_pattern(r"\.?,?\s(?:[(\[]\d{4}[)\]]\s)?(?:1[5-9]|20)\d\d[a-z]?\.\s")

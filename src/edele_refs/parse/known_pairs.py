@@ -49,10 +49,10 @@ def questions(found: Iterable[Draft]) -> frozenset[str]:
     drafts = tuple(found)
     seconds = (second["name"].casefold() for draft in drafts if (second := _second(draft)))
     leading = (led["name"].casefold() for draft in drafts if (led := _led_by_name(draft)))
-    return frozenset((*seconds, *leading, *(pair["one"].casefold() for draft in drafts if (pair := _joined(draft)))))
+    return frozenset((*seconds, *leading, *(both["one"].casefold() for draft in drafts if (both := _joined(draft)))))
 
 
-def part_joined(known: Known, found: Iterable[Draft]) -> None:
+def _part_joined(known: Known, found: Iterable[Draft]) -> None:
     """Make two authors of what was read as one name, or as one and a title, where the document has a work by both."""
     for draft in found:
         led = _led_by_name(draft)
@@ -61,14 +61,21 @@ def part_joined(known: Known, found: Iterable[Draft]) -> None:
             draft.traces.append(Trace("author", Span(*led.span("name"))))
             draft.drop("title")
             draft.put("title", Span(*led.span("title")))
-        pair = _joined(draft)
-        if pair and known.together(pair["one"].casefold(), pair["other"].casefold()):
+        both = _joined(draft)
+        if both and known.together(both["one"].casefold(), both["other"].casefold()):
             draft.drop("author")
-            draft.values["author"] = (Name(pair["one"]), Name(pair["other"]))
-            draft.traces += [Trace("author", Span(*pair.span(which))) for which in ("one", "other")]
+            draft.values["author"] = (Name(both["one"]), Name(both["other"]))
+            draft.traces += [Trace("author", Span(*both.span(which))) for which in ("one", "other")]
 
 
-def join_by_year(known: Known, found: Iterable[Draft]) -> None:
+def pair(known: Known, found: Iterable[Draft]) -> None:
+    """Make of what was read as one name, or as name and title, the two surnames that the document has told."""
+    drafts = tuple(found)
+    _join_by_year(known, drafts)
+    _part_joined(known, drafts)
+
+
+def _join_by_year(known: Known, found: Iterable[Draft]) -> None:
     """Make author and year of what was read as a surname and a title that is a name and a year."""
     for draft in found:
         second = _second(draft)
