@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element, _ElementTree
 
 _ENTITY = late_pattern(rb"<!ENTITY|<\0!\0E\0N\0T\0I\0T\0Y|\0<\0!\0E\0N\0T\0I\0T\0Y")
+_HEAD = 1_000_000
+"""Where the root begins later, nothing is looked for before it."""
 _SECURE: dict[str, Any] = {
     "resolve_entities": False,
     "no_network": True,
@@ -45,28 +47,44 @@ def parse_xml(data: bytes, name: str, limits: Limits | None = None) -> _ElementT
 
 
 def iterate_xml(
-    data: bytes, name: str, tags: tuple[str, ...], limits: Limits | None = None
+    data: bytes | Iterator[bytes], name: str, tags: tuple[str, ...], limits: Limits | None = None
 ) -> Iterator[_Element]:
     """The elements of these tags as they end, each forgotten after it was looked at.
 
-    Those inside another of these tags are not given apart from it.
+    Those inside another of these tags are not given apart from it. ``data``: whole, or in pieces.
     """
-    from io import BytesIO
-
     from lxml import etree
 
     limits = limits or Limits()
-    _refuse(data, name, limits)
+    stream = _Stream(iter((data,)) if isinstance(data, bytes) else data)
+    _refuse(stream.head, name, limits)
     events = ("start", "end")
     inside = 0
     try:
-        for event, element in etree.iterparse(BytesIO(data), events, tag=tags, **_SECURE):
+        for event, element in etree.iterparse(stream, events, tag=tags, **_SECURE):
             inside += 1 if event == "start" else -1
             if event == "end" and not inside:
                 yield element
                 _forget(element)
     except etree.XMLSyntaxError as error:
         raise _explained(error, name, limits) from None
+
+
+class _Stream:
+    """Pieces as lxml reads them, the first of which are looked at before."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self.head = b""
+        while len(self.head) < _HEAD and (piece := next(pieces, b"")):
+            self.head += piece
+        self._pieces, self._rest = pieces, memoryview(self.head)
+
+    def read(self, size: int) -> bytes:
+        """At most so many bytes; nothing at the end."""
+        if not self._rest:
+            self._rest = memoryview(next(self._pieces, b""))
+        found, self._rest = self._rest[:size], self._rest[size:]
+        return bytes(found)
 
 
 def parse_sparing(
@@ -153,8 +171,8 @@ def _forget(element: _Element) -> None:
 def _refuse(data: bytes, name: str, limits: Limits) -> None:
     if len(data) > limits.member:
         raise RefsError(f"{name} is larger than {limits.member / 2**20:g} MiB; {RAISE}")
-    root = re.search(rb"<\0?[A-Za-z]", data[:1_000_000])
-    if _ENTITY.search(data, 0, root.start() if root else 1_000_000):
+    root = re.search(rb"<\0?[A-Za-z]", data[:_HEAD])
+    if _ENTITY.search(data, 0, root.start() if root else _HEAD):
         raise RefsError(f"{name} defines entities, which may fill the memory: refused")
 
 
