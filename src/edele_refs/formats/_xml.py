@@ -23,7 +23,9 @@ _SECURE: dict[str, Any] = {
     "dtd_validation": False,
     "attribute_defaults": False,
     "huge_tree": False,
+    "recover": True,
 }
+"""What is wrong without being fatal (a prefix that is not declared, an empty ``xml:id``) is read as it stands; ``_refuse_broken`` refuses the rest."""
 
 
 def parse_xml(data: bytes, name: str, limits: Limits | None = None) -> _ElementTree:
@@ -37,10 +39,12 @@ def parse_xml(data: bytes, name: str, limits: Limits | None = None) -> _ElementT
     limits = limits or Limits()
     _refuse(data, name, limits)
     refuse_many(data, name, limits.marks)
+    parser = etree.XMLParser(**_SECURE)
     try:
-        root = etree.fromstring(data, etree.XMLParser(**_SECURE))
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise _explained(error, name, limits) from None
+        raise _explained(error.msg, error.lineno, name, limits) from None
+    _refuse_broken(parser.error_log, name, limits)
     tree = root.getroottree()
     _refuse_entities(tree, name)
     return tree
@@ -61,13 +65,15 @@ def iterate_xml(
     events = ("start", "end")
     inside = 0
     try:
-        for event, element in etree.iterparse(stream, events, tag=tags, **_SECURE):
+        reader = etree.iterparse(stream, events, tag=tags, **_SECURE)
+        for event, element in reader:
             inside += 1 if event == "start" else -1
             if event == "end" and not inside:
                 yield element
                 _forget(element)
     except etree.XMLSyntaxError as error:
-        raise _explained(error, name, limits) from None
+        raise _explained(error.msg, error.lineno, name, limits) from None
+    _refuse_broken(reader.error_log, name, limits)
 
 
 class _Stream:
@@ -113,7 +119,8 @@ def parse_sparing(
                     if one is not element:
                         one.tail = None
     except etree.XMLSyntaxError as error:
-        raise _explained(error, name, limits) from None
+        raise _explained(error.msg, error.lineno, name, limits) from None
+    _refuse_broken(reader.error_log, name, limits)
     tree: _ElementTree = reader.root.getroottree()
     _refuse_entities(tree, name)
     return tree
@@ -132,7 +139,8 @@ def check_xml(data: bytes, name: str, limits: Limits | None = None) -> None:
             parser.feed(data[at : at + (1 << 16)])
         parser.close()
     except etree.XMLSyntaxError as error:
-        raise _explained(error, name, limits) from None
+        raise _explained(error.msg, error.lineno, name, limits) from None
+    _refuse_broken(parser.error_log, name, limits)
 
 
 class _Nothing:
@@ -188,14 +196,20 @@ def _refuse_entities(tree: _ElementTree, name: str) -> None:
         raise RefsError(f"{name} defines entities, which may fill the memory: refused")
 
 
-def _explained(error: SyntaxError, name: str, limits: Limits) -> RefsError:
-    words = (error.msg or "").partition(", line")[0]
+def _refuse_broken(log: Any, name: str, limits: Limits) -> None:
+    fatal = next((one for one in log if one.level_name == "FATAL"), None)
+    if fatal is not None:
+        raise _explained(fatal.message, fatal.line, name, limits)
+
+
+def _explained(said: str | None, line: int | None, name: str, limits: Limits) -> RefsError:
+    words = (said or "").partition(", line")[0].strip()
     if "depth" in words.lower():  # without huge_tree libxml2 allows 256, the limit
         return RefsError(f"{name} has more than {limits.depth} elements inside each other")
     if "huge" in words.lower() or "too long" in words.lower():
         return RefsError(f"{name} has a text or an attribute of more than 10 MB: refused")
     return RefsError(
-        f"{name} is no well-formed XML (line {error.lineno}: {words}); open the document in the"
+        f"{name} is no well-formed XML (line {line}: {words}); open the document in the"
         " program that wrote it, and save it again"
     )
 
