@@ -13,6 +13,7 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence
 from edele_refs.parse.imprint import FORTHCOMING, YEAR
+from edele_refs.parse.institutions import is_institution
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan, between
 from edele_refs.values import Name
@@ -35,7 +36,7 @@ _HEAD = late_pattern(rf"(?:^|(?<=[;.]\s))(?:(?:d[aeiu]|do|del|van|von)\s(?:de[rn
 
 def put_first(draft: Draft, start: int, end: int) -> int:
     """Put authors and year of "Zamulin, Valeriy (2012). “Prokhorovka”" into the draft; where the title begins."""
-    run = _inverted(draft.scan, start, end) or draft.scan.names(start, end)
+    run = _inverted(draft.scan, start, end) or draft.scan.names(start, end) or _body(draft.scan, start, end)
     role = _role().match(draft.scan.masked, run.span.end, end) if run else None
     at = role.end() if role else run.span.end if run else start
     year = (_YEAR_FIRST.match(draft.scan.masked, at, end) or _bare_year(draft, run, at, end)) if run else None
@@ -81,6 +82,18 @@ def _inverted(scan: Scan, start: int, end: int) -> NameRun | None:
     return NameRun(Span(*found.span("all")), tuple(_name(span.of(scan.text)) for span in spans), tuple(spans))
 
 
+def _body(scan: Scan, start: int, end: int) -> NameRun | None:
+    """An institution before the year: "Ministry of Education (1999) White Paper on Schools"."""
+    found = _BODY.match(scan.masked, start, end)
+    if found is None or not is_institution(found["name"]):
+        return None
+    span = Span(*found.span("name"))
+    return NameRun(span, (Name(literal=span.of(scan.text)),), (span,))
+
+
+_BODY = late_pattern(rf"(?P<name>[^\W\d_a-zà-ÿа-џґ][^();:.\d]{{4,90}}?)(?=,?\s\({YEAR}[a-z]?\)[.,:]?\s[^\W\d_a-zà-ÿа-џґ])")
+
+
 def _name(written: str) -> Name:
     family, _, given = written.partition(", ")
     return Name(family, given)
@@ -116,7 +129,7 @@ def heads(scan: Scan, seen: Evidence) -> list[Span]:
 
 def _is_head(scan: Scan, start: int, end: int) -> bool:
     """Whether names stand before the year; before one without brackets nothing else."""
-    run = _inverted(scan, start, end) or scan.names(start, end)
+    run = _inverted(scan, start, end) or scan.names(start, end) or _body(scan, start, end)
     if run is None or ")" in scan.masked[run.span.end : end]:
         return run is not None
     first = run.names[0]
