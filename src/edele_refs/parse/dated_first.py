@@ -19,18 +19,18 @@ from edele_refs.parse.scan import Scan, between
 from edele_refs.values import Name
 
 _DAY = r"(?:\d{1,2}\s[^\W\d_]{3,10}\s|[^\W\d_]{3,10}(?:\s\d{1,2},)?\s)?"
-_ROLES = r"(?:(?:eds?|[Hh]rsg|[Hh]g|[Rr]ed|dirs?|coords?|comps?|orgs?)\.?|a cura di)"
+_ROLES = r"(?:(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Rr]ed|dirs?|coords?|comps?|orgs?)\.?|a cura di)"
 """Roles in whatever language; how they are called elsewhere the tables say."""
 _BEGINS = r"(?=[^\W\d_a-zà-ÿа-џґ]|[“„‘«\"'’])"
 _FIRST = r"[(\[/](?P<original>(?:1[5-9]|20)\d\d)[)\]]?"
-_YEAR_FIRST = late_pattern(rf",?\s(?:(?:eds?|hrsg|red)\.\s)?\((?:(?P<year>{_DAY}{YEAR})[a-z]?(?:\s?{_FIRST})?|(?P<status>(?i:{FORTHCOMING})))\)(?:\s{_FIRST.replace('original', 'behind')})?[.,:]?\s")
+_YEAR_FIRST = late_pattern(rf"[.,]?\s(?:(?:eds?|hrsg|red)\.\s)?\((?:(?P<year>{_DAY}{YEAR})[a-z]?(?:\s?{_FIRST})?|(?P<status>(?i:{FORTHCOMING})))\)(?:\s{_FIRST.replace('original', 'behind')})?[.,:]?\s")
 _PRINTED_FIRST = rf"(?:[(\[](?P<original>{YEAR})[)\]]\s)?"
 _YEAR_BARE = late_pattern(
     rf",?\s(?P<year>(?:1[5-9]|20)\d\d)[a-z]?,\s(?=(?:(?!(?:1[5-9]|20)\d\d(?!\d))[^;]){{12,300}}$)"
     rf"|(?<=[\w.])\.?\s{_PRINTED_FIRST}(?P<stopped>(?:1[5-9]|20)\d\d)[a-z]?\.\s{_BEGINS}"
 )
 """“Garin Eugenio, 1965, Scienza e vita civile, Laterza, Bari”: no other year follows, as it does behind "George Orwell, 1984, London 1949"; "Smith, George. 2011. “Works”."""
-_YEAR_BEHIND = rf"(?:(?:eds?\.\s|\({_ROLES}\),?\s)?\((?:{_DAY}{YEAR}[a-z]?(?:\s?[(\[/]\d{{4}}[)\]]?)?|(?i:{FORTHCOMING}))\)(?:\s[\[(]\d{{4}}[)\]])?(?:[.,:]\s|\s{_BEGINS})|(?:[(\[]\d{{4}}[)\]]\s)?(?:1[5-9]|20)\d\d[a-z]?\.\s{_BEGINS})"
+_YEAR_BEHIND = rf"(?:(?:eds?\.\s|\({_ROLES}\)[.,]?\s)?\((?:{_DAY}{YEAR}[a-z]?(?:\s?[(\[/]\d{{4}}[)\]]?)?|(?i:{FORTHCOMING}))\)(?:\s[\[(]\d{{4}}[)\]])?(?:[.,:]\s|\s{_BEGINS})|(?:[(\[]\d{{4}}[)\]]\s)?(?:1[5-9]|20)\d\d[a-z]?\.\s{_BEGINS})"
 _HEAD = late_pattern(rf"(?:^|(?<=[;.]\s))(?:(?:d[aeiu]|do|del|van|von)\s(?:de[rn]\s)?)?[^\W\d_a-zà-ÿа-џґ][^();:\d\[\]]{{2,30}}?(?:[,;]\s[^();:\d\[\]]{{1,30}}){{0,6}},?\s{_YEAR_BEHIND}")
 
 
@@ -63,7 +63,7 @@ def _bare_year(draft: Draft, run: NameRun, at: int, end: int) -> re.Match[str] |
 @cache
 def _role() -> re.Pattern[str]:
     """That they edited it, in a bracket before the year: "(eds) (2011)"."""
-    return long_pattern(rf",?\s\((?:{_ROLES}|{pattern('editor')})\)(?=,?\s\(?(?:1[5-9]|20)\d\d)")
+    return long_pattern(rf",?\s\((?:{_ROLES}|{pattern('editor')})\)(?=[.,]?\s\(?(?:1[5-9]|20)\d\d)")
 
 
 _PERSON = r"(?:(?:von|van|de|di|da|del)\s(?:der\s|den\s)?)?[^\W\d_a-zà-ÿа-џґ][\w’'-]+,\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*(?:\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*){0,2}"
