@@ -28,7 +28,8 @@ _BEHIND_CAPITAL = r"[\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
 ONE_AUTHOR = _CAPITAL + _BEHIND_CAPITAL
 PARTICLE = r"(?:(?:Von|Van|De|Le|La|Di|Del)\s)?"
 _FIRST_AUTHOR = rf"(?:(?:(?<=V)[ao]n|(?<=D)(?:e|i|el)|(?<=L)[ea])\s{_CAPITAL})?{_BEHIND_CAPITAL}"
-LAST_AUTHOR = rf"(?:\s?/\s?|\s(?:and|und|&|et|i|u\.)\s){PARTICLE}{ONE_AUTHOR}"
+_AND = r"\s?/\s?|\s(?:and|und|&|et|y|e|en|och|og|i|и|u\.)\s"
+LAST_AUTHOR = rf"(?:{_AND}){PARTICLE}{ONE_AUTHOR}"
 # "Bessel, Germany 1945" is a title: names in a row end in "and", or are three of which none is a word or a house
 _MORE_AUTHORS = (
     rf"(?:(?:,\s{PARTICLE}{ONE_AUTHOR}){{1,3}},?{LAST_AUTHOR}|(?P<row>(?:,\s{PARTICLE}{ONE_AUTHOR}){{2,4}}(?=\s\(?\d{{4}}))|(?:{LAST_AUTHOR}){{0,4}})"
@@ -236,7 +237,7 @@ def _closes(masked: str, place: Span | None) -> bool:
     return place is not None and masked[place.end : place.end + 1] == ")"
 
 
-_BETWEEN = late_pattern(r"\s(?:et al\.|u\.\s?a\.)$|\s?/\s?|\s(?:and|und|&|et|i|u\.)\s|,\s")
+_BETWEEN = late_pattern(rf"\s(?:et al\.|u\.\s?a\.)$|{_AND}|,\s")
 
 
 def each_name(scan: Scan, start: int, end: int) -> Iterator[Span]:

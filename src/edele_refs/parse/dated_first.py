@@ -13,29 +13,30 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence
 from edele_refs.parse.imprint import FORTHCOMING, YEAR
+from edele_refs.parse.institutions import is_institution
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan, between
 from edele_refs.values import Name
 
 _DAY = r"(?:\d{1,2}\s[^\W\d_]{3,10}\s|[^\W\d_]{3,10}(?:\s\d{1,2},)?\s)?"
-_ROLES = r"(?:(?:eds?|[Hh]rsg|[Hh]g|[Rr]ed|dirs?|coords?|comps?|orgs?)\.?|a cura di)"
+_ROLES = r"(?:(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Rr]ed|dirs?|coords?|comps?|orgs?)\.?|a cura di)"
 """Roles in whatever language; how they are called elsewhere the tables say."""
 _BEGINS = r"(?=[^\W\d_a-zà-ÿа-џґ]|[“„‘«\"'’])"
 _FIRST = r"[(\[/](?P<original>(?:1[5-9]|20)\d\d)[)\]]?"
-_YEAR_FIRST = late_pattern(rf",?\s(?:(?:eds?|hrsg|red)\.\s)?\((?:(?P<year>{_DAY}{YEAR})[a-z]?(?:\s?{_FIRST})?|(?P<status>(?i:{FORTHCOMING})))\)(?:\s{_FIRST.replace('original', 'behind')})?[.,:]?\s")
+_YEAR_FIRST = late_pattern(rf"[.,]?\s(?:(?:eds?|hrsg|red)\.\s)?\((?:(?P<year>{_DAY}{YEAR})[a-z]?(?:\s?{_FIRST})?|(?P<status>(?i:{FORTHCOMING})))\)(?:\s{_FIRST.replace('original', 'behind')})?[.,:]?\s")
 _PRINTED_FIRST = rf"(?:[(\[](?P<original>{YEAR})[)\]]\s)?"
 _YEAR_BARE = late_pattern(
     rf",?\s(?P<year>(?:1[5-9]|20)\d\d)[a-z]?,\s(?=(?:(?!(?:1[5-9]|20)\d\d(?!\d))[^;]){{12,300}}$)"
     rf"|(?<=[\w.])\.?\s{_PRINTED_FIRST}(?P<stopped>(?:1[5-9]|20)\d\d)[a-z]?\.\s{_BEGINS}"
 )
 """“Garin Eugenio, 1965, Scienza e vita civile, Laterza, Bari”: no other year follows, as it does behind "George Orwell, 1984, London 1949"; "Smith, George. 2011. “Works”."""
-_YEAR_BEHIND = rf"(?:(?:eds?\.\s|\({_ROLES}\),?\s)?\((?:{_DAY}{YEAR}[a-z]?(?:\s?[(\[/]\d{{4}}[)\]]?)?|(?i:{FORTHCOMING}))\)(?:\s[\[(]\d{{4}}[)\]])?(?:[.,:]\s|\s{_BEGINS})|(?:[(\[]\d{{4}}[)\]]\s)?(?:1[5-9]|20)\d\d[a-z]?\.\s{_BEGINS})"
+_YEAR_BEHIND = rf"(?:(?:eds?\.\s|\({_ROLES}\)[.,]?\s)?\((?:{_DAY}{YEAR}[a-z]?(?:\s?[(\[/]\d{{4}}[)\]]?)?|(?i:{FORTHCOMING}))\)(?:\s[\[(]\d{{4}}[)\]])?(?:[.,:]\s|\s{_BEGINS})|(?:[(\[]\d{{4}}[)\]]\s)?(?:1[5-9]|20)\d\d[a-z]?\.\s{_BEGINS})"
 _HEAD = late_pattern(rf"(?:^|(?<=[;.]\s))(?:(?:d[aeiu]|do|del|van|von)\s(?:de[rn]\s)?)?[^\W\d_a-zà-ÿа-џґ][^();:\d\[\]]{{2,30}}?(?:[,;]\s[^();:\d\[\]]{{1,30}}){{0,6}},?\s{_YEAR_BEHIND}")
 
 
 def put_first(draft: Draft, start: int, end: int) -> int:
     """Put authors and year of "Zamulin, Valeriy (2012). “Prokhorovka”" into the draft; where the title begins."""
-    run = _inverted(draft.scan, start, end) or draft.scan.names(start, end)
+    run = _inverted(draft.scan, start, end) or draft.scan.names(start, end) or _body(draft.scan, start, end)
     role = _role().match(draft.scan.masked, run.span.end, end) if run else None
     at = role.end() if role else run.span.end if run else start
     year = (_YEAR_FIRST.match(draft.scan.masked, at, end) or _bare_year(draft, run, at, end)) if run else None
@@ -62,7 +63,7 @@ def _bare_year(draft: Draft, run: NameRun, at: int, end: int) -> re.Match[str] |
 @cache
 def _role() -> re.Pattern[str]:
     """That they edited it, in a bracket before the year: "(eds) (2011)"."""
-    return long_pattern(rf",?\s\((?:{_ROLES}|{pattern('editor')})\)(?=,?\s\(?(?:1[5-9]|20)\d\d)")
+    return long_pattern(rf",?\s\((?:{_ROLES}|{pattern('editor')})\)(?=[.,]?\s\(?(?:1[5-9]|20)\d\d)")
 
 
 _PERSON = r"(?:(?:von|van|de|di|da|del)\s(?:der\s|den\s)?)?[^\W\d_a-zà-ÿа-џґ][\w’'-]+,\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*(?:\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*){0,2}"
@@ -79,6 +80,18 @@ def _inverted(scan: Scan, start: int, end: int) -> NameRun | None:
         spans.append(Span(at, at + len(one)))
         at += len(one) + 2
     return NameRun(Span(*found.span("all")), tuple(_name(span.of(scan.text)) for span in spans), tuple(spans))
+
+
+def _body(scan: Scan, start: int, end: int) -> NameRun | None:
+    """An institution before the year: "Ministry of Education (1999) White Paper on Schools"."""
+    found = _BODY.match(scan.masked, start, end)
+    if found is None or not is_institution(found["name"]):
+        return None
+    span = Span(*found.span("name"))
+    return NameRun(span, (Name(literal=span.of(scan.text)),), (span,))
+
+
+_BODY = late_pattern(rf"(?P<name>[^\W\d_a-zà-ÿа-џґ][^();:.\d]{{4,90}}?)(?=,?\s\({YEAR}[a-z]?\)[.,:]?\s[^\W\d_a-zà-ÿа-џґ])")
 
 
 def _name(written: str) -> Name:
@@ -116,7 +129,7 @@ def heads(scan: Scan, seen: Evidence) -> list[Span]:
 
 def _is_head(scan: Scan, start: int, end: int) -> bool:
     """Whether names stand before the year; before one without brackets nothing else."""
-    run = _inverted(scan, start, end) or scan.names(start, end)
+    run = _inverted(scan, start, end) or scan.names(start, end) or _body(scan, start, end)
     if run is None or ")" in scan.masked[run.span.end : end]:
         return run is not None
     first = run.names[0]

@@ -36,6 +36,9 @@ HOUSES = (
     "Palgrave", "Palgrave Macmillan", "Pantheon", "Penguin", "Penguin Books", "Princeton University Press", "Random House", "Routledge",
     "Simon & Schuster", "Stanford University Press", "University of California Press", "University of Chicago Press", "Verso", "Viking", "Vintage",
     "Weidenfeld & Nicolson", "Yale University Press",
+    # as the Modern Language Association shortens them
+    "Cambridge UP", "Columbia UP", "Cornell UP", "Duke UP", "Edinburgh UP", "Harvard UP", "Indiana UP", "Johns Hopkins UP", "Manchester UP", "Oxford UP", "Princeton UP", "Stanford UP",
+    "Yale UP", "U of California P", "U of Chicago P", "U of Illinois P", "U of Michigan P", "U of Minnesota P", "U of North Carolina P", "U of Pennsylvania P", "U of Toronto P", "U of Wisconsin P",
     # Germany, Austria, Switzerland
     "Aufbau", "Bertelsmann", "C. Bertelsmann", "Ch. Links", "dtv", "Hanser", "Herder", "Kohlhammer", "Piper", "Reclam", "Ullstein", "Beck", "C. H. Beck", "C.H. Beck", "Böhlau", "Campus", "Chronos", "de Gruyter", "De Gruyter", "De Gruyter Oldenbourg", "Duncker & Humblot",
     "Fischer", "S. Fischer", "Franz Steiner", "Hamburger Edition", "Harrassowitz", "Klett-Cotta", "Klostermann", "Metzler", "Mohr Siebeck", "Oldenbourg",

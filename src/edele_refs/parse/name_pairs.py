@@ -79,6 +79,8 @@ def in_notes(name: Name, written: str, codes: Codes) -> Name:
         name = hungarian(name)
     if "," in written:
         return name
+    if "pl" in codes:
+        name = polish(name)
     if "es" in codes:
         name = paired(name, spanish=True)
     return behind_initials(name, "nl" in codes) if not _PARTED.isdisjoint(codes) else name
@@ -116,6 +118,16 @@ def hungarian(name: Name) -> Name:
     if (name.family not in _given()[1] and not _LETTERED.fullmatch(name.given)) or last in _given()[1] or not last[:1].isupper() or _INITIAL.fullmatch(last):
         return name
     return replace(name, family=name.given, given=name.family)
+
+
+def polish(name: Name) -> Name:
+    """The name with the surname first, as lists in Polish have it, where the last word is a Polish given name and the first none.
+
+    >>> polish(Name("Andrzej", "Paczkowski")).family, polish(Name("Davies", "Norman")).family
+    ('Paczkowski', 'Davies')
+    """
+    turned = name.family in words("given_names", ("pl",)) and name.given.isalpha() and name.given not in _given()[1]
+    return replace(name, family=name.given, given=name.family) if turned else name
 
 
 def _is_pair(given: str, last: str, family: str) -> bool:

@@ -41,6 +41,7 @@ from edele_refs.parse.peelers.kinds import (
     peel_published_thesis,
     peel_status,
     peel_thesis,
+    peel_thesis_of_apa,
     peel_translated,
     peel_written,
 )
@@ -151,6 +152,7 @@ PEELERS: Peelers = (
     Step(peel_called, ends=")"),
     Step(peel_published_thesis, keys=("thesis",), ends=")]"),
     Step(peel_bracketed_thesis, keys=("thesis",), ends=")"),
+    Step(peel_thesis_of_apa, others="["),
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_presented, others="presented delivered given read gehalten présenté présentée apresentada presentada presentata wygłoszony"),
     Step(peel_first_edition, ends=")]"),

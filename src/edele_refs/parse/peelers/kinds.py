@@ -198,13 +198,30 @@ def _printed_thesis(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"\s\((?P<genre>{pattern('thesis', codes)})(?:,?\s(?P<school>[^();\d]{{3,60}}?))?;\s(?P<place>[^\W\d_][^();:\d]{{2,40}}?),?\s(?P<year>{YEAR})\)$")
 
 
+@cache
+def _thesis_of_apa(codes: Codes) -> re.Pattern[str]:
+    """"[Doctoral dissertation, University of California, Berkeley]. ProQuest", "[Unpublished master’s thesis]. University of Leeds": the school in the bracket or behind it."""
+    called = rf"\[(?P<genre>(?:[Uu]npublished\s)?(?i:{pattern('thesis', codes)}))"
+    return long_pattern(rf"\s{called}(?:,\s(?P<school>[^\[\]\d]{{3,80}})\](?:\.\s[^.;\[\]]{{2,60}})?|\]\.\s(?P<behind>[^.;:\[\]\d]{{3,80}}))\.?$")
+
+
 def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
     """"(Univ. of Oxford D.Phil. thesis, 1986)", "(dissertatie Utrecht; Gouda 1984)"."""
     shapes = (_thesis_in_brackets(draft.scan.codes), _printed_thesis(draft.scan.codes))
-    if not (found := next(filter(None, (found_at_end(shape, draft, start, end) for shape in shapes)), None)):
-        return None
-    for variable, group in (("genre", "genre"), ("publisher", "school"), ("publisher-place", "place"), ("issued", "year")):
-        draft.put(variable, span_of(found, group) if group in found.re.groupindex else None)
+    found = next(filter(None, (found_at_end(shape, draft, start, end) for shape in shapes)), None)
+    return _put_thesis(draft, found) if found else None
+
+
+def peel_thesis_of_apa(draft: Draft, start: int, end: int) -> int | None:
+    """"[Doctoral dissertation, University of California, Berkeley]. ProQuest"."""
+    found = found_at_end(_thesis_of_apa(draft.scan.codes), draft, start, end)
+    return _put_thesis(draft, found) if found else None
+
+
+def _put_thesis(draft: Draft, found: re.Match[str]) -> int:
+    for variable, group in (("genre", "genre"), ("publisher", "school"), ("publisher", "behind"), ("publisher-place", "place"), ("issued", "year")):
+        if group in found.re.groupindex and found[group]:
+            draft.put(variable, span_of(found, group))
     draft.type = "thesis"
     draft.flags.add("thesis")
     return found.start()

@@ -85,7 +85,7 @@ def _whole(text: str, words: str, first: int) -> Span | None:
 
 def works_named(paragraphs: Iterable[Sequence[Citation]]) -> Works:
     """The works that a text cites in its paragraphs, by their titles with subtitles and without."""
-    found = dict[str, Work]()
+    found, short = dict[str, Work](), list[Work]()
     for number, citation in ((number, citation) for number, citations in enumerate(paragraphs) for citation in citations):
         title = citation.item.text("title")
         if citation.item.text("archive_location") or (citation.item.text("URL") and not citation.item.names("author")):
@@ -93,15 +93,17 @@ def works_named(paragraphs: Iterable[Sequence[Citation]]) -> Works:
         reviewed = number < _HEAD and citation.span.start == 0  # "(S. 23)" in a review is a page of the book that it is about
         surnames = tuple(name.family for name in (*citation.item.names("author"), *citation.item.names("editor")) if name.family)
         main = _MAIN.split(title)[0]
-        for said in (title, main, _ARTICLE.sub("", main)):
-            if len(said) >= _SHORTEST and " " in said:
-                found.setdefault(said, Work(said, surnames, citation.item.text("issued")[:4], reviewed))
+        year, called = citation.item.text("issued")[:4], [said for said in (title, main, _ARTICLE.sub("", main)) if len(said) >= _SHORTEST and " " in said]
+        for said in called:
+            found.setdefault(said, Work(said, surnames, year, reviewed))
+        short += [] if called else [Work(title, surnames, year, reviewed)]  # a title of one word is told by who wrote it alone
     titled, written = defaultdict[tuple[str, ...], list[Work]](list), defaultdict[str, list[Work]](list)
     counts = defaultdict[tuple[str, ...], set[int]](set)
     for work in found.values():
         words = tuple(_WORD.findall(work.title))
         titled[words].append(work)
         counts[words[:2]].add(len(words))
+    for work in (*found.values(), *short):
         if work.surnames and (names := _WORD.findall(work.surnames[0])):
             written[names[0]].append(work)
     return Works(titled, counts, written)
