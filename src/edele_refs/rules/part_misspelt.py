@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forks import forks
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._odd_words import Slot, odd_words
 from edele_refs.rules._records import records
@@ -44,9 +45,15 @@ def part_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. TNA, CO 717/52, Guillemard to Ormsby-Gore, 20 March 1927, fol. 24.
     """
     yield from _houses_in_letters(reading)
+    words = [f for f in forks(reading) if not f.of_a_code]
+    for fork in words:
+        said = f"“{fork.form}”, but “{fork.meant}” in note {fork.usual.note}"
+        yield Place.mended(fork.odd.note, fork.odd.spans[fork.step], fork.meant), said
+    seen = {(fork.odd.note, fork.odd.spans[fork.step]) for fork in words}
     for odd in odd_words((*_of_fonds(reading), *_of_letters(reading))):
-        said = f"“{odd.word.form}”, but “{odd.usual.form}” in note {odd.usual.note}"
-        yield Place.mended(odd.word.note, odd.word.span, odd.usual.form), said
+        if (odd.word.note, odd.word.span) not in seen:
+            said = f"“{odd.word.form}”, but “{odd.usual.form}” in note {odd.usual.note}"
+            yield Place.mended(odd.word.note, odd.word.span, odd.usual.form), said
 
 
 def _houses_in_letters(reading: Reading) -> Iterator[tuple[Place, str]]:
