@@ -83,7 +83,7 @@ ANEW = (
     Fault("de-zuerich", "S. for fol.", sub(39, "fol. 5", "S. 5")),
     Fault("de-zuerich", "author", sub(36, "Mattmüller", "Matmüller")),
     Fault("de-zuerich", "author 2", sub(42, "Siegrist", "Sigrist")),
-    Fault("de-zuerich", "coauthor", sub(29, "Sutter", "Suter")),
+    Fault("de-zuerich", "first author of several", sub(29, "Wecker", "Weckler")),
     Fault("de-zuerich", "coauthor 2", sub(9, "Joris/Witzig", "Joris/Wizig")),
     Fault("de-zuerich", "given name", sub(22, "Siegenthaler (Hg.)", "Siegentaler (Hg.)")),
     Fault("de-zuerich", "sender", sub(38, "Schuler", "Schüler")),

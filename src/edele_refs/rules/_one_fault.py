@@ -23,12 +23,14 @@ SAYS_MORE = {
     "C107": "S101 S106 S114 S123 T101",
     "C119": "S138",
     "P104": "S102",
+    "P105": "C111",
     "P108": "P102",
     "P115": "B104 C101 P106",
     "S101": "S106 S123",
     "S102": "S114",
     "S104": "U120",
     "S132": "S135",
+    "S140": "S103",
     "S131": "S106 S114",
 }
 """Rules with those that may only see the same again: a letter of another alphabet makes another

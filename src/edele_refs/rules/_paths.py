@@ -13,7 +13,8 @@ from edele_refs.rules._records import named_in_short
 from edele_refs.rules._standing import place_of_note
 
 STEP = late_pattern(r"\d+|[^\W\d_]+")
-YEAR = late_pattern(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
+YEAR = late_pattern(r"(?:1[0-9]|20)\d\d(?!\d)(?:(?<=[^\W\d_]{3}\s\d{4})|(?<=\sde\s\d{4}))")
+"""A year behind its month."""
 NAME = late_pattern(r"(?<![^\W\d_])[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,}")
 LEAF = late_pattern(r"[^,;]*$")
 NUMBER = "#"
@@ -46,6 +47,14 @@ class Path(NamedTuple):
         """The steps without case."""
         return tuple(map(str.casefold, self.steps))
 
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers of its signature, which is over where two words follow each other behind one of them."""
+        steps = self.steps
+        first = next((k for k, form in enumerate(steps) if form.isdigit()), len(steps))
+        end = next((k for k in range(first + 1, len(steps) - 1) if len(steps[k]) > 1 < len(steps[k + 1]) and (steps[k] + steps[k + 1]).isalpha()), len(steps))
+        return tuple(form for form in steps[:end] if form.isdigit())
 
     def joined(self, step: int) -> bool:
         """Whether a step follows the one before it without a space: "2/9"."""

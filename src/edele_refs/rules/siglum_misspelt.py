@@ -56,7 +56,7 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                     yield Place.mended(note.label, Span(*found.span()), meant), said
     reported = {form for meant in given if len(meant) >= LEAST for form in _swapped(meant)}
     of_archives = (found for found in _of_archives(reading) if found[0] not in reported and found[0] not in given)
-    for once, meant, said in (*_of_works(reading, given), *_of_fonds(reading), *of_archives):
+    for once, meant, said in (*_of_works(reading, given), *_of_fonds(reading), *of_archives, *_of_mixed_letters(reading)):
         for note, found in matches(reading, re.compile(rf"{once}(?!\w)"), once):
             yield Place.mended(note.label, Span(*found.span()), meant), said
 
@@ -91,6 +91,15 @@ def _of_archives(reading: Reading) -> Iterator[tuple[str, str, str]]:
             for meant in (m for m in notes if forms[m] > 1 and (form in _swapped(m) if get(form) else one_slip(form, m) or form in _swapped(m))):
                 if form in whole(reading) and form.casefold() != meant.casefold():
                     yield form, meant, f"“{form}”, but “{meant}” in note {notes[meant]}, with a fonds of the same name"
+
+
+def _of_mixed_letters(reading: Reading) -> Iterator[tuple[str, str, str]]:
+    """Sigla with small letters in them, once, with two letters of one that is introduced turned round: "StZAH"."""
+    text = whole(reading)
+    for meant, note in _sigla.mixed(reading).items():
+        for form in _swapped(meant) if len(meant) > LEAST else ():
+            if form in text and not get(form) and len(re.findall(rf"(?<!\w){form}(?!\w)", text)) == 1 and form.casefold() != meant.casefold():
+                yield form, meant, f"“{form}”, but “{meant}” is introduced in note {note}"
 
 
 def _of_fonds(reading: Reading) -> Iterator[tuple[str, str, str]]:
