@@ -14,14 +14,17 @@ from edele_refs.rules._odd_words import slipped
 from edele_refs.rules._once import once
 from edele_refs.rules._paths import Path, Place, later_first, paths, places, stands_behind
 from edele_refs.rules._slips import one_slip, one_slip_of_digits, turned
+from edele_refs.titles import alike
 
 MOST = 40
 """Branches at one place, of which any two may be alike by chance."""
 ENOUGH = 1.0
 """How sure it must be, in powers of ten: the digits that are the same by chance or because it is one file."""
-ROMAN = late_pattern(r"[IVXLC]{2,7}$")
+ROMAN = late_pattern(r"[IVXLC]{1,7}$")
 SAYING = frozenset(("title", "author", "recipient", "issued"))
 """What a record is, beside its signature."""
+LONG, ALIKE = 8, 0.85
+"""Letters of a word of which two may be lost, and how much is the same then."""
 CODE = 5
 """Letters of a series at most."""
 
@@ -95,13 +98,19 @@ def _near_numbers(one: str, other: str) -> float | None:
 
 
 def _near_codes(one: str, other: str) -> float | None:
+    if ROMAN.match(one) and ROMAN.match(other) and abs(len(one) - len(other)) == 1 and (one in other or other in one):
+        return -1.5
     if sorted(one) == sorted(other):
-        return 0.5 if ROMAN.match(one) else len(one) - 1.0
+        return 0.5 if len(one) > 1 and ROMAN.match(one) else len(one) - 1.0
     return -1.0 if len(one) == len(other) == 1 else None
 
 
 def _near_words(one: str, other: str) -> float | None:
-    if one[0] != other[0] or min(len(one), len(other)) < 2 or not (one_slip(one, other) or (max(len(one), len(other)) < 4 and (one in other or other in one))):
+    if one[0] != other[0] or min(len(one), len(other)) < 2:
+        return None
+    if min(len(one), len(other)) >= LONG and one != other and alike(one, other) >= ALIKE and not one_slip(one, other):
+        return 0.5  # two letters are lost
+    if not (one_slip(one, other) or (max(len(one), len(other)) < 4 and (one in other or other in one))):
         return None
     if slipped(one, other) or without_accents(one) == without_accents(other):
         return 1.5

@@ -56,6 +56,12 @@ class Path(NamedTuple):
         end = next((k for k in range(first + 1, len(steps) - 1) if len(steps[k]) > 1 < len(steps[k + 1]) and (steps[k] + steps[k + 1]).isalpha()), len(steps))
         return tuple(form for form in steps[:end] if form.isdigit())
 
+    @property
+    def fonds(self) -> tuple[str, ...]:
+        """Its archive, and the steps before the first number."""
+        first = next((k for k, form in enumerate(self.steps) if form.isdigit()), len(self.steps))
+        return (self.archive, *self.plain[:first])
+
     def joined(self, step: int) -> bool:
         """Whether a step follows the one before it without a space: "2/9"."""
         return step > 0 and self.spans[step - 1].end + 1 == self.spans[step].start and self.steps[step - 1].isdigit()

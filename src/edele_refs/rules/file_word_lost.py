@@ -1,6 +1,6 @@
 """A125."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
@@ -50,6 +50,27 @@ def file_word_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         again = any(other.steps[k] == path.steps[step] for other, k in others)
         if len(words) == 1 and not more and len(others) >= (1 if again else _often(node[1])):
             yield Place(path.note, path.spans[step]), f"no “{words.pop()}” before {path.steps[step]}, as the other files of this fonds have it"
+    yield from _of_an_archive(reading)
+
+
+def _of_an_archive(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one record whose first number has no word, where all others of its archive have the same."""
+    archives: dict[str, list[tuple[Path, int, str]]] = defaultdict(list)
+    for path in paths(reading):
+        first = path.shape.index(NUMBER) if NUMBER in path.shape else 0
+        if first:
+            word = path.steps[first - 1]
+            archives[path.archive].append((path, first, word if WORD.fullmatch(word) and len(word) < NAMED else ""))
+    for found in archives.values():
+        words = Counter(word for _, _, word in found)
+        if len(words) == ENOUGH and words[""] == 1 and len(found) > 2 * OFTEN - 1:
+            path, step, _ = next(row for row in found if not row[2])
+            (word,) = words.keys() - {""}
+            if any(path.fonds == other.fonds[:-1] for other, _, _ in found):
+                yield Place(path.note, path.spans[step]), f"no “{word}” before {path.steps[step]}, as the other files of this archive have it"
+
+
+ENOUGH = 2
 
 
 def _often(shape: tuple[str, ...]) -> int:

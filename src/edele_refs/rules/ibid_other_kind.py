@@ -103,7 +103,7 @@ def _of_other_kind(locator: str, meant: Citation, reading: Reading) -> str:
 
 
 def _goes_on(ibid: Citation, meant: Citation, reading: Reading) -> str:
-    """What is said of a page that is far from the only one of a newspaper, or that goes on from the book cited before a record, where no record has pages."""
+    """What is said of a page that is far from the only one of a newspaper, or, where no record has pages, a high one or one that goes on from the book cited before it."""
     page, kind = _first_number(ibid.locator), meant.item.get("type")
     if not page or not _is_page(str(ibid.locator)):
         return ""
@@ -113,7 +113,8 @@ def _goes_on(ibid: Citation, meant: Citation, reading: Reading) -> str:
     place = place_of_citation(reading)[meant.at]
     before = reading.unpacked[place - 1] if place else None
     last = _first_number(before.locator) if before else 0
-    if kind in RECORDS and not there and last < page <= last + THICK and _earlier(ibid, meant, reading) and _unpaged(reading):
+    goes_on = last < page <= last + THICK and _earlier(ibid, meant, reading)
+    if kind in RECORDS and not there and (goes_on or page > THICK) and _unpaged(reading):
         return f"this has a page, but the source before it (note {meant.at.note}) is a record, and no record here has pages"
     return ""
 

@@ -17,7 +17,7 @@ from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip
 from edele_refs.values import Name
 
-TWICE = 2
+TWICE, LONG = 2, 6
 WORD = late_pattern(r"[^\W\d_]{4,40}")
 LETTERS = frozenset({"document", "personal_communication", "manuscript"})
 
@@ -71,8 +71,8 @@ def _houses_in_letters(reading: Reading) -> Iterator[tuple[Place, str]]:
 
 
 def _correspondents(reading: Reading) -> Iterator[tuple[Mention, Mention]]:
-    """Surnames that stand once and are a slip away from another's, where both letters lie in one file: a lost end, or an accent, says no more there."""
-    files: dict[tuple[str, tuple[str, ...]], list[Mention]] = defaultdict(list)
+    """Surnames that stand once and are a slip away from another's, where both letters lie in one fonds: a lost end, or an accent, says no more there."""
+    files: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
     for path in paths(reading):
         item, text = path.citation.item, reading.notes[path.note].text
         if path.numbers and "author" in item and "recipient" in item and TO.search(text, *path.citation.span):
@@ -80,7 +80,7 @@ def _correspondents(reading: Reading) -> Iterator[tuple[Mention, Mention]]:
                 for family in filter(str.isalpha, map(_surname, item.names(side))):
                     at = text.find(family, *path.citation.span)
                     if at >= 0:
-                        files[path.archive, path.numbers[:1]].append(Mention(family, path.note, Span(at, at + len(family))))
+                        files[path.fonds].append(Mention(family, path.note, Span(at, at + len(family))))
     for found in files.values():
         times = Counter(name.form for name in found)
         for name in found:
@@ -94,14 +94,14 @@ TO = late_pattern(r"\s(?:to|an|à|a|al|aan|para)\s")
 
 
 def _one_name(one: str, other: str) -> bool:
-    """Whether two surnames of three letters or more differ by one letter that is lost or doubled, two turned, or an accent.
+    """Whether two surnames of three letters or more differ by one letter that is lost or doubled, two turned, or an accent; long ones by another letter.
 
-    >>> _one_name("Moor", "Moore"), _one_name("Schüler", "Schuler"), _one_name("Rose", "Ross")
-    (True, True, False)
+    >>> _one_name("Moor", "Moore"), _one_name("Schüler", "Schuler"), _one_name("Rose", "Ross"), _one_name("Thurlow", "Thurloe")
+    (True, True, False, True)
     """
     if one[0] != other[0] or min(len(one), len(other)) < 4:
         return False
-    return without_accents(one) == without_accents(other) or (one_slip(one, other) and (len(one) != len(other) or sorted(one) == sorted(other)))
+    return without_accents(one) == without_accents(other) or (one_slip(one, other) and (len(one) != len(other) or sorted(one) == sorted(other) or len(one) >= LONG))
 
 
 def _of_fonds(reading: Reading) -> Iterator[Slot]:

@@ -61,21 +61,23 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 
 def _of_a_file(reading: Reading) -> Iterator[tuple[Place, str]]:
-    """A year far from those of the other records of its file, and near them when two digits are turned."""
-    files: dict[tuple[str, str, tuple[str, ...]], list[tuple[int, Path]]] = defaultdict(list)
-    for path in paths(reading):
-        if path.year and path.numbers:
-            files[path.archive, path.plain[0], path.numbers].append((int(path.year), path))
-    for found in files.values():
+    """A year far from those of the other records of its file, or of two of its fonds, and near them when two digits are turned."""
+    files: dict[tuple[str, ...], list[tuple[int, Path]]] = defaultdict(list)
+    for path in (p for p in paths(reading) if p.year and p.numbers):
+        files[*path.fonds, *path.numbers].append((int(path.year), path))
+        files[path.fonds].append((int(path.year), path))
+    told: set[str] = set()
+    for key, found in files.items():
         by_year = _first_by_year(found)
         for year, odd in by_year.items() if len(by_year) > 1 else ():
             others = by_year.keys() - {year}
             low, high, once = min(others), max(others), sum(y == year for y, _ in found) == 1
-            later = len(found) > ENOUGH or stands_behind(odd, by_year[low], reading) > 0
-            if once and later and high - low <= NEAR * 2 and not low - FAR <= year <= high + FAR and any(turned(str(y), str(year)) for y in range(low - NEAR, high + NEAR + 1)):
+            later = len(found) > ENOUGH or (key != odd.fonds and stands_behind(odd, by_year[low], reading) > 0)
+            if odd.note not in told and once and later and high - low <= NEAR * 2 and not low - FAR <= year <= high + FAR and any(turned(str(y), str(year)) for y in (range(low, high + 1) if key == odd.fonds else range(low - NEAR, high + NEAR + 1))):
+                told.add(odd.note)
                 text = reading.notes[odd.note].text
                 span = place_of(odd.citation, "issued", text)
-                yield Place(odd.note, span or odd.citation.span), f"the year is {year} here, but {low} in note {by_year[low].note}, of the same file"
+                yield Place(odd.note, span or odd.citation.span), f"the year is {year} here, but {low} in note {by_year[low].note}, of the same {'fonds' if key == odd.fonds else 'file'}"
 
 
 def _in_signatures(reading: Reading) -> Iterator[tuple[Place, str]]:
