@@ -12,7 +12,7 @@ from edele_refs.model import Reading
 from edele_refs.rules._accents import without_accents
 from edele_refs.rules._odd_words import slipped
 from edele_refs.rules._once import once
-from edele_refs.rules._paths import Path, Place, later_first, paths, places, stands_behind
+from edele_refs.rules._paths import Parting, Path, later_first, partings, stands_behind, usual_of
 from edele_refs.rules._slips import one_slip, one_slip_of_digits, turned
 from edele_refs.titles import alike
 
@@ -56,13 +56,13 @@ class Fork(NamedTuple):
 def forks(reading: Reading) -> tuple[Fork, ...]:
     """Every such fork, each record once."""
     found: dict[int, Fork] = {}
-    for place in places(reading):
+    for place in partings(reading):
         for fork in _at(place, reading) if len(place.branches) <= MOST else ():
             found.setdefault(id(fork.odd.citation), fork)
     return tuple(found.values())
 
 
-def _at(place: Place, reading: Reading) -> Iterator[Fork]:
+def _at(place: Parting, reading: Reading) -> Iterator[Fork]:
     for one, other in combinations(place.branches, 2):
         odd, usual = later_first(place.branches[one], place.branches[other], reading)
         near = _near(odd[0].steps[place.step], usual[0].steps[place.step]) if len(odd) == 1 else None
@@ -117,24 +117,15 @@ def _near_words(one: str, other: str) -> float | None:
     return 0.5 if min(len(one), len(other)) > 3 else 0.0
 
 
-def _besides(odd: Path, usual: Sequence[Path], place: Place, reading: Reading) -> float:
+def _besides(odd: Path, usual: Sequence[Path], place: Parting, reading: Reading) -> float:
     """What else says that it is the same path, and how many there are that it may be near to by chance."""
-    theirs = [p for p in paths(reading) if p.archive == odd.archive]
     sure = max(_below(odd, path, place.step) for path in usual) + log10(len(usual)) - log10(len(place.branches) - 1)
     sure += 0.5 * any(abs(stands_behind(odd, path, reading)) <= 1 for path in usual)
     sure += 0.5 * (not SAYING & set(odd.citation.item))  # nothing but a leaf: the file was named before
+    theirs = usual_of(reading)[odd.archive]
     if odd.year and any(path.year == odd.year for path in usual):
-        sure += _rare(sum(path.year == odd.year for path in theirs), theirs)
-    return sure + max(_named_alike(odd, path, theirs) for path in usual)
-
-
-def _named_alike(odd: Path, usual: Path, theirs: Sequence[Path]) -> float:
-    """What the rarest name says that both have."""
-    return max((_rare(sum(name in path.names for path in theirs), theirs) for name in odd.names & usual.names), default=0.0)
-
-
-def _rare(times: int, theirs: Sequence[Path]) -> float:
-    return log10(len(theirs) / times)
+        sure += theirs.rare(odd.year)
+    return sure + max((theirs.rare(name) for path in usual for name in odd.names & path.names), default=0.0)
 
 
 def _below(odd: Path, usual: Path, step: int) -> float:

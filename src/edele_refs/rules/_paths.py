@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from math import log10
 from typing import NamedTuple
 
 from edele_refs.late_pattern import late_pattern
@@ -47,7 +48,6 @@ class Path(NamedTuple):
         """The steps without case."""
         return tuple(map(str.casefold, self.steps))
 
-
     @property
     def numbers(self) -> tuple[str, ...]:
         """The numbers of its signature, which is over where two words follow each other behind one of them."""
@@ -72,7 +72,7 @@ class Path(NamedTuple):
         return tuple(NUMBER if form.isdigit() else form for form in self.plain)
 
 
-class Place(NamedTuple):
+class Parting(NamedTuple):
     """A place where paths part: how many steps from the archive, and the records of each branch."""
 
     step: int
@@ -110,7 +110,7 @@ def _behind(spans: Mapping[str, Span], end: int, text: str) -> Span:
 
 
 @once
-def places(reading: Reading) -> tuple[Place, ...]:
+def partings(reading: Reading) -> tuple[Parting, ...]:
     """Every place where the paths of an archive part."""
     numbers: dict[tuple[object, str], int] = {}
     branches: dict[int, dict[str, list[Path]]] = defaultdict(lambda: defaultdict(list))
@@ -121,7 +121,7 @@ def places(reading: Reading) -> tuple[Place, ...]:
             branches[here][form].append(path)
             depth[here] = step
             here = numbers.setdefault((here, form), len(numbers))
-    return tuple(Place(depth[here], found) for here, found in branches.items() if len(found) > 1)
+    return tuple(Parting(depth[here], found) for here, found in branches.items() if len(found) > 1)
 
 
 def stands_behind(one: Path, other: Path, reading: Reading) -> int:
@@ -130,6 +130,26 @@ def stands_behind(one: Path, other: Path, reading: Reading) -> int:
     return place[one.note] - place[other.note]
 
 
-def later_first(one: Sequence[Path], other: Sequence[Path], reading: Reading) -> Iterator[Sequence[Path]]:
+def later_first(one: Sequence[Path], other: Sequence[Path], reading: Reading) -> Sequence[Sequence[Path]]:
     """Two branches, first the one that stands less often, of equals the later one."""
-    yield from sorted((one, other), key=lambda found: (len(found), -place_of_note(reading)[found[0].note]))
+    return sorted((one, other), key=lambda found: (len(found), -place_of_note(reading)[found[0].note]))
+
+
+class Usual(NamedTuple):
+    """How many records of an archive are cited, and in how many of them each year and each name stands."""
+
+    records: int
+    with_it: Counter[str]
+
+    def rare(self, what: str) -> float:
+        """How much it says that two have the same year or name, in powers of ten."""
+        return log10(self.records / self.with_it[what])
+
+
+@once
+def usual_of(reading: Reading) -> Mapping[str, Usual]:
+    """What is usual in each archive's records."""
+    found: dict[str, list[Path]] = defaultdict(list)
+    for path in paths(reading):
+        found[path.archive].append(path)
+    return {archive: Usual(len(theirs), Counter(what for path in theirs for what in {*path.names, path.year})) for archive, theirs in found.items()}
