@@ -16,6 +16,8 @@ from edele_refs.values import Name
 _DAY = r"(?:\d{1,2}\s[^\W\d_]{3,10}\s|[^\W\d_]{3,10}(?:\s\d{1,2},)?\s)?"
 _YEAR_FIRST = late_pattern(rf",?\s(?:(?:eds?|hrsg|red)\.\s)?\((?:(?P<year>{_DAY}{YEAR})[a-z]?|(?P<status>(?i:{FORTHCOMING})))\)(?:\s\[(?P<original>(?:1[5-9]|20)\d\d)\])?[.,:]?\s")
 _HEAD = late_pattern(rf"(?:^|(?<=[;.]\s))[^\W\d_a-zà-ÿа-џґ][^();:\d]{{2,30}}?(?:[,;]\s[^();:\d]{{1,30}}){{0,6}},?\s(?:eds?\.\s)?\((?:{_DAY}{YEAR}[a-z]?|(?i:{FORTHCOMING}))\)(?:\s\[\d{{4}}\])?\.\s")
+_CLOSED = late_pattern(r"[)\]]\.\s")
+"""What each of them ends in; few notes have it."""
 
 
 def put_first(draft: Draft, start: int, end: int) -> int:
@@ -82,4 +84,4 @@ def goes_on(scan: Scan, seen: Evidence, start: int, stop: Span, end: int) -> boo
 
 def heads(scan: Scan, seen: Evidence) -> list[Span]:
     """The authors and years at the head of references."""
-    return seen.once("dated first", lambda: [Span(*m.span()) for m in _HEAD.finditer(scan.masked) if _inverted(scan, *m.span()) or scan.names(*m.span())])
+    return seen.once("dated first", lambda: [Span(*m.span()) for m in (_HEAD.finditer(scan.masked) if _CLOSED.search(scan.masked) else ()) if _inverted(scan, *m.span()) or scan.names(*m.span())])
