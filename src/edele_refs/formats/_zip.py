@@ -30,7 +30,7 @@ class Container:
 
     def __init__(self, data: bytes, name: str, limits: Limits | None = None) -> None:
         self.name, self.limits = name, limits or Limits()
-        self._unpacked = 0
+        self._unpacked: dict[str, int] = {}
         if len(data) > self.limits.file:
             raise self._above("it", self.limits.file, 10**6, "MB")
         if not data.strip():
@@ -66,25 +66,37 @@ class Container:
 
     def read(self, member: str) -> bytes:
         """A member's bytes; raises ``RefsError`` above the limits, and where it is broken."""
+        whole = BytesIO()
+        for piece in self.pieces(member):
+            whole.write(piece)
+        return whole.getvalue()
+
+    def pieces(self, member: str) -> Iterator[bytes]:
+        """The same piece by piece."""
         if member not in self:
             raise RefsError(
                 f"{self.name} has no {member}, which its kind must have; open it in the program"
                 " that wrote it, and save it again"
             )
-        whole = BytesIO()
-        for piece in self._pieces(self._zip.getinfo(member)):
-            whole.write(piece)
-        return whole.getvalue()
+        return self._pieces(self._zip.getinfo(member))
+
+    def says(self, member: str, word: bytes) -> bool:
+        """Whether a word is anywhere in a member."""
+        before = b""
+        for piece in self.pieces(member):
+            if word in before + piece:
+                return True
+            before = piece[-len(word) :]
+        return False
 
     def _pieces(self, info: ZipInfo) -> Iterator[bytes]:
-        """A member piece by piece, counted."""
         limits, size = self.limits, 0
         for piece in self._unpacking(info):
             size += len(piece)
-            self._unpacked += len(piece)
+            self._unpacked[info.filename] = max(size, self._unpacked.get(info.filename, 0))
             if size > limits.member:
                 raise self._above(info.filename, limits.member)
-            if self._unpacked > limits.unpacked:
+            if sum(self._unpacked.values()) > limits.unpacked:
                 raise self._above("all that is in it", limits.unpacked)
             if size > limits.ratio_from and size > limits.ratio * max(1, info.compress_size):
                 raise RefsError(
