@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from edele_refs.archives import Archive, Sighting, all_archives, find, get
 from edele_refs.archives._forms import FORMS
-from edele_refs.archives._translit import CYRILLIC, transliterated
+from edele_refs.transliterated import CYRILLIC, transliterated
 
 CASES = Path(__file__).parent / "cases" / "archives"
 Row = tuple[str, str, str, str, str]

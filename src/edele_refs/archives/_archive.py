@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from edele_refs.archives._signature import Signature
-from edele_refs.archives._translit import transliterated
 from edele_refs.model import Span
+from edele_refs.transliterated import transliterated
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,18 +132,18 @@ FORMS: dict[str, Form] = {
             "fond",
             "fond, opis, delo, list (Russia, Ukraine, Belarus, the Baltic states and others)",
             (
-                ("fonds", r"[FfФфფ]|[Ff]onds?|Bestand(?=\s[\w-]{1,8},\s(?:Op|op|Find|Verz))|ФОНД|[Фф]онд[уі]?|[Кк]олл(?:екция)?|R\. ?fonds"),
-                ("opis", r"[Oo]p|[Оо]п|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n|ა|ან|Findbuch|Verz(?:eichnis)?"),
+                ("fonds", r"[FfФфფ]|[Ff]onds?|(?:Bestand|[Zz]espół|[Ff]ondo|[Cc]ollection)(?=\s[\w-]{1,8},\s(?:[Oo]p|Find|Verz|[Ii]nv|[Rr]eg))|ФОНД|[Фф]онд[уі]?|[Кк]олл(?:екция)?|R\. ?fonds"),
+                ("opis", r"[Oo]p|[Оо]п|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n|ა|ან|Findbuch|Verz(?:eichnis)?|[Ii]nvent(?:aire|ario|ory)|[Rr]egister"),
                 ("kniga", r"[Кк]н|[Kk]n|[Кк]нига"),
                 ("papka", r"[Сс]вязка|[Вв]язка|[PpПп]|[Pp]apka|[Пп]апка|[KkКк]|[Пп]\. ?н|[Kk]art(?:on)?|[Кк]арт(?:он)?|[Пп]ор"),
                 (
                     "delo",
                     r"[Сс]тл?б|[Ss]tl?b|(?:[Аа]рхивно-следственное|[Сс]ледственное|[Уу]головное|[Лл]ичное)\s[Дд]ело|(?:[Aa]rkhivno-sledstvennoe|[Ss]ledstvennoe|[Uu]golovnoe|[Ll]ichnoe)\sdelo|Akte(?=\s\d)|[Dd]d?|[Дд]д?|[Dd]el[oa]|[Дд]ел[оа]|[Ss]pr|[Сс]пр|[Ss]prava|[Сс]права"
-                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)|[Ss]|[Bb]yla|[Dd]osar(?:ul)?|[Ff]older|[Ff]ile|[Aa]\. ?[ej]|[Аа]\. ?[еј]|№|ს|საქ",
+                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)|[Ss]|[Bb]yla|[Dd]os(?:ar(?:ul)?|sier)?|[Ff]ascicolo|[Tt]eczka|[Ff]older|[Ff]ile|[Aa]\. ?[ej]|[Аа]\. ?[еј]|№|ს|საქ",
                 ),
-                ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]|[Cc]h"),
+                ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]|[Cc]h|[Vv]yp|[Вв]ып"),
             ),
-            r"[LlЛл]|[Ll]l|[Лл]л|(?<=\d,\s)kk?|[Сс]ст|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|[Ff]ila(?=\s)|ფურც|ფ|"
+            r"[LlЛл]|[Ll]l|[Лл]л|(?<=\d,\s)kk?|[Сс]ст|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|[Ff]euillets?|[Ff]ogli|[Ff]ila(?=\s)|ფურც|ფ|"
             + PAGES,
             "collection",
             alone=_sets("fonds opis", "fonds delo", "opis delo", "fonds kniga", "fonds volume"),

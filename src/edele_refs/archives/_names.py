@@ -94,6 +94,12 @@ def name_at(text: str, pos: int) -> tuple[int, str] | None:
     return (hit[0], hit[2][""][0][0].siglum) if hit else None
 
 
+def bearing(text: str, name: Span) -> tuple[Archive, ...]:
+    """The archives whose abbreviation stands there, and nothing else."""
+    hit = _name_at(text, name.start)
+    return tuple(dict.fromkeys(archive for archive, _ in hit[2][""])) if hit and hit[1] and hit[0] == name.end else ()
+
+
 def _archives() -> tuple[Archive, ...]:
     from edele_refs.archives import all_archives
 

@@ -18,11 +18,11 @@ from edele_refs.archives._body import (
     with_locator,
 )
 from edele_refs.archives._forms import CAPITAL, Form
-from edele_refs.archives._words import plain_names
+from edele_refs.archives._words import INTRODUCED, plain_names
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-SEGMENT = late_pattern(r"[^\W\d_a-zа-џґ][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
+SEGMENT = late_pattern(r"[^\W\d_a-zа-џґ][^,;:?!()\[\]\"“”‘\n]{1,80}(?P<called>\s\([^()]{1,40}\))?,\s")
 
 
 SHEET = late_pattern(r"(?:Bl|[Ff]ol|ff?|fos?|cc?|k)\.\s\d")
@@ -132,7 +132,7 @@ def read_named_codes(text: str, pos: int, codes: tuple[str, ...], with_sheets: b
     start = pos
     for _ in range(3):
         segment = SEGMENT.match(text, pos)
-        if not segment or not codes or not plain_names(segment.group()):
+        if not segment or not codes or not plain_names(segment.group()) or (segment["called"] and not INTRODUCED.fullmatch(segment["called"])):
             return None
         pos = segment.end()
         body = read_codes(text, pos, codes)

@@ -9,13 +9,23 @@ from functools import cache
 
 from edele_refs.archives._apart import IN_MARKS
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import NUMBER, YEAR, Body, after, made, read_codes, with_locator
-from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME, behind
+from edele_refs.archives._body import (
+    NUMBER,
+    YEAR,
+    Body,
+    after,
+    codes_of,
+    made,
+    read_codes,
+    with_locator,
+)
+from edele_refs.archives._cotes import COTES, FRENCH_NAME, behind
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._holder import under
-from edele_refs.archives._names import SIGLUM, capitals, known_town
+from edele_refs.archives._names import SIGLUM, bearing, capitals, known_town
 from edele_refs.archives._papers import STEMS as HELD_STEMS
 from edele_refs.archives._papers import holding, kept_in_words
+from edele_refs.archives._phrase import phrase
 from edele_refs.archives._plain import plain, series_volume
 from edele_refs.archives._read import read_body, read_named_codes, with_levels
 from edele_refs.archives._unforeseen import BEFORE as OPENED
@@ -39,12 +49,6 @@ STEMS = "stadtgeschichte документации office centre society muniment
 """What all these words have in them."""
 KIND = late_pattern(
     rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)|{HOUSES}"
-)
-LINKS = "beim|bei|am|og|och|for|fra|från|u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro|по|при|під|města|hlavního|obce|mesta|hlavného"
-SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
-LEFT = late_pattern(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
-RIGHT = late_pattern(
-    rf"\s(?:(?P<name>[a-zà-ž’']{{3,24}}(?=(?:\s[a-zà-ž’']{{3,24}}){{0,4}}\s\((?:[a-zà-ž]{{3,12}}:?\s)?(?:[A-ZČŠŽ][a-z]?){{2,8}}(?:\s[A-ZČŠŽ]{{2,8}})?\)[,.])|(?:(?:du|des|de\sla)\s|de\sl[’'])[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:jésuite|diocésaine|privée|familiale|royale)s(?=,)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|(?:S|St|Ste|SS)\.(?=\s[{CAPITAL}])|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[rst]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
 DIVISION = late_pattern(
     r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"
@@ -74,7 +78,6 @@ CODE_AHEAD = late_pattern(
     r"[Ff]ond[os]\s[A-Z]|(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d|(?<!\w)\d{1,5}\w?[-/]\d{1,6}\w?[-/]\d"
 )
 SHEET_AHEAD = late_pattern(r",\s(?:[Cc]art[ae]\s\d|(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
-DOTTED = late_pattern(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
 LEAD = late_pattern(
     r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*"
 )
@@ -127,7 +130,7 @@ def named_by_shape(text: str, unforeseen: bool = False) -> Iterator[Sighting]:
         ahead = NUMBER.search(text, kind.end(), kind.end() + 250) if unforeseen else level_behind(text, kind.end()) or words or IN_MARKS.search(text, kind.end(), kind.end() + 250)
         if kind.start() < last or not ahead:
             continue
-        start, end = _phrase(text, kind.start(), kind.end())
+        start, end = phrase(text, kind.start(), kind.end())
         start = LEAD.match(text, start).end()  # type: ignore[union-attr]
         if start < last or not text[start].isupper() or PERIODICAL.search(text, start, end):
             continue
@@ -135,49 +138,6 @@ def named_by_shape(text: str, unforeseen: bool = False) -> Iterator[Sighting]:
         if found:
             last = found.end
             yield found
-
-
-def _phrase(text: str, left: int, right: int) -> tuple[int, int]:
-    """The institution's whole name around its word."""
-    if text[right - 1] in ".,":
-        dotted = FRENCH.match(text, right)
-        return left, dotted.end() if dotted else _to_the_right(text, DOTTED.match(text, right).end())  # type: ignore[union-attr]
-    while left > 0 and (text[left - 1].isalpha() or text[left - 1] == "-"):
-        left -= 1
-    while right < len(text) and (text[right].isalpha() or text[right] in "-’'"):
-        right += 1
-    return _to_the_left(text, left, right), _to_the_right(text, right)
-
-
-def _to_the_left(text: str, left: int, right: int) -> int:
-    for _ in range(8):
-        before = text.rfind(" ", max(0, left - 44), max(0, left - 1)) + 1
-        before += text[before : before + 1] in ("(", "[")
-        word = LEFT.match(text, before)
-        if not word or word.end() != left or before in (0, left):
-            word = LEFT.match(text, 0) if before == 0 and left < 44 else word
-        if not word or word.end() != left:
-            break
-        left = word.start()
-    while text[left].islower() and (space := text.find(" ", left, right)) > 0:
-        left = space + 1
-    return left
-
-
-def _to_the_right(text: str, right: int) -> int:
-    last = right
-    for _ in range(12):
-        match = RIGHT.match(text, right)
-        if not match:
-            break
-        right = match.end()
-        last = right if match["name"] else last
-    shortened = SHORTENED.match(text, last - 3)
-    return shortened.end() if shortened else last
-
-
-SHORTENED = late_pattern(r"(?:обл|есп)\.")
-"""A word of the name that is cut short: "Держархів Вінницької обл."."""
 
 
 def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | None:
@@ -191,6 +151,8 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
     siglum = SIGLUM.match(text, end)
     if siglum and KIND.search(siglum["siglum"]):
         end, siglum = siglum.end(), None  # the name in another language
+    if siglum and not unforeseen and (coded := _coded_by(text, Span(start, end), siglum)):
+        return coded
     place = PLACE.match(text, end) if not siglum else None
     place = None if place and KIND.search(place.group()) else place  # "…, Exeter City Archives": its fonds
     if place and (behind := SIGLUM.match(text, place.end())) and (behind["introduced"] or capitals(behind["siglum"]) > 1):
@@ -211,6 +173,16 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
         if body := read_unforeseen(text, at) if unforeseen else foreseen(text, start, at):
             return under(text, replace(made(text, name, mark, body), place=seat))
     return None if unforeseen else next(filter(None, (_held(text, name, mark, pos, seat) for name, pos, seat in named)), None)
+
+
+def _coded_by(text: str, name: Span, siglum: re.Match[str]) -> Sighting | None:
+    """A signature in the code of the archive whose abbreviation stands in brackets: "Archives présidentielles de Russie (APRF), 3/30/196".
+
+    Which archive it is stays open: others have the same letters.
+    """
+    mark, at = Span(*siglum.span("siglum")), after(text, siglum.end())
+    bodies = (read_body(text, at, FORMS[archive.form], codes_of(archive)) for archive in bearing(text, mark))
+    return next((made(text, name, mark, body) for body in bodies if body and not body.form), None)
 
 
 def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None, unforeseen: bool) -> Sighting | None:

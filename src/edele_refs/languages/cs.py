@@ -80,7 +80,8 @@ language = Language(
     held=forms("uložen v|uložena v|uloženo v|uloženy v|uložený v|kopie v|opis v|originál v"),
     record=forms(
         """Zpráva | Dopis | Protokol | Zápis | Memorandum | Telegram | Hlášení | Svědectví
-        Výpověď | Zápisnica | Správa | Hlásenie | Uznesenie | Žádost | Stížnost | Rozsudek | Obžaloba | Osobní spis | Vyšetřovací spis | Přípis | Oběžník"""
+        Výpověď | Zápisnica | Správa | Hlásenie | Uznesenie | Žádost | Stížnost | Rozsudek | Obžaloba | Osobní spis | Vyšetřovací spis | Přípis | Oběžník
+        Usnesení | Rozkaz | Instrukce | Směrnice | Návrh | Důvodová zpráva | Seznam | Stenogram | Výslech | Rozhodnutí | Prohlášení | Životopis | Záznam | Depeše | Nóta"""
     ),
     letter=forms("Dopis"),
     communication=forms("e-mail | osobní sdělení | ústní sdělení | písemné sdělení | sdělení | telefonický rozhovor"),
@@ -91,7 +92,7 @@ language = Language(
     abbreviation=forms("nákl | Nákl | Ed | Eds | Edd | Srov | roč | č | str | prof | gen | plk | pplk | mjr | kpt | npor | ing | Ing | dr | Dr | tzv | mj | tj | resp | arch | kard | bisk | sv | Sv | zvl | zejm | viz | přel | překl | uspoř | něm | angl | zv | porov | Porov | prel | zost | zoš | škat | fasc"),
     entry=forms("heslo | s. v."),
     piece=forms("článek | článku | studie | studii | stať | stati | kniha | knihu | knize | příspěvek"),
-    entry_of_day=forms("zápis z | záznam z"),
+    entry_of_day=forms("zápis z | zápis ze | zápis ze dne | záznam z | záznam ze | záznam ze dne"),
     act=forms("Zákon | Vyhláška | Nařízení | Dekret | Vládní nařízení | Ústavní zákon | Ústavný zákon | Ústavní dekret | Nariadenie | Vládne nariadenie"),
     gazette=forms("Sb. z. a n. | Sb. | Sbírka zákonů | ř. z. | Úřední list | Sb. z. | Z. z. | Sl. z."),
     reports=(),  # told by their shape, the parties before them

@@ -96,7 +96,7 @@ language = Language(
         im Interview mit | interviewt von | Interview durch | Zeitzeugengespräch mit | Befragung von | Gespräch des Verf. mit | Interview des Verf. mit
         Telefoninterview mit | Gespräch der Verfasserin mit | mündliche Mitteilung von | Zeitzeugeninterview mit | Experteninterview mit | Telefongespräch mit | Videointerview mit | E-Mail-Interview mit | Leitfadeninterview mit | Hintergrundgespräch mit | biographisches Interview mit | biografisches Interview mit | narratives Interview mit | Gruppeninterview mit | Zeitzeugenbefragung von | persönliches Gespräch mit | eigenes Interview mit | Interview d. Verf. mit"""
     ),
-    honorific=forms("Frau | Herr | Herrn"),
+    honorific=forms("Frau | Frl. | Fräulein | Herr | Herrn"),
     and_=forms("und | u. | & | sowie | und mit"),
     et_al=forms("u. a. | et al. | und andere | u. a. m. | u. v. a."),
     anonymous=forms("Anonym | Anonymus | O. V. | o. V. | N. N. | o. Verf. | [o. Verf.]"),
@@ -264,7 +264,7 @@ language = Language(
         Kabinettsvorlage | Kabinettvorlage | Kabinettsprotokoll | Ministerratsprotokoll | Sitzungsprotokoll | Sitzungsniederschrift | Ergebnisprotokoll | Aktenvermerk | Gesprächsvermerk | Gesprächsnotiz | Reisebericht | Lagebericht | Stimmungsbericht | Abschlussbericht | Jahresbericht | Monatsbericht | Wochenbericht | Dienstanweisung | Ministervorlage | Beschlussvorlage | Politbürovorlage | Vorlage
         Aufzeichnung | Vermerk | Schreiben | Brief | Telegramm | Notiz | Niederschrift
         Denkschrift | Besprechung | Weisung | Rundschreiben | Aktennotiz | Entwurf
-        Fernschreiben | Verhör | Propaganda | Verordnung | Erlass | Rede | Gespräch
+        Fernschreiben | Verhör | Propaganda | Verordnung | Erlass | Erlaß | Beschluss | Beschluß | Resolution | Rede | Gespräch
         Interview | Gutachten | Urkunde | Vertrag | Eingabe | Bescheid | Ratsprotokoll
         Gerichtsprotokoll | Stellungnahme | Vortrag | Testament | Verzeichnis
         Erklärung | Aussage | Zeugenaussage | Zeugnis | Einvernahme | Anordnung

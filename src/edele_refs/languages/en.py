@@ -209,7 +209,7 @@ interview by the author with | interview by author with | interviews by author w
     ),
     seasons=groups("spring; summer; autumn | fall; winter"),
     circa=forms("c. | ca. | circa | ca | c | about | around | approximately | approx."),
-    not_after=forms("not after | not later than | no later than | at the latest | on or before | by"),
+    not_after=forms("not after | not later than | no later than | at the latest | at latest | on or before | by"),
     not_before=forms("not before | not earlier than | no earlier than | on or after"),
     before=forms("before | prior to | pre-"),
     after=forms("after | post-"),
@@ -286,7 +286,8 @@ interview by the author with | interview by author with | interviews by author w
         """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular
         Memcon | Diary | Minute | Interview | Conversation | Speech | Treaty | Notes
         List | Directive | Instruction | Proclamation | Testimony | Deposition | Statement | Affidavit | Transcript
-        Interrogation | Memoir | Despatch | Dispatch | Petition | Inventory | Examination | Indictment | Presentment | Probate inventory | Coroner’s inquest | Personnel file | Case file"""
+        Interrogation | Memoir | Despatch | Dispatch | Petition | Inventory | Examination | Indictment | Presentment | Probate inventory | Coroner’s inquest | Personnel file | Case file
+        Decree | Decision | Resolution | Cable | Memo | Briefing | Situation report | Progress report | Annual report | Intelligence report | War diary | Record of conversation | Record of meeting | Questionnaire | Complaint | Warrant | Extract | Protocol | Verdict | Autobiography"""
     ),
     letter=forms("Letter | letter | Telegram | telegram | Cable | cable | Despatch | despatch | Dispatch | dispatch | Minute | minute"),
     communication=forms(

@@ -29,7 +29,7 @@ language = Language(
     editor=forms("ed. | eds. | (ed.) | (eds.) | ed. de | edición de | edición a cargo de | edición y estudio de | ed. a cargo de | editado por | editor | editores | coord. | coords. | (coord.) | (coords.) | coordinado por | coordinador | coordinadores | dir. | dirs. | (dir.) | (dirs.) | dirigido por | comp. | comps. | (comp.) | (comps.) | compilado por | compilador | a cargo de | al cuidado de | bajo la dirección de | selección de | edición crítica de | prólogo de | introducción de"),
     translator=forms("trad. | trad. de | traducción de | traducido por | (trad.) | traducción española | trad. esp. | tr. | trads. | versión de | trad. cast. | traducción y notas de"),
     interviewer=forms("entrevista concedida al | entrevista al | testimonio de | entrevista con | entrevista a | entrevista de | entrevistas con | entrevista del autor con | entrevista de la autora con | entrevista del autor a | entrevista realizada a | conversación con | entrevistado por"),
-    honorific=forms("Señora | Señor | Sra. | Sr."),
+    honorific=forms("Señora | Señor | Sra. | Sr. | la señora | el señor | D. | Dª | Dña. | Don | don | Doña | doña"),
     and_=forms("y | e | & | con"),
     et_al=forms("et al. | y otros | y otras | et alii | y col. | y cols."),
     anonymous=forms("Anónimo | [Anónimo] | Anón. | VV. AA. | VV.AA. | AA. VV."),
@@ -111,7 +111,8 @@ language = Language(
     record=forms(
         """Carta | Informe | Oficio | Telegrama | Acta | Memoria | Despacho | Nota
         Declaración | Entrevista | Testimonio | Memorial | Consulta | Petición | Representación | Bando | Testamento | Instrucción | Instrucciones
-        Circular | Minuta | Expediente | Auto | Provisión | Real cédula | Real Cédula | Real provisión | Real orden | Real Orden | Atestado | Denuncia"""
+        Circular | Minuta | Expediente | Auto | Provisión | Real cédula | Real Cédula | Real provisión | Real orden | Real Orden | Atestado | Denuncia
+        Decreto | Resolución | Orden | Sentencia | Solicitud | Certificado | Dictamen | Ficha | Borrador | Discurso | Relación | Reglamento | Interrogatorio"""
     ),
     letter=forms("Carta | Telegrama | Despacho"),
     communication=forms(

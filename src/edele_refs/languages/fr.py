@@ -35,7 +35,7 @@ language = Language(
     ),
     translator=forms("trad. | trad. par | trad. de | traduit par | traduction de | (trad.) | trad. fr. | trad. franç. | traduit de | traduit de l’anglais par | traduit de l’allemand par | traduit du russe par | traduit de l’italien par | traduction française | tr. fr."),
     interviewer=forms("témoignage de | entretien avec | entretiens avec | entretien de l’auteur avec | entretien | interview de | interview avec | propos recueillis par | entretien réalisé avec | conversation avec | entretien réalisé par | entretien téléphonique avec | témoignage oral de | témoignage écrit de | entrevue avec | entretien oral avec"),
-    honorific=forms("Mme | Mlle | Madame | Monsieur"),
+    honorific=forms("Mme | Mlle | Mgr | Madame | Monsieur | le général | le colonel | le père"),
     and_=forms("et | & | avec"),
     et_al=forms("et al. | et alii | et autres | et alii. | et coll."),
     anonymous=forms("Anonyme | [Anonyme] | Anon."),
@@ -136,7 +136,8 @@ language = Language(
     record=forms(
         """Lettre | Dépêche | Rapport | Procès | Note | Discours | Télégramme | Circulaire
         Compte rendu | Déposition | Entretien | Interrogatoire | Arrêt | Témoignage
-        Mémoire | Procès-verbal | Déclaration | Instruction | Instructions | Mémorandum | Requête | Pétition | Testament | Aide-mémoire | Minute | Inventaire après décès | Contrat de mariage | Délibération | Plainte | Placet | Supplique | Acte de naissance | Acte de décès | Dossier individuel | Dossier personnel"""
+        Mémoire | Procès-verbal | Déclaration | Instruction | Instructions | Mémorandum | Requête | Pétition | Testament | Aide-mémoire | Minute | Inventaire après décès | Contrat de mariage | Délibération | Plainte | Placet | Supplique | Acte de naissance | Acte de décès | Dossier individuel | Dossier personnel
+        Résolution | Décision | Arrêté | Ordre | Ordonnance | Fiche | Questionnaire | Réquisitoire | Jugement | Exposé | Attestation | Notice individuelle | Bulletin de renseignements | Synthèse | Journal de marche | Commission rogatoire | Liste"""
     ),
     letter=forms("Lettre | Dépêche | Télégramme"),
     communication=forms(

@@ -33,7 +33,7 @@ language = Language(
     ),
     translator=forms("trad. it. | trad. it. di | trad. it. a cura di | trad. | trad. di | traduzione di | traduzione italiana | traduzione it. | tr. it. | tradotto da | (trad.) | trad. ital. | versione di"),
     interviewer=forms("intervista a | intervista con | intervista di | interviste a | intervista dell’autore a | intervista dell’autore con | colloquio con | conversazione con | intervistato da | intervista rilasciata da | intervista dell’autrice a | testimonianza di"),
-    honorific=forms("Signora | Signor | Sig. | Sig.ra"),
+    honorific=forms("Signora | Signor | Sig. | Sig.ra | la signora | il signor | la sig.ra | il sig. | don | padre"),
     and_=forms("e | ed | & | con"),
     et_al=forms("et al. | e altri | et alii | e altri, | ed altri"),
     anonymous=forms("Anonimo | Anon. | [Anonimo] | AA. VV. | AA.VV. | Aa. Vv. | Aa.Vv. | AAVV"),
@@ -120,7 +120,8 @@ language = Language(
     ),
     record=forms(
         """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio
-        Circolare | Nota | Intervista | Testimonianza | Deposizione | Istruzioni | Istruzione | Supplica | Testamento | Appunto | Minuta | Memoriale | Denuncia | Processo verbale | Costituto | Sentenza | Contratto | Avviso | Scrittura | Attestato | Interrogatorio"""
+        Circolare | Nota | Intervista | Testimonianza | Deposizione | Istruzioni | Istruzione | Supplica | Testamento | Appunto | Minuta | Memoriale | Denuncia | Processo verbale | Costituto | Sentenza | Contratto | Avviso | Scrittura | Attestato | Interrogatorio
+        Decreto | Decisione | Risoluzione | Ordine | Ordinanza | Informativa | Elenco | Dichiarazione | Esposto | Segnalazione | Fonogramma | Colloquio"""
     ),
     letter=forms("Lettera | Dispaccio | Telegramma"),
     communication=forms(

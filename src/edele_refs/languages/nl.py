@@ -26,7 +26,7 @@ language = Language(
     editor=forms("red. door | red. | (red.) | [red.] | ed. | eds. | (ed.) | (eds.) | uitg. | uitgegeven door | onder redactie van | o. r. v. | o. l. v. | onder red. van | redactie | bezorgd door | bez. | samengesteld door | samenst. | ingeleid door | onder leiding van | verzorgd door | bew. | bewerkt door"),
     translator=forms("vert. | (vert.) | vertaald door | vertaling | vertaling van | vert. door | uit het Engels vertaald door | uit het Duits vertaald door | uit het Frans vertaald door | in de vertaling van"),
     interviewer=forms("interview met | interviews met | interview door | gesprek met | interview van de auteur met | vraaggesprek met | interview auteur met | geïnterviewd door | in gesprek met"),
-    honorific=forms("mevrouw | meneer | mw. | dhr."),
+    honorific=forms("mevrouw | mevr. | meneer | mw. | dhr. | de heer | drs. | ir."),
     and_=forms("en | & | met"),
     et_al=forms("et al. | e. a. | en anderen"),
     anonymous=forms("Anoniem | [Anoniem] | Anon."),
@@ -94,7 +94,8 @@ language = Language(
     held=forms("bewaard in het|bewaard in de|bewaard bij het|berust bij|berust in het|kopie in"),
     record=forms(
         """Brief | Nota | Verslag | Rapport | Notulen | Memorandum | Telegram | Interview
-        Getuigenis | Verklaring | Missive | Generale missive | Resolutie | Akte | Testament | Verhoor | Rekest | Attestatie | Vonnis | Circulaire"""
+        Getuigenis | Verklaring | Missive | Generale missive | Resolutie | Akte | Testament | Verhoor | Rekest | Attestatie | Vonnis | Circulaire
+        Besluit | Proces-verbaal | Lijst | Ordonnantie | Verzoekschrift | Instructie"""
     ),
     letter=forms("Brief | Telegram"),
     communication=forms("e-mail | mail | persoonlijke mededeling | mondelinge mededeling | schriftelijke mededeling | mededeling | telefoongesprek"),

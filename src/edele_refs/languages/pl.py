@@ -34,7 +34,7 @@ language = Language(
     ),
     translator=forms("tłum. | (tłum.) | tł. | tłumaczył | tłumaczyła | tłumaczenie | przeł. | przekł. | przełożył | przełożyła | przekład | z ang. tłum. | z niem. tłum. | w przekładzie | w tłumaczeniu | spolszczył"),
     interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził | rozmowa autora z | rozmowa autorki z | wywiad autorki z | relacja ustna | nagranie rozmowy z | nagranie wywiadu z | zapis rozmowy z | nagranie relacji"),
-    honorific=forms("Pani | Panią | Pan | Panem | ks. | ks | bp | bp. | abp | kard. | o. | s. | prof. | dr | dr. | hab. | płk | płk. | gen. | inż. | mgr"),
+    honorific=forms("Pani | Panią | pani | panią | pan | panem | Pan | Panem | ks. | ks | bp | bp. | abp | kard. | o. | s. | prof. | dr | dr. | hab. | płk | płk. | gen. | inż. | mgr"),
     and_=forms("i | oraz | a"),
     et_al=forms("i in. | i inni | i inn. | i wsp."),
     anonymous=forms("Anonim | Autor nieznany | N. N."),
@@ -99,7 +99,8 @@ language = Language(
         """List | Pismo | Notatka | Rozkaz | Sprawozdanie | Protokół | Raport | Relacja
         Meldunek | Telegram | Notatki | Zeznanie | Wniosek | Memoriał | Depesza
         Zarządzenie | Zeznania | Oświadczenie
-        Okólnik | Instrukcja | Wykaz | Zestawienie | Odpis | Wyciąg | Opinia | Ocena | Charakterystyka | Uchwała | Podanie | Skarga | Prośba | Postanowienie | Decyzja | Informacja | Analiza | Akt oskarżenia | Wyrok | Kwestionariusz | Ankieta | Akta osobowe | Akta sprawy | Szyfrogram | Ulotka | Życiorys"""
+        Okólnik | Instrukcja | Wykaz | Zestawienie | Odpis | Wyciąg | Opinia | Ocena | Charakterystyka | Uchwała | Podanie | Skarga | Prośba | Postanowienie | Decyzja | Informacja | Analiza | Akt oskarżenia | Wyrok | Kwestionariusz | Ankieta | Akta osobowe | Akta sprawy | Szyfrogram | Ulotka | Życiorys
+        Rozporządzenie | Rezolucja | Zażalenie | Lista | Stenogram | Zapis rozmowy | Świadectwo | Przemówienie | Referat | Plan pracy | Protokoły"""
     ),
     letter=forms("List | Pismo"),
     communication=forms("e-mail | mail | wiadomość e-mail | informacja ustna | informacja własna | rozmowa telefoniczna"),
@@ -112,11 +113,11 @@ language = Language(
     newspapers=forms("IKC | Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
     abbreviation=forms(
         """repr | przedr | sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch | Nakł | nakł | Druk | Tow
-        bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np | przeł | przekł | ang | niem | ros | fr"""
+        bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np | przeł | przekł | ang | niem | ros | fr | krypt | ps | pseud"""
     ),
     entry=forms("hasło | s. v."),
     piece=forms("artykuł | artykule | artykułu | studium | szkic | esej | książkę | książka | książce | tekst | pracę | pracy"),
-    entry_of_day=forms("zapis z | wpis z | zapis pod datą | wpis pod datą"),
+    entry_of_day=forms("zapis z | zapis z dnia | wpis z | wpis z dnia | zapis pod datą | wpis pod datą"),
     act=forms("Ustawa | Rozporządzenie | Okólnik | Obwieszczenie | Instrukcja | Rozkaz | Dekret | Postanowienie | Zarządzenie | Uchwała | Konstytucja"),
     gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz. | Dz.U. R.P. | Dz. U. R. P. | Dz.U.R.P. | DzURP | Dz. Pr. | Dz.Pr. | Dziennik Praw | Dz. Praw"),
     reports=(),  # told by their shape, the parties before them

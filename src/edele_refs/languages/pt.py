@@ -29,7 +29,7 @@ language = Language(
     editor=forms("org. | orgs. | (org.) | (orgs.) | org. de | org. por | organização de | organização | organizado por | organizador | organizadores | coord. | coords. | (coord.) | (coords.) | coord. de | coordenação de | coordenação | dir. | dirs. | (dir.) | (dirs.) | dir. de | direcção de | direção de | dirigido por | ed. | eds. | (ed.) | (eds.) | ed. de | edição de | edição crítica de | editado por | editor | editores | comp. | (comp.) | compilação de | sel. de | selecção de | pref. de | prefácio de | introdução de"),
     translator=forms("trad. | trad. de | tradução de | tradução | traduzido por | (trad.) | trad. port. | tradução portuguesa | tradução brasileira | trad. bras. | versão de"),
     interviewer=forms("entrevista concedida ao | depoimento ao | depoimento à | depoimento a | entrevista ao | entrevista do autor | entrevista com | entrevista a | entrevista de | entrevistas com | entrevista do autor com | entrevista da autora com | entrevista do autor a | entrevista concedida por | conversa com | entrevistado por | depoimento de | entrevista concedida a"),
-    honorific=forms("Senhora | Senhor | Sra. | Sr."),
+    honorific=forms("Senhora | Senhor | Sra. | Sr. | o senhor | a senhora | o Sr. | a Sra. | D. | Dona | dona"),
     and_=forms("e | & | com"),
     et_al=forms("et al. | e outros | e outras | et alii | e col. | e cols."),
     anonymous=forms("Anónimo | Anônimo | [Anónimo] | [Anônimo] | AA. VV. | AA.VV. | VV. AA."),
@@ -110,7 +110,8 @@ language = Language(
     record=forms(
         """Relatório | Carta | Ofício | Telegrama | Ata | Acta | Memorando | Parecer
         Despacho | Entrevista | Depoimento | Testemunho | Consulta | Requerimento | Representação | Petição | Bando | Aviso | Edital
-        Devassa | Certidão | Instrução | Instruções | Testamento | Minuta | Circular | Memorial | Traslado | Informação | Provisão | Carta régia | Auto | Processo-crime | Processo crime | Denúncia | Queixa | Nota verbal | Auto de perguntas | Habilitação | Alvará | Livro de Atas"""
+        Devassa | Certidão | Instrução | Instruções | Testamento | Minuta | Circular | Memorial | Traslado | Informação | Provisão | Carta régia | Auto | Processo-crime | Processo crime | Denúncia | Queixa | Nota verbal | Auto de perguntas | Habilitação | Alvará | Livro de Atas
+        Decreto | Resolução | Ordem | Sentença | Declaração | Discurso | Inquérito | Lista"""
     ),
     letter=forms("Carta | Telegrama | Ofício"),
     communication=forms(

@@ -114,6 +114,8 @@ def _is_other(scan: Scan, found: re.Match[str], place: Span | None) -> bool:
     masked, year = scan.masked, found.end("year")
     if found["names"] in _GAZETTES or (found["names"].casefold() in _FUNCTION and _WORK_BEHIND.match(masked, year)):
         return True  # "Reichsgesetzblatt 1920, S. 147", "Sur 1914 : Jean-Jacques Becker, …"
+    if found["role"] and found["names"] in given_names() and masked[: found.start()].endswith((", ", "/")):
+        return True  # "Schmidt, Georg (Hg.) (2011): Die Werke der Angst"
     if found["row"] and any(like_noun(name) or houses.is_house(name) for name in found["names"].split(", ")):
         return True  # "Schmidt, Verwaltungsrecht, Nomos 1990"
     if masked[year : year + 1].isdigit() or (is_siglum(found["names"]) and found["open"] == ""):

@@ -92,9 +92,10 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if _opens_record(scan, m)]
-    found += _after_cited_page(scan, start, end)
+    pages = _after_cited_page(scan, start, end)
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
-    found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0] and not goes_on(scan, cut[1]) and not _printed_again(scan, cut)]
+    pages += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0] and not goes_on(scan, cut[1]) and not _printed_again(scan, cut)]
+    found += [cut for cut in pages if not dated_first.goes_on(scan, seen, start, Span(*cut[:2]), end)]
     led = [cut for cut in leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1 and not called.stands(scan, cut[1]) and not dated_first.goes_on(scan, seen, start, Span(*cut[:2]), end)]
     begins = sorted([start, *(c[1] for c in found)])
     if any(kind == "closed" for _, _, kind in found):

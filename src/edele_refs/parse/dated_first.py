@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from functools import cache
 
+from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence
@@ -14,28 +18,55 @@ from edele_refs.parse.scan import Scan, between
 from edele_refs.values import Name
 
 _DAY = r"(?:\d{1,2}\s[^\W\d_]{3,10}\s|[^\W\d_]{3,10}(?:\s\d{1,2},)?\s)?"
-_YEAR_FIRST = late_pattern(rf",?\s(?:(?:eds?|hrsg|red)\.\s)?\((?:(?P<year>{_DAY}{YEAR})[a-z]?|(?P<status>(?i:{FORTHCOMING})))\)(?:\s\[(?P<original>(?:1[5-9]|20)\d\d)\])?[.,:]?\s")
-_HEAD = late_pattern(rf"(?:^|(?<=[;.]\s))[^\W\d_a-zà-ÿа-џґ][^();:\d]{{2,30}}?(?:[,;]\s[^();:\d]{{1,30}}){{0,6}},?\s(?:eds?\.\s)?\((?:{_DAY}{YEAR}[a-z]?|(?i:{FORTHCOMING}))\)(?:\s\[\d{{4}}\])?\.\s")
+_ROLES = r"(?:(?:eds?|[Hh]rsg|[Hh]g|[Rr]ed|dirs?|coords?|comps?|orgs?)\.?|a cura di)"
+"""Roles in whatever language; how they are called elsewhere the tables say."""
+_BEGINS = r"(?=[^\W\d_a-zà-ÿа-џґ]|[“„‘«\"'’])"
+_FIRST = r"[(\[/](?P<original>(?:1[5-9]|20)\d\d)[)\]]?"
+_YEAR_FIRST = late_pattern(rf",?\s(?:(?:eds?|hrsg|red)\.\s)?\((?:(?P<year>{_DAY}{YEAR})[a-z]?(?:\s?{_FIRST})?|(?P<status>(?i:{FORTHCOMING})))\)(?:\s{_FIRST.replace('original', 'behind')})?[.,:]?\s")
+_PRINTED_FIRST = rf"(?:[(\[](?P<original>{YEAR})[)\]]\s)?"
+_YEAR_BARE = late_pattern(
+    rf",?\s(?P<year>(?:1[5-9]|20)\d\d)[a-z]?,\s(?=(?:(?!(?:1[5-9]|20)\d\d(?!\d))[^;]){{12,300}}$)"
+    rf"|(?<=[\w.])\.?\s{_PRINTED_FIRST}(?P<stopped>(?:1[5-9]|20)\d\d)[a-z]?\.\s{_BEGINS}"
+)
+"""“Garin Eugenio, 1965, Scienza e vita civile, Laterza, Bari”: no other year follows, as it does behind "George Orwell, 1984, London 1949"; "Smith, George. 2011. “Works”."""
+_YEAR_BEHIND = rf"(?:(?:eds?\.\s|\({_ROLES}\),?\s)?\((?:{_DAY}{YEAR}[a-z]?(?:\s?[(\[/]\d{{4}}[)\]]?)?|(?i:{FORTHCOMING}))\)(?:\s[\[(]\d{{4}}[)\]])?(?:[.,:]\s|\s{_BEGINS})|(?:[(\[]\d{{4}}[)\]]\s)?(?:1[5-9]|20)\d\d[a-z]?\.\s{_BEGINS})"
+_HEAD = late_pattern(rf"(?:^|(?<=[;.]\s))(?:(?:d[aeiu]|do|del|van|von)\s(?:de[rn]\s)?)?[^\W\d_a-zà-ÿа-џґ][^();:\d\[\]]{{2,30}}?(?:[,;]\s[^();:\d\[\]]{{1,30}}){{0,6}},?\s{_YEAR_BEHIND}")
 
 
 def put_first(draft: Draft, start: int, end: int) -> int:
     """Put authors and year of "Zamulin, Valeriy (2012). “Prokhorovka”" into the draft; where the title begins."""
     run = _inverted(draft.scan, start, end) or draft.scan.names(start, end)
-    year = (_YEAR_FIRST.match(draft.scan.masked, run.span.end, end) or _YEAR_BARE.match(draft.scan.masked, run.span.end, end)) if run else None
+    role = _role().match(draft.scan.masked, run.span.end, end) if run else None
+    at = role.end() if role else run.span.end if run else start
+    year = (_YEAR_FIRST.match(draft.scan.masked, at, end) or _bare_year(draft, run, at, end)) if run else None
     if run is None or year is None or end - year.end() < 12 or not (run.names[0].given or run.names[0].literal):
         return start
-    draft.put_names("editor" if "ed" in year.group()[:6] else "author", run)
-    said = {key: Span(*year.span(group)) for key, group in (("issued", "year"), ("original-date", "original"), ("status", "status")) if year.groupdict().get(group)}
+    draft.put_names("editor" if role or "ed" in year.group()[:6] else "author", run)
+    said = {key: Span(*year.span(group)) for key, group in _SAID if year.groupdict().get(group)}
     for key, span in said.items():
         draft.put(key, span)
     draft.flags |= {"year", "year first", *(["dated"] if " " in (year["year"] or "") else [])}
     return year.end()
 
 
-_YEAR_BARE = late_pattern(r",\s(?P<year>(?:1[5-9]|20)\d\d)[a-z]?,\s(?P<original>(?!))?(?=(?:(?!(?:1[5-9]|20)\d\d(?!\d))[^;]){12,300}$)")
-"""“Garin Eugenio, 1965, Scienza e vita civile, Laterza, Bari”: no other year follows, as it does behind "George Orwell, 1984, London 1949"."""
+_SAID = (("issued", "year"), ("issued", "stopped"), ("original-date", "original"), ("original-date", "behind"), ("status", "status"))
+
+
+def _bare_year(draft: Draft, run: NameRun, at: int, end: int) -> re.Match[str] | None:
+    """A year without brackets, behind those whose surnames stand first."""
+    found = _YEAR_BARE.match(draft.scan.masked, at, end)
+    first = run.names[0]
+    return found if found and first.given and draft.scan.text.startswith(first.family, run.span.start) else None
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    """That they edited it, in a bracket before the year: "(eds) (2011)"."""
+    return long_pattern(rf",?\s\((?:{_ROLES}|{pattern('editor')})\)(?=,?\s\(?(?:1[5-9]|20)\d\d)")
+
+
 _PERSON = r"(?:(?:von|van|de|di|da|del)\s(?:der\s|den\s)?)?[^\W\d_a-zà-ÿа-џґ][\w’'-]+,\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*(?:\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*){0,2}"
-_PERSONS = late_pattern(rf"(?P<all>{_PERSON}(?:;\s{_PERSON}){{0,6}})(?=,?\s(?:eds?\.\s)?\({_DAY}(?:1[5-9]|20)\d\d[a-z]?\)(?:\s\[\d{{4}}\])?[.,]\s)")
+_PERSONS = late_pattern(rf"(?P<all>{_PERSON}(?:;\s{_PERSON}){{0,6}})(?=,?\s(?:eds?\.\s|\({_ROLES}\),?\s)?\({_DAY}(?:1[5-9]|20)\d\d[a-z]?\)(?:\s\[\d{{4}}\])?[.,:]?\s)")
 
 
 def _inverted(scan: Scan, start: int, end: int) -> NameRun | None:
@@ -62,8 +93,6 @@ _LONGEST = 800
 def goes_on(scan: Scan, seen: Evidence, start: int, stop: Span, end: int) -> bool:
     """Whether a stop, a colon or a semicolon stands between such authors, behind their year, or behind the title of theirs:
     what follows has no core of its own and is no sentence."""
-    if ")" not in scan.words:
-        return False
     at, found = stop.start, heads(scan, seen)
     behind = bisect_left(found, (at,))
     head = found[behind - 1] if behind else None
@@ -82,4 +111,17 @@ def goes_on(scan: Scan, seen: Evidence, start: int, stop: Span, end: int) -> boo
 
 def heads(scan: Scan, seen: Evidence) -> list[Span]:
     """The authors and years at the head of references."""
-    return seen.once("dated first", lambda: [Span(*m.span()) for m in _HEAD.finditer(scan.masked) if _inverted(scan, *m.span()) or scan.names(*m.span())])
+    return seen.once("dated first", lambda: [Span(*m.span()) for m in _HEAD.finditer(scan.masked) if _is_head(scan, *m.span())] if ")" in scan.words or _STOPPED.search(scan.masked) else [])
+
+
+def _is_head(scan: Scan, start: int, end: int) -> bool:
+    """Whether names stand before the year; before one without brackets nothing else."""
+    run = _inverted(scan, start, end) or scan.names(start, end)
+    if run is None or ")" in scan.masked[run.span.end : end]:
+        return run is not None
+    first = run.names[0]
+    return first.given != "" and scan.text.startswith(first.family, start) and _BARE.fullmatch(scan.masked, run.span.end, end) is not None
+
+
+_STOPPED = late_pattern(r"[\w.]\.?\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
+_BARE = late_pattern(r"\.?,?\s(?:[(\[]\d{4}[)\]]\s)?(?:1[5-9]|20)\d\d[a-z]?\.\s")

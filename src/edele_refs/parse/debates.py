@@ -12,7 +12,7 @@ from edele_refs.parse.scan import Scan
 
 DEBATE_CUES = (
     "hansard deb debs debates parl congressional cong stenographische stenographischer stenografische stenografischer verhandlungen sitzungsberichte protokolle bulletin "
-    "débats chambre annales atti camera diario diário dsc anais anaes handelingen stenograficzne stenograficzny stenogram sénat "
+    "débats chambre annales atti camera diario diário dsc anais anaes handelingen stenograficzne stenograficzny stenogram sénat htk hek "
     "stortingsforhandlinger stortingstidende odelstingstidende st riksdagens riksdagsprotokoll rigsdagstidende folketingstidende landstingstidende "
     "sss sssu sssr tbmm mebusan ayan mmzc képviselőházi országgyűlési felsőházi nemzetgyűlési těsnopisecká těsnopisecké"
 )
@@ -30,9 +30,9 @@ _HEADS = (
     rf"(?:Verhandlungen|Sitzungsberichte|Protokolle)\sde[sr]\s{_BODY}|(?:Amtliches\s(?:[Ss]tenographisches\s)?Bulletin|Sten\.\s?Bull\.)(?:\sder\sBundesversammlung)?(?:,?\s(?:Nationalrat|Ständerat|NR|SR))?",
     # French
     rf"(?:Journal\sofficiel(?:\sde\sla\sRépublique\sfrançaise)?|J\.?\s?O\.?(?:RF)?)(?:\s\(J\.?O\.?(?:RF)?\))?(?:[,.]\s(?:Débats(?:\sparlementaires)?|Déb\.\sparl\.|Documents\sparlementaires|[Cc]ompte\srendu(?:\sin\sextenso|\sintégral)?|{_CHAMBER})){{1,3}}",
-    rf"Annales\s(?:parlementaires(?:,\s{_CHAMBER})?|d[ue]\s{_CHAMBER})",
+    rf"{_CHAMBER},\s(?:[Dd]ébats(?:\sparlementaires)?|[Cc]ompte\srendu)|Annales\s(?:parlementaires(?:,\s{_CHAMBER})?|d[ue]\s{_CHAMBER})",
     # Italian
-    r"(?:Atti\s[Pp]arlamentari|A\.\s?P\.|AP(?=,\s(?:Camera|Senato))|Atti\sdel\sParlamento\s(?:subalpino|italiano))(?:,\s(?:Camera(?:\sdei\s[Dd]eputati)?|Senato(?:\sdel\sRegno|\sdella\sRepubblica)?)(?!\w))?",
+    r"(?:(?:Camera\sdei\s[Dd]eputati|Senato\sdella\sRepubblica),\s)?(?:Atti\s[Pp]arlamentari|A\.\s?P\.|AP(?=,\s(?:Camera|Senato))|Atti\sdel\sParlamento\s(?:subalpino|italiano))(?:,\s(?:Camera(?:\sdei\s[Dd]eputati)?|Senato(?:\sdel\sRegno|\sdella\sRepubblica)?)(?!\w))?",
     # Spanish and Portuguese
     r"Diario\sde\s(?:las\s)?[Ss]esiones(?:\sde\s(?:las?\s|los\s)?Cortes(?:\s(?:y\s)?(?:[Cc]onstituyentes|[Gg]enerales|[Ee]xtraordinarias|Españolas|de\sCádiz)){0,4}|\sdel\s(?:Congreso(?:\sde\slos\s[Dd]iputados)?|Senado))?|DSC(?:C|D)?",
     r"Diário\s(?:das\s[Ss]essões(?:\sda\sAssembl[eé]ia\sNacional|\sdo\sSenado)?|da\sC[âa]mara\sdos\s(?:Senhores\s)?(?:Deputados|Dignos\sPares(?:\sdo\sReino)?|Pares(?:\sdo\sReino)?)|do\sSenado|do\sCongresso\sNacional|da\sAssembl[eé]ia\s(?:Nacional|(?:Nacional\s)?Constituinte))",
@@ -44,7 +44,7 @@ _HEADS = (
     # Scandinavian
     r"(?:Stortings-?[Ff]orhandlinger|St\.\s?forh\.)(?:,\s(?:Stortingstidende|Odelstingstidende|S\.\s?tid\.))?|Stortingstidende|Odelstingstidende|S(?:t)?\.\s?tid\.|Riksdagens\sprotokoll|Rigsdagstidende|Folketingstidende|Landstingstidende",
     # Dutch and Polish
-    r"Handelingen\s(?:(?:der|van\sde)\s(?:(?:Tweede|Eerste)\sKamer(?:\sder\sStaten-Generaal)?|Staten-Generaal)|(?:II|I|TK|EK|(?:Tweede|Eerste)\sKamer))",
+    r"Handelingen\s(?:(?:(?:der|van\sde)\s)?(?:(?:Tweede|Eerste)\sKamer(?:\sder\sStaten-Generaal)?|Staten-Generaal)|(?:II|I|TK|EK))|HTK|HEK",
     r"(?:Sprawozdani[ea]\s[Ss]tenograficzne|Stenogram|Zapis\s[Ss]tenograficzny)\s(?:(?:z[e]?\s)?(?:\d{1,3}\.?\s)?pos(?:iedzenia|\.)\s)?(?:Sejmu|Senatu)(?:\s(?:[A-Z]\w{1,20}|(?:II\s)?RP|PRL)){0,3}|SSS(?:U|R|enat)?(?=,\spos)",
 )
 """What the debates of a parliament are called, by languages."""
@@ -52,14 +52,14 @@ _DEBATES = long_pattern(rf"(?<![\w.])(?:{'|'.join(_HEADS)})(?![\w(])")
 _SESSION = (
     r"(?:(?:\d{1,2}|[IVX]{1,5})\.\s(?:Wahlperiode|Legislatur-?[Pp]eriode|WP|LP)\.?|(?:\d{1,3}|[IVX]{1,4})\.\s(?:Sess(?:ion|\.)(?:\s\d{4}(?:/\d{2,4})?)?|Sitz(?:ung|\.)(?!speriode))|\d{2,3}(?:st|nd|rd|d|th)\sCong\.|\d\w{1,2}\s[Ss]ess\."
     r"|[Ll]eg(?:islatura|isl\.|\.)\s(?:[IVX]{1,6}|\d{1,2}|de\s\d{4}(?:[-–/]\d{2,4})?)(?!\w)|[IVX]{1,6}\s[Ll]eg(?:islatura|isl\.|\.)|\d{1,2}[ªaº]?\s[Ss]ess(?:ione|ão|\.)(?:\slegislativa)?|session\s(?:ordinaire|extraordinaire)(?:\sde\s\d{4})?"
-    r"|(?:Devre|Dönem|D\.|Yasama\sYılı|İçtima(?:\sSenesi)?|İç\.|İ[nn]ikad)\s?:?\s?(?:[IVX]{1,5}|\d{1,3})(?!\w)|(?:pos(?:iedzenie|\.)|kad(?:encja|\.)|sesja)\s(?:[IVX]{1,4}|\d{1,3})|\d{1,3}\.\s(?:ülés|ciklus)(?!\w)"
+    r"|(?:Devre|Dönem|D\.|Yasama\sYılı|İçtima(?:\sSenesi)?|İç\.|İ[nn]ikad)\s?:?\s?(?:[IVX]{1,5}|\d{1,3})(?!\w)|(?:pos(?:iedzenie|\.)|kad(?:encja|\.)|sesja)\s(?:[IVX]{1,4}|\d{1,3})|\d{1,3}\.\s(?:ülés|ciklus)(?!\w)|\d{1,3}(?:e|ste|de)\s(?:vergadering|zitting)"
     r"|(?:18|19|20)\d\d[-–/](?:(?:18|19|20)\d\d|\d\d)(?=,)|(?:(?:AK|FK)\s)?(?:18|19|20)\d\d:\d{1,3})"
 )
 _OF_DEBATES = long_pattern(
     r"(?:[,:.]?\s|:(?=\d))(?:(?P<parted>\d{1,3},?\s(?:pt|part)\.?\s\d{1,3}(?=:))|\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d|\ds\.?)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s|t\.\s|Cilt\s?:?\s?|C\.\s?)(?P<volume>\d{1,4}|[IVXLC]{1,7})|(?P<counted>\d{1,3}|[IVXLC]{1,7})\.\s(?:Bd\.|köt(?:et|\.)?)|(?P<bare>(?!cc)[ivxlc]{2,8}|[IVXLC]{2,8}|\d{1,4}(?=,\s(?:cols?|cc?)\.))(?=[,.:]\s)(?!\.\s(?:Leg|Wahl|Sess|Sitz|WP|LP))"
     rf"|(?P<number>{_SESSION}(?:[,;]\s{_SESSION}){{0,3}})|(?:núm\.|n[.º°]|n\.º|nr\.?|Nr\.)\s?(?P<issue>\d{{1,4}})"
     r"|\(?(?P<issued>(?:1[789]|20)\d\d)\)?(?=[,;.]|$)"
-    r"|(?P<passed>(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Discussioni|Documenti|Débats|(?:Första|Andra)\skammaren|[AF]K|Stortingstidende|Odelstingstidende|Folketinget|Landstinget|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
+    r"|(?P<passed>(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Discussioni|Documenti|Débats|(?:Första|Andra)\skammaren|[AF]K|JO(?:RF)?|Stortingstidende|Odelstingstidende|Folketinget|Landstinget|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
     r"|(?P<locator>(?:§\s?\d{1,4},\s)?(?:(?:cols?\.?|cc?\.?|columns?|łam[uy]?|ł\.|szp\.|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
 )
 _TO_DAY = late_pattern(

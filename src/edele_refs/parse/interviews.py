@@ -21,7 +21,7 @@ from edele_refs.values import Name
 def _veiled() -> re.Pattern[str]:
     """"Frau M.", "Mrs. B.", "г-жа К.": somebody whose name is kept back."""
     titles = "|".join(re.escape(word) for word in words("honorific"))
-    return long_pattern(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-џґ]\.[\s-]?){{1,3}})(?=[\s,(;]|$)(?!\s?[^\W\d_a-zа-џґ][^\W\d_])")
+    return long_pattern(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-џґ]\.[\s-]?){{1,3}})(?=[\s,(;]|$)(?!\s?(?:(?:d[eiu]|van|von|der|den|te[rn]|della)\s){{0,3}}[^\W\d_a-zа-џґ][^\W\d_])")
 
 
 @cache
@@ -95,7 +95,7 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
         stop = run.span.end
         run = run if by or not _OF.search(found.group()) else _asked_alone(draft, run)
         draft.put_names("interviewer" if by else "author", run)
-        if at > found.end():
+        if at > found.end() and not honorific().match(scan.masked, found.end(), end):
             draft.put("note", Span(found.end(), at))
     else:
         return None

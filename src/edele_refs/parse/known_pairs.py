@@ -1,4 +1,7 @@
-"""Two surnames with a comma and a year, where others mentions have told that both are names: "Bender, Schumacher 1980, S. 45"."""
+"""Two surnames that were read as one name or as name and title, where other mentions have told that both are names.
+
+"Bender, Schumacher 1980, S. 45"; "Gómez Bravo y Marco, La obra del miedo, p. 45".
+"""
 
 from __future__ import annotations
 
@@ -23,12 +26,56 @@ def _second(draft: Draft) -> re.Match[str] | None:
     return _NAME_YEAR.fullmatch(draft.scan.masked, title.start, title.end)
 
 
+_AND = late_pattern(r"(?P<one>[^\W\d_a-z][^,;:()]{1,40})\s(?:y|e|i)\s(?P<other>[^\W\d_a-z][^,;:()]{1,40})")
+
+
+def _joined(draft: Draft) -> re.Match[str] | None:
+    """The two surnames in what was read as one name of somebody with two: "Gómez Bravo y Marco"."""
+    place = draft.place_of("author") if len(draft.names_of("author") if "author" in draft.values else ()) == 1 else None
+    return _AND.fullmatch(draft.scan.masked, place.start, place.end) if place else None
+
+
+_AND_TITLE = late_pattern(r"(?:y|e|i|und|and|et)\s(?P<name>[^\W\d_a-z][^,;:()\d]{1,30}):\s(?P<title>[^\W\d_].*)")
+
+
+def _led_by_name(draft: Draft) -> re.Match[str] | None:
+    """The second name that was taken for the beginning of the title: "GÓMEZ BRAVO y MARCO: La obra…"."""
+    title = draft.place_of("title") if draft.kind == "short" and "author" in draft.values and len(draft.names_of("author")) == 1 else None
+    return _AND_TITLE.fullmatch(draft.scan.masked, title.start, title.end) if title else None
+
+
 def questions(found: Iterable[Draft]) -> frozenset[str]:
     """The names of which one who knows the document might know that they are names."""
-    return frozenset(second["name"].casefold() for draft in found if (second := _second(draft)))
+    drafts = tuple(found)
+    seconds = (second["name"].casefold() for draft in drafts if (second := _second(draft)))
+    leading = (led["name"].casefold() for draft in drafts if (led := _led_by_name(draft)))
+    return frozenset((*seconds, *leading, *(both["one"].casefold() for draft in drafts if (both := _joined(draft)))))
 
 
-def join_by_year(known: Known, found: Iterable[Draft]) -> None:
+def _part_joined(known: Known, found: Iterable[Draft]) -> None:
+    """Make two authors of what was read as one name, or as one and a title, where the document has a work by both."""
+    for draft in found:
+        led = _led_by_name(draft)
+        if led and known.together(str(draft.names_of("author")[0].family or draft.names_of("author")[0].literal).casefold(), led["name"].casefold()):
+            draft.values["author"] = (*draft.names_of("author"), Name(led["name"]))
+            draft.traces.append(Trace("author", Span(*led.span("name"))))
+            draft.drop("title")
+            draft.put("title", Span(*led.span("title")))
+        both = _joined(draft)
+        if both and known.together(both["one"].casefold(), both["other"].casefold()):
+            draft.drop("author")
+            draft.values["author"] = (Name(both["one"]), Name(both["other"]))
+            draft.traces += [Trace("author", Span(*both.span(which))) for which in ("one", "other")]
+
+
+def pair(known: Known, found: Iterable[Draft]) -> None:
+    """Make of what was read as one name, or as name and title, the two surnames that the document has told."""
+    drafts = tuple(found)
+    _join_by_year(known, drafts)
+    _part_joined(known, drafts)
+
+
+def _join_by_year(known: Known, found: Iterable[Draft]) -> None:
     """Make author and year of what was read as a surname and a title that is a name and a year."""
     for draft in found:
         second = _second(draft)

@@ -10,7 +10,6 @@ from functools import cache
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
-from edele_refs.model import Span
 from edele_refs.parse import pieces
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.descriptions import describes
@@ -26,6 +25,16 @@ from edele_refs.parse.lies_there import (
 )
 from edele_refs.parse.peelers.people import behind_names
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.spoken_of import (
+    TOPICAL,
+    headed,
+    in_view,
+    is_about,
+    is_manner,
+    is_topic,
+    last_signal,
+    speaks_of,
+)
 from edele_refs.parse.titles_by import title_before
 
 _ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
@@ -79,7 +88,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ": śladami …": a small letter that is no part of English
         before = scan.masked[max(0, match.start() - 30) : match.start()]
         word = _LAST_WORD.search(before)
-        if word and not colon and (word.group()[0].isupper() or word.group() in _OF) and not _speaks_of(scan, start, match.start()):
+        if word and not colon and (word.group()[0].isupper() or word.group() in _OF) and not speaks_of(scan, start, match.start()):
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
@@ -87,9 +96,9 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue
         if word and within_name(scan, word.group(), match.start(), at, end):
             continue
-        if word and word.group() in _TOPICAL and _is_topic(scan, match.start(), at, end):
+        if word and word.group() in TOPICAL and is_topic(scan, match.start(), at, end):
             continue
-        if reviews(scan, at) or _is_manner(scan, start, at, end):
+        if reviews(scan, at) or is_manner(scan, start, at, end):
             continue
         if word and word.group() in _HONOURED and _IN_HONOUR.search(before):
             continue
@@ -109,14 +118,15 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
                 continue
             if run is None or not known.has(run) or scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
                 continue
-        if _begins(scan, known, at, end, colon) or (scan.signatures_in(at, at + 1) and _is_about(scan, start, match.start())) or (word and word.group()[0].isupper() and _headed(scan, at, end) and _in_view(scan, start, match.start())):
+        if _begins(scan, known, at, end, colon) or (scan.signatures_in(at, at + 1) and is_about(scan, start, match.start())) or (word and word.group()[0].isupper() and headed(scan, at, end) and in_view(scan, start, match.start())):
             # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
             # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
     if ":" in scan.words:
         found += [(led.start("lead"), led.end(), "lead") for led in _about(scan, start, end) if _begins(scan, known, led.end(), end, colon=True)]
-    found += [(led.start("lead"), led.end(), "lead") for led in _ELIDED.finditer(scan.masked, start, end) if _speaks_of(scan, start, led.start()) and _headed(scan, led.end(), end)] if "d" in scan.words else []
+    found += [(led.start("lead"), led.end(), "lead") for led in _ELIDED.finditer(scan.masked, start, end) if speaks_of(scan, start, led.start()) and headed(scan, led.end(), end)] if "d" in scan.words else []
+    found += [(led.start("lead"), led.end(), "lead") for signal in between(scan.signals, start, end) if (led := _CONTAINED.match(scan.masked, signal.end, end))]
     ways = (_LED, *((_MINE,) if scan.quotes else ()), *((pieces.lead(scan.codes),) if scan.says("piece") else ()))
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
 
@@ -130,7 +140,7 @@ def _beginning(scan: Scan, start: int, at: int) -> int:
     """Where what stands before a place begins: the stretch, behind a semicolon or a signal."""
     semi = scan.masked.rfind("; ", start, at)
     low = start if semi < 0 else semi + 2
-    signal = _last_signal(scan, low, at)
+    signal = last_signal(scan, low, at)
     behind = _BLANK.match(scan.masked, signal.end) if signal else None
     return max(low, behind.end()) if behind else low
 
@@ -144,9 +154,10 @@ _ELIDED = late_pattern(r"(?<=\s[Dd])(?P<lead>[’'])(?=[AEIOUYHÀ-ÖØ-Þ])")
 _LED = late_pattern(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3}?\s(?:w|v|in|у|в)(?P<lead>:\s)(?=[^\W\d_a-zа-џґ])")
 
 
+_CONTAINED = late_pattern(r",?(?:\s(?:l[’'])?[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w’'-]*){2,7}\s(?:in|en|em|dans|nell?[ao’']?)(?P<lead>\s)(?=[^\W\d_a-zà-ÿа-џґ]\w)")
+"""“Cf. the slightly different numbers in Naselenie Rossii v XX veke, …”: what stands in a work without an author."""
 _MINE = late_pattern(rf"(?<![\w’'])(?:{pieces.OWN})(?P<lead>\s)(?=[„“‘«\"']␟)")
 """“See my ‘Policing Socialism,’ 78–80”."""
-_ABOUT_WHAT = r"(?:[Pp]our|[Ss]ur|[Ss]u(?:l|lla|i|lle|gli|ll[’'])?|[Pp]er|[Pp]ara|[Ss]obre|[Vv]oor|[Oo]ver)\s?"
 _ABOUT = late_pattern(
     r"(?:[Ss]ur|[Pp]our|[Pp]er|[Pp]ara|[Vv]oor|[Oo]ver|[Cc]oncernant|À\spropos\sd[eu’]|à\spropos\sd[eu’]|[Zz]u[mr]?|[Üü]ber|[Oo]n|[Ff]or|[Ss]obre|[Ss]u(?:l|lla|i)?|[Oo]|[Оо]б?|[Пп]ро)\s?[^:;.()␟]{2,70}(?P<lead>\s?:\s)(?=[^\W\d_a-zà-ÿа-џґ])"
 )
@@ -161,74 +172,6 @@ def _about(scan: Scan, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 _BEGINNING, _BLANK = late_pattern(r"[;.(]\s"), late_pattern(r",?\s")
-
-
-# "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic
-_WORK_OF = late_pattern(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,50}\s(?:de|di|von|by|of|to|da|d)\Z")
-_CELEBRATED = late_pattern(r"(?:L[’']|(?:L[aeo]s?|I|Il|Gli)\s)[a-zà-ÿ’' -]{4,60}\s(?:de|di|d)\Z")
-# "So im Rückblick", "Ähnlich aus konservativer Sicht": in what manner somebody says it
-_IN_VIEW = late_pattern(r"[\s,:]*(?:im|in|aus|mit|zu[mr]?|für|nach|unter)\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][a-zäöüß]{3,}\Z")
-_BESIDES = late_pattern(r"(?<!\w)(?:outre|hormis|oltre|besides|apart\sfrom|in\saddition\sto|además\sde|além\sde|além\sd[oa]|naast|neben)\s[^,;.()\d]{2,60}\s(?:de|du|di|of|by|von|van|d)\Z")
-"""“Sur cette affaire, outre le récit classique de Voltaire, …”."""
-_TOPIC = late_pattern(r"(?:\A|(?<=[;(]\s)|(?<=\.\s))(?:(?i:zu[mr]?|über|für)|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
-
-
-_TOPICAL = frozenset("für zu zur zum über Für Zu Zur Zum Über".split())
-
-
-def _is_topic(scan: Scan, before: int, at: int, end: int) -> bool:
-    """Whether the word here is what is written about, and who wrote stands behind it: "für Weißrussland Christian Gerlach, …"."""
-    run = scan.names(at, end)
-    first, blank, rest = run.names[0].given.partition(" ") if run else ("", "", "")
-    return bool(blank) and rest[:1].isupper() and _TOPIC.search(scan.masked, max(0, before - 60), at + len(first)) is not None
-
-
-def _speaks_of(scan: Scan, start: int, end: int) -> bool:
-    """Whether the words here say what is cited of the person behind them: "Voir l’ouvrage de", "Zur Rezeption"."""
-    signal = _last_signal(scan, start, end)
-    if signal is not None and (_WORK_OF.match(scan.masked, signal.end, end) or _IN_VIEW.match(scan.masked, signal.end, end)):
-        return True
-    if _CELEBRATED.match(scan.masked, start, end) or _TOPIC.search(scan.masked, max(start, end - 60), end):
-        return True
-    if _is_about(scan, start, end):
-        return True
-    return _BESIDES.search(scan.masked, max(start, end - 90), end) is not None
-
-
-_ON_SOMETHING = late_pattern(rf"[\s,]*(?:(?:et|e|y|i|en|and)(?:\saussi|\sanche|\stambién|\stambém|\sook)?,?\s)?{_ABOUT_WHAT}[^:;.()\d␟]{{2,60}}\Z")
-
-
-def _is_about(scan: Scan, start: int, end: int) -> bool:
-    """Whether words behind a signal or a semicolon say what the source is about: "voir aussi, pour la marine", "; et, pour le Midi"."""
-    signal = _last_signal(scan, start, end)
-    begins = max(signal.end if signal else start, scan.masked.rfind("; ", start, end) + 1)
-    return _ON_SOMETHING.match(scan.masked, begins, end) is not None
-
-
-def _last_signal(scan: Scan, start: int, end: int) -> Span | None:
-    """The signal that ends last before a place."""
-    return next((s for s in reversed(between(scan.signals, start, end)) if s.end <= end), None)
-
-
-def _in_view(scan: Scan, start: int, end: int) -> bool:
-    """Whether words behind a signal say in what manner somebody speaks: "So im Rückblick"."""
-    signal = _last_signal(scan, start, end)
-    return signal is not None and _IN_VIEW.match(scan.masked, signal.end, end) is not None
-
-
-def _headed(scan: Scan, at: int, end: int) -> bool:
-    """Whether names with a comma behind them stand here."""
-    run = scan.names(at, end)
-    return run is not None and scan.masked[run.span.end : run.span.end + 1] == ","
-
-
-def _is_manner(scan: Scan, start: int, at: int, end: int) -> bool:
-    """Whether the noun here says in what manner the one behind it speaks: "So im Rückblick Egon Bahr"."""
-    noun = _NOUN.match(scan.masked, at, end)
-    return noun is not None and _in_view(scan, start, noun.end() - 1) and _headed(scan, noun.end(), end)
-
-
-_NOUN = late_pattern(r"[A-ZÄÖÜ][a-zäöüß]{3,}\s")
 
 
 @cache

@@ -9,7 +9,7 @@ from edele_refs.parse.draft import Draft
 
 def subtitled(draft: Draft, between: str) -> bool:
     """"„Menschenmaterial“. Deutsche Soldaten an der Ostfront, Paderborn 2003": a book's title in two parts."""
-    bare = draft.imprint is not None and draft.imprint.place is not None and draft.scan.text[draft.imprint.span.start] not in "(["
+    bare = draft.imprint is not None and draft.imprint.place is not None and (draft.imprint.publisher is not None or draft.scan.text[draft.imprint.span.start] not in "([")
     return between.strip() in (".", "–") and ("thesis" in draft.flags or (bare and not draft.flags & {"numbered", "in"}))
 
 

@@ -91,7 +91,7 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
     if after == "within" and "I" in marks:
         return bool(_GIVEN.fullmatch(marks))
     if after in ("bracket", "year") and _YEAR.match(text, stop) and "".join(word.kind for word in read) in _SURNAMES:
-        return bool(_ANY.fullmatch(marks))  # "Zamulin, Valeriy (2012)"
+        return bool(_ANY.fullmatch(marks) or _GIVEN.fullmatch(marks))  # "Zamulin, Valeriy (2012)", "Smith, G. (2011)"
     if after not in _AFTER_GIVEN or (after == "repeat" and len(given) > 1 and "I" not in marks):
         return False  # Diaz, Francesco Maria Gianni, cit.
     if after in ("comma", "and") and marks in ("IG", "IW") and _AND_MORE.match(text, stop):

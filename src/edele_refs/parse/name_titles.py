@@ -18,6 +18,8 @@ def without_title(draft: Draft, run: NameRun, end: int) -> NameRun:
         return run
     if masked[spans[-2].end : spans[-1].start] == ", " and _VOLUME_BEHIND.match(masked, run.span.end, end):
         return _first(run, len(run.names) - 1)
+    if masked[spans[-2].end : spans[-1].start] == ", " and _by_name(draft, run):
+        return _first(run, len(run.names) - 1)
     if masked[spans[0].end : spans[1].start] != ", " or not _nothing_left(draft, run, end):
         return run
     return _first(run, 1) if _is_whole_name(draft, run) or _are_words(draft, run) else run
@@ -25,6 +27,16 @@ def without_title(draft: Draft, run: NameRun, end: int) -> NameRun:
 
 def _first(run: NameRun, count: int) -> NameRun:
     return NameRun(Span(run.span.start, run.spans[count - 1].end), run.names[:count], run.spans[:count], run.weak)
+
+
+def _by_name(draft: Draft, run: NameRun) -> bool:
+    """Whether the last is somebody by his whole name and what he was called, behind those who have initials: "K. Lesiakowski, Mieczysław Moczar „Mietek”"."""
+    *authors, last = run.names
+    called = _CALLED.match(draft.scan.text, run.span.end) is not None and last.given.partition(" ")[0] in given_names()
+    return called and all("." in name.given for name in authors)
+
+
+_CALLED = late_pattern(r"\s[„“«\"]")
 
 
 def _nothing_left(draft: Draft, run: NameRun, end: int) -> bool:

@@ -8,10 +8,12 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from edele_refs.languages import words
+from edele_refs.languages._elsewhere import GIVEN_ELSEWHERE
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.institutions import is_office_word, is_rank, is_siglum
 from edele_refs.parse.places import is_place
+from edele_refs.transliterated import transliterated
 
 WordKind = Literal["G", "W", "C", "I", "U", "P", "Q", "Y", "T"]
 """G a given name that a language knows, W another word with a capital, C a word in
@@ -214,12 +216,15 @@ def _is_title_word(word: str) -> bool:
 
 @cache
 def given_names() -> frozenset[str]:
-    return frozenset(form.replace("'", "’") for form in words("given_names")) | frozenset(words("given_names"))
+    return frozenset(form.replace("'", "’") for form in words("given_names")) | frozenset(words("given_names")) | GIVEN_ELSEWHERE
 
 
 @cache
 def _title_words() -> frozenset[str]:
-    return frozenset(words("title_words"))
+    """The words that titles are made of; Cyrillic ones in Latin letters too, but for short ones that are anything there."""
+    own = words("title_words")
+    latin = (form for word in own if len(word) > 3 for form in transliterated(word))
+    return frozenset((*own, *latin, *(word.replace("’", "'") for word in own)))
 
 
 # keys whose words open or go through a note and are nobody's name

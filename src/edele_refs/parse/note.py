@@ -32,7 +32,7 @@ from edele_refs.parse.finders import FINDERS
 from edele_refs.parse.introducers import introducer
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
-from edele_refs.parse.known_pairs import join_by_year
+from edele_refs.parse.known_pairs import pair
 from edele_refs.parse.mended import mended
 from edele_refs.parse.scan import Scan, between, scan
 from edele_refs.parse.sentences import is_called_before, with_told
@@ -189,7 +189,7 @@ _START = attrgetter("start")
 
 def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
     """The same with short forms that were passed over, or taken for one with the next."""
-    join_by_year(known, found)
+    pair(known, found)
     known_heads.join_coauthors(known, found)
     kept = list(found)
     shorts = list(known_shorts.find_known_shorts(seen, known, found))

@@ -256,5 +256,5 @@ def _are_capital_surnames(text: str, one: OneName, before: Before) -> bool:
 
 def _is_capital_surname(text: str, one: OneName) -> bool:
     """Whether capitals spell a surname ("RUSSELL-WOOD, Centros e periferias"), no office."""
-    goes_on = one.next == "end" or (one.next == "comma" and text[one.end + 2 : one.end + 3].isupper())
+    goes_on = one.next == "end" or (one.next == "comma" and text[one.end + 2 : one.end + 3].isupper()) or (one.next == "colon" and is_short_form(text, one.end))
     return goes_on and spelled_out(one.name.family) and not is_siglum(one.name.family)

@@ -13,7 +13,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.works import Works, fonds, numbers, signature
-from edele_refs.titles import words
+from edele_refs.titles import same, words
 
 
 def same_file(a: Item, b: Item) -> bool:
@@ -95,6 +95,8 @@ def elsewhere(a: Item, b: Item) -> bool:
     "Ф. 17. Оп. 3. Д. 19" of ГАРФ is no file of РГАЛИ; a fonds that is named, or has letters of its own,
     is found again even where the archive is called otherwise ("BA-MA, RH 19 II/1", "BArch, RH 19 II/1").
     """
+    if _of_two_fonds(a, b):
+        return True
     one, other = a.text("archive"), b.text("archive")
     if not one or not other or any(map(_lettered, (a, b))) or _same_archive(a, b):
         return False
@@ -103,6 +105,17 @@ def elsewhere(a: Item, b: Item) -> bool:
         return known[0] != known[1]
     ours, theirs = _siglum(a), _siglum(b)
     return bool(ours and theirs) and not _misspelt(ours, theirs)
+
+
+def _of_two_fonds(a: Item, b: Item) -> bool:
+    """Whether two numbers are of two fonds that are named: "f. Kramář, kart. 4" is not "f. Alois Rašín, kart. 4"."""
+    left, right = names = a.text("archive_collection"), b.text("archive_collection")
+    if not all(names) or any(_LETTERS.search(archives.without_levels(item.text("archive_location"))) for item in (a, b)):
+        return False
+    one, other = (tuple(word for word in words(name) if len(word) > 2 and not word.isdigit()) for name in names)
+    if not one or not other or set(one) & set(other) or same(left, right, 0.75):
+        return False
+    return not any(_initials(short, long) for short, long in ((one, other), (other, one)))
 
 
 def _siglum(item: Item) -> str:

@@ -104,6 +104,8 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
     """Whether a date that the grammars read, or what a record or title tells of, stays."""
     if ("dotted" in draft.flags and "issued" in (ours, theirs)) or ("behind stop" in draft.flags and {ours, theirs} & QUOTED):
         return True  # "Битва, 1943. Журнал. 1987. Т. 22": what stands before numbers between stops is told by them
+    if ours == "issued" and str(draft.values.get("issued", "")).startswith("["):
+        return True  # "no later than October 1946": what says of a day that it is a bound
     if ours == "issued" and REPUBLICAN.search((draft.place_of("issued") or Span(0, 0)).of(draft.scan.text)):
         return True  # "9 thermidor an II": no volume
     if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):

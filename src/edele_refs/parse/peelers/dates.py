@@ -116,6 +116,9 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
         return None  # years alone may close a title
     if not _delimited(draft, start, date.span.start):
         return None
+    entry = _entry_before(draft, start, date.span.start)
+    if entry and "record" not in draft.flags and draft.locator is None:
+        return None  # "Dziennik K. Brandysa, zapis z 8 III 1968": the place in it
     word = of_before(draft, start, date.span.start)
     if word and UNTIL.search(date.span.of(draft.scan.text)):
         return None
@@ -124,9 +127,21 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
         return date.span.start
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
+    if entry:
+        return entry.start()
     at = word.start() if word else date.span.start
     sitting = _SITTING.search(draft.scan.masked, max(start, at - 24), at) if word else None
     return sitting.start() if sitting and sitting.start() > start else at
+
+
+def _entry_before(draft: Draft, start: int, at: int) -> re.Match[str] | None:
+    """What calls the day an entry of a diary: ", zapis z", ". Запись от"."""
+    return _entry(draft.scan.codes).search(draft.scan.masked, max(start, at - 40), at) if draft.scan.says("entry_of_day") else None
+
+
+@cache
+def _entry(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"[,.;]\s(?:{pattern('entry_of_day', codes)})\s$")
 
 
 _IN_EDITION = late_pattern(r",\s(?:1[5-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?,\s(?:[^,;()]{1,12},\s){0,2}(?:pp?|S|c|coll?)\.\s?\d[\d–-]{0,9},\s$")

@@ -1,4 +1,4 @@
-"""Cyrillic names of archives in the Latin letters in use, so that no file need list them.
+"""Cyrillic words in the Latin letters in use, so that no table need list them.
 
 ALA-LC as it is printed in English (without ligatures and breves), BGN/PCGN, the scientific
 transliteration of German-speaking countries and ISO 9. The tables are those of the standards;
