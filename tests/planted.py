@@ -588,5 +588,7 @@ UNSEEN = {
     ("it-annona", "Id. of a woman"): "an initial says nothing of the sex, and no other word does",
     ("hu-vasut", "no such note"): "“a 99. jegyzetet” is not read",
     ("ru-tamozhnia", "moved"): "another file of the fonds before it, which may be meant",
+    ("en-mission", "signature"): "two files of one series, as far as the notes show",
+    ("ru-tamozhnia", "fonds"): "two fonds of the archive, as far as the notes show",
 }
 """What the notes themselves do not show."""

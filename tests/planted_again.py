@@ -505,7 +505,6 @@ AGAIN = (
 )
 
 UNSEEN_AGAIN = {
-    ("en-rubber", "swapped ibid"): "what stands before the ibid. now may be meant",
     ("en-rubber", "collection misspelt"): "an archive that is not known: its files are read as none",
     ("en-rubber", "month"): "an archive that is not known: its files are read as none",
     ("de-donau", "carton lost"): "three files of one fonds have one, which is not enough",
@@ -527,7 +526,6 @@ UNSEEN_AGAIN = {
     ("it-colera", "dropped letter"): "the letter says itself whose it is",
     ("it-colera", "dropped siglum"): "the only file was read as a book",
     ("it-colera", "swapped ivi"): "what stands before the ibid. now may be meant",
-    ("it-colera", "busta word"): "what follows the number",
     ("it-colera", "c. for p."): "the file was read as a book",
     ("it-colera", "sender"): "the letter is read without its archive",
     ("it-colera", "title 2"): "an article may be left out",
@@ -540,11 +538,9 @@ UNSEEN_AGAIN = {
     ("pl-huta", "volume"): "another volume of the work, which has several",
     ("pl-huta", "year"): "nothing in the notes tells the year",
     ("fr-houille", "moved"): "what stands before it now may be meant",
-    ("fr-houille", "series"): "another series of the archive",
     ("fr-houille", "dossier"): "only one other file has the word",
     ("fr-houille", "siglum of other"): "both archives number their files alike",
     ("fr-houille", "op. for art."): "the only one; “op. cit.” is in use for articles",
-    ("fr-houille", "publisher"): "two works of the house are read with it",
     ("fr-houille", "volume"): "a book’s volume, in both ways",
     ("fr-houille", "month 2"): "months are known without accents too",
     ("en-docks", "second author"): "an ending, as of a genitive",
@@ -555,10 +551,13 @@ UNSEEN_AGAIN = {
     ("es-correos", "title 4"): "two words for one",
     ("es-correos", "publisher"): "it stands once",
     ("de-glas", "moved"): "what stands before “dies.” now may be meant",
-    ("de-glas", "signature"): "the first mention has a title behind its number",
-    ("de-glas", "number"): "the fonds was read in two ways",
     ("de-glas", "fol. lost"): "the fonds was read in two ways",
     ("de-glas", "recipient"): "two people, as far as the notes show",
     ("de-glas", "journal"): "it stands once",
     ("de-glas", "year of journal"): "nothing in the notes tells the year",
+    ("en-rubber", "file"): "two files of one series, as far as the notes show",
+    ("fr-houille", "signature"): "two files of one series, as far as the notes show",
+    ("en-docks", "signature"): "two files: their numbers are low",
+    ("en-docks", "signature 3"): "the same",
+    ("es-correos", "legajo"): "two files of one series, as far as the notes show",
 }

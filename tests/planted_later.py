@@ -350,7 +350,6 @@ UNSEEN_LATER = {
     ("en-famine2", "signature"): "two volumes of one series, as far as the notes show",
     ("en-famine2", "pages"): "“pp. 25–5” may be a section’s page",
     ("en-famine2", "wrong n."): "that note cites the source too",
-    ("de-bergbau", "Nr. lost"): "the number is read as no part of the signature",
     ("ru-teatr", "file"): "another file of the fonds",
     ("ru-teatr", "title"): "“Родина Т. М. Достоевский” is read as a title and a name",
     ("fr-hopital", "moved"): "the record before the ibid. may have pages",
@@ -363,4 +362,5 @@ UNSEEN_LATER = {
     ("pl-browar", "siglum unexplained"): "a name in full without “sygn.” is read as no record",
     ("pl-browar", "volume"): "another volume of the work, which has several",
     ("es-aduana", "year"): "nothing in the notes tells the year",
+    ("ru-teatr", "signature"): "two fonds of the archive, as far as the notes show",
 }

@@ -14,6 +14,7 @@ from edele_refs.tagger.edges import LABELS, Edges
 from edele_refs.tagger.features import features, seen, written
 from edele_refs.tagger.fields import Fields
 from edele_refs.tagger.model import EDGES, FIELDS, SHIPPED, beside, load, pack
+from edele_refs.tagger.sums import Sums
 from edele_refs.tagger.tokens import tokens
 
 TEXTS = (
@@ -52,6 +53,19 @@ def test_features_that_the_model_does_not_know_change_no_field(text: str) -> Non
     assert list(fields.tag(shown)) == (tagger.tag(rows) if rows else [])
     for at in range(len(found)):
         assert fields.chance(shown, at, "title") == pytest.approx(tagger.marginal("title", at), abs=1e-12)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_models_that_share_their_sums_say_what_each_says_alone(text: str) -> None:
+    sums, edges, names = Sums(), theirs(EDGES)[1], theirs(FIELDS)[1]
+    together = Edges(edges, sums), Fields(names, sums)
+    given = ["title"] * len(tokens(text))
+    shown = seen(tokens(text))
+    alone = seen(tokens(text))
+    assert together[0].tag(shown) == Edges(edges).tag(alone)
+    fields, own = Fields(names), beside(alone, given, "g")
+    assert together[1].tag(beside(shown, given, "g")) == fields.tag(own)
+    assert [together[1].chance(beside(shown, given, "g"), at, "title") for at in range(len(given))] == [fields.chance(own, at, "title") for at in range(len(given))]
 
 
 def test_chances_hold_when_another_text_was_tagged() -> None:

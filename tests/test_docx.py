@@ -519,3 +519,12 @@ def test_notes_of_a_large_part_are_the_same_read_one_by_one(monkeypatch: pytest.
         monkeypatch.setattr(reading, "LARGE", 10)
         assert read(data) == whole and whole.notes
         monkeypatch.undo()
+
+
+def test_a_large_body_is_read_piece_by_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What says that there are notes may stand over the border of two pieces."""
+    data = chapter(note(1, run("Werth, Russia at War (2000), 422.")), note(2, run("Ibid., 3.")))
+    whole = read(data)
+    for size in (7, 64):
+        monkeypatch.setattr("edele_refs.formats._zip.CHUNK", size)
+        assert read(data) == whole

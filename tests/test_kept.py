@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from edele_refs.model import Citation, Document, Note
 from edele_refs.parse import looks, parse
 from edele_refs.parse.kept import Kept
+from edele_refs.parse.known import Known
 from edele_refs.parse.note import NoteRead
 from edele_refs.tagger.model import load
 
@@ -37,7 +38,7 @@ def test_an_author_before_is_not_kept() -> None:
 def test_the_second_reading_of_a_text_costs_nothing() -> None:
     kept, asked = Kept(), []
     for _ in range(2):
-        kept.read(BOOK, None, (), lambda: asked.append(1) or NoteRead(()))  # type: ignore[func-returns-value]
+        kept.read(BOOK, None, Known(), (), lambda _: asked.append(1) or NoteRead(()))  # type: ignore[func-returns-value]
     assert len(asked) == 1
 
 
@@ -46,7 +47,7 @@ def test_what_is_kept_is_bounded_in_notes_and_in_characters() -> None:
     asked: list[str] = []
 
     def reading(text: str) -> None:
-        kept.read(text, None, (), lambda: asked.append(text) or NoteRead(()))  # type: ignore[func-returns-value]
+        kept.read(text, None, Known(), (), lambda _: asked.append(text) or NoteRead(()))  # type: ignore[func-returns-value]
 
     for number in range(11):
         reading(str(number))

@@ -609,6 +609,18 @@ def test_a_bibliography_that_is_named_must_be_there(tmp_path: Path) -> None:
         read(file)
 
 
+def test_a_page_behind_a_key_in_a_sentence_is_printed_once(tmp_path: Path) -> None:
+    """Pandoc takes "@key, 15" for a key and words behind it."""
+    from edele_refs import read, render
+
+    (tmp_path / "works.bib").write_text("@book{werth, title = {Russia}, author = {Werth, A.}}", "utf-8")
+    file = tmp_path / "a.md"
+    file.write_text("---\nbibliography: works.bib\n---\nA[^1].\n\n[^1]: See also @werth, 15.\n", "utf-8")
+    reading = read(file)
+    assert [(c.span.of(reading.document.notes[0].text), c.locator) for c in reading.citations] == [("@werth", None)]
+    assert render(reading, "mhra-notes") == "1. See also A. Werth, Russia, 15."
+
+
 BOOKS = {
     "quarto": {
         "_quarto.yml": "book:\n  chapters:\n    - index.qmd\n    - part: One\n      chapters: [a.qmd, b.qmd]\nbibliography: w.bib\n",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
@@ -258,3 +260,14 @@ def test_formulas_are_read_where_they_stand_and_stay() -> None:
         assert [note.text for note in read_document(written, "x", suffix).notes] == ["Reese, War, where x=2n, 12."]
     lost = odt(paragraph("So.", note(1, f"Werth, {frame}, 12.")))
     assert [note.text for note in read_document(lost, "x", ".odt").notes] == ["Werth, , 12."]
+
+
+@pytest.mark.parametrize("strange", [' xml:id=""', ' xml:id="1 2"', ' loext:x="1"', ' xml:id="a" loext:y=""'])
+def test_what_is_not_declared_or_has_no_name_is_read_and_written(strange: str) -> None:
+    """Editors of XML leave such; nothing of the text depends on them."""
+    content = paragraph("Text", note(1, "Werth, Russia at War (New York: Dutton, 1964), 422.")).replace("<text:p", f"<text:p{strange}", 1)
+    data = odt(content)
+    document = read_document(data, "strange", ".odt")
+    assert [n.text for n in document.notes] == ["Werth, Russia at War (New York: Dutton, 1964), 422."]
+    written = replace(data, document, [Edit("1", Span(0, 5), "Alexander Werth")])
+    assert strange in ZipFile(BytesIO(written)).read("content.xml").decode()

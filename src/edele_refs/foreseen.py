@@ -56,13 +56,17 @@ S = TypeVar("S", Run, Embedded)
 
 
 def _moved(stretches: Iterable[S], edit: Edit, length: int) -> Iterable[S]:
-    """What is left of the stretches before and behind what is replaced; a link stays around it."""
+    """What is left of the stretches before and behind what is replaced; a link stays around it, and a
+    live citation around what is replaced in it."""
     gone = edit.span
     by = length - (gone.end - gone.start)
     for one in stretches:
         start, end = one.span
         if edit.linked and one.span == gone and (isinstance(one, Embedded) or one.face == "link"):
             yield replace(one, span=Span(start, start + length))
+            continue
+        if isinstance(one, Embedded) and start <= gone.start and gone.end <= end and one.span != gone:
+            yield replace(one, span=Span(start, end + by))
             continue
         if start < min(end, gone.start):
             yield replace(one, span=Span(start, min(end, gone.start)))

@@ -48,7 +48,7 @@ def _folder() -> Path | None:
     """Where patterns are kept for this Python; None where they are not."""
     with suppress(RuntimeError):  # nobody is at home
         if works():
-            return cached.folder() / "patterns" / f"{sys.implementation.cache_tag}-{import_module('_sre').MAGIC}-begun"
+            return cached.folder() / "patterns" / f"{sys.implementation.cache_tag}-{import_module('_sre').MAGIC}-beginning"
     return None
 
 

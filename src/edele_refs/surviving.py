@@ -1,8 +1,9 @@
-"""Restyling that can be read again, so that a second run changes as little as can be.
+"""Restyling that can be read again, so that a second run changes nothing.
 
 What a style prints of a reference is read again, as the next run will read it. Where that
 reading would print it otherwise, or does not know for certain what it stands for, the
-reference was not sure to survive, and it stays as it was typed.
+reference was not sure to survive, and it stays as it was typed. What stays may be read otherwise
+among the notes as they are then: what the next run would make of it is made at once.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ from dataclasses import dataclass, field, replace
 
 from edele_refs.csl.engine import names_in_full
 from edele_refs.csl.styles import find_style
+from edele_refs.dense import before_edits, dense, places
 from edele_refs.foreseen import foreseen
 from edele_refs.formats import written_faces
-from edele_refs.formats._edits import changes_something, plain
-from edele_refs.model import Document, Edit, Note, Reading, Span
+from edele_refs.formats._edits import changes_something
+from edele_refs.model import Document, Edit, Reading
 from edele_refs.restyle import Plan, planned
 from edele_refs.rewriting import O, Rewritten, rewritten
 from edele_refs.standing import Sources, dated_titles, root_of, sources_of
@@ -23,6 +25,8 @@ from edele_refs.verbs import read_citations
 
 ROUNDS = 4
 """So often references are taken back; after that, whole notes."""
+RUNS = 4
+"""So many runs are gone through at the most until one changes nothing."""
 WOULD_LOSE = "a reference stays as typed, since the style would leave out"
 Place = tuple[str, int]
 """A note's label, and where in its text an edit begins."""
@@ -43,21 +47,21 @@ def restyled(
     written; the notes of the file are looked at again only if they are not quite so.
     """
     choice = _Choice(reading, style, locale, read, written_faces(original.document))
-    for number in range(2 * ROUNDS):
+    for _ in range(2 * ROUNDS * RUNS):
         meant = foreseen(original.document, choice.wanted, choice.faces)
-        if not choice.reconsidered(choice.wanted, meant, by_note=number >= ROUNDS):
+        if not choice.reconsidered(choice.wanted, meant):
             break
     done = rewritten(original, choice.wanted)
-    for number in range(ROUNDS):
+    for _ in range(ROUNDS):
         now = done.now.document
         if not done.edits or [n.text for n in now.notes] == [n.text for n in meant.notes]:
             break
-        if not choice.reconsidered(done.edits, now, by_note=number > 0):
+        if not choice.reconsidered(done.edits, now):
             break
         del done, now  # a large document is not to be in the memory three times
         done = rewritten(original, choice.wanted)
     left = dict(done.left) | {note: why for note, why in choice.left() if note not in dict(done.left)}
-    passed = _passed_over(choice.plan, done.edits)
+    passed = _passed_over(choice.passed, done.edits)
     return Rewritten(done.now, done.edits, tuple(left.items()), passed)
 
 
@@ -66,7 +70,8 @@ class _Choice:
     """Which of the edits are made: at first all, then those that survive being read again.
 
     ``apart`` are the records whose date is taken out of their title, ``gone`` the references
-    that stay as typed, ``tried`` those that a second run would put otherwise than the first.
+    that stay as typed, ``tried`` what next runs would make of those. Of a choice in ``runs``
+    the next run was gone through. ``rounds``: so often references were taken back in this run.
     """
 
     reading: Reading
@@ -76,16 +81,21 @@ class _Choice:
     faces: frozenset[str]
     gone: set[Place] = field(default_factory=set)
     tried: dict[Place, Edit] = field(default_factory=dict)
+    runs: set[frozenset[Edit]] = field(default_factory=set)
+    rounds: int = 0
 
     def __post_init__(self) -> None:
         self.sources = sources_of(self.reading)
         by_address = self.reading.by_address
         self.dated = {(at.note, by_address[at].span.start): at for at in dated_titles(self.sources)}
         self.apart = set(self.dated.values())
+        self.losses, self.passed = dict[str, tuple[str, ...]](), dict[str, tuple[str, ...]]()
         self._plan()
 
     def _plan(self) -> None:
         self.plan = planned(self.reading, self.style, self.locale, self.apart, self.sources)
+        self.losses |= self.plan.losses
+        self.passed |= self.plan.left_out
 
     @property
     def every(self) -> dict[Place, Edit]:
@@ -97,15 +107,12 @@ class _Choice:
         """The edits that are to be made."""
         return [edit for place, edit in self.every.items() if place not in self.gone]
 
-    def reconsidered(self, made: Sequence[Edit], now: Document, *, by_note: bool) -> bool:
+    def reconsidered(self, made: Sequence[Edit], now: Document) -> bool:
         """Read what the edits made of the document; whether others are to be made."""
-        after, own, every = self.read(now), _by_note(made), self.every
+        after, own = self.read(now), _by_note(made)
         sources = sources_of(after)
-        again = _by_note(
-            edit
-            for edit in planned(after, self.style, self.locale, sources=sources).edits
-            if changes_something(edit, after.notes[edit.note], self.faces)
-        )
+        plan = planned(after, self.style, self.locale, sources=sources)
+        again = _by_note(edit for edit in plan.edits if changes_something(edit, after.notes[edit.note], self.faces))
         lost = {_place(edit) for edit in _not_surviving(self.reading, own, after, again)}
         if names_in_full(find_style(self.style)):
             strayed = list(_strayed(self.reading, own, after, sources))
@@ -113,29 +120,47 @@ class _Choice:
             # what repeats a mention that strayed is read as it was meant once that one is back
             lost = lost or {_place(edit) for edit, _ in strayed}
         if not lost:
-            back = {place: every[place] for place in self.gone - self.tried.keys() if place in every}
-            new = dict(_otherwise(self.reading, own, after, again, back))
-            self.tried |= new
-            self.gone -= new.keys()
-            return bool(new)
-        if by_note:
+            return self._run_again(own, after, again, plan)
+        self._take_back(lost)
+        return True
+
+    def _take_back(self, lost: set[Place]) -> None:
+        self.rounds += 1
+        if self.rounds > ROUNDS:
             notes = {note for note, _ in lost}
-            lost = {place for place in every if place[0] in notes}
+            lost = {place for place in self.every if place[0] in notes}
         together = {place: at for place in lost if (at := self.dated.get(place)) in self.apart and at}
         if together:
             self.apart -= set(together.values())
             self._plan()
         self.gone |= lost - together.keys()
+
+    def _run_again(self, made: Mapping[str, Sequence[Edit]], after: Reading, again: Mapping[str, Sequence[Edit]], plan: Plan) -> bool:
+        """Make what the next run would make of what stays as typed; whether it is not known yet that nothing is left of that."""
+        chosen = frozenset(self.wanted)
+        if not again or chosen in self.runs or len(self.runs) == RUNS:
+            return False
+        self.runs.add(chosen)
+        self.rounds = 0
+        for label, edits in again.items():
+            note, old = self.reading.notes[label], made.get(label, ())
+            for edit in edits:
+                span = before_edits(note, old, dense(after.notes[label].text, edit.span))
+                self.tried[label, span.start] = replace(edit, span=span)
+                self.gone.discard((label, span.start))
+            self.losses.pop(label, None)
+            self.losses |= {label: plan.losses[label]} if label in plan.losses else {}
+            self.passed[label] = tuple(dict.fromkeys((*self.passed.get(label, ()), *plan.left_out.get(label, ()))))
         return True
 
     def left(self) -> Iterator[tuple[str, str]]:
         """The notes with references that stay as typed, and why."""
-        for note, words in self.plan.losses.items():
+        for note, words in self.losses.items():
             yield note, f"{WOULD_LOSE}: {', '.join(words)}"
         every = self.every
         for place in self.gone & every.keys():
             note = place[0]
-            if note not in self.plan.losses and changes_something(every[place], self.reading.notes[note], self.faces):
+            if note not in self.losses and changes_something(every[place], self.reading.notes[note], self.faces):
                 yield note, LEFT
 
 
@@ -143,11 +168,11 @@ def _place(edit: Edit) -> Place:
     return edit.note, edit.span.start
 
 
-def _passed_over(plan: Plan, made: Iterable[Edit]) -> Mapping[str, tuple[str, ...]]:
+def _passed_over(left_out: Mapping[str, tuple[str, ...]], made: Iterable[Edit]) -> Mapping[str, tuple[str, ...]]:
     """What the style leaves out in the notes that are set anew: their labels by variable."""
     changed = {edit.note for edit in made}
     found: dict[str, list[str]] = {}
-    for note, variables in plan.left_out.items():
+    for note, variables in left_out.items():
         for variable in variables if note in changed else ():
             found.setdefault(variable, []).append(note)
     return {variable: tuple(notes) for variable, notes in found.items()}
@@ -160,41 +185,6 @@ def _by_note(edits: Iterable[Edit]) -> dict[str, list[Edit]]:
     return found
 
 
-def _otherwise(
-    before: Reading,
-    made: Mapping[str, Sequence[Edit]],
-    after: Reading,
-    again: Mapping[str, Sequence[Edit]],
-    gone: Mapping[Place, Edit],
-) -> Iterator[tuple[Place, Edit]]:
-    """What a second run would make of the references that stay as typed, where that is something else.
-
-    In a document that is in the style already a reference may be read otherwise than in the
-    original; what a second run would do for this reason is done at once.
-    """
-    for place, old in gone.items():
-        label = place[0]
-        stands = _moved(before.notes[label], made.get(label, ()), old.span) if label in again else None
-        for edit in again.get(label, ()):
-            if _dense(after.notes[label].text, edit.span) == stands and edit.text != old.text:
-                yield place, replace(old, text=edit.text)
-
-
-def _moved(note: Note, made: Iterable[Edit], span: Span) -> Span:
-    """Where a stretch that was not changed stands now, counted without white space."""
-    old = _dense(note.text, span)
-    by = sum(
-        len("".join(plain(edit).split())) - _width(_dense(note.text, edit.span))
-        for edit in made
-        if edit.span.end <= span.start
-    )
-    return Span(old.start + by, old.end + by)
-
-
-def _width(span: Span) -> int:
-    return span.end - span.start
-
-
 def _not_surviving(
     before: Reading,
     made: Mapping[str, Sequence[Edit]],
@@ -203,8 +193,8 @@ def _not_surviving(
 ) -> Iterator[Edit]:
     """Of the edits made, those whose text a second run would change."""
     for label, own in made.items():
-        spots = [_dense(after.notes[label].text, edit.span) for edit in again.get(label, ())]
-        for edit, place in _places(before.notes[label], own) if spots else ():
+        spots = [dense(after.notes[label].text, edit.span) for edit in again.get(label, ())]
+        for edit, place in places(before.notes[label], own) if spots else ():
             if any(s.start < place.end and place.start < s.end for s in spots):
                 yield edit
 
@@ -217,27 +207,10 @@ def _strayed(
     stand for another work."""
     for label, own in made.items():
         text = after.notes[label].text
-        known = [(_dense(text, c.span), c) for c in after.by_note.get(label, ()) if c.at in sources.key_of]
+        known = [(dense(text, c.span), c) for c in after.by_note.get(label, ()) if c.at in sources.key_of]
         first = {c.span.start for c in before.by_note[label] if c.kind == "full" and root_of(before, c) is c}
-        for edit, place in _places(before.notes[label], own):
+        for edit, place in places(before.notes[label], own):
             there = (c for s, c in known if s.start < place.end and place.start < s.end)
             whole = edit.span.start in first
             if not any(c.kind == "full" or not whole for c in there):
                 yield edit, whole
-
-
-def _places(note: Note, made: Iterable[Edit]) -> list[tuple[Edit, Span]]:
-    """Where the texts of the edits stand now, counted without white space."""
-    found, moved = list[tuple[Edit, Span]](), 0
-    for edit in sorted(made, key=lambda e: e.span):
-        old = _dense(note.text, edit.span)
-        length = len("".join(plain(edit).split()))
-        found.append((edit, Span(old.start + moved, old.start + moved + length)))
-        moved += length - (old.end - old.start)
-    return found
-
-
-def _dense(text: str, span: Span) -> Span:
-    """A span counted without white space, which formats may set otherwise."""
-    start = len("".join(text[: span.start].split()))
-    return Span(start, start + len("".join(span.of(text).split())))

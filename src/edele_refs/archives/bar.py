@@ -18,6 +18,7 @@ archive = Archive(
         "BAR, E 27/9981, Bd. 3",
         "CH-BAR, E2001E#1967/113#1234*",
         "Schweizerisches Bundesarchiv, E 4320 (B) 1991/243, Bd. 12",
+        "BAR, E 22, Bd. 1042",
     ),
     names=(
         "CH-BAR",
@@ -33,5 +34,6 @@ archive = Archive(
     ),
     codes=(
         r"#?(?P<fonds>[EJ]\s?\d{1,4}\s?(?:\([A-Z]\)|[A-Z])?(?:-\d{1,2})?)(?:#|,?\s|/\s?)(?P<accession>\d{4}/\d{1,4}|\d{1,4}/\d{1,4}|-|\d{4,6})(?:[#,]?\s?(?:Bd\.\s?|Az\.\s?|Dos\.\s?)?(?P<item>\d{1,6}\*?))?\*?",
+        r"(?P<fonds>[EJ]\s?\d{1,4}\s?(?:\([A-Z]\)|[A-Z])?),\s(?:Bd\.|Band|Dossier|vol\.)\s(?P<item>\d{1,6})",
     ),
 )

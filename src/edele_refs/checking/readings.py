@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from edele_refs.item import Item, Value
 from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Span, Trace
-from edele_refs.parse.kept import LONGEST, NOTES, Kept
+from edele_refs.parse.kept import LONGEST, NOTES, Kept, agree
 from edele_refs.parse.known import ANSWERS, Given, Known
 from edele_refs.parse.note import NoteRead
 from edele_refs.parse.share import Names
@@ -64,7 +64,7 @@ class Readings(Kept):
         if key not in self._now:
             self._now[key] = _ways(self._old.get(key, ()))
         for way, given in self._now[key]:
-            if way.taken in (None, before) and all(known.answer(*asked) == answer for asked, answer in given.items()):
+            if way.taken in (None, before) and agree(known, given):
                 return way
         asking = known.asking()
         found = read(asking)

@@ -21,6 +21,7 @@ from edele_refs.formats._links import keeping_links
 from edele_refs.formats._options import LARGE, Limits, Options
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Embedded, RefsError
+from edele_refs.released import release
 
 __all__ = ["Limits", "Options", "Unplaced", "format_of", "formats_by_suffix", "has_live_citations", "live_text", "read_document", "refuse_unwritable", "replace", "rewrite", "writable", "written_faces"]
 
@@ -99,7 +100,9 @@ def rewrite(
     found = _writable(document)
     handed_on = [data]
     del data  # of a large document the memory holds no more than is needed
+    release()
     written = found.replace(handed_on.pop(), document, ordered, options)
+    release()
     again = _read(found, written, document.name, options)
     prove(document, ordered, again, found.FACES)
     return written, again

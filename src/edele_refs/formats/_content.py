@@ -109,6 +109,11 @@ class Text:
         self.text = whole[self.before :].rstrip() if flat else whole
         self.before = self.before if flat else 0
 
+    def let_go(self) -> None:
+        """Forget the plain words of what was found: of a large text they are in the memory twice."""
+        found = self.walker.found
+        found[:] = ["" if isinstance(one, str) and len(one) > 2 else one for one in found]
+
     def runs(self) -> tuple[Run, ...]:
         """The faces and links."""
         return joined_runs(run for run in self._runs() if run.span.start < run.span.end)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._decoded import Decoded, Looks
+from edele_refs.formats._latex_choices import Asked, choice_in
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
@@ -34,11 +35,13 @@ LONGEST = 500
 @dataclass(frozen=True, slots=True)
 class Template:
     """``arguments``: None for one in braces, the default for one in brackets; ``words`` have
-    private signs in their places. ``note`` is the note command that prints them."""
+    private signs in their places. ``note`` is the note command that prints them. With a ``choice``
+    it prints one of two others (of those ``note`` is one that has any)."""
 
     arguments: tuple[str | None, ...]
     words: Decoded
     note: str = ""
+    choice: tuple[Asked, Template, Template] | None = None
 
 
 def template_of(count: int, default: str | None, body: str, macros: Macros) -> Template | None:
@@ -50,7 +53,12 @@ def template_of(count: int, default: str | None, body: str, macros: Macros) -> T
     """
     from edele_refs.formats._latex_inline import decode
 
-    if len(body) > LONGEST or not 0 <= count <= 9 or _PROGRAM.search(body) or "##" in body:
+    if len(body) > LONGEST or not 0 <= count <= 9 or "##" in body:
+        return None
+    if asked := choice_in(body):
+        yes, no = template_of(count, default, asked.yes, macros), template_of(count, default, asked.no, macros)
+        return replace(yes, note=yes.note or no.note, choice=(asked, yes, no)) if yes and no else None
+    if _PROGRAM.search(body):
         return None
     note, scan = NOTE.match(body), Scan(body)
     inner = scan.group(note.end()) if note else None
@@ -63,8 +71,8 @@ def template_of(count: int, default: str | None, body: str, macros: Macros) -> T
     return Template((default, *[None] * (count - 1)) if default is not None else (None,) * count, decoded, note[1] if note else "")
 
 
-def call_of(scan: Scan, at: int, template: Template) -> tuple[list[Span | str], int] | None:
-    """The arguments of a call whose name ends here, and where it ends; None where some are not there."""
+def call_of(scan: Scan, at: int, template: Template) -> tuple[list[Span | str], int, Template] | None:
+    """The arguments of a call whose name ends here, where it ends, and what it prints of a choice; None where some are not there."""
     found: list[Span | str] = []
     for default in template.arguments:
         own = scan.option(at) if default is not None else scan.group(at)
@@ -72,7 +80,11 @@ def call_of(scan: Scan, at: int, template: Template) -> tuple[list[Span | str], 
             return None
         found.append(default or "" if own is None else own)
         at = own.end + 1 if own else at
-    return found, at
+    while template.choice:
+        asked, yes, no = template.choice
+        said = found[asked.argument - 1] if asked.argument <= len(found) else ""
+        template = yes if (said.of(scan.source) if isinstance(said, Span) else said).strip() == asked.value else no
+    return found, at, template
 
 
 def expand(reader: Reader, token: re.Match[str], template: Template) -> bool:
@@ -81,7 +93,7 @@ def expand(reader: Reader, token: re.Match[str], template: Template) -> bool:
     if call is None or call[1] > reader.end:
         return False
     whole = Span(token.start(), call[1])
-    for text, faces in _said(reader, template, call[0]):
+    for text, faces in _said(reader, call[2], call[0]):
         for face in faces:
             reader.out.open(face, whole.start, whole.start)
         reader.out.sign(text, *whole)

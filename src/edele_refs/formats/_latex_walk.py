@@ -187,8 +187,11 @@ class _Walk:
         call = call_of(self.scan, command.end(), own)
         if call is None or any(_PARAMETER.search(one.of(self.scan.source)) for one in call[0] if isinstance(one, Span)):
             return
-        counter, whole = self._counter(own.note), Span(command.start(), call[1])
-        yield self._place(counter.next(self._form(command.start(), own.note)), whole, whole, counter.prefix)
+        note = call[2].note
+        if not note:
+            return
+        counter, whole = self._counter(note), Span(command.start(), call[1])
+        yield self._place(counter.next(self._form(command.start(), note)), whole, whole, counter.prefix)
 
     def _place(self, number: str, mark: Span, text: Span, series: str = "") -> Place:
         self.used, self.at = True, mark.end

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element, _ElementTree
 
 _ENTITY = late_pattern(rb"<!ENTITY|<\0!\0E\0N\0T\0I\0T\0Y|\0<\0!\0E\0N\0T\0I\0T\0Y")
+_HEAD = 1_000_000
+"""Where the root begins later, nothing is looked for before it."""
 _SECURE: dict[str, Any] = {
     "resolve_entities": False,
     "no_network": True,
@@ -21,7 +23,9 @@ _SECURE: dict[str, Any] = {
     "dtd_validation": False,
     "attribute_defaults": False,
     "huge_tree": False,
+    "recover": True,
 }
+"""What is wrong without being fatal (a prefix that is not declared, an empty ``xml:id``) is read as it stands; ``_refuse_broken`` refuses the rest."""
 
 
 def parse_xml(data: bytes, name: str, limits: Limits | None = None) -> _ElementTree:
@@ -35,38 +39,58 @@ def parse_xml(data: bytes, name: str, limits: Limits | None = None) -> _ElementT
     limits = limits or Limits()
     _refuse(data, name, limits)
     refuse_many(data, name, limits.marks)
+    parser = etree.XMLParser(**_SECURE)
     try:
-        root = etree.fromstring(data, etree.XMLParser(**_SECURE))
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise _explained(error, name, limits) from None
+        raise _explained(error.msg, error.lineno, name, limits) from None
+    _refuse_broken(parser.error_log, name, limits)
     tree = root.getroottree()
     _refuse_entities(tree, name)
     return tree
 
 
 def iterate_xml(
-    data: bytes, name: str, tags: tuple[str, ...], limits: Limits | None = None
+    data: bytes | Iterator[bytes], name: str, tags: tuple[str, ...], limits: Limits | None = None
 ) -> Iterator[_Element]:
     """The elements of these tags as they end, each forgotten after it was looked at.
 
-    Those inside another of these tags are not given apart from it.
+    Those inside another of these tags are not given apart from it. ``data``: whole, or in pieces.
     """
-    from io import BytesIO
-
     from lxml import etree
 
     limits = limits or Limits()
-    _refuse(data, name, limits)
+    stream = _Stream(iter((data,)) if isinstance(data, bytes) else data)
+    _refuse(stream.head, name, limits)
     events = ("start", "end")
     inside = 0
     try:
-        for event, element in etree.iterparse(BytesIO(data), events, tag=tags, **_SECURE):
+        reader = etree.iterparse(stream, events, tag=tags, **_SECURE)
+        for event, element in reader:
             inside += 1 if event == "start" else -1
             if event == "end" and not inside:
                 yield element
                 _forget(element)
     except etree.XMLSyntaxError as error:
-        raise _explained(error, name, limits) from None
+        raise _explained(error.msg, error.lineno, name, limits) from None
+    _refuse_broken(reader.error_log, name, limits)
+
+
+class _Stream:
+    """Pieces as lxml reads them, the first of which are looked at before."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self.head = b""
+        while len(self.head) < _HEAD and (piece := next(pieces, b"")):
+            self.head += piece
+        self._pieces, self._rest = pieces, memoryview(self.head)
+
+    def read(self, size: int) -> bytes:
+        """At most so many bytes; nothing at the end."""
+        if not self._rest:
+            self._rest = memoryview(next(self._pieces, b""))
+        found, self._rest = self._rest[:size], self._rest[size:]
+        return bytes(found)
 
 
 def parse_sparing(
@@ -95,7 +119,8 @@ def parse_sparing(
                     if one is not element:
                         one.tail = None
     except etree.XMLSyntaxError as error:
-        raise _explained(error, name, limits) from None
+        raise _explained(error.msg, error.lineno, name, limits) from None
+    _refuse_broken(reader.error_log, name, limits)
     tree: _ElementTree = reader.root.getroottree()
     _refuse_entities(tree, name)
     return tree
@@ -114,7 +139,8 @@ def check_xml(data: bytes, name: str, limits: Limits | None = None) -> None:
             parser.feed(data[at : at + (1 << 16)])
         parser.close()
     except etree.XMLSyntaxError as error:
-        raise _explained(error, name, limits) from None
+        raise _explained(error.msg, error.lineno, name, limits) from None
+    _refuse_broken(parser.error_log, name, limits)
 
 
 class _Nothing:
@@ -153,8 +179,8 @@ def _forget(element: _Element) -> None:
 def _refuse(data: bytes, name: str, limits: Limits) -> None:
     if len(data) > limits.member:
         raise RefsError(f"{name} is larger than {limits.member / 2**20:g} MiB; {RAISE}")
-    root = re.search(rb"<\0?[A-Za-z]", data[:1_000_000])
-    if _ENTITY.search(data, 0, root.start() if root else 1_000_000):
+    root = re.search(rb"<\0?[A-Za-z]", data[:_HEAD])
+    if _ENTITY.search(data, 0, root.start() if root else _HEAD):
         raise RefsError(f"{name} defines entities, which may fill the memory: refused")
 
 
@@ -170,14 +196,20 @@ def _refuse_entities(tree: _ElementTree, name: str) -> None:
         raise RefsError(f"{name} defines entities, which may fill the memory: refused")
 
 
-def _explained(error: SyntaxError, name: str, limits: Limits) -> RefsError:
-    words = (error.msg or "").partition(", line")[0]
+def _refuse_broken(log: Any, name: str, limits: Limits) -> None:
+    fatal = next((one for one in log if one.level_name == "FATAL"), None)
+    if fatal is not None:
+        raise _explained(fatal.message, fatal.line, name, limits)
+
+
+def _explained(said: str | None, line: int | None, name: str, limits: Limits) -> RefsError:
+    words = (said or "").partition(", line")[0].strip()
     if "depth" in words.lower():  # without huge_tree libxml2 allows 256, the limit
         return RefsError(f"{name} has more than {limits.depth} elements inside each other")
     if "huge" in words.lower() or "too long" in words.lower():
         return RefsError(f"{name} has a text or an attribute of more than 10 MB: refused")
     return RefsError(
-        f"{name} is no well-formed XML (line {error.lineno}: {words}); open the document in the"
+        f"{name} is no well-formed XML (line {line}: {words}); open the document in the"
         " program that wrote it, and save it again"
     )
 

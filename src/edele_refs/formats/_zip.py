@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 from types import TracebackType
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
@@ -30,7 +30,7 @@ class Container:
 
     def __init__(self, data: bytes, name: str, limits: Limits | None = None) -> None:
         self.name, self.limits = name, limits or Limits()
-        self._unpacked = 0
+        self._unpacked: dict[str, int] = {}
         if len(data) > self.limits.file:
             raise self._above("it", self.limits.file, 10**6, "MB")
         if not data.strip():
@@ -66,33 +66,52 @@ class Container:
 
     def read(self, member: str) -> bytes:
         """A member's bytes; raises ``RefsError`` above the limits, and where it is broken."""
+        whole = BytesIO()
+        for piece in self.pieces(member):
+            whole.write(piece)
+        return whole.getvalue()
+
+    def pieces(self, member: str) -> Iterator[bytes]:
+        """The same piece by piece."""
         if member not in self:
             raise RefsError(
                 f"{self.name} has no {member}, which its kind must have; open it in the program"
                 " that wrote it, and save it again"
             )
-        try:
-            with self._zip.open(member) as stream:
-                return self._counted(stream.read, self._zip.getinfo(member))
-        except BROKEN as error:
-            raise self._broken(error) from None
+        return self._pieces(self._zip.getinfo(member))
 
-    def _counted(self, read: object, info: ZipInfo) -> bytes:
-        limits, size, whole = self.limits, 0, BytesIO()
-        while chunk := read(CHUNK):  # type: ignore[operator]
-            size += len(chunk)
-            self._unpacked += len(chunk)
+    def says(self, member: str, word: bytes) -> bool:
+        """Whether a word is anywhere in a member."""
+        before = b""
+        for piece in self.pieces(member):
+            if word in before + piece:
+                return True
+            before = piece[-len(word) :]
+        return False
+
+    def _pieces(self, info: ZipInfo) -> Iterator[bytes]:
+        limits, size = self.limits, 0
+        for piece in self._unpacking(info):
+            size += len(piece)
+            self._unpacked[info.filename] = max(size, self._unpacked.get(info.filename, 0))
             if size > limits.member:
                 raise self._above(info.filename, limits.member)
-            if self._unpacked > limits.unpacked:
+            if sum(self._unpacked.values()) > limits.unpacked:
                 raise self._above("all that is in it", limits.unpacked)
             if size > limits.ratio_from and size > limits.ratio * max(1, info.compress_size):
                 raise RefsError(
                     f"{self.name}: {info.filename} is packed more than {limits.ratio}:1, as only"
                     f" archives are that are meant to fill the memory; {RAISE}"
                 )
-            whole.write(chunk)
-        return whole.getvalue()
+            yield piece
+
+    def _unpacking(self, info: ZipInfo) -> Iterator[bytes]:
+        try:
+            with self._zip.open(info.filename) as stream:
+                while piece := stream.read(CHUNK):
+                    yield piece
+        except BROKEN as error:
+            raise self._broken(error) from None
 
     def with_members(self, changed: Mapping[str, bytes | Sequence[bytes | memoryview]]) -> bytes:
         """A container with other contents of these members (whole or in pieces), everything
@@ -101,13 +120,11 @@ class Container:
         with ZipFile(out, "w") as target:
             target.comment = self._zip.comment
             for info in self._zip.filelist:
-                data = changed.get(info.filename)
-                if data is None:
-                    data = self.read(info.filename)
-                new, parts = _same(info), [data] if isinstance(data, bytes) else data
-                new.file_size = sum(map(len, parts))
+                data, new = changed.get(info.filename), _same(info)
+                parts = [data] if isinstance(data, bytes) else data
+                new.file_size = info.file_size if parts is None else sum(map(len, parts))
                 with target.open(new, "w") as stream:
-                    for part in parts:
+                    for part in self._pieces(info) if parts is None else parts:
                         stream.write(part)
         return out.getvalue()
 

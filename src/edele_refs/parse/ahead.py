@@ -27,6 +27,7 @@ from edele_refs.parse.note import NoteRead
 from edele_refs.parse.share import Names
 from edele_refs.parse.terms import Terms
 from edele_refs.parse.together import Together
+from edele_refs.released import release
 
 WORTH = 500
 """So many notes are worth a process that reads them: it takes them two seconds, and one to begin."""
@@ -73,6 +74,7 @@ def reading_ahead(notes: Sequence[Note], terms: Terms, known: Known, wanted: Cal
     if jobs < 2 or len(numbers) <= WARM:
         yield Ahead(iter(()), sys.maxsize, looks)
         return
+    release()  # what is free here would be copied for each of them
     context = get_context("fork" if sys.platform == "linux" else None)
     with ProcessPoolExecutor(jobs, context, _begin, (terms, known, looks.keeps and not known.titles)) as pool:
         try:

@@ -16,9 +16,9 @@ class Cover:
     """
 
     def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
-        ordered = sorted((start, end) for start, end in stretches)
+        ordered = sorted(stretches)
         self._starts = [start for start, _ in ordered]
-        self._ends = list(accumulate((end for _, end in ordered), max))
+        self._ends = [*accumulate([end for _, end in ordered], max)]
 
     def reach(self, at: int) -> int:
         """The greatest end of those that begin before ``at``; -1 if none does."""

@@ -66,10 +66,17 @@ def _cited(note: Note, one: Embedded, own: Sequence[Citation], first: bool) -> C
         _span(note.text, _shown(note, one, alone), own),
         kind,
         one.item if kind == "full" else alone.item if alone else one.item,
-        one.locator or (alone.locator if alone else None),
+        one.locator or (_locator(note, one, alone) if alone else None),
         own[0].introducer if own else None,
         confidence=1.0,
     )
+
+
+def _locator(note: Note, one: Embedded, alone: Citation) -> str | None:
+    """The place that the words state, if these are the reference's own: behind a key ("@werth1964, 12") they are text."""
+    said = alone.locator or ""
+    place = note.text.rfind(said, *alone.span)
+    return alone.locator if one.form in POINTERS or place + len(said) <= one.span.end else None
 
 
 def _shown(note: Note, one: Embedded, alone: Citation | None) -> Span:

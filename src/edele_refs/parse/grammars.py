@@ -207,6 +207,8 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         read_head(draft, begin, stop)
     if "publisher-place" not in draft.values and _CLAUSE.match(str(draft.values.get("title", ""))):
         return []  # "Hartmann, der von „situativer Gewalt“ spricht"
+    if draft.values.keys() == {"title", "issued"} and _OPEN.search(str(draft.values["title"])):
+        return []  # "Vasco da Gama (c. 1460–1524)": when somebody lived
     if edited_behind(scan, start):
         draft.move("author", "editor")
     return finished([draft]) if draft.values else []
@@ -214,6 +216,8 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 _CLAUSE = late_pattern(r"(?:[^\W\d_a-z][\w’-]+,\s)?(?:der|die|das|dem|den|dessen|deren|who|which|whose|que|który|która|который|которая)\s")
 """A small relative pronoun begins no title."""
+_OPEN = late_pattern(r"\([^()]{0,12}$")
+"""A bracket with hardly a word in it so far, which closes behind the title."""
 
 
 GRAMMARS: tuple[Step[Grammar], ...] = (

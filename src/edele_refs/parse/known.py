@@ -117,11 +117,6 @@ class Known:
         return not self._answers.isdisjoint(asked)
 
     @cached_property
-    def mark(self) -> int:
-        """The same for the same knowledge."""
-        return hash((frozenset(self.titles.items()), self.beginnings, frozenset(self.opening.items()), self.called))
-
-    @cached_property
     def _answers(self) -> frozenset[str]:
         return self.beginnings.union(self.titles, (f"{first} …" for first in self.opening), map(opening, self.called))
 

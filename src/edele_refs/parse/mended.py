@@ -17,6 +17,8 @@ _STRAY = late_pattern(
     r"|(?P<glued>(?<=[‘“])(?<=[^\s(‚„‘“][‘“])(?=[a-zäöüß]{3}))"
     r"|(?P<comma>(?<=[a-zäöüß],)(?=(?:1[89]|20)\d\d(?!\d))|(?<=\d\d\d\d,)(?=(?:S|p|pp|Anm|Fn|Bd|Rn)\.)|(?<=[\wäöüß.)];)(?=[A-ZÄÖÜ][a-zäöü]))"
 )
+_MAY_STRAY = late_pattern(r"\s[.,]|[Il][89]|[‘“][a-zäöüß]|,[12SpAFBR]|;[A-ZÄÖÜ]")
+"""Two characters that are in each of them: most notes have none, and are not looked through place by place."""
 _OPENED = late_pattern(r"[‚„][^‚„‘“]{2,200}$")
 
 
@@ -47,7 +49,7 @@ class Mended:
 def mended(text: str) -> Mended | None:
     """The text as the printer had it; None where nothing has gone astray."""
     parts, places, at = list[str](), list[int](), 0
-    for found in _STRAY.finditer(text):
+    for found in _STRAY.finditer(text) if _MAY_STRAY.search(text) else ():
         put = _instead(text, found)
         if put is None:
             continue

@@ -15,7 +15,7 @@ WORDS = frozenset(
     blätter beiträge universität universitätsverlag verlag gesellschaft kommission institut landesgeschichte landeskunde sozialgeschichte wirtschaftsgeschichte
     revue histoire historique historiques annales annals cahiers bulletins archives études sociales société université universitaires presses éditions sciences économique contemporaine moderne historie historiae historicae
     annuario annuaire annuari archivo archivos historians historian histriae
-    rivista storia storica storici quaderni studi archivio annali bollettino università edizioni editrice istituto società deputazione storiche impresa imprese storie
+    rassegna rivista storia storica storici quaderni studi archivio annali bollettino università edizioni editrice istituto società deputazione storiche impresa imprese storie
     revista historia historias histórica histórico estudios cuadernos anales anuario boletín universidad editorial ediciones instituto investigaciones consejo
     história histórica estudos cadernos análise universidade imprensa edições
     przegląd kwartalnik historyczny historyczne dzieje najnowsze studia materiały rocznik roczniki zeszyty naukowe uniwersytet uniwersytetu wydawnictwo instytut towarzystwo pamięci narodowej

@@ -13,6 +13,7 @@ SAYS_MORE = {
     "U106": "C101 C107 S101 S102 S103 S104 S106 S114 T101",
     "U121": "U102",
     "U123": "C101 C106 S108",
+    "U124": "S138",
     "U114": "C101 C107 S101 S102 S103 S104 S114",
     "A101": "S138",
     "A105": "A101 A106 A112",
@@ -22,12 +23,14 @@ SAYS_MORE = {
     "C107": "S101 S106 S114 S123 T101",
     "C119": "S138",
     "P104": "S102",
+    "P105": "C111",
     "P108": "P102",
     "P115": "B104 C101 P106",
     "S101": "S106 S123",
     "S102": "S114",
     "S104": "U120",
     "S132": "S135",
+    "S140": "S103",
     "S131": "S106 S114",
 }
 """Rules with those that may only see the same again: a letter of another alphabet makes another

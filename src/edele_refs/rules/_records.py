@@ -39,14 +39,14 @@ def records(reading: Reading) -> tuple[Record, ...]:
         text = reading.notes[citation.at.note].text
         span = place_of(citation, "archive_location", text)
         if span and span.of(text) == signature:
-            found.append(Record(citation, siglum(_given_name(citation.item, reading)), signature, span))
+            found.append(Record(citation, named_in_short(citation.item, reading), signature, span))
     return tuple(found)
 
 
-def _given_name(item: Item, reading: Reading) -> str:
-    """An archive's short name; in two words, where the second was taken for a fonds: "АУФСБ НО"."""
+def named_in_short(item: Item, reading: Reading) -> str:
+    """An archive's siglum, if it is known; in two words, where the second was taken for a fonds: "АУФСБ НО"."""
     name, both = short_name(item), f"{item.text('archive')} {item.text('archive_collection')}"
-    return both if both in _introduced(reading) else name
+    return siglum(both if both in _introduced(reading) else name)
 
 
 @once

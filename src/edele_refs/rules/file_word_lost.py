@@ -1,16 +1,17 @@
 """A125."""
 
-import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
-from edele_refs.model import Citation, Reading, Span
-from edele_refs.rules._records import Record, key_of, records
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._paths import NUMBER, Path, paths
 from edele_refs.rules._rule import Place, rule
 
-WITH = late_pattern(r"(?P<head>.*?)(?P<word>(?<![^\W_])(?:[^\W\d_]{1,8}\.|[^\W\d_]{4,8}(?=\s)))\s?(?P<number>\d[\w/-]*)$")
-BARE = late_pattern(r"(?P<head>(?:.*[\s,;:])?)(?<!\.\s)(?P<number>\d[\w/-]*)$")
+_Node = tuple[str, tuple[str, ...]]
+"""An archive, and what a signature begins with."""
+WORD = late_pattern(r"[^\W\d_]?[a-zà-ÿа-џ]{1,7}")
+"""What a number is: “sygn.”, “leg.”, “Nr.”, “dossier”; a capital alone is a fonds’s letter."""
 OFTEN = 2
 NAMED = 6
 """Letters of a fonds by whose name its files are known; where there are fewer, more files must have the word."""
@@ -34,25 +35,44 @@ def file_word_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. APŁ, Akta miasta Łodzi, sygn. 1713, k. 2.
         3. APŁ, Rada Miejska, 1720, k. 20.
     """
-    with_word: dict[tuple[str, str], list[str]] = defaultdict(list)
-    numbers: dict[tuple[str, str], set[str]] = defaultdict(set)
-    bare: dict[tuple[str, str], list[tuple[Record, Span]]] = defaultdict(list)
-    for record in records(reading):
-        fonds = record.citation.item.text("archive_collection")
-        if found := WITH.match(record.signature):
-            with_word[record.archive, _key(fonds + found["head"])].append(found["word"])
-            numbers[record.archive, _key(fonds + found["head"])].add(found["number"])
-        elif found := BARE.match(record.signature):
-            start = record.span.start + found.start("number")
-            bare[record.archive, _key(fonds + found["head"])].append((record, Span(start, record.span.end)))
-    for key, ((record, span), *more) in bare.items():
-        words = with_word.get(key, [])
-        again = span.of(reading.notes[record.note].text) in numbers[key]
-        often = 1 if again else OFTEN if len(key[1]) >= NAMED else 2 * OFTEN
-        if not more and len(words) >= often and len(set(words)) == 1:
-            yield Place(record.note, span), f"no “{words[0]}” before {span.of(reading.notes[record.note].text)}, as the other files of this fonds have it"
+    labelled: dict[_Node, list[tuple[Path, int]]] = defaultdict(list)
+    bare: dict[_Node, list[tuple[Path, int]]] = defaultdict(list)
+    for path in paths(reading):
+        shape = path.shape
+        for step in (k for k, form in enumerate(shape) if form == NUMBER and k):
+            if WORD.fullmatch(path.steps[step - 1]) and not path.joined(step):
+                labelled[path.archive, shape[: step - 1]].append((path, step))
+            if not path.joined(step):
+                bare[path.archive, shape[:step]].append((path, step))
+    for node, ((path, step), *more) in bare.items():
+        others = labelled.get(node, [])
+        words = {other.steps[k - 1] for other, k in others}
+        again = any(other.steps[k] == path.steps[step] for other, k in others)
+        if len(words) == 1 and not more and len(others) >= (1 if again else _often(node[1])):
+            yield Place(path.note, path.spans[step]), f"no “{words.pop()}” before {path.steps[step]}, as the other files of this fonds have it"
+    yield from _of_an_archive(reading)
 
 
-def _key(head: str) -> str:
-    """What stands before the number, whatever its own numbers are: "Bestand 20, Nr. 112", "Bestand 32, 4301"."""
-    return re.sub(r"\d+", "0", key_of(head))
+def _of_an_archive(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one record whose first number has no word, where all others of its archive have the same."""
+    archives: dict[str, list[tuple[Path, int, str]]] = defaultdict(list)
+    for path in paths(reading):
+        first = path.shape.index(NUMBER) if NUMBER in path.shape else 0
+        if first:
+            word = path.steps[first - 1]
+            archives[path.archive].append((path, first, word if WORD.fullmatch(word) and len(word) < NAMED else ""))
+    for found in archives.values():
+        words = Counter(word for _, _, word in found)
+        if len(words) == ENOUGH and words[""] == 1 and len(found) > 2 * OFTEN - 1:
+            path, step, _ = next(row for row in found if not row[2])
+            (word,) = words.keys() - {""}
+            if any(path.fonds == other.fonds[:-1] for other, _, _ in found):
+                yield Place(path.note, path.spans[step]), f"no “{word}” before {path.steps[step]}, as the other files of this archive have it"
+
+
+ENOUGH = 2
+
+
+def _often(shape: tuple[str, ...]) -> int:
+    """How many other files must have the word: fewer where the fonds has a name or a number."""
+    return OFTEN if any(len(form) >= NAMED for form in shape) or NUMBER in shape else 2 * OFTEN

@@ -67,6 +67,10 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         4. W. Scott Lucas, Divided We Stand (London: Hodder & Stoughton, 1991), 142.
         5. Macmillan to Eden, 28 November 1956, PREM 11/1826, TNA.
         6. Ibid., 150.
+    Bad:
+        1. David A. Brading, Mineros y comerciantes en el México borbónico, 1763-1810, México, Fondo de Cultura Económica, 1975, p. 287.
+        2. Gazeta de México, 12 de octubre de 1785, p. 410.
+        3. Ibid., p. 291.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. 21 ID, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
@@ -74,7 +78,7 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     for ibid in reading.of_kind("ibid"):
         meant = reading.antecedent(ibid)
-        if meant and ibid.locator and (what := _of_other_kind(ibid.locator, meant, reading)):
+        if meant and ibid.locator and (what := _of_other_kind(ibid.locator, meant, reading) or _goes_on(ibid, meant, reading)):
             earlier = _earlier(ibid, meant, reading)
             edit = expanded(ibid, earlier, reading) if earlier else None
             yield Place(ibid.at.note, ibid.span, (meant.at,), edit), what
@@ -96,6 +100,39 @@ def _of_other_kind(locator: str, meant: Citation, reading: Reading) -> str:
     if kind == "webpage" and page and not meant.locator and "page" not in meant.item:
         return f"this has a page, {before} a page on the web"
     return ""
+
+
+def _goes_on(ibid: Citation, meant: Citation, reading: Reading) -> str:
+    """What is said of a page that is far from the only one of a newspaper, or, where no record has pages, a high one or one that goes on from the book cited before it."""
+    page, kind = _first_number(ibid.locator), meant.item.get("type")
+    if not page or not _is_page(str(ibid.locator)):
+        return ""
+    there = _first_number(meant.locator or meant.item.text("page"))
+    if kind == "article-newspaper" and there and abs(page - there) > THICK:
+        return f"this is page {page}, but the issue before it (note {meant.at.note}) was cited with page {there}"
+    place = place_of_citation(reading)[meant.at]
+    before = reading.unpacked[place - 1] if place else None
+    last = _first_number(before.locator) if before else 0
+    goes_on = last < page <= last + THICK and _earlier(ibid, meant, reading)
+    if kind in RECORDS and not there and (goes_on or page > THICK) and _unpaged(reading):
+        return f"this has a page, but the source before it (note {meant.at.note}) is a record, and no record here has pages"
+    return ""
+
+
+THICK = 60
+"""Pages of an issue of a newspaper; in a book so many lie between two places at most."""
+
+
+def _first_number(locator: str | None) -> int:
+    found = re.search(r"\d{1,4}", locator or "")
+    return int(found[0]) if found else 0
+
+
+@once
+def _unpaged(reading: Reading) -> bool:
+    """Whether many records are cited, and none of them by a page."""
+    found = [record.citation for record in records(reading)]
+    return len(found) > OFTEN and not any("page" in c.item or _is_page(c.locator or "") for c in found)
 
 
 @once

@@ -10,7 +10,7 @@ from edele_refs.rules._slips import one_slip
 from edele_refs.rules._standing import place_of_note
 from edele_refs.titles import words
 
-LEAST = 5
+LEAST, MANY = 5, 5
 KINDS = ("article-journal", "article-magazine", "article-newspaper")
 
 
@@ -46,7 +46,7 @@ def _slips(reading: Reading) -> Iterator[tuple[Place, str]]:
             by_rest[*title[:k], "", *title[k + 1 :]].append((k, title))
     for near in by_rest.values():
         for k, title in near if len(near) > 1 else ():
-            usual = next((other for _, other in near if _meant(other[k], title[k]) and (len(stands[other]), -_first(stands[other], reading)) > (1, -_first(stands[title], reading))), None)
+            usual = next((other for _, other in near if (_meant(other[k], title[k]) or (len(title) >= MANY and _ends_otherwise(other[k], title[k]))) and (len(stands[other]), -_first(stands[other], reading)) > (1, -_first(stands[title], reading))), None)
             if usual and len(stands[title]) == 1:
                 rare = stands[title][0]
                 yield Place.mended(rare.note, rare.span, stands[usual][0].form), f"“{rare.form}” looks like “{stands[usual][0].form}” of note {stands[usual][0].note} misspelt"
@@ -59,6 +59,11 @@ def _first(mentions: list[Mention], reading: Reading) -> int:
 def _meant(word: str, other: str) -> bool:
     """Whether a word of five letters or more has a slip behind its first letter."""
     return len(word) >= LEAST and word[0] == other[0] and one_slip(word, other)
+
+
+def _ends_otherwise(word: str, other: str) -> bool:
+    """Whether one word is the other with an ending: "Middle East Studies", "Middle Eastern Studies"."""
+    return min(len(word), len(other)) >= LEAST - 1 and word != other and (word.startswith(other) or other.startswith(word))
 
 
 def _journals(reading: Reading) -> Iterator[tuple[Hashable, Mention]]:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Note, Reading, Span
 from edele_refs.rules._numbers import label_in, pointers
@@ -93,6 +94,7 @@ def _alone(note: Note, citation: Citation) -> bool:
     if lead and before.endswith(lead):  # which may have a full stop itself: "Zob. przyp. 12"
         before, lead = re.split(r"[;.](?:\s|$)", before.removesuffix(lead).rstrip())[-1], ""
     behind = note.text[citation.span.end :].partition(";")[0]
+    before = ARTICLE.sub("", before)  # "Véase la nota 61"
     led = _letters(before) in (_letters(lead), "S", "s") or bool(_see().fullmatch(before.strip()))  # "S. Anm. 12" is read as a page's word
     return citation.kind == "cross" and led and not _letters(behind)
 
@@ -100,6 +102,9 @@ def _alone(note: Note, citation: Citation) -> bool:
 @cache
 def _see() -> re.Pattern[str]:
     return long_pattern(pattern("see"))
+
+
+ARTICLE = late_pattern(r"\s(?:la|die|der|the|le|el|a|las|notas?)$")
 
 
 def _letters(text: str) -> str:

@@ -62,7 +62,7 @@ def page_of_leaves(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             place = place_of(record.citation, "locator", text) or record.span
             one_of_all = len(paged) == 1 and WORDED.match(record.citation.locator or "") and pages[archive] == 1 and leaves[archive] == times[archive] - 1 >= MANY
             alone = len(paged) == 1 and len(same) > 1 and all(map(_by_leaf, (r for r in same if r is not record))) and (leaves[archive] >= OFTEN or nowhere_else)
-            if alone or one_of_all or VERSO.match(text, place.end):
+            if alone or one_of_all or VERSO.match(text, place.end) or VERSO.search(text, max(place.start, place.end - 2), place.end):
                 what = f"the file has leaves in note {next(r for r in same if r is not record).note}" if alone else "all other records of the archive have leaves" if one_of_all else "only a leaf has a back"
                 yield Place(record.note, place), f"a page, but {what}"
 

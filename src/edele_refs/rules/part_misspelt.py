@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._accents import without_accents
+from edele_refs.rules._forks import forks
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._odd_words import Slot, odd_words
+from edele_refs.rules._paths import paths
 from edele_refs.rules._records import records
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip
 from edele_refs.values import Name
 
-THRICE = 3
+TWICE, LONG = 2, 6
 WORD = late_pattern(r"[^\W\d_]{4,40}")
 LETTERS = frozenset({"document", "personal_communication", "manuscript"})
 
@@ -44,19 +47,61 @@ def part_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. TNA, CO 717/52, Guillemard to Ormsby-Gore, 20 March 1927, fol. 24.
     """
     yield from _houses_in_letters(reading)
+    words = [f for f in forks(reading) if not f.of_a_code]
+    for fork in words:
+        said = f"“{fork.form}”, but “{fork.meant}” in note {fork.usual.note}"
+        yield Place.mended(fork.odd.note, fork.odd.spans[fork.step], fork.meant), said
+    for name, usual in _correspondents(reading):
+        yield Place.mended(name.note, name.span, usual.form), f"“{name.form}”, but “{usual.form}” in note {usual.note}"
+    seen = {*((name.note, name.span) for name, _ in _correspondents(reading)), *((fork.odd.note, fork.odd.spans[fork.step]) for fork in words)}
     for odd in odd_words((*_of_fonds(reading), *_of_letters(reading))):
-        said = f"“{odd.word.form}”, but “{odd.usual.form}” in note {odd.usual.note}"
-        yield Place.mended(odd.word.note, odd.word.span, odd.usual.form), said
+        if (odd.word.note, odd.word.span) not in seen:
+            said = f"“{odd.word.form}”, but “{odd.usual.form}” in note {odd.usual.note}"
+            yield Place.mended(odd.word.note, odd.word.span, odd.usual.form), said
 
 
 def _houses_in_letters(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A house's letters once with one lost, doubled or turned: "PUGG" among "PUG"."""
     times = Counter(name.form for _, name in stated(reading, "publisher"))
-    often = [form for form in times if form.isupper() and times[form] >= THRICE]
+    often = [form for form in times if form.isupper() and times[form] >= TWICE]
     for _, name in stated(reading, "publisher"):
         usual = next((form for form in often if times[name.form] == 1 and name.form.isupper() and name.form.isalpha() and one_slip(name.form, form) and (len(name.form) != len(form) or sorted(name.form) == sorted(form))), "")
         if usual:
             yield Place.mended(name.note, name.span, usual), f"“{name.form}”, but “{usual}” in {times[usual]} other references"
+
+
+def _correspondents(reading: Reading) -> Iterator[tuple[Mention, Mention]]:
+    """Surnames that stand once and are a slip away from another's, where both letters lie in one fonds: a lost end, or an accent, says no more there."""
+    files: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
+    for path in paths(reading):
+        item, text = path.citation.item, reading.notes[path.note].text
+        if path.numbers and "author" in item and "recipient" in item and TO.search(text, *path.citation.span):
+            for side in ("author", "recipient"):
+                for family in filter(str.isalpha, map(_surname, item.names(side))):
+                    at = text.find(family, *path.citation.span)
+                    if at >= 0:
+                        files[path.fonds].append(Mention(family, path.note, Span(at, at + len(family))))
+    for found in files.values():
+        times = Counter(name.form for name in found)
+        for name in found:
+            usual = next((other for other in found if times[name.form] == 1 and other.note != name.note and _one_name(name.form, other.form) and (times[other.form] > 1 or found.index(other) < found.index(name))), None)
+            if usual:
+                yield name, usual
+
+
+TO = late_pattern(r"\s(?:to|an|à|a|al|aan|para)\s")
+"""Between the writer and the addressee, in languages whose surnames have no cases."""
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Whether two surnames of three letters or more differ by one letter that is lost or doubled, two turned, or an accent; long ones by another letter.
+
+    >>> _one_name("Moor", "Moore"), _one_name("Schüler", "Schuler"), _one_name("Rose", "Ross"), _one_name("Thurlow", "Thurloe")
+    (True, True, False, True)
+    """
+    if one[0] != other[0] or min(len(one), len(other)) < 4:
+        return False
+    return without_accents(one) == without_accents(other) or (one_slip(one, other) and (len(one) != len(other) or sorted(one) == sorted(other) or len(one) >= LONG))
 
 
 def _of_fonds(reading: Reading) -> Iterator[Slot]:

@@ -13,7 +13,7 @@ from edele_refs.rules._records import short_name
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip
 
-LEAST = 4
+LEAST, MIXED = 4, 9
 """Letters of a siglum that is compared."""
 OFTEN = 3
 SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{3,9}")
@@ -56,8 +56,8 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                     yield Place.mended(note.label, Span(*found.span()), meant), said
     reported = {form for meant in given if len(meant) >= LEAST for form in _swapped(meant)}
     of_archives = (found for found in _of_archives(reading) if found[0] not in reported and found[0] not in given)
-    for once, meant, said in (*_of_works(reading, given), *_of_fonds(reading), *of_archives):
-        for note, found in matches(reading, re.compile(rf"{once}(?!\w)"), once):
+    for once, meant, said in (*_of_works(reading, given), *_of_fonds(reading), *of_archives, *_of_mixed_letters(reading)):
+        for note, found in matches(reading, re.compile(rf"{re.escape(once)}(?!\w)"), once):
             yield Place.mended(note.label, Span(*found.span()), meant), said
 
 
@@ -91,6 +91,16 @@ def _of_archives(reading: Reading) -> Iterator[tuple[str, str, str]]:
             for meant in (m for m in notes if forms[m] > 1 and (form in _swapped(m) if get(form) else one_slip(form, m) or form in _swapped(m))):
                 if form in whole(reading) and form.casefold() != meant.casefold():
                     yield form, meant, f"“{form}”, but “{meant}” in note {notes[meant]}, with a fonds of the same name"
+
+
+def _of_mixed_letters(reading: Reading) -> Iterator[tuple[str, str, str]]:
+    """Sigla with small letters in them, once, with two letters of one that is introduced turned round: "StZAH", "Bold." """
+    text = whole(reading)
+    given = {other.text("archive"): c.at.note for c in reading.of_kind("full") for other in c.item.items_of("related")}
+    for meant in (m for m in given if LEAST < len(m) <= MIXED and " " not in m and not m.isupper()):
+        for form in _swapped(meant):
+            if form in text and not get(form) and len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", text)) == 1 and form.casefold() != meant.casefold():
+                yield form, meant, f"“{form}”, but “{meant}” is introduced in note {given[meant]}"
 
 
 def _of_fonds(reading: Reading) -> Iterator[tuple[str, str, str]]:

@@ -7,13 +7,12 @@ from typing import TypeVar
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
+from edele_refs.rules._paths import Path, paths, stands_behind
 from edele_refs.rules._records import (
     Record,
-    by_signature,
     records,
     short_name,
     siglum,
-    stands_later,
 )
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import turned
@@ -48,6 +47,9 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. AVA, Ministerium des Innern, Karton 812, Zl. 4417/1871.
         2. AVA, Ministerium des Innern, Karton 812, Zl. 5120/1817.
         3. AVA, Ministerium des Innern, Karton 813, Zl. 201/1872.
+    Bad:
+        1. Archivo General de Indias (en adelante AGI), México, leg. 1370, carta del virrey, 26 de noviembre de 1785.
+        2. AGI, México, leg. 1370, informe de la Audiencia, 4 de febrero de 1876.
     Good:
         1. Stewart to Castlereagh, 13 January 1815, TNA, FO 139/26, fol. 4.
         2. Stewart to Castlereagh, 2 February 1816, TNA, FO 139/26, fol. 9.
@@ -55,18 +57,27 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     yield from _of_an_archive(reading)
     yield from _in_signatures(reading)
     yield from _of_the_document(reading)
-    for found in by_signature(reading).values():
-        years: dict[str, list[Record]] = defaultdict(list)
-        for record in found:
-            issued = record.citation.item.get("issued")
-            if isinstance(issued, Date) and issued.edtf[:4].isdigit():
-                years[issued.edtf[:4]].append(record)
-        for year, (odd, *more) in years.items():
-            others = [other for other in years if other != year]
-            usual = next((other for other in others if _far_turned(year, other)), None)
-            if usual and not more and max(map(int, others)) - min(map(int, others)) <= NEAR and (len(years[usual]) > 1 or stands_later(odd, years[usual][0], reading)):
-                span = place_of(odd.citation, "issued", reading.notes[odd.note].text)
-                yield Place(odd.note, span or odd.span), f"the year is {year} here, but {usual} in note {years[usual][0].note}, of the same file"
+    yield from _of_a_file(reading)
+
+
+def _of_a_file(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A year far from those of the other records of its file, or of two of its fonds, and near them when two digits are turned."""
+    files: dict[tuple[str, ...], list[tuple[int, Path]]] = defaultdict(list)
+    for path in (p for p in paths(reading) if p.year and p.numbers):
+        files[*path.fonds, *path.numbers].append((int(path.year), path))
+        files[path.fonds].append((int(path.year), path))
+    told: set[str] = set()
+    for key, found in files.items():
+        by_year = _first_by_year(found)
+        for year, odd in by_year.items() if len(by_year) > 1 else ():
+            others = by_year.keys() - {year}
+            low, high, once = min(others), max(others), sum(y == year for y, _ in found) == 1
+            later = len(found) > ENOUGH or (key != odd.fonds and stands_behind(odd, by_year[low], reading) > 0)
+            if odd.note not in told and once and later and high - low <= NEAR * 2 and not low - FAR <= year <= high + FAR and any(turned(str(y), str(year)) for y in (range(low, high + 1) if key == odd.fonds else range(low - NEAR, high + NEAR + 1))):
+                told.add(odd.note)
+                text = reading.notes[odd.note].text
+                span = place_of(odd.citation, "issued", text)
+                yield Place(odd.note, span or odd.citation.span), f"the year is {year} here, but {low} in note {by_year[low].note}, of the same {'fonds' if key == odd.fonds else 'file'}"
 
 
 def _in_signatures(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -127,6 +138,3 @@ def _dated_of_one_archive(citation: Citation, reading: Reading) -> bool:
     archive = siglum(short_name(citation.item))
     return any(r.archive == archive and r.citation is not citation and "issued" in r.citation.item for r in records(reading))
 
-
-def _far_turned(year: str, other: str) -> bool:
-    return turned(year, other) and abs(int(year) - int(other)) > FAR

@@ -22,14 +22,15 @@ Three = tuple[float, float, float]
 
 
 class Edges:
-    """A model of edges, from the bytes of its file."""
+    """A model of edges, from the bytes of its file; ``sums`` may be shared with another."""
 
-    def __init__(self, model: bytes) -> None:
+    def __init__(self, model: bytes, sums: Sums | None = None) -> None:
         learnt = weights.labels(model)
         if not set(learnt) <= set(LABELS):
             raise ValueError(f"its labels are not {', '.join(LABELS)}")
         self.labels = frozenset(learnt)
-        self._sums = Sums(model, LABELS)
+        self._sums = sums or Sums()
+        self._lanes = self._sums.add(model, LABELS)
         self._unknown = [at for at, label in enumerate(LABELS) if label not in learnt]
         self._steps = [[0.0, 0.0, 0.0] for _ in LABELS]
         for kind, source, target, weight in weights.weights(model):
@@ -38,7 +39,7 @@ class Edges:
 
     def tag(self, seen: Seen) -> Told:
         """The best label of each token, and what is asked for its chances."""
-        states = [[one * STEP for one in sums] for sums in self._sums.of(seen)]
+        states = [[one * STEP for one in sums] for sums in self._sums.of(seen, self._lanes)]
         for at in self._unknown:
             for state in states:
                 state[at] = _NEVER

@@ -32,14 +32,17 @@ class Column(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """What is seen of a text's tokens: the words, with ``REACH`` edges before and behind, and what is said beside.
+    """What is seen of a text's tokens: the words, with ``REACH`` edges before and behind, what is around them, and what is said beside.
 
     ``pairs`` is what is seen of tokens that follow each other: for each token the pair before it, and one more.
+    ``summed`` is what has been added up of it, but for what is said, by whoever did so.
     """
 
     words: Sequence[str]
     pairs: Sequence[tuple[str, str, str]]
-    said: tuple[Column, ...]
+    around: Column
+    summed: dict[object, list[int]]
+    said: tuple[Column, ...] = ()
 
 
 class Kept(dict[Any, _Value]):
@@ -62,7 +65,7 @@ def features(found: Tokens) -> list[list[str]]:
 
 def written(seen: Seen) -> list[list[str]]:
     """The features of each token in one list, as they are named in a model."""
-    words, pairs, (place, *said) = seen
+    words, pairs, place, _, said = seen
     return [
         [
             *place.features(place.keys[at - REACH]),
@@ -109,7 +112,7 @@ def seen(found: Tokens) -> Seen:
     """What is seen of each token."""
     edge = [_EDGE] * REACH
     looks = [*map(look, (_EDGE, *found.words, _EDGE))]
-    return Seen([*edge, *found.words, *edge], [*map(_pair, pairwise(looks))], (Column(_around, [*_surroundings(looks[1:-1])]),))
+    return Seen([*edge, *found.words, *edge], [*map(_pair, pairwise(looks))], Column(_around, [*_surroundings(looks[1:-1])]), {})
 
 
 def own(word: str) -> list[str]:

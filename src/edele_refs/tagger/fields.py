@@ -13,15 +13,16 @@ from edele_refs.tagger.sums import STEP, Sums
 
 
 class Fields:
-    """A model of fields, from the bytes of its file."""
+    """A model of fields, from the bytes of its file; ``sums`` may be shared with another."""
 
-    def __init__(self, model: bytes) -> None:
+    def __init__(self, model: bytes, sums: Sums | None = None) -> None:
         import pycrfsuite
 
         labels = weights.labels(model)
         self.labels = frozenset(labels)
         self._names = [label.encode() for label in labels]
-        self._sums = Sums(model, labels)
+        self._sums = sums or Sums()
+        self._lanes = self._sums.add(model, labels)
         self._bare = bare(model, STEP)  # python-crfsuite reads it where it lies and does not hold it itself
         self._tagger = pycrfsuite.Tagger()
         self._tagger.open_inmemory(self._bare)
@@ -42,5 +43,5 @@ class Fields:
     def _show(self, seen: Seen) -> None:
         """Hand CRFsuite a text, if it does not have it already."""
         if seen is not self._last:
-            self._tagger.set([dict(zip(self._names, sums, strict=True)) for sums in self._sums.of(seen)])
+            self._tagger.set([dict(zip(self._names, sums, strict=True)) for sums in self._sums.of(seen, self._lanes)])
             self._last = seen

@@ -16,6 +16,7 @@ from edele_refs.model import RefsError
 from edele_refs.tagger.edges import LABELS, Edges
 from edele_refs.tagger.features import Column, Features, Seen, seen
 from edele_refs.tagger.fields import Fields
+from edele_refs.tagger.sums import Sums
 from edele_refs.tagger.tokens import Tokens, tokens
 
 SHIPPED = Path(__file__).parent / "models"
@@ -131,8 +132,8 @@ def pack(model: bytes) -> bytes:
 def load(folder: Path = SHIPPED) -> Model:
     """The models of a folder; what cannot be opened says why."""
     base = load() if (folder / MARK).is_file() and folder != SHIPPED else None
-    fields = folder / FIELDS
-    return Model(_open(folder / EDGES, Edges), _open(fields, Fields) if fields.is_file() or not (folder / EDGES).is_file() else None, base, folder)
+    fields, sums = folder / FIELDS, Sums()
+    return Model(_open(folder / EDGES, partial(Edges, sums=sums)), _open(fields, partial(Fields, sums=sums)) if fields.is_file() or not (folder / EDGES).is_file() else None, base, folder)
 
 
 def unpacked(path: Path) -> bytes:

@@ -2,7 +2,7 @@
 
 The sums are those of CRFsuite. What speaks for each label stands side by side in one number, in a
 lane of 64 bits, by steps of 2⁻⁴⁴ (a model's weights are less than ten, and some sixty of them are added):
-so one addition adds for all labels. Most of a word's weight is that of its kind (its marks, its shape, the
+so one addition adds for all labels, of both models. Most of a word's weight is that of its kind (its marks, its shape, the
 lists that know it), and kinds are few: their sums are kept, for the word itself and for all distances from
 which it is seen. What the spelling adds is mostly little, and for the word itself.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from edele_refs.tagger import weights
 from edele_refs.tagger.features import (
@@ -33,35 +34,57 @@ _LANE, STEP = 64, 2.0**-44
 _MOST = 10_000
 
 
-class Sums:
-    """The weights of a model of CRFsuite, from the bytes of its file."""
+class Lanes(NamedTuple):
+    """Where the labels of one model stand among those of all: behind so many lanes, and in so many."""
 
-    def __init__(self, model: bytes, labels: Sequence[str]) -> None:
+    behind: int
+    number: int
+
+
+class Sums:
+    """The weights of models of CRFsuite that look at the same words: what speaks for the labels of all is added up at once."""
+
+    def __init__(self) -> None:
         self._near: dict[str, Row] = {}
         self._afar: dict[str, list[tuple[int, Row]]] = {}
         self._two: tuple[dict[str, Row], dict[str, Row]] = {}, {}
-        for name, row in _rows(model, [labels.index(label) * _LANE for label in weights.labels(model)]):
-            of, place, shown = view(name)
-            if of == "two":
-                self._two[place][shown] = row
-            elif of == "afar":
-                self._afar.setdefault(shown, []).append((place, row))
-            else:
-                self._near[shown] = row
-        self._lanes = struct.Struct(f"<{len(labels)}q")
+        self._size = 0
         self._kinds: Kept[Sequence[Row]] = Kept(self._kind, _MOST)
         self._words: Kept[Sequence[Row]] = Kept(self._word, _MOST)
         self._said: dict[Features, Callable[[object], Row]] = {}
 
-    def of(self, seen: Seen) -> list[tuple[int, ...]]:
-        """For each token, what speaks for each label, counted in ``STEP``."""
+    def add(self, model: bytes, labels: Sequence[str]) -> Lanes:
+        """Add the weights of a model, from the bytes of its file, before anything is asked; where its labels stand, in this order."""
+        lanes = Lanes(self._size, len(labels))
+        for name, row in _rows(model, [(lanes.behind + labels.index(label)) * _LANE for label in weights.labels(model)]):
+            of, place, shown = view(name)
+            if of == "afar":
+                self._afar.setdefault(shown, []).append((place, row))
+            else:
+                table = self._two[place] if of == "two" else self._near
+                table[shown] = table.get(shown, 0) + row
+        self._size += lanes.number
+        return lanes
+
+    def of(self, seen: Seen, lanes: Lanes) -> list[tuple[int, ...]]:
+        """For each token, what speaks for each label of a model, counted in ``STEP``."""
+        rows = seen.summed.get(self)
+        if rows is None:
+            rows = seen.summed[self] = self._shown(seen)
+        if seen.said:
+            rows = [*map(sum, zip(rows, *(map(self._column(column), column.keys) for column in seen.said), strict=True))]
+        size, unpack = self._size * _LANE // 8, struct.Struct(f"<{lanes.number}q").unpack_from
+        bits = lanes.behind * _LANE
+        half = (1 << bits) // 2  # gives back what the lanes before have borrowed
+        return [unpack(((row + half) >> bits).to_bytes(size, "little", signed=True)) for row in rows]
+
+    def _shown(self, seen: Seen) -> list[Row]:
+        """For each token, what is known of it by its words and its place."""
         shown = from_places([*map(self._words.__getitem__, seen.words)])
         before, behind = (table.get for table in self._two)
         # the first token of a pair sees it as the one behind, the second as the one before
         beside = [sum(filter(None, map(before, pair))) for pair in seen.pairs[:-1]], [sum(filter(None, map(behind, pair))) for pair in seen.pairs[1:]]
-        said = [map(self._column(column), column.keys) for column in seen.said]
-        size, lanes = self._lanes.size, self._lanes.unpack
-        return [lanes(sum(rows).to_bytes(size, "little", signed=True)) for rows in zip(*shown, *beside, *said, strict=True)]
+        return [*map(sum, zip(*shown, *beside, map(self._column(seen.around), seen.around.keys), strict=True))]
 
     def _column(self, column: Column) -> Callable[[object], Row]:
         known = self._said.get(column.features)

@@ -43,6 +43,8 @@ def read_package(container: Container, layout: str | None = None) -> Document:
     if layout is not None or not any(one.number for one in references):
         embedded = text.embedded(source.sources, source.properties)
         return typed_notes(text.text, container.name, layout, text.runs(), embedded)
+    listed = listed_of(text, source.listed_in(body))
+    text.let_go()
     notes = tuple(source.notes(references, numberings, text))
     there = {note.handle for note in notes}
     missing = [one for one in references if one.number and _handle(one) not in there]
@@ -52,7 +54,7 @@ def read_package(container: Container, layout: str | None = None) -> Document:
         text.text,
         missing=tuple(_label(one, numberings[one.kind]) for one in missing),
         self_item=described(container, package.properties),
-        listed=listed_of(text, source.listed_in(body)),
+        listed=listed,
     )
 
 
@@ -90,12 +92,11 @@ class Source:
         """What stands in the body, without the elements, which are forgotten on the way."""
         package = self.package
         walker = Walker(self.styles, package.of_main, self.lists())
-        data = package.container.read(package.main)
         # where there are notes, the faces of the text around them are of no use
-        noted = b"noteReference" in data
+        noted = package.container.says(package.main, b"noteReference")
         tags = (*word("p"), *word("sectPr"))
         self._sections, self._entries, listing = [], [], False
-        for one in iterate_xml(data, package.called(package.main), tags, package.limits):
+        for one in iterate_xml(package.container.pieces(package.main), package.called(package.main), tags, package.limits):
             at = len(walker.found)
             if short(one) == "p":
                 entry = value(child(one, "pPr"), "pStyle") in self.styles.entries
