@@ -22,6 +22,7 @@ from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
 from edele_refs.parse.databases import database
 from edele_refs.parse.dated_first import put_first
+from edele_refs.parse.dated_last import put_last
 from edele_refs.parse.documents import document, edited_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
@@ -201,7 +202,7 @@ def dated_record(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Books, chapters, articles, theses, web pages, reprinted documents; short forms too."""
     draft = Draft(scan, start, end)
-    begin = put_first(draft, start, end)
+    begin, end = put_first(draft, start, end), put_last(draft, start, end)
     stop = tail.peel(draft, begin, end)
     if stop > begin:
         read_head(draft, begin, stop)

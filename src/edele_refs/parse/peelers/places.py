@@ -60,14 +60,14 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
         return None  # "HT 1988:4, s. 481–511": an issue
     if draft.places and "issue" in draft.values and not found.labelled:
         return None  # "Irish Historical Studies, 21, no. 81 (March 1978), p. 12": the volume
-    if "year" in draft.flags and "year first" not in draft.flags and (draft.places or not found.labelled):
+    if "year" in draft.flags and not draft.flags & {"year first", "year last"} and (draft.places or not found.labelled):
         return None  # behind the pages only where the year comes last ("p. 187-250, 1998")
     if draft.places and "numbered" in draft.flags and not found.labelled and draft.scan.quote_closed_at(found.start):
         return None  # "„Zapiski Historyczne” 34, 1969, z. 2, s. 117": a journal's volume
     if draft.places and not found.labelled and (yearly := _behind_quoted_year(draft, found)):
         draft.put("volume", found.span)
         return yearly
-    if "year first" in draft.flags and (volume := _volume_before_pages(draft, found, end)):
+    if draft.flags & {"year first", "year last"} and (volume := _volume_before_pages(draft, found, end)):
         return volume
     if last := _year_last(draft, found, start):
         draft.put("issued", Span(found.span.end - 4, found.span.end))
