@@ -8,6 +8,7 @@ Ukrainian and Belarusian letters differ from the Russian ones where a language i
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from edele_refs.late_pattern import late_pattern
 
@@ -42,18 +43,23 @@ def transliterated(name: str) -> Iterator[str]:
     """
     if not CYRILLIC.search(name):
         return
-    for table in TABLES:
-        letters = table | IN_UKRAINIAN if UKRAINIAN.search(name) else table
-        yield "".join(_letter(name, place, letters) for place in range(len(name)))
+    yield from map(name.translate, _maps(UKRAINIAN.search(name) is not None))
     if "е" in name.lower():
-        yield "".join(_letter(name, place, BGN, iotated=True) for place in range(len(name)))
+        yield "".join(_iotated(name, place) for place in range(len(name)))
 
 
-def _letter(name: str, place: int, table: dict[str, str], iotated: bool = False) -> str:
-    """One letter; BGN writes an е behind a vowel or at the beginning as ye."""
+@cache
+def _maps(ukrainian: bool) -> tuple[dict[int, str], ...]:
+    """The tables for letters of both cases, as ``str.translate`` takes them."""
+    tables = [table | IN_UKRAINIAN for table in TABLES] if ukrainian else TABLES
+    return tuple(str.maketrans({letter: latin for char, one in table.items() for letter, latin in ((char, one), (char.upper(), one.capitalize()))}) for table in tables)
+
+
+def _iotated(name: str, place: int) -> str:
+    """One letter as BGN has it, which writes an е behind a vowel or at the beginning as ye."""
     char = name[place]
-    latin = table.get(char.lower(), char)
+    latin = BGN.get(char.lower(), char)
     before = name[place - 1].lower() if place else " "
-    if iotated and char.lower() == "е" and (before in VOWELS or not before.isalpha()):
+    if char.lower() == "е" and (before in VOWELS or not before.isalpha()):
         latin = "ye"
     return latin.capitalize() if char.isupper() else latin

@@ -23,7 +23,7 @@ _ROLES = r"(?:(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Rr]ed|dirs?|coords?|comps?|orgs?)\.?|a c
 """Roles in whatever language; how they are called elsewhere the tables say."""
 _BEGINS = r"(?=[^\W\d_a-zà-ÿа-џґ]|[“„‘«\"'’])"
 _FIRST = r"[(\[/](?P<original>(?:1[5-9]|20)\d\d)[)\]]?"
-_YEAR_FIRST = late_pattern(rf"[.,]?\s(?:(?:eds?|hrsg|red)\.\s)?\((?:(?P<year>{_DAY}{YEAR})[a-z]?(?:\s?{_FIRST})?|(?P<status>(?i:{FORTHCOMING})))\)(?:\s{_FIRST.replace('original', 'behind')})?[.,:]?\s")
+_YEAR_FIRST = late_pattern(rf"[.,]?\s\((?:(?P<year>{_DAY}{YEAR})[a-z]?(?:\s?{_FIRST})?|(?P<status>(?i:{FORTHCOMING})))\)(?:\s{_FIRST.replace('original', 'behind')})?[.,:]?\s")
 _PRINTED_FIRST = rf"(?:[(\[](?P<original>{YEAR})[)\]]\s)?"
 _YEAR_BARE = late_pattern(
     rf",?\s(?P<year>(?:1[5-9]|20)\d\d)[a-z]?,\s(?=(?:(?!(?:1[5-9]|20)\d\d(?!\d))[^;]){{12,300}}$)"
@@ -42,7 +42,7 @@ def put_first(draft: Draft, start: int, end: int) -> int:
     year = (_YEAR_FIRST.match(draft.scan.masked, at, end) or _bare_year(draft, run, at, end)) if run else None
     if run is None or year is None or end - year.end() < 12 or not (run.names[0].given or run.names[0].literal):
         return start
-    draft.put_names("editor" if role or "ed" in year.group()[:6] else "author", run)
+    draft.put_names("editor" if role else "author", run)
     said = {key: Span(*year.span(group)) for key, group in _SAID if year.groupdict().get(group)}
     for key, span in said.items():
         draft.put(key, span)
@@ -56,14 +56,19 @@ _SAID = (("issued", "year"), ("issued", "stopped"), ("original-date", "original"
 def _bare_year(draft: Draft, run: NameRun, at: int, end: int) -> re.Match[str] | None:
     """A year without brackets, behind those whose surnames stand first."""
     found = _YEAR_BARE.match(draft.scan.masked, at, end)
+    return found if found and surnames_first(draft.scan, run) else None
+
+
+def surnames_first(scan: Scan, run: NameRun) -> bool:
+    """Whether the first of the names begins with the surname: "Smith, George"."""
     first = run.names[0]
-    return found if found and first.given and draft.scan.text.startswith(first.family, run.span.start) else None
+    return first.given != "" and scan.text.startswith(first.family, run.span.start)
 
 
 @cache
 def _role() -> re.Pattern[str]:
-    """That they edited it, in a bracket before the year: "(eds) (2011)"."""
-    return long_pattern(rf",?\s\((?:{_ROLES}|{pattern('editor')})\)(?=[.,]?\s\(?(?:1[5-9]|20)\d\d)")
+    """That they edited it, before the year: "(eds) (2011)", ", eds. (2011)"."""
+    return long_pattern(rf",?\s(?:\((?:{_ROLES}|{pattern('editor')})\)|(?:eds?|hrsg|red)\.)(?=[.,]?\s(?:\((?:{_DAY}{YEAR}|(?i:{FORTHCOMING}))|(?:1[5-9]|20)\d\d))")
 
 
 _PERSON = r"(?:(?:von|van|de|di|da|del)\s(?:der\s|den\s)?)?[^\W\d_a-zà-ÿа-џґ][\w’'-]+,\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*(?:\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*){0,2}"
@@ -132,8 +137,7 @@ def _is_head(scan: Scan, start: int, end: int) -> bool:
     run = _inverted(scan, start, end) or scan.names(start, end) or _body(scan, start, end)
     if run is None or ")" in scan.masked[run.span.end : end]:
         return run is not None
-    first = run.names[0]
-    return first.given != "" and scan.text.startswith(first.family, start) and _BARE.fullmatch(scan.masked, run.span.end, end) is not None
+    return surnames_first(scan, run) and _BARE.fullmatch(scan.masked, run.span.end, end) is not None
 
 
 _STOPPED = late_pattern(r"[\w.]\.?\s(?:1[5-9]|20)\d\d[a-z]?\.\s")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
+from edele_refs.parse.dated_first import surnames_first
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
@@ -11,13 +12,12 @@ _LAST = late_pattern(r"(?P<before>:\s[^.:;,]{2,50}|\bp\.\s?\d{1,4}(?:[-–]\d{1,
 """What an imprint, pages or a school end with, and the year."""
 _WINDOW = 70
 _BEHIND = late_pattern(r"\.\s(?:1[5-9]|20)\d\d\.?\s*(?:$|;)")
-_SURNAME_FIRST = late_pattern(r"(?:[^\W\d_]{2,}\s){0,2}[^\W\d_a-zà-ÿа-џґ][^\W\d_]+(?:-[^\W\d_]+)?,\s[^\W\d_a-zà-ÿа-џґ][^\d:;]{1,60}?\.\s")
 
 
 def put_last(draft: Draft, start: int, end: int) -> int:
     """Put the year that stands behind the last stop into the draft; where what is before it ends."""
     found = None if "year" in draft.flags else _LAST.search(draft.scan.masked, max(start, end - _WINDOW), end)
-    if found is None or not _SURNAME_FIRST.match(draft.scan.masked, start, end):
+    if found is None or not _is_listed(draft.scan, start, end):
         return end
     draft.put("issued", Span(*found.span("year")))
     draft.flags |= {"year", "year last"}
@@ -27,4 +27,9 @@ def put_last(draft: Draft, start: int, end: int) -> int:
 def goes_on(scan: Scan, start: int, stop: int) -> bool:
     """Whether nothing but the year of such a reference stands behind a stop."""
     behind = _BEHIND.match(scan.masked, stop)
-    return behind is not None and _LAST.search(scan.masked, max(start, stop - _WINDOW), stop + len(". 1976")) is not None and _SURNAME_FIRST.match(scan.masked, start, stop) is not None
+    return behind is not None and _LAST.search(scan.masked, max(start, stop - _WINDOW), stop + len(". 1976")) is not None and _is_listed(scan, start, stop)
+
+
+def _is_listed(scan: Scan, start: int, end: int) -> bool:
+    run = scan.names(start, end)
+    return run is not None and surnames_first(scan, run)

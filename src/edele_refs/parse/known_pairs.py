@@ -53,14 +53,8 @@ def questions(found: Iterable[Draft]) -> frozenset[str]:
 
 
 def _part_joined(known: Known, found: Iterable[Draft]) -> None:
-    """Make two authors of what was read as one name, or as one and a title, where the document has a work by both."""
+    """Make two authors of what was read as one name, where the document has a work by both."""
     for draft in found:
-        led = _led_by_name(draft)
-        if led and known.together(str(draft.names_of("author")[0].family or draft.names_of("author")[0].literal).casefold(), led["name"].casefold()):
-            draft.values["author"] = (*draft.names_of("author"), Name(led["name"]))
-            draft.traces.append(Trace("author", Span(*led.span("name"))))
-            draft.drop("title")
-            draft.put("title", Span(*led.span("title")))
         both = _joined(draft)
         if both and known.together(both["one"].casefold(), both["other"].casefold()):
             draft.drop("author")
@@ -68,11 +62,24 @@ def _part_joined(known: Known, found: Iterable[Draft]) -> None:
             draft.traces += [Trace("author", Span(*both.span(which))) for which in ("one", "other")]
 
 
+def _part_title(known: Known, found: Iterable[Draft]) -> None:
+    """Make an author of the name at the beginning of a title, where the document has a work by both."""
+    for draft in found:
+        led = _led_by_name(draft)
+        first = draft.names_of("author")[0] if led else None
+        if led and first and known.together((first.family or first.literal).casefold(), led["name"].casefold()):
+            draft.values["author"] = (first, Name(led["name"]))
+            draft.traces.append(Trace("author", Span(*led.span("name"))))
+            draft.drop("title")
+            draft.put("title", Span(*led.span("title")))
+
+
 def pair(known: Known, found: Iterable[Draft]) -> None:
     """Make of what was read as one name, or as name and title, the two surnames that the document has told."""
     drafts = tuple(found)
     _join_by_year(known, drafts)
     _part_joined(known, drafts)
+    _part_title(known, drafts)
 
 
 def _join_by_year(known: Known, found: Iterable[Draft]) -> None:
