@@ -151,7 +151,7 @@ language = Language(
         """Moniteur | Moniteur universel | Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
         Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire | Le Cri du Peuple | Le Cri du peuple | Je suis partout | La Gerbe | Le Petit Parisien | Petit Journal | Franc-Tireur | Constitutionnel | Journal des débats | Lanterne | Gaulois | Intransigeant | Paris-Soir"""
     ),
-    abbreviation=forms("spéc | nat | coll | éd | rééd | dir | trad"),
+    abbreviation=forms("spéc | nat | coll | éd | Éd | Éds | rééd | dir | trad"),
     entry=forms("art. | article | s. v. | notice"),
     piece=forms("article | étude | contribution | ouvrage | livre | essai | travail | mémoire"),
     entry_of_day=forms("entrée du | à la date du | notation du"),

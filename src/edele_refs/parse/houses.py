@@ -103,6 +103,8 @@ WORDS = (
     r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|Pers|Presses|[Nn]akladatelství"
 )
 """What houses call themselves, in whatever language."""
+LED = late_pattern(r"(?:Ed|Éd|Edit|Изд|Вид|Wyd|Izd|Nakl)\.\s")
+"""What stands before a house's name, shortened and in a capital: "București, Ed. Humanitas, 1999", "Paris, Éd. Complexe, 1986"."""
 _CALLED = late_pattern(rf"\b(?:{WORDS}|UP)(?!\w)|&\s(?:Co|Sons?|Hall|Bros)(?!\w)")
 
 

@@ -204,6 +204,10 @@ _NO_HOUSE = r"(?<![КМЛС]\.:\s)(?<!СПб\.:\s)(?<!Київ:\s)(?<!Москв
 """“К.: Дніпро, 1998”, “М.: Москва, 1990”: houses that are called as towns are."""
 
 
+_NO_PERSON = r"(?![^\W\d_]{1,2}\.)"
+"""Behind a capital "Ed." stands a house; initials are those of an editor."""
+
+
 @cache
 def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     known = places.pattern()
@@ -221,6 +225,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     return tuple(
         long_pattern(before + shape + "$")
         for shape in (
+            rf"(?<=[,]\s)(?P<publisher>{houses.LED.pattern}{_NO_PERSON}[^,:;()␟.]{{2,50}}),\s(?P<place>{some}),?\s{year}",  # "Ed. All, București, 1999"
             *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|[Α-Ω]{{1,3}}[΄’ʹ´]|(?:voll?|tt?|tom[oi]|parte|núm|τόμ|τ)\.?\s[\w.΄’ʹ´-]{{1,8}}),|[^,:;()]{{0,56}}(?:[^\W\d_]{{5}}|\d{{4}})\.\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             rf"(?<=[,.]\s)(?P<publisher>{houses.anyone()}(?:\s?[/–]\s?{houses.anyone()})?),\s(?P<place>{some}),?\s{year}",  # a well-known house may stand first in any language: "Dietz, Bonn 1985"
             rf"(?<=[,.]\s)(?P<place>{known})\s?[:,]\s(?P<publisher>{houses.anyone()}),?\s{year}",  # "Roma, Salerno Editrice, 2009"
@@ -255,7 +260,7 @@ def _is_title_and_house(found: re.Match[str]) -> bool:
         return True  # "Lagebericht der Stapostelle Dortmund, Juni 1935"
     if name and name.lower() in words("edition"):
         return True  # "25. baskı, İstanbul 2006"
-    title, stop, house = name.rpartition(". ") if name else ("", "", "")
+    title, stop, house = name.rpartition(". ") if name and not houses.LED.match(name) else ("", "", "")
     return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
 
 

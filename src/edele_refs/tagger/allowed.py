@@ -123,7 +123,7 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
     if ours == "title" and theirs in PLAIN and before_town(draft, tagged):
         return True  # "Das Netzwerk vom 20. Juli 1944, Berlin 2018", "Praca – technika – społeczeństwo, Warszawa 1992": what stands before the imprint is the title's
     # "С. 655 (запись от 22 сентября 1941 г.)"
-    return theirs == "issued" and ours == "locator" and draft.locator is not None and (draft.scan.text[draft.locator.end - 1] in ")]" or any(word in draft.locator.of(draft.scan.text) for word in words("entry_of_day")))
+    return theirs == "issued" and ours == "locator" and draft.locator is not None and draft.scan.text[draft.locator.end - 1] in ")]"
 
 
 _WHOLE = late_pattern(r"sigs?\.\s|[IVXL]{1,7},\s\d")
@@ -196,8 +196,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Dokumenty i materialy, RA/VO 17–6 (1–2) (Moscow: Terra, 1996)"
     if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in (*PLAIN, "volume") and _in_bracket(draft))):
         return True
-    if ours == "locator" and draft.scan.text.startswith(words("entry_of_day"), tagged.found.starts[at]):
-        return True  # "Klemperer, Zeugnis, Eintrag v. 17. 3. 1942"
+    if ours == "locator" and draft.locator is not None and any(word.lower() in draft.locator.of(draft.scan.text).lower() for word in words("entry_of_day")):
+        return True  # "Klemperer, Zeugnis, Eintrag v. 17. 3. 1942", "С. 211. Запись от 19 февраля 1862 г."
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
 

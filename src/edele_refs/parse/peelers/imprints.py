@@ -87,7 +87,7 @@ def _with_title_left(draft: Draft, start: int, found: imprints.Imprint) -> impri
     before = draft.scan.text[start : found.publisher.start].rstrip(" ,")
     body = "," not in before and is_institution(before) and not _house().search(f", {found.publisher.of(draft.scan.text)}")
     numbered = _is_subtitle(draft, found.publisher) or volume_shape(draft.scan.codes).fullmatch(f", {found.publisher.of(draft.scan.masked)}") is not None
-    if not body and not edited and not numbered and not _behind_names(draft, start, found.publisher.start) and not _in_work_of(draft, start, found.publisher.start) and not leads.match(draft.scan.masked, found.publisher.start) and not leads.fullmatch(draft.scan.masked, start, found.publisher.start):
+    if not body and not edited and not numbered and not _behind_names(draft, start, found.publisher.start) and not _in_work_of(draft, start, found.publisher.start) and not (leads.match(draft.scan.masked, found.publisher.start) and not houses.LED.match(draft.scan.masked, found.publisher.start)) and not leads.fullmatch(draft.scan.masked, start, found.publisher.start):
         return found
     return replace(found, publisher=None, span=Span(found.place.start, found.span.end))
 
