@@ -54,7 +54,7 @@ _NAMED = (
     r"(?P<fonds>[A-ZÄÖÜ][a-zäöüß]{3,24}(?:\s[IVX]{1,4})?),\s(?P<item>[A-Z]{1,2}\s?\d{1,5}(?:[./]\d{1,5})?)",
 )
 """A fonds by its name, and the number of the file behind a comma: "Reichskammergericht, Nr. 812"."""
-_DUTCH = (r"(?P<named>[A-Z][^,;.()\d]{2,60})\s\((?P<access>(?:toegang\s)?\d{1,5}[A-Z]?(?:\.\d+)*)\),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?P<names>[A-Z][^,;.()\d]{2,60}),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?:(?P<named>[A-Z][^,;.()\d]{2,60}),\s)?(?P<access>(?:(?:toegang(?:snummer|snr\.)?|archief)\s)?\d{1,5}(?:\.\d+)*|(?:[Rr]eeks|[Ss]erie|[Ff]onds)\s[A-Z]{0,2}\s?\d{1,5}(?:bis|ter|[a-z])?),?\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?)",)
+_DUTCH = (r"(?P<named>[A-Z][^,;.()\d]{2,60})\s\((?P<access>(?:toegang\s)?\d{1,5}[A-Z]?(?:\.\d+)*)\),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?P<names>[A-Z][^,;.()\d]{2,60}),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?:(?P<named>[A-Z][^,;.()\d]{2,60}),\s)?(?P<access>(?:(?:toegang(?:snummer|snr\.)?|archief)\s)?\d{1,5}(?:\.\d+)*|(?:[Rr]eeks|[Ss]erie|[Ff]onds)\s[A-Z]{0,2}\s?\d{1,5}(?:bis|ter|[a-z])?),?\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)",)
 _TERRITORIAL = (r"(?P<fonds>[A-ZČŠŽ]{1,4})\s(?P<item>\d{1,6}/\d{2,4})", r"(?P<fonds>[A-ZČŠŽ]\s\d{1,4})")
 _RECORD_OFFICE = (r"(?P<fonds>[A-Z]{1,3}\d{1,5})\s(?P<item>[A-Z]{1,3}\d{1,4}(?:/\w{1,6}){1,3})", r"(?P<fonds>[A-Z]{1,3}\([A-Z]{1,3}\)\s?\d{1,5})(?P<item>(?:/\w{1,8}){1,5})", *CODES, r"(?P<item>[A-Z]{1,2}/[A-Z]{1,3}(?:\s[A-Z][a-z]{0,3})?\s\d{1,5}(?:/\w{1,6}){0,5})", r"(?P<fonds>\d{1,4}M\d{1,4})(?P<item>/\w{1,8}(?:/\w{1,8})*)", r"(?P<item>[A-Z]{1,6}\s?\d{1,6}(?:/\w{1,6}){0,5})", r"(?P<item>[A-Z]{1,3}\d{1,5}/\w{1,8}(?:/\w{1,8})*)")
 _MANUSCRIPT = (r"(?P<item>MSS?\.?\s(?:[A-Z][a-z]{1,12}\.?\s){0,2}[\dA-Z]{1,5}(?:[./]\w{1,5}){0,2})",)
@@ -111,6 +111,7 @@ KINDS = (
     Kind(rf"(?:ДА{_UKRAINIAN}|DA{_UKRAINIAN_LATIN}|D[Ee]rzh(?:avnyi\s)?arkhiv\s[A-Z]\w{{3,20}}[’']?koi\soblasti)", "fond", "UA", "Державний архів … області, by its letters", whole=True, house=True),
     Kind(r"(?:[Аа]рхив\s(?:УФСБ|УКГБ|УМВД|ИЦ\sУВД|ИЦ\sУМВД|ИЦ\sМВД|ИЦ\sГУВД)|[Аа]рх[иі]в\s(?:УСБУ|СБУ)|УСБУ|АУСБУ|АУФСБ|ИЦ\sУВД)(?:\s(?:РФ|России|України|Украины))?\s(?:по|в|у)\s(?:(?:Республике|АР|г\.)\s)?[А-ЯЁІЇЄ][\w-]+(?:\s[А-ЯЁІЇЄ][\w-]+)?(?:\s(?:обл(?:асти|асті|\.)|кра[юе]|республике))?", "fond", "RU", "The archives of security and police by region", _SECURITY, whole=True),
     Kind(r"АС(?=,)", "fond", "RS", "Архив Србије, by its letters", (r"(?P<fonds>[А-ЯЂЈЉЊЋЏ][\w–-]{1,14}(?:,\s[А-ЯЈ]{1,6})?),\s(?P<item>(?:1[89]\d\d,\s)?(?:ред|р\.|[Фф]\.?|фасц\.)\s?\w{1,5}(?:,\s(?:ред|р\.|бр\.|док\.)\s?\d{1,5})?)",), whole=True),
+    Kind(r"(?:Историјски|Међуопштински\sисторијски|Državni|Istorijski|Povijesni|Historijski)\s(?:архив|arhiv)", "karton", "RS", "Историјски архив, Državni arhiv u …", link=r"(?:(?:у|u|града|grada)\s)?", house=True),
     Kind(rf"(?:HR-)?DA(?:{_CROATIAN})", "karton", "HR", "Državni arhiv u …", whole=True, house=True),
 )  # fmt: skip
 

@@ -197,7 +197,7 @@ interview by the author with | interview by author with | interviews by author w
     column=forms("cols | col. | cols. | column | columns"),
     note=forms("n. | nn. | fn. | fns. | note | notes | footnote | footnotes | endnote | endnotes"),
     here=forms(
-        """here | here: | here at | esp. | especially | esp | at | at p. | at pp. | quotation
+        """here | here: | here at | esp. | especially | esp | at | at p. | at pp. | on p. | on pp. | quotation
         quotation: | quotations | quotations: | quote | quote: | quote on | quotation on | quoted
         particularly | in particular | citation | citation:"""
     ),

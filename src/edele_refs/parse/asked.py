@@ -73,6 +73,10 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     shown = next((url.start for url in between(scan.urls, stop, end)), end)
     day = next((d for d in scan.dates_in(stop, shown) if len(d.date.edtf) == 10), None)
     end = asked_by(draft, day.span.end, end) if day else end
+    if not day and (year := _YEAR_ALONE.match(scan.masked, stop, end)):
+        end = asked_by(draft, year.end(), end)
+        draft.put("issued", Span(*year.span("year")))
+        draft.flags.add("held")
     # by its day it is told alone, else it was printed
     tail.peel(draft, stop, end, tail.ASKED_PEELERS if day else None)
     if day and draft.values.get("issued") != day.date:
@@ -81,6 +85,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return finished([draft])
 
 
+_YEAR_ALONE = late_pattern(r",\s(?P<year>(?:19|20)\d\d)(?=[,;.)]|$)")
 _TOLD = late_pattern(r",?\s(?:[Oo]ral\s[Hh]istory(?:\s[Ii]nterview|\s[Tt]ranscript)?|OH|[Oo]ral\s[Ii]nterview|[Ii]nterview)(?:\s(?:no\.\s\d|#\d|[IVX]{1,3}|\d))?(?=,\s)")
 
 

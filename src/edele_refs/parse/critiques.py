@@ -86,13 +86,13 @@ def read_whose_review(draft: Draft, start: int, end: int) -> int | None:
     return found.end()
 
 
-_SIGNED = late_pattern(r"(?<=[\dff.])\s\((?P<name>(?:von\s)?[^\W\d_a-z][^()\d;:,]{2,50})\)\.?$")
+_SIGNED = late_pattern(r"(?<=[\dff.])\s(?:\((?P<name>(?:von\s)?[^\W\d_a-z][^()\d;:,]{2,50})\)|\[(?:by|von|par|di|przez)\s(?P<by>[^\W\d_a-z][^()\d;:,\[\]]{2,50})\])\.?$")
 
 
 def peel_signed(draft: Draft, start: int, end: int) -> int | None:
     """"Sp. 268–271 (J. Weitzel)": who wrote the entry or the review before the bracket."""
     found = found_at_end(_SIGNED, draft, start, end)
-    run = signer(draft, Span(*found.span("name"))) if found and found.start() > start else None
+    run = signer(draft, Span(*found.span("name" if found["name"] else "by"))) if found and found.start() > start else None
     if found is None or run is None:
         return None
     if _SIGNS.match(draft.scan.masked, start, end) or draft.scan.names(start, end) is None:

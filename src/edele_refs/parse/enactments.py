@@ -54,7 +54,7 @@ _BOOKS = (
 )
 """What books of laws and customs are called, cited by their title, book or chapter."""
 _COMPOUNDS = "|".join(word.lower() for word in words("act", ("de",)))
-_DIVISION = r"(?:(?:Teil|Tl\.|[Tt]it(?:el|\.|re|ulo|olo)|[Tt][íi]t\.|[Tt]ítulo|Buch|Kap\.|[Cc]hap\.|[Cc]ap\.|[Ll]i[bv]\.|[Ll]ivre|[Ll]ibro|[Ll]ivro|[Bb]ook|Partida)\s?[IVX\d]+,?\s){0,3}"
+_DIVISION = r"(?:(?:Teil|Tl\.|[Tt]it(?:el|\.|re|ulo|olo)|[Tt][íi]t\.|[Tt]ítulo|Buch|Kap\.|[Cc]hap\.|[Cc]ap\.|[Ll]i[bv]\.|[Ll]ivre|[Ll]ibro|[Ll]ivro|[Bb]ook|Partida)\s?[IVXLC\d]+,?\s){0,3}"
 
 
 @cache
@@ -63,7 +63,7 @@ def _code(codes: Codes) -> re.Pattern[str]:
     act = rf"(?:(?:[A-ZÄÖÜ][\w-]{{3,}}e[snr]?\s){{0,2}}?(?:[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?!\w)|{pattern('act', codes)}|(?<!\w){_BOOKS}(?!\w)))"
     return long_pattern(
         rf"(?:^|(?<=[\s(]))(?P<title>{act}(?:\s(?!(?:von|de|of|vom)\s\d)[^,;:()\d]{{3,80}}?)?)(?:,?\s(?:(?:von|de|of|vom)\s)?(?P<year>1[0-9]\d\d|20\d\d)|\s\((?P<bracketed>1[0-9]\d\d|20\d\d)\)|\s(?:vom|v\.|du)\s(?P<day>[^,;()]{{6,24}}))?,\s"
-        rf"(?P<place>{_DIVISION}(?:[IVX]{{1,4}},?\s(?:\d{{1,2}},?\s)?)?(?:§{{1,2}}|[Aa]rt(?:ikel|\.)|[Aa]rts\.|[Ll]ey|[Ll]ei|[Tt][íi]t(?:ulo|olo|re|\.))\s?(?:\d+|[IVX]+(?=[\s,;.)]|$))(?:er(?!\w)|[a-z](?!\w))?(?:\s?(?:[-–,]|und|et)\s?\d+[a-z]?(?!\w))*(?:\s(?:ff?\.|Abs\.\s\d+))*)"
+        rf"(?P<place>{_DIVISION}(?:[IVX]{{1,4}},?\s(?:\d{{1,2}},?\s)?)?(?:§{{1,2}}|[Aa]rt(?:ikel|igo|ículo|icolo|icle|\.)|[Aa]rts\.|[Ll]ey|[Ll]ei|[Tt][íi]t(?:ulo|olo|re|\.))\s?(?:\d+|[IVXLC]+(?=[\s,;.)]|$))(?:er(?!\w)|[a-z](?!\w))?(?:\s?(?:[-–,]|und|et)\s?\d+[a-z]?(?!\w))*(?:\s(?:ff?\.|Abs\.\s\d+))*)"
     )
 
 

@@ -51,6 +51,7 @@ from edele_refs.parse.slavic_laws import (
 from edele_refs.parse.slavic_series import SERIES_CUES, find_slavic_series
 from edele_refs.parse.steps import Step
 from edele_refs.parse.text_series import TEXT_CUES, find_text_series
+from edele_refs.parse.titled_volumes import find_titled_volumes
 from edele_refs.parse.weeklies import find_weeklies
 
 Finder = Callable[[Scan], Iterator[Draft]]
@@ -93,7 +94,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_american_reports, others=REPORT_CUES),
     Step(find_american_laws, others="stat pub public statutes code c"),
     Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w william george henry edward james charles richard mary victoria"),
-    Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
+    Step(enactments.find_codes, others="§ §§ art artikel artigo artículo articolo article arts ley lei lib liv libro livro livre tít tit título"),
     Step(find_hungarian_acts, others=HUNGARIAN_CUES),
     Step(find_dated_judgments, others=COURT_CUES),
     Step(find_numbered_decisions, others=NUMBERED_CUES),
@@ -106,6 +107,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(entries.find_entries, others="v vv voce verbo vocibus"),
     Step(newspapers.find_newspapers),
     Step(find_weeklies, others="/"),
+    Step(find_titled_volumes, keys=("volume",)),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
 )
 """What is found by its form alone; the earlier ones have the first claim."""

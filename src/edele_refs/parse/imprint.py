@@ -256,6 +256,8 @@ def is_second_house(masked: str, end: int, codes: Codes) -> bool:
 def _is_title_and_house(found: re.Match[str]) -> bool:
     """Whether a title's last words and a house, or a month, were taken for a publisher: "Russia Abroad: A Cultural History. Oxford University Press, 1990"."""
     name = found["publisher"] if "publisher" in found.re.groupindex else None
+    if name and _COUNTED.fullmatch(name):
+        return True  # "Revista de Ciências Históricas, Porto, vol. VII, 1992"
     if (name or found["place"]).rstrip(".").lower() in words("months"):
         return True  # "Lagebericht der Stapostelle Dortmund, Juni 1935"
     if name and name.lower() in words("edition"):
@@ -264,6 +266,8 @@ def _is_title_and_house(found: re.Match[str]) -> bool:
     return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
 
 
+_COUNTED = late_pattern(r"(?i:vols?|tom[oe]?|t|n|núm|nr|n\.?[º°]|no|ano|año|année|annata|anno|bd|jg|jahrgang|roč|sv|rocznik|r|z|h|heft|fasc|série|serie)\.?\s(?:\d{1,4}|[IVXLC]{1,9})")
+"""What has a number and no name: a journal's volume or issue."""
 _REPRINT_BEFORE = late_pattern(rf"{AGAIN}\s?:?\s$")
 
 

@@ -62,9 +62,10 @@ def person_at(scan: Scan, at: int, end: int) -> NameRun | None:
     """The person or people whose names stand at ``at``, behind a title."""
     titled = honorific().match(scan.masked, at, end)
     at = titled.end() if titled else at
-    if run := scan.names(at, end):
-        return run
-    bare = _CAPITALS.match(scan.masked, at, end) or (_SURNAME.match(scan.masked, at, end) if titled else None)
+    bare = _CAPITALS.match(scan.masked, at, end)
+    if (run := scan.names(at, end)) and not (bare and bare.end() > run.span.end and scan.masked[run.span.end - 1] == "."):
+        return run  # of "Lucius D. Clay by Richard D. McKinzie" the surname does not stand first
+    bare = bare or (_SURNAME.match(scan.masked, at, end) if titled else None)
     return NameRun(span := Span(*bare.span()), (parse_name(bare.group()),), (span,)) if bare else None
 
 

@@ -24,7 +24,7 @@ _GERMAN = (
     r"(?P<siglum>(?:Pr)?ALR|CMBC|ABGB|CCC|BGB|StGB|Ssp\.?,?\s(?:Ldr|Landr|Lnr|Lehnr)\.?|Sachsenspiegel,?\s(?:Landrecht|Lehnrecht|Ldr\.|Lnr\.)|(?:Schwsp\.|Schwabenspiegel),?\s(?:Landrecht|Lehnrecht|Ldr\.|Lnr\.))"
     rf",?\s(?P<below>(?:(?:Teil\s|Th\.\s)?[IVX]{{1,4}}(?:[.,]?\s(?:Tit\.\s)?{_N})?(?:[.,]?\s(?:[Cc]ap\.\s)?{_N})?(?:[.,]?\s§{{1,2}}\s?\d+(?:\s?[-–]\s?\d+)?(?:\sff?\.)?)?|(?:§{{1,2}}|[Aa]rt\.|c\.)\s?\d+(?:\s?[-–]\s?\d+)?(?:\sff?\.)?|{_N}(?=\s?(?:[;,)]|\.?$))))"
 )
-_MATERIALS = r"(?P<materials>Mot\.|Motive|Prot\.|Protokolle|Mugdan|Jakobs/Schubert)(?:,?\s(?:zum|z\.)\s(?P<of>BGB))?,?\s(?:Bd\.\s)?(?P<volume>[IVX]{1,4}|\d)(?:,\s|\s)(?P<page>S\.\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\sff?\.)?)"
+_MATERIALS = r"(?P<materials>Mot\.|Motive(?:\szu\sdem\sEntwurfe?\s[^,;()]{4,90})?|Prot\.|Protokolle(?:\sder\sKommission\sfür\sdie\s(?:erste|zweite|1\.|2\.|II?\.)\sLesung(?:\sdes\s[^,;()]{4,90})?)?|Mugdan|Jakobs/Schubert)(?:,?\s(?:zum|z\.)\s(?P<of>BGB))?,?\s(?:Bd\.\s)?(?P<volume>[IVX]{1,4}|\d)(?:,\s|\s)(?P<page>S\.\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\sff?\.)?)"
 """What those wrote who made the German civil code: "Mot. I, S. 126 = Mugdan I, S. 421"."""
 _BEFORE = r"(?:^|(?<=[;(]\s)|(?<=[;(])|(?<=[.,:]\s)|(?<=\s))"
 _PLACE = late_pattern(rf"{_BEFORE}(?:{_GRATIAN}|{_ROMAN}|{_GERMAN}|{_MATERIALS})(?P<inscription>\s\([A-Z][^()]{{2,40}}\))?(?=\s?(?:[;:,)\]=]|\.?$|\.\s[A-Z]|\s(?:and|und|et|e|y)\s))")

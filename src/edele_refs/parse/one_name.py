@@ -62,8 +62,8 @@ def _is_given(word: Word) -> bool:
 
 _RUSSIAN = late_pattern(r"(?:[^;]|;\s(?=[^\W\d_][^\d,.:;]{2,30}(?::\s|,\s\d{4}))){0,400}?(?:\s//\s|[.,]\s[СсТт]\.\s?\d|\.\s(?:P|Vol|No|№)\.?\s?\d)")
 """What only references in Russian form have: "//", pages and volumes by Cyrillic letters, or by capitals behind a stop; a semicolon stands between its towns."""
-_IN_RUSSIAN_ORDER = late_pattern(r"[^;,:]{0,400}?\.\s(?:S|Bd|T|Nr)\.?\s?\d")
-"""Letters that others have there too; then no comma may stand in between, which would close a name."""
+_IN_RUSSIAN_ORDER = late_pattern(r"[^;,:]{0,400}?\.\s(?:S|Bd|T|Nr)\.?\s?\d|[^;]{0,300}?[.?!]\s[^.;:()\d]{2,40}:\s[^;:()\d]{2,60},\s(?:1[5-9]|20)\d\d\.\s(?:(?:S|s|Bd|T|t|Nr)\.?\s?\d|\d{2,4}\s[SsPpс]\.)")
+"""Letters that others have there too; then no comma may stand in between, which would close a name, but that of an imprint between stops."""
 
 
 _GIVEN_AS_SURNAME = late_pattern(r"GI{1,2}T")

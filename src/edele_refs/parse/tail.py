@@ -13,6 +13,7 @@ from edele_refs.parse.american_imprints import peel_edited_bracket, peel_year_an
 from edele_refs.parse.critiques import peel_signed
 from edele_refs.parse.dotted import peel_numbers
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.peelers.colon_form import peel_colon_form
 from edele_refs.parse.peelers.dates import (
     peel_date,
     peel_dated_bracket,
@@ -31,6 +32,7 @@ from edele_refs.parse.peelers.imprints import (
     peel_reprint,
     peel_yearless_imprint,
 )
+from edele_refs.parse.peelers.in_tongue import peel_tongue
 from edele_refs.parse.peelers.kinds import (
     WRITTEN,
     peel_bracketed_thesis,
@@ -143,7 +145,7 @@ _REPUBLICAN = Step(peel_republican_date, others="an")
 
 PEELERS: Peelers = (
     _REPUBLICAN,
-    Step(peel_signed, ends=")"),
+    Step(peel_signed, ends=")]"),
     _ACCESSED,
     _SINCE,
     _URL,
@@ -158,6 +160,7 @@ PEELERS: Peelers = (
     Step(peel_first_edition, ends=")]"),
     Step(peel_reprint, others="рус укр англ нем польск русский dt engl frz franz russ poln ital pol překl čes angl něm zuerst ursprünglich erstmals zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr aufl edn ediz druk uppl udg utg"),
     _MEDIUM,
+    Step(peel_tongue, ends="])"),
     _WRITTEN,
     Step(peel_unprinted, others=UNPRINTED),
     Step(peel_numbered_paper, others=PAPER_WORDS, ends="0123456789)"),
@@ -165,6 +168,7 @@ PEELERS: Peelers = (
     Step(peel_day_behind_issue, keys=("issue",), ends=")"),
     Step(peel_edited_bracket, others="ed eds trans", ends=")"),
     Step(peel_year_and_people, others="ed eds edited tr trs trans transl translated hg übers éd trad", ends=")]"),
+    Step(peel_colon_form, ends="0123456789)"),
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),

@@ -30,7 +30,7 @@ from edele_refs.tagger.worded import is_worded
 NUMBERED = frozenset(("page", "locator", "volume", "issue", "number", "collection-number", "number-of-volumes", "edition"))
 _SURE = frozenset(
     "archive archive_location archive_collection archive-place URL DOI ISBN accessed related interviewer "
-    "recipient genre medium status number number-of-volumes note event-place original-date edition".split()
+    "recipient genre medium status number number-of-volumes note language event-place original-date edition".split()
 )
 """Fields that the grammars know by their form, or that the tagger has hardly seen."""
 _KEPT = frozenset((("collection-title", "container-title"), ("volume-title", "container-title")))

@@ -11,7 +11,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
 
 
@@ -34,13 +34,18 @@ _HELD = late_pattern(
 )
 
 
+_YEARS = late_pattern(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+
+
 def peel_presented(draft: Draft, start: int, end: int) -> int | None:
     """", paper presented at the AAASS convention, Boston, November 1996"."""
     found = _HELD.search(draft.scan.masked, max(start, end - 180), end)
     if not found or found.start() <= start:
         return None
-    draft.put("genre", span_of(found, "genre"))
     held = [d for d in draft.scan.dates_in(found.end("genre"), end) if d.span.end <= end]
+    if held and any(bare_at_end(draft.scan.masked, held[-1].span.end, year.end(), draft.scan.codes) for year in _YEARS.finditer(draft.scan.masked, held[-1].span.end, end)):
+        return None  # "Vortrag gehalten am 5. April 1889 in Wien, Berlin 1889, S. 13": printed since
+    draft.put("genre", span_of(found, "genre"))
     if held:
         draft.put("issued", held[-1].span, held[-1].date)
     draft.type = "paper-conference"

@@ -47,7 +47,7 @@ def volume_shape(codes: Codes) -> re.Pattern[str]:
 @cache
 def _spanned(codes: Codes) -> re.Pattern[str]:
     """", t. I (966–1795)", ". Т. 2 (1628–1645)": a volume and the years it tells of."""
-    return long_pattern(rf"[,.]\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}}\s?[–-]\s?(?:[^\W\d_]{{3,12}}\.?\s)?\d{{4}})\)$")
+    return long_pattern(rf"[,.]\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}}\s?[–-]\s?(?:[^\W\d_]{{3,12}}\.?\s)?\d{{4}}(?:\s(?:гг|рр)\.)?)\)$")
 
 
 @cache
