@@ -93,7 +93,7 @@ def _without_imprint(draft: Draft, edition: Span) -> Span:
 def find_lettered(scan: Scan) -> Iterator[Draft]:
     """"Vgl. ADAP, Serie D, Bd. I, Nr. 19", "RH 26-1/2; gedr. in: ADAP, …": a document by its number alone, in an edition by its letters."""
     for found in _BY_LETTERS.finditer(scan.masked):
-        if not _ROMAN.fullmatch(found["edition"]) and (found["word"] or found["series"]) and (_leads_here(scan, found.start()) or (scan.begins_at(found.start()) and not _IN.search(scan.masked, max(0, found.start() - 5), found.start()))):
+        if not _NUMERAL.fullmatch(found["edition"]) and (found["word"] or found["series"]) and (_leads_here(scan, found.start()) or (scan.begins_at(found.start()) and not _IN.search(scan.masked, max(0, found.start() - 5), found.start()))):
             draft = Draft(scan, *found.span(), kind="short")
             for variable, group in (("title", "edition"), ("collection-title", "series"), ("volume", "volume")):
                 draft.put(variable, Span(*found.span(group)) if found[group] else None)
@@ -101,7 +101,7 @@ def find_lettered(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
-_ROMAN = late_pattern(r"[IVXLC]+")
+_NUMERAL = late_pattern(r"[IVXLC]+")
 """A number, and no edition's letters: ", s. VIII, vol. 3, doc. 45"."""
 _IN = late_pattern(r"\s(?:in|dans|w|v|en|em|i):\s$")
 
