@@ -214,7 +214,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s)"
     # of several towns one is known: "Jinočany – Praha", "Zürich/Einsiedeln/Köln"
     other = r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20}"
-    river = r"(?:\s(?:am\s(?:Rhein|Main|Neckar|Inn|Bodensee)|an\sder\s(?:Oder|Saale|Donau|Ruhr|Lahn|Weser|Aisch|Havel|Weinstraße)))?"  # "Boppard am Rhein"
+    river = r"(?:\s(?:am\s(?:Rhein|Main|Neckar|Inn|Bodensee)|an\sder\s(?:Oder|Saale|Donau|Ruhr|Lahn|Weser|Aisch|Havel|Weinstraße)|(?:bei|b\.)\s[A-ZÄÖÜ][a-zäöüß]{2,15}))?"  # "Boppard am Rhein"
     # what joins places stands behind all of them but the last; so the long list is there once
     some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}{river}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"

@@ -47,6 +47,7 @@ from edele_refs.parse.peelers.kinds import (
     peel_translated,
     peel_written,
 )
+from edele_refs.parse.peelers.numbered_month import peel_numbered_month
 from edele_refs.parse.peelers.numbers import (
     peel_barred_year,
     peel_issue,
@@ -169,6 +170,7 @@ PEELERS: Peelers = (
     Step(peel_edited_bracket, others="ed eds trans", ends=")"),
     Step(peel_year_and_people, others="ed eds edited tr trs trans transl translated hg übers éd trad", ends=")]"),
     Step(peel_colon_form, ends="0123456789)"),
+    Step(peel_numbered_month, ends="0123456789)"),
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),

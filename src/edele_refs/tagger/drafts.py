@@ -80,7 +80,9 @@ def _put_names(draft: Draft, label: str, span: Span) -> None:
         parts = _parts(draft, span)
         names = zip((parse_name(part.of(text)) for part in parts), parts, strict=True)
     for name, place in names:
-        draft.values[label] = (*draft.values.get(label, ()), name)  # type: ignore[misc]
+        before = draft.values.get(label, ())
+        if not isinstance(before, tuple) or name not in before:  # "hrsg. von Elke Fröhlich, …, bearb. von Elke Fröhlich"
+            draft.values[label] = (*before, name)  # type: ignore[misc]
         draft.traces.append(Trace(label, place))
 
 
