@@ -159,7 +159,7 @@ PEELERS: Peelers = (
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_presented, others="presented delivered given read gehalten présenté présentée apresentada presentada presentata wygłoszony"),
     Step(peel_first_edition, ends=")]"),
-    Step(peel_reprint, others="рус укр англ нем польск русский dt engl frz franz russ poln ital pol překl čes angl něm zuerst ursprünglich erstmals zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr aufl edn ediz druk uppl udg utg"),
+    Step(peel_reprint, others="trad tr рус укр англ нем польск русский dt engl frz franz russ poln ital pol překl čes angl něm zuerst ursprünglich erstmals zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr aufl edn ediz druk uppl udg utg"),
     _MEDIUM,
     Step(peel_tongue, ends="])"),
     _WRITTEN,
