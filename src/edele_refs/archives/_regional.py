@@ -60,7 +60,7 @@ _RECORD_OFFICE = (r"(?P<fonds>[A-Z]{1,3}\d{1,5})\s(?P<item>[A-Z]{1,3}\d{1,4}(?:/
 _MANUSCRIPT = (r"(?P<item>MSS?\.?\s(?:[A-Z][a-z]{1,12}\.?\s){0,2}[\dA-Z]{1,5}(?:[./]\w{1,5}){0,2})",)
 
 _COLLEGE = (r"(?P<fonds>[A-Z]{2,6})(?P<item>(?:/\w{1,8}){1,6})", r"(?P<item>[A-Z]{1,2}\s?\d{1,4}(?:/\d{1,4}){1,4})")
-_POLISH = (r"(?P<fonds>\d{1,4}(?:,[A-Z]{0,2}\d{0,4}[A-Z]?)?)/(?P<item>\d{1,5}\w?)(?:/\d{1,5}\w?)?", r"(?P<names>[A-ZŁŚŻ][^,;()\d]{5,80}),\s(?P<item>(?:1[89]\d\d:)?\d{1,5}[a-z]?)(?=,\s(?:kk?|ss?)\.\s?\d)",)
+_POLISH = (r"(?P<fonds>\d{1,4}(?:,[A-Z]{0,2}\d{0,4}[A-Z]?)?)/(?P<item>\d{1,5}\w?)(?:/\d{1,5}\w?)?", r"(?P<names>[A-ZŁŚŻ][^,;()\d]{5,80}),\s(?P<item>(?:1[89]\d\d:)?(?!(?:1[89]|20)\d\d(?:[;.]|$))\d{1,5}[a-z]?)(?=,\s(?:kk?|ss?)\.\s?\d|,\sb\.?\s?p\.|;|\.?$)",)
 _HUNGARIAN = (r"(?P<fonds>[IVXL]{1,7}[.-]\s?[A-Z]?-?\d{0,4}(?:[./-]\w{1,4}){0,2})(?:,\s(?P<item>\d{1,5}\.\s(?:kötet|doboz|cs\.|csomó|d\.|köt\.)|\d{1,6}/\d{4}))?",)
 _UKRAINIAN = "(?:[ВДЖЗКЛМОПРСТХЧ]|В[іо]|Д[н]|Зк|ІФ|К[іо]|Мк|Х[мс]|Ч[кн])О"
 _UKRAINIAN_LATIN = "(?:[VDZKLMOPRST]|Vi|Vo|Zh|Zk|IF|Kh|Khm|Khs|Mk|Ch|Chk|Chn)O"

@@ -19,6 +19,7 @@ archive = Archive(
     names=(
         "Hull History Centre, Hull",
         "Brynmor Jones Library, Hull",
+        "University of Hull, Hull History Centre",
     ),
     codes=(
         r"(?P<fonds>[UCL]\s[A-Z]{2,5})(?P<item>(?:\d{0,3})(?:/\w{1,5}){1,5})",

@@ -21,6 +21,9 @@ archive = Archive(
         "Modern Records Centre, Warwick",
         "Modern Records Centre, University of Warwick",
         "Warwick Modern Records Centre",
+        "University of Warwick, Modern Records Centre",
+        "Warwick University, Modern Records Centre",
+        "Warwick, Modern Records Centre",
     ),
     codes=(
         r"(?P<fonds>MSS\.?\s?\d{1,4})(?P<item>(?:[/.]\w{1,6}){1,7})",

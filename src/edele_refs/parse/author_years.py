@@ -14,12 +14,13 @@ from edele_refs.parse import houses, places
 from edele_refs.parse.behind_ibid import numbers
 from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.imprint import YEAR, is_second_house
+from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.institutions import is_siglum
 from edele_refs.parse.name_evidence import like_noun
 from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.second_imprints import is_second_house
 from edele_refs.parse.year_names import LEADS_A_YEAR, NO_SURNAME, are_surnames
 from edele_refs.values import Name
 

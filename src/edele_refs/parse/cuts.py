@@ -66,8 +66,6 @@ def _stops(codes: Codes) -> re.Pattern[str]:
 
 # "Clark, Society, 12, against Innes, ‘History’, 170": whose view is not followed
 _AGAINST = r"as\sagainst|against|contra|pace|versus|gegen|entgegen|contre|contro|wbrew|против|проти"
-
-
 _OPENING = late_pattern(r"\s[(\[](?=[^\W\d_a-zà-ÿа-џґ])")
 _CLOSING = late_pattern(r"[)\]]")
 _SLASH = late_pattern(r"\s/\s[^;]{0,80}$")
@@ -159,10 +157,13 @@ def _is_imprint(scan: Scan, at: int) -> bool:
 
 
 _LONGEST_TITLE = 200
+_INTO_QUOTED = late_pattern(r"(?<!\w)(?:[Ii]n|dans|[Ww]|v|en|em|[Вв]|у|i):\s[„“«»\"‘]?\s?$")
 
 
 def _in_container(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
-    """Whether a stop stands in what contains a part: "Наказ № 00447 // Великий терор. «Куркульська операція». К., 2010"."""
+    """Whether a stop stands in what contains a part: "Наказ № 00447 // Великий терор. «Куркульська операція». К., 2010", "in: „Historikerstreit“. Die Dokumentation, München 1987"."""
+    if (quote := scan.quote_closed_at(at)) and _INTO_QUOTED.search(scan.masked, max(0, quote.start - 8), quote.start):
+        return bool(between(seen.cores, at, min(end, at + _LONGEST_TITLE)))
     slash = scan.masked.rfind("//", max(0, at - _LONGEST_TITLE), at) if "/" in scan.words else -1
     if slash < 0 or ";" in scan.masked[slash:at] or between(seen.cores, slash, at) or between(seen.weak, slash, at):
         return False

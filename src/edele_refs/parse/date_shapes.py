@@ -70,11 +70,11 @@ def _kinds() -> dict[str, str]:
         "dashed": rf"(?P<d>\d{{1,2}})-(?P<m>\d{{1,2}})-(?P<y>{_LATE_YEAR})(?![\d/-])",
         "day": rf"(?:(?P<d>{_DAY})(?:{of}(?P<m>{name})(?:{of}(?P<y>{full}){mark})?)?(?:{until}|(?P<both>{_both()})))?"
         # "p. 25-38, fev. 1998": a number before a comma is no day
-        rf"(?P<d2>{_DAY})(?!,)(?:\s\(\d{{1,2}}\))?{of}(?P<m2>{name}){of}(?P<y2>{full})(?:/(?P<new>\d{{1,2}})(?![\d/]))?(?!\d)",
+        rf"(?P<d2>{_DAY})(?!,)(?:\s\(\d{{1,2}}\)(?!,))?{of}(?P<m2>{name}){of}(?P<y2>{full})(?:/(?P<new>\d{{1,2}})(?![\d/]))?(?!\d)",
         "roman": rf"(?P<d>\d{{1,2}})(?:[–-](?P<d2>\d{{1,2}})(?=\s))?(?:\.?\s|[-–/](?=[IVX]{{1,4}}[-–/]))(?P<m>[IVX]{{1,4}})[\s/–-](?P<y>{_LATE_YEAR})(?!\d)",
         "since": rf"(?P<y>{_LATE_YEAR}){until}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
         "first": rf"(?P<y>{_YEAR})[.,]?\s(?:г\.\s|m\.\s|metų\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?:\sd\.(?=[,;)\s]|$))?(?:-(?:i|ai|ei|án|én)(?!\w))?(?![\d–-]|\s?{name}|,?\s\d{{4}})",
-        "inverted": rf"(?P<y>{_YEAR})(?:[.,]?\s|\.\s[–—]\s)(?:г\.\s|g\.\s|gada\s)?(?P<d>\d{{1,2}}[°º.]?)(?:\s\(\d{{1,2}}\))?\s(?P<m>{name})(?![\w–-]|[.,]{{0,2}}\s\d{{4}}(?!\d))",
+        "inverted": rf"(?P<y>{_YEAR})(?:[.,]?\s|\.\s[–—]\s)(?:г\.\s|g\.\s|gada\s)?(?P<d>\d{{1,2}}[°º.]?)(?:\s\(\d{{1,2}}\))?\s(?P<m>{name})(?![\w–-]|[.,\u169b]{{0,2}}\s\d{{4}}(?!\d))",
         "decade": rf"(?P<y>{_LATE_YEAR})(?:['’]?s\b|er\b(?:\sJahren?\b)?|-[хе]\b|-kh\b|-e\b)",
         "years": rf"\[?(?P<y>{_LATE_YEAR})(?:(?P<sep>{_DASH}|/|\s{pattern('until')}\s)(?P<y2>{_LATE_YEAR}|\d\d?))?"
         rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d|\.?[ºª])(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?",

@@ -27,7 +27,7 @@ from edele_refs.parse.documents import document, edited_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.headlines import headline
-from edele_refs.parse.imprint import YEAR, bare_at_end, printed_again
+from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.law_periodicals import law_periodical
 from edele_refs.parse.law_reviews import law_review
@@ -39,6 +39,7 @@ from edele_refs.parse.official_reports import OFFICIAL_CUES, official_report
 from edele_refs.parse.papers import parliamentary_paper
 from edele_refs.parse.reviewed_books import REVIEW_CUES, review
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.second_imprints import printed_again
 from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
 from edele_refs.parse.signed_behind import signed_behind

@@ -214,7 +214,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s)"
     # of several towns one is known: "Jinočany – Praha", "Zürich/Einsiedeln/Köln"
     other = r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20}"
-    river = r"(?:\s(?:am\s(?:Rhein|Main|Neckar|Inn|Bodensee)|an\sder\s(?:Oder|Saale|Donau|Ruhr|Lahn|Weser|Aisch|Havel|Weinstraße)))?"  # "Boppard am Rhein"
+    river = r"(?:\s(?:am\s(?:Rhein|Main|Neckar|Inn|Bodensee)|an\sder\s(?:Oder|Saale|Donau|Ruhr|Lahn|Weser|Aisch|Havel|Weinstraße)|(?:bei|b\.)\s[A-ZÄÖÜ][a-zäöüß]{2,15}))?"  # "Boppard am Rhein"
     # what joins places stands behind all of them but the last; so the long list is there once
     some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}{river}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"
@@ -247,12 +247,6 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def is_second_house(masked: str, end: int, codes: Codes) -> bool:
-    """Whether the year that ends at ``end`` closes an imprint of several publishers."""
-    found = bare_at_end(masked, 0, end, codes)
-    return found is not None and any(span is not None and ";" in span.of(masked) for span in (found.publisher, found.place))
-
-
 def _is_title_and_house(found: re.Match[str]) -> bool:
     """Whether a title's last words and a house, or a month, were taken for a publisher: "Russia Abroad: A Cultural History. Oxford University Press, 1990"."""
     name = found["publisher"] if "publisher" in found.re.groupindex else None
@@ -268,17 +262,6 @@ def _is_title_and_house(found: re.Match[str]) -> bool:
 
 _COUNTED = late_pattern(r"(?i:vols?|tom[oe]?|t|n|núm|nr|n\.?[º°]|no|ano|año|année|annata|anno|bd|jg|jahrgang|roč|sv|rocznik|r|z|h|heft|fasc|série|serie)\.?\s(?:\d{1,4}|[IVXLC]{1,9})")
 """What has a number and no name: a journal's volume or issue."""
-_REPRINT_BEFORE = late_pattern(rf"{AGAIN}\s?:?\s$")
-
-
-def printed_again(masked: str, start: int, end: int, codes: Codes) -> bool:
-    """Whether nothing stands here but where a work was printed again: "p. 75 ; réimpr. Paris, Seuil, 1973"."""
-    if not _REPRINT_BEFORE.search(masked, max(0, start - 20), start):
-        return False
-    found = bare_at_end(masked, start, end, codes)
-    return found is not None and found.span.start == start
-
-
 _WINDOW = 180
 _PUBLISHER_FIRST = frozenset({"el", "es", "et", "fi", "hr", "hu", "it", "ro", "sl", "tr"})
 

@@ -36,6 +36,7 @@ from edele_refs.parse.spoken_of import (
     speaks_of,
 )
 from edele_refs.parse.titles_by import title_before
+from edele_refs.parse.writings import WHOSE, whose_writings
 
 _ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
 _SOME_WORDS = "|".join(sorted({re.escape(form) for form in words("idem") if " " in form and form.islower()}, key=len, reverse=True))
@@ -103,6 +104,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
         if word and word.group() in _HONOURED and _IN_HONOUR.search(before):
             continue
         if word and word.group() == "by" and title_before(scan, _beginning(scan, start, at), at):
+            continue
+        if word and word.group() in WHOSE and whose_writings(scan, _beginning(scan, start, at), at):
             continue
         if scan.says("reprinted") and _again_in(scan.codes).search(before):
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in

@@ -47,6 +47,7 @@ from edele_refs.parse.peelers.kinds import (
     peel_translated,
     peel_written,
 )
+from edele_refs.parse.peelers.numbered_month import peel_numbered_month
 from edele_refs.parse.peelers.numbers import (
     peel_barred_year,
     peel_issue,
@@ -158,7 +159,7 @@ PEELERS: Peelers = (
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_presented, others="presented delivered given read gehalten présenté présentée apresentada presentada presentata wygłoszony"),
     Step(peel_first_edition, ends=")]"),
-    Step(peel_reprint, others="рус укр англ нем польск русский dt engl frz franz russ poln ital pol překl čes angl něm zuerst ursprünglich erstmals zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr aufl edn ediz druk uppl udg utg"),
+    Step(peel_reprint, others="trad tr рус укр англ нем польск русский dt engl frz franz russ poln ital pol překl čes angl něm zuerst ursprünglich erstmals zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr aufl edn ediz druk uppl udg utg"),
     _MEDIUM,
     Step(peel_tongue, ends="])"),
     _WRITTEN,
@@ -169,6 +170,7 @@ PEELERS: Peelers = (
     Step(peel_edited_bracket, others="ed eds trans", ends=")"),
     Step(peel_year_and_people, others="ed eds edited tr trs trans transl translated hg übers éd trad", ends=")]"),
     Step(peel_colon_form, ends="0123456789)"),
+    Step(peel_numbered_month, ends="0123456789)"),
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),

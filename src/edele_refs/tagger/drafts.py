@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from edele_refs.languages import pattern
+from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span, Trace
 from edele_refs.parse.dates import parse_date
 from edele_refs.parse.draft import Draft
@@ -71,6 +73,7 @@ def _without_word(draft: Draft, span: Span) -> Span:
 
 def _put_names(draft: Draft, label: str, span: Span) -> None:
     text = draft.scan.text
+    span = _behind_role(draft, label, span)
     run = draft.scan.names(span.start, span.end)
     if run is not None and run.span.end >= span.end - 1:
         names = zip(run.names, run.spans, strict=True)
@@ -80,8 +83,21 @@ def _put_names(draft: Draft, label: str, span: Span) -> None:
         parts = _parts(draft, span)
         names = zip((parse_name(part.of(text)) for part in parts), parts, strict=True)
     for name, place in names:
-        draft.values[label] = (*draft.values.get(label, ()), name)  # type: ignore[misc]
+        before = draft.values.get(label, ())
+        if not isinstance(before, tuple) or name not in before:  # "hrsg. von Elke Fröhlich, …, bearb. von Elke Fröhlich"
+            draft.values[label] = (*before, name)  # type: ignore[misc]
         draft.traces.append(Trace(label, place))
+
+
+def _behind_role(draft: Draft, label: str, span: Span) -> Span:
+    """The names without the words that lead to them: "a cura di E. Tagliacozzo"."""
+    led = _role(label, draft.scan.codes).match(draft.scan.text, *span) if label in ("editor", "translator") else None
+    return Span(led.end(), span.end) if led and led.end() < span.end else span
+
+
+@cache
+def _role(label: str, codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"{pattern(label, codes)}\s(?=\S)")
 
 
 def _parts(draft: Draft, span: Span) -> list[Span]:

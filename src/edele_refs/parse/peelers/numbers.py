@@ -239,8 +239,8 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
     shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (_PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR, _ALONE)
     for shape in shapes:
         if (found := found_at_end(shape, draft, start, end)) and found.start() > start:
-            if _are_years(found) or (shape is not _ALONE and _is_double(found)):
-                continue
+            if _are_years(found) or (shape is not _ALONE and _is_double(found)) or (draft.scan.masked[found.start()] == "," and re.fullmatch(r"(?:1[5-9]|20)\d\d", found["volume"])):
+                continue  # "The Bombing of Coventry, 1940 (1976)"
             if "issued" not in draft.values and re.fullmatch(YEAR, found["volume"]):
                 draft.put("issued", span_of(found, "volume"))
                 return found.start()

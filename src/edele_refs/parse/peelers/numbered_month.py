@@ -1,0 +1,32 @@
+"""Volume and number without their words before a month or season: "65, 4 (December 1993)", "65:4, December 1993", "LXV (4), décembre 1993"."""
+
+from __future__ import annotations
+
+from edele_refs.late_pattern import late_pattern
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
+
+_NUMBERS = late_pattern(
+    r",?\s(?:(?:[Vv]ol|[Tt])\.\s)?(?P<volume>\d{1,3}|[IVXLC]{1,9}|[ivxlc]{2,9})(?:,\s|:\s?|/|\s?\((?=[^()]{1,9}\)))(?P<issue>\d{1,3}(?:\s?[-–/]\s?\d{1,3})?)\)?,?\s\(?$"
+)
+_BEHIND_WORD = late_pattern(r"(?:\b(?:p|pp|S|s|nos?|nr|n|H|doc|Bd|part|pt|chap|ch)\.?|[№n][°º]?)$")
+_MONTH_AND_YEAR = 7
+"""Characters of a month or season in EDTF: "1993-12", "1993-23"."""
+
+
+def peel_numbered_month(draft: Draft, start: int, end: int) -> int | None:
+    """All three at once, where a journal's name stands before them."""
+    if draft.imprint or draft.values.keys() & {"issued", "volume", "issue"}:
+        return None
+    closed = draft.scan.masked[end - 1 : end] == ")"
+    date = date_at_end(draft, start, end - closed)
+    if date is None or len(date.date.edtf.partition("/")[0]) != _MONTH_AND_YEAR:
+        return None
+    found = found_at_end(_NUMBERS, draft, start, date.span.start)
+    if found is None or found.start() <= start or _BEHIND_WORD.search(draft.scan.masked, start, found.start()):
+        return None
+    draft.put("issued", date.span, date.date)
+    draft.put("volume", span_of(found, "volume"))
+    draft.put("issue", span_of(found, "issue"))
+    draft.flags |= {"dated", "numbered"}
+    return found.start()
