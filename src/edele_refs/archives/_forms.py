@@ -292,7 +292,7 @@ FORMS: dict[str, Form] = {
                 ("volume", r"[Vv]ol(?:ume)?|t"),
                 ("dossier", r"[Dd]ossier|[Dd]os|[Dd]|n|dr"),
             ),
-            r"[Ff]ol(?:ios?)?s?|ff?|f°s?|pp?|[Ff]euillet|no|n°|pièce",
+            r"[Ff]ol(?:ios?)?s?|ff?|f°s?|pp?|[Ff]euillet|no|n°|[Pp]ièces?|pce",
             titled=True, alone=_sets("carton", "carton dossier", "fonds dossier"),
         ),
     )

@@ -10,7 +10,7 @@ from edele_refs.parse.documents import SERIES
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-TEXT_CUES = "mgh monumenta pl pg migne ccsl cccm csel aass ri jl je jk potthast mansi gallia recueil rhgf rerum ris sagrada sacra acta ordonnances muratori documents documenti documentos ddf ddi dbfp ddp dds"
+TEXT_CUES = "mgh monumenta pl pg migne ccsl cccm csel aass ri jl je jk potthast mansi gallia recueil rhgf rerum ris sagrada sacra acta ordonnances muratori documents documenti documentos ddf ddi dbfp ddp dds regesta"
 _SECTION = (
     r"(?:SS(?:\srer\.\s(?:Germ|Merov|Lang(?:ob)?)\.)?(?:\s(?:N\.\s?S\.|in\sus\.\sschol\.))?|Scriptores|Capit(?:\.|ularia)|Conc(?:\.|ilia)|Const(?:\.|itutiones)|LL(?:\snat\.\sGerm\.)?|Leges|Fontes(?:\siuris)?|Formulae|Epp(?:\.|istolae)(?:\ssel(?:\.|ectae))?|Briefe"
     r"|Poetae|Necr(?:\.|ologia)|Auct\.\sant\.|AA|Dt\.\sChron\.|Ldl|Libelli|Staatsschriften|Schriften|Hilfsmittel)"
@@ -24,7 +24,7 @@ _COLLECTIONS = (
 )
 """Collections of charters, chronicles and diplomats' papers that need no imprint either."""
 _TEXT = long_pattern(
-    rf"(?P<title>(?:MGH|Monumenta\sGermaniae\sHistorica),?\s(?:{_RULER}|{_SECTION})|(?:Migne,?\s)?P[LG]|CCSL|CCCM|CSEL|AASS(?:,?\s[A-Z][a-z]{{2,8}}\.?)?|RI|Mansi|(?P<regest>JL|JE|JK|Potthast)|{_COLLECTIONS})(?:,\s(?P<series>{SERIES}))?"
+    rf"(?P<title>(?:MGH|Monumenta\sGermaniae\sHistorica),?\s(?:{_RULER}|{_SECTION})|(?:Migne,?\s)?P[LG]|CCSL|CCCM|CSEL|AASS(?:,?\s[A-Z][a-z]{{2,8}}\.?)?|RI|Regesta\sImperii|Mansi|(?P<regest>JL|JE|JK|Potthast)|{_COLLECTIONS})(?:,\s(?P<series>{SERIES}))?"
     rf"(?:,?\s(?:(?:Bd\.|[Vv]ol\.|[Tt]\.|[Tt]ome)\s)?(?P<volume>\d{{1,3}}(?:[,./]\d{{1,2}})?(?:/[IVX\d]+)?|[IVX]{{1,5}}(?:[,/]\s?\d)?)(?=[,:]?\s))?(?P<to>[,:]?\s)(?P<locator>(?:[Ii]nstr(?:umenta|\.),\s)?{_STEP}(?:,\s{_STEP}){{0,3}})"
 )
 

@@ -13,6 +13,7 @@ from edele_refs.parse.entries import SIGLA
 from edele_refs.parse.journals import journal_at_end
 from edele_refs.parse.longer_titles import argued, before_journal, goes_on, subtitled
 from edele_refs.parse.memoirs import put_whose
+from edele_refs.parse.peelers.kinds import peel_hereafter
 from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import made_by, peel_people
 from edele_refs.parse.peelers.series import peel_edition
@@ -199,6 +200,7 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
         end = peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
         end = peel_edition(draft, start, end) or end
+        end = peel_hereafter(draft, start, end) or end
     if variable == "container-title" and (alone := numbered_work(draft, start, end)):
         draft.put("volume", Span(*alone.span("volume")))
         draft.type = draft.type or ("" if "in" in draft.flags else "article-journal")

@@ -32,6 +32,7 @@ def link(chain: Chain, citation: Citation) -> Resolution:
         or _opened(chain, citation)
         or _of_year(chain, citation)
         or _in_short(chain, citation)
+        or _by_title(chain, citation)
         or unsigned(chain, citation)
         or days.of_day(chain, citation)
         or _said_again(chain, citation)
@@ -104,6 +105,18 @@ def _in_short(chain: Chain, citation: Citation) -> Citation | None:
     named = title or " ".join(filter(None, (item.text("publisher-place"), item.text("issued"))))
     found = short.works_of(chain.works, Item(author=item.names("author"), title=named))
     return found[0].work if len(found) == 1 and found[0].rank[0] >= 0.9 else None
+
+
+def _by_title(chain: Chain, citation: Citation) -> Citation | None:
+    """The edition that is named by title and volume alone, though it was cited with its imprint: "Archives parlementaires, t. 9, p. 12"."""
+    item = citation.item
+    if item.text("type") != "book" or set(item) - _TITLE_AND_VOLUME or not {"title", "volume"} <= set(item):
+        return None
+    found = short.works_of(chain.works, Item(title=item.text("title"), volume=item.text("volume")))
+    return found[0].work if len(found) == 1 and found[0].rank[0] >= 0.9 else None
+
+
+_TITLE_AND_VOLUME = frozenset(("type", "title", "volume", "collection-title"))
 
 
 def _said_again(chain: Chain, citation: Citation) -> Citation | None:

@@ -77,7 +77,7 @@ def agree(name: Name, other: Name) -> bool:
     """One surname, and initials that do not differ: "N. Werth" is not Alexander."""
     if not keys(name) & parts(other):
         return False
-    ours, theirs = name.given[:1].casefold(), other.given[:1].casefold()
+    ours, theirs = (words(each.given[:1]) for each in (name, other))  # "E. Lalou" is Élisabeth
     # "v. Srbik": a small letter is a particle’s
     if not ours or not theirs or name.given[:1].islower():
         return True
