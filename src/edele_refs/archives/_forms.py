@@ -155,7 +155,7 @@ FORMS: dict[str, Form] = {
             "record group, series, entry, box, folder, reel (USA, UK collections, Israel and others)",
             (
                 ("group", r"RG|[Rr]ecord [Gg]roup|MG|AG|[Gg]roup|(?:[A-Z]{2,6}\s)?MSS?|[Cc]oll(?:ection)?"),
-                ("part", r"[Pp]art"),
+                ("part", r"[Pp]art|[Pp]t(?=\.?\s(?:\d|[IVX]))"),
                 ("series", r"[Ss]eries|[Ss]er|[Ss]ubseries|[Ss]ubject [Ff]ile|[Aa]cc|[Aa]ccession"),
                 ("entry", r"[Ee]ntr(?:y|ies)|E"),
                 ("publication", r"[Mm]icrofilm|[Mm]icrocopy"),
