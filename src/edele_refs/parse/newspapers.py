@@ -16,6 +16,7 @@ from edele_refs.parse.addresses import before_address
 from edele_refs.parse.dates import Dated, parse_date
 from edele_refs.parse.dotted import is_signed
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import bare_at_end
 from edele_refs.parse.letters import is_office
 from edele_refs.parse.locators import Place
 from edele_refs.parse.scan import Scan
@@ -50,11 +51,21 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         found = (_RUSSIAN if yeared else _before()).search(scan.masked[low : date.span.start])
         if found and not yeared and found["bare"] and not (found["plain"] and is_newspaper(found["plain"])):
             continue  # only what is known needs no comma: "Helsingin Sanomat 12.3.1940"
-        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_record(scan, date.span.end) and alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low) and not _in_title(scan, found, low))):
+        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_of_book(scan, date.span.end) and not _is_record(scan, date.span.end) and alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low) and not _in_title(scan, found, low))):
             yield _draft(scan, found, low, date)
     yield from _numbered_first(scan)
     yield from _year_first(scan) if "pl" in scan.codes else ()
     yield from _day_and_month(scan)
+
+
+def _is_of_book(scan: Scan, at: int) -> bool:
+    """Whether an imprint follows the day, which is what the book is called: "Kowalczuk, 17. Juni 1953, München 2013"."""
+    year = _YEAR_BEHIND.match(scan.masked, at)
+    found = bare_at_end(scan.masked, at, year.end(), scan.codes) if year else None
+    return found is not None and found.place is not None
+
+
+_YEAR_BEHIND = late_pattern(r",\s[^\W\d_][^;()\d]{1,60}[\s,](?:1[5-9]|20)\d\d(?!\d)")
 
 
 def _in_file(scan: Scan, at: int) -> bool:
