@@ -247,4 +247,8 @@ def peel_reprint(draft: Draft, start: int, end: int) -> int | None:
     if bracket and bracket.start > start and OTHER_EDITION.match(draft.scan.masked, bracket.start + 1):
         return bracket.start
     found = found_at_end(_REPRINT, draft, start, end)
-    return found.start() if found and found.start() > start else None
+    return found.start() if found and found.start() > start and _PRINTED.search(draft.scan.masked, start, found.start()) else None
+
+
+_PRINTED = late_pattern(r"[\d)\]²³⁴-⁹»”.]$")
+"""The first imprint, its page or number; behind a title stands the edition itself: "nuova ed. riveduta, Brescia, Morcelliana, 2005"."""
