@@ -110,7 +110,7 @@ language = Language(
         """Gazeta | Kurier | Dziennik | Głos | Życie | Tygodnik | Biuletyn | Trybuna | Słowo
         Express"""
     ),
-    newspapers=forms("IKC | Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
+    newspapers=forms("IKC | Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita | Trybuna Ludu | Słowo | Dziennik Polski | Życie Warszawy | Głos Ludu | Kurier Warszawski | Nowy Kurier Warszawski"),
     abbreviation=forms(
         """repr | przedr | sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch | Nakł | nakł | Druk | Tow
         bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np | przeł | przekł | ang | niem | ros | fr | krypt | ps | pseud"""
@@ -136,7 +136,9 @@ language = Language(
     periodical=forms("czasopismo | czasopiśmie | tygodnik | tygodniku | miesięcznik | miesięczniku | dziennik | dzienniku | gazeta | gazecie | kwartalnik | kwartalniku"),
     shown=forms("film | filmie | filmu | opera | operze | balet | sztuka | sztuce | spektakl | spektaklu | wystawa | wystawie | serial | serialu | piosenka | pieśń | wiersz | obraz | obrazie | gra | audycja | przemówienie | rozkaz | traktat | operacja | operacji | kampania | hasło | okręt | statek | pomnik | festiwal | deklaracja | odezwa"),
     titled=forms("pt. | p.t. | pod tytułem | zatytułowany | zatytułowana | zatytułowanej | zatytułowanym | noszącej tytuł"),
-    writes=forms("napisał | napisała | pisze | pisał | pisała | piszą | twierdzi | twierdził | twierdziła | opisuje | opisał | opisała | wspomina | wspominał | podaje | podał | zauważa | zauważył | stwierdza | stwierdził | szacuje | relacjonuje | opowiada | przekonuje | ocenia | autor | autorka"),
+    writes=forms("napisał | napisała | pisze | pisał | pisała | piszą | twierdzi | twierdził | twierdziła | opisuje | opisał | opisała | wspomina | wspominał | podaje | podał | zauważa | zauważył | stwierdza | stwierdził | szacuje | relacjonuje | opowiada | przekonuje | ocenia | autor | autorka | analizuje | analizował | analizowała | podkreśla | podkreślał | podkreślała | przypomina | przypominał | dowodzi | dowodził | dowodziła | odnotowuje | odnotował | odnotowała | ustalił | ustaliła | wykazał | wykazała | przytacza | cytuje | zanotował | zanotowała | dokumentuje | ujawnił | ujawniła | wylicza | relacjonował | relacjonowała | informował | informowała | donosił | donosiła | zamieścił | zamieściła | nazwał | nazwała | nazywa | mówi | wspominała | opowiadał | opowiadała | autorzy | poświęcił | poświęciła | omawia | omówił | omówiła | przedstawił | przedstawia | szacował | szacowała | podała | zauważyła | stwierdziła | pisali"),
+    author=forms("autor | autorka | autorzy | autora | autorki"),
+    according=forms("według | wg | zdaniem | jak pisze | jak podaje | w opinii | za"),
     by=(),  # a name has another ending
     pictured=forms("fot. | foto | zdjęcie | il. | ilustracja | źródło zdjęcia | źródła zdjęć"),
     sources=forms("bibl. | lit. | źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór) | cytowanie | sposób cytowania | jak cytować | zalecane cytowanie | według | wg | na podstawie | dane za | za | opracowano na podstawie | publikacje | wybrane publikacje | ważniejsze publikacje | linki zewnętrzne | linki | prace | więcej | źródła archiwalne | źródła drukowane | opracowania | literatura dodatkowa | lektury | do przeczytania"),

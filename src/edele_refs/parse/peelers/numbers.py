@@ -239,7 +239,7 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
     shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (_PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR, _ALONE)
     for shape in shapes:
         if (found := found_at_end(shape, draft, start, end)) and found.start() > start:
-            if _are_years(found) or (shape is not _ALONE and _is_double(found)):
+            if _are_years(found) or (shape is not _ALONE and _is_double(found)) or _is_titles(draft, found.start()):
                 continue
             if "issued" not in draft.values and re.fullmatch(YEAR, found["volume"]):
                 draft.put("issued", span_of(found, "volume"))
@@ -250,6 +250,12 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
             draft.flags.add("numbered")
             return found.start()
     return None
+
+
+def _is_titles(draft: Draft, at: int) -> bool:
+    """Whether a number ends the title of a book: "Lumans, Valdis (2006). Latvia in World War II. Fordham University Press"."""
+    printed = not draft.values.keys().isdisjoint(("publisher", "publisher-place"))
+    return printed and "year first" in draft.flags and draft.scan.masked[at - 1] == " " and draft.scan.masked[at - 2].isalpha()
 
 
 def _ends_with_date(draft: Draft, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
-from edele_refs.parse.newspapers import SHORT, is_newspaper, place_behind
+from edele_refs.parse.newspapers import SECOND, SHORT, is_newspaper, place_behind
 from edele_refs.parse.prose.bare import writes
 from edele_refs.parse.prose.titles import is_shown, kind_before
 from edele_refs.parse.scan import Scan
@@ -29,6 +29,7 @@ class _Named(NamedTuple):
     issue: Span | None
     quoted: bool
     comma: bool
+    says: bool
 
 
 def dailies(scan: Scan) -> Iterator[Draft]:
@@ -46,6 +47,8 @@ def dailies(scan: Scan) -> Iterator[Draft]:
                 draft.locator, draft.end = place.span, place.span.end
             if scan.masked[date.span.start - 1] == "(":
                 _close(draft, date.span.end)
+            elif draft.locator is None and scan.bracket_around(date.span.start) and (found := _in_bracket(scan.codes).match(scan.masked, draft.end)) and found["place"]:
+                draft.locator, draft.end = Span(*found.span("place")), found.end("place")
             yield draft
 
 
@@ -78,7 +81,7 @@ def _piece(scan: Scan, at: int) -> Span | None:
 def _before(codes: Codes) -> re.Pattern[str]:
     number = rf"(?:,?\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,5}}(?:\s?[(/]\d{{1,5}}\)?)?))?"
     # at most two small words lead to the day: "z dnia", "du", "on"
-    return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}})){number}(?P<comma>,?)\s(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
+    return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{SECOND})(?!\w)|(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}}))){number}(?P<comma>,?)\s(?P<says>(?:{pattern('writes', codes)})\s)?(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
 
 
 _WORD, _SMALL = r"(?<![\w’'.-])[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:of|and|the|für|der|de|du|la|le|et|della|di|da|del|i|и|w)"
@@ -93,9 +96,9 @@ def _named(scan: Scan, date: Dated) -> _Named | None:
     if found["quoted"]:
         inner = Span(low + found.start("quoted"), low + found.end("quoted"))
         closed = low + found.end("quoted") + 1 + scan.masked[inner.end : inner.end + 1].isspace()
-        return _Named(inner, Span(low + found.start("open"), closed), issue, True, bool(found["comma"]))
+        return _Named(inner, Span(low + found.start("open"), closed), issue, True, bool(found["comma"]), bool(found["says"]))
     inner = _without_lead(Span(low + found.start("plain"), low + found.end("plain")), scan)
-    return _Named(inner, inner, issue, False, bool(found["comma"]))
+    return _Named(inner, inner, issue, False, bool(found["comma"]), bool(found["says"]))
 
 
 _FUNCTION = frozenset(words("function_words"))
@@ -113,17 +116,21 @@ def _without_lead(plain: Span, scan: Scan) -> Span:
 def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     """Whether it is known for a newspaper, or called one, or numbered, or says something."""
     name = named.words.of(scan.text)
-    dateline = named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
+    dateline = named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not scan.bracket_around(date.span.start) and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
     between = scan.masked[named.outer.end : date.span.start].strip(" ,(")
     if is_shown(scan, named.outer.start) or len(name) > 60 or dateline or (named.comma and " " in between):
         return False
     if named.quoted:
         known = is_newspaper(name) or _is_inflected(name) or _is_called_paper(name)
-        return known or named.issue is not None or kind_before(scan, named.outer.start) == "periodical" or _says(scan, date.span.end) or _reports(scan, named.outer.start)
+        return known or named.issue is not None or kind_before(scan, named.outer.start) == "periodical" or named.says or _says(scan, date.span.end) or _reports(scan, named.outer.start)
     if name in SHORT:
         return True
     called = kind_before(scan, named.outer.start) == "periodical" or any(f"{article} {name}" in SHORT for article in _ARTICLES)  # "El diario Extremadura del 14 de agosto de 1936"
-    return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (name.split()[0] in _ARTICLES and _says(scan, date.span.end))))
+    return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (_ARTICLE.match(name) is not None and _says(scan, date.span.end)))) or (_ELIDED.match(name) is not None and _says(scan, date.span.end))
+
+
+_ARTICLE = late_pattern(rf"(?:{'|'.join(sorted(_ARTICLES))})\s")
+_ELIDED = late_pattern(r"L[’'][^\W\d_a-zß-ÿ]")
 
 
 def _reports(scan: Scan, at: int) -> bool:

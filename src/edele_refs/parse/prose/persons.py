@@ -5,8 +5,10 @@ from __future__ import annotations
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.name_pairs import paired
 from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun, is_institution, parse_name
+from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
 
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻŽŠČŘĆŹА-ЯЁІЇЄЎ]"
@@ -83,4 +85,6 @@ def is_inflected(word: str) -> bool:
 
 def put_persons(draft: Draft, variable: str, *spans: Span) -> None:
     """Keep persons who were found in a sentence."""
-    draft.put_names(variable, NameRun(Span(spans[0].start, spans[-1].end), tuple(parse_name(span.of(draft.scan.text)) for span in spans), spans))
+    spanish = tongue(draft.scan) == "es"  # two surnames behind a given name
+    names = (parse_name(span.of(draft.scan.text)) for span in spans)
+    draft.put_names(variable, NameRun(Span(spans[0].start, spans[-1].end), tuple(paired(name, spanish) if name.given else name for name in names), spans))

@@ -17,6 +17,7 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.appeared import appeared
 from edele_refs.parse.prose.titles import Title, bracket_behind, titles
+from edele_refs.parse.prose.unbracketed import unbracketed
 from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.prose.years import put_year
 from edele_refs.parse.scan import Scan
@@ -120,7 +121,7 @@ def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
     found = grammars.read(scan, title.words.start if title.names else title.outer.start, end)
     draft = _in_paper(scan, title, title.bracket) or (found[0] if len(found) == 1 else None)
     if draft is None or draft.kind != "full" or "issued" not in draft.values or not _same(draft.place_of("title"), title) or _is_torn(draft):
-        draft = _in_bracket(scan, title, title.bracket)
+        draft = _in_bracket(scan, title, title.bracket) or (unbracketed(scan, title.outer, title.words, title.bracket) if title.quoted else None)
     if draft and (place := draft.place_of("publisher-place")) and _HOUSE.search(place.of(scan.text)):
         draft.move("publisher-place", "publisher")
     return draft and replace(draft, start=title.outer.start, end=end)
@@ -162,6 +163,8 @@ def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
     """What a bracket says besides place and year: "(т. 3, М., 1961, с. 224)", "(Mainz: v. Hase & Koehler 1970, S. 112)"."""
     draft = Draft(scan, title.outer.start, bracket.end)
     draft.put("title", title.words)
+    led = _led_in(scan.codes).match(scan.masked, bracket.start + 1)
+    bracket = Span(led.end() - 1, bracket.end) if led else bracket
     left = tail.peel(draft, bracket.start, bracket.end - 1)
     if left > bracket.start + 1:
         numbered = {"volume", "issue"} & draft.values.keys()
@@ -174,6 +177,12 @@ def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
     if "issued" not in draft.values or not draft.values.keys() & {"publisher-place", "publisher", "container-title"}:
         return _placed(scan, title, bracket)
     return next(iter(settling.finished([draft])))
+
+
+@cache
+def _led_in(codes: Codes) -> re.Pattern[str]:
+    """"(in: Zeitschrift für Geschichtswissenschaft 50 [2002], H. 8, S. 717–731)"."""
+    return long_pattern(rf"(?:{pattern('in_', codes)}):?\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 def _placed(scan: Scan, title: Title, bracket: Span) -> Draft | None:

@@ -145,7 +145,8 @@ def _joins(codes: Codes) -> re.Pattern[str]:
     """What may stand between a writer and his title within the reference: "Conquest’s 1968 study T", "X in his book T"."""
     low = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]"
     work = rf"(?:{low}{{1,4}}\s)?(?:{low}{{2,8}}\s)?(?:{pattern('book', codes)}|{pattern('article', codes)}|{pattern('piece', codes)})[,:]?\s"
-    author = rf",\s(?:author|aut\w{{2,5}})\s(?:of|{pattern('by', codes)})\s"
+    by = rf"(?:(?:{pattern('by', codes)}|of|de|du|des|del|della|dei|degli)\s)" if words("by", codes) else ""
+    author = rf",\s(?:{low}{{2,3}}\s)?(?:{pattern('author', codes)})\s{by}"
     return long_pattern(rf"(?:[’']s?)?(?:{author}|,?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{pattern('possessive', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?(?:[ld][’'])?)")
 
 
