@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+import producer_files
+import producer_pages
 from edele_refs.formats import read_document, rewrite, writable
 from edele_refs.model import Edit, Span
-from producer_files import documents
 
-DOCUMENTS = documents()
+DOCUMENTS = producer_files.documents() | {f"page-{name}": one for name, one in producer_pages.documents().items()}
 
 
 def plain(text: str) -> str:

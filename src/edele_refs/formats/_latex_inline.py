@@ -118,7 +118,9 @@ def _word(reader: Reader, token: re.Match[str]) -> None:
     elif bare in _REFERS and (label := reader.scan.group(token.end())):
         name = label.of(reader.scan.source)
         number = "" if bare in _OF_PAGES else reader.macros.numbers.get(name)
+        reader.out.open("link", token.start(), token.start(), f"#{name}")
         reader.out.sign(number or f"[{name}]", token.start(), label.end + 1)
+        reader.out.close(label.end + 1, label.end + 1)
         reader.at = label.end + 1
     elif (text := _text_of(reader, bare)) is not None:
         end = _past_blank(reader, token.end())

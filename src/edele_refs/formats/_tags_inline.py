@@ -59,7 +59,9 @@ class _Reader:
             self.out.sign(" ", *self.gap)
         self.gap = None
 
-_ADDRESSES = ("href", "xlink:href", "target")
+_ADDRESSES = {"href": "", "xlink:href": "", "target": "", "rid": "#", "idref": "#"}
+"""The attributes that have the address of a link, and what stands before an element's name that one has."""
+
 
 
 def decode(source: str, span: Span, dialect: Dialect, without: Sequence[Span] = ()) -> Decoded:
@@ -138,7 +140,7 @@ def _tag(reader: _Reader, tag: Tag) -> None:
         reader.fill()
         reader.open.append(tag.name)
         face = dialect.face(tag)
-        target = next((said for key in _ADDRESSES if (said := tag.attributes.get(key))), "") if face == "link" else ""
+        target = next((sign + said for key, sign in _ADDRESSES.items() if (said := tag.attributes.get(key))), "") if face == "link" else ""
         reader.out.open(face, tag.start, tag.end, target)
     elif tag.kind == "end":
         _close(reader, tag)

@@ -138,6 +138,12 @@ class Walker:
         self._content(element, said)
         self._target = before
 
+    def _pointer(self, element: _Element, said: Said) -> None:
+        """What shows the number or words of another place, and leads there; its words are the program's."""
+        before, self._target = self._target, "#" + attribute(element, "text:ref-name")
+        self._content(element, said)
+        self._target = before
+
     def _spaces(self, element: _Element, said: Said) -> None:
         count = attribute(element, "text:c")
         many = max(min(whole(count, 1), 1000), 0)
@@ -205,6 +211,7 @@ class Walker:
 INLINE: Mapping[str, Callable[[Walker, _Element, Said], None]] = {
     "text:span": Walker._span,
     "text:a": Walker._link,
+    **dict.fromkeys(("text:note-ref", "text:bookmark-ref", "text:reference-ref", "text:sequence-ref"), Walker._pointer),
     "text:s": Walker._spaces,
     "text:tab": Walker._tab,
     "text:line-break": Walker._break,
