@@ -11,7 +11,7 @@ from edele_refs.parse.prose.brackets import is_headed
 from edele_refs.parse.scan import Scan
 
 _LONGEST = 250
-_DASH = late_pattern(r"(?:^|[”“»\"’.!?…]\s?)[—–]\s?(?:[^\W\d_]{2,10}:\s)?(?=[^\W\d_a-zß-ÿа-џ])")
+_DASH = late_pattern(r"(?:^|[”“»\"’.!?…]\s?)[—–]\s?(?:[^\W\d_]{1,10}(?:\s[^\W\d_]{2,12})?:\s)?(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 def attributions(scan: Scan, cores: Evidence) -> Iterator[Span]:

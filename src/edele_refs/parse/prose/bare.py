@@ -17,8 +17,10 @@ from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.capitals import capitals
 from edele_refs.parse.prose.owners import editors_before, owner, writer_behind
 from edele_refs.parse.prose.persons import is_named, persons
+from edele_refs.parse.prose.says import writes
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.prose.within import articles, is_long, prepositions, written
+from edele_refs.parse.prose.works_behind import is_somebodys_work
 from edele_refs.parse.scan import Scan
 
 _REACH, _MAIN = 260, 60
@@ -51,6 +53,8 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
             continue  # "Hlášení velitele z Ústí nad Labem (VÚA–VHA, f. MNO 1945, kart. 12)"
         if placed and (_is_person(scan, Span(*bracket.span("placed"))) or _event(scan.codes).match(bracket["placed"])):
             continue  # "Dans La Grande Illusion (Jean Renoir, 1937)", "the Eastern Front (Operation Bagration, Minsk 1944)"
+        if is_somebodys_work(scan, Span(bracket.start() + 1, bracket.end() - 1)):
+            continue
         low = max(0, bracket.start() - _REACH)
         housed = placed and (_HOUSED.search(bracket.group()) is not None or houses.is_called_house(bracket["placed"].strip()))
         editors, end = editors_before(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()))
@@ -82,7 +86,7 @@ def _shown(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('shown', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
 
 
-_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>(?:[’']s-)?[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
+_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>(?:[’']s-)?[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:\s\[\d{4}\])?(?:,\s[^()\W\d]{1,5}\.?\s(?:\d|[IVXLC]{1,6},)[^()]{0,20}|\sedition)?\)")
 """What may be an imprint, and whether it has more than a year."""
 _HOUSED = late_pattern(r"\([^():,\d]{2,40}[:,]\s[^():\d]{2,50}[,\s]\s?\d")
 """An imprint with its place and its house: before it there is a title."""
@@ -234,7 +238,7 @@ def _numbered(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _in(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf",?\s(?:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+    return long_pattern(rf",?\s(?:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ]|\d{{2}}[–-]\d{{2}},)")
 
 
 @cache
@@ -260,9 +264,3 @@ def _work_lead(codes: Codes) -> re.Pattern[str]:
 def _verb_lead(codes: Codes) -> re.Pattern[str]:
     what = rf"(?:(?:{pattern('possessive', codes)}|the|this|that|it|an?|how|of)\s(?:[^\W\d_]+\s){{0,3}}?|[a-z]+ly\s)?"
     return long_pattern(rf"(?:{pattern('writes', codes)})\s{what}in\s(?=[A-Z])")
-
-
-@cache
-def writes(codes: Codes) -> re.Pattern[str]:
-    """What says that somebody writes or prints something."""
-    return long_pattern(rf"(?=[^\W\d_A-ZÀ-ÞА-Я])(?:{pattern('writes', codes)})")

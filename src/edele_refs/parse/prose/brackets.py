@@ -13,6 +13,7 @@ from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.evidence import Evidence
 from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.prose.holders import keeps
 from edele_refs.parse.prose.works_behind import is_somebodys_work
 from edele_refs.parse.scan import Scan, between
 
@@ -25,19 +26,36 @@ def brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not is_year(scan, c) and c.end >= inner.end - 20]
         if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
             yield Span(called.start("title"), inner.end)
-        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_kept_again(scan, inner):
+        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner):
             yield inner
 
 
 def is_headed(scan: Scan, cores: Evidence, said: Span) -> bool:
     """Whether words begin with somebody, by his given name, and go on to an imprint or a page."""
     named = scan.names(*said)
-    if named is None or not named.names[0].given or scan.masked[named.span.end : named.span.end + 1] not in (",", ":"):
+    if named is None or not named.names[0].given or not ((scan.masked[named.span.end : named.span.end + 1] in (",", ":") and _TITLED.match(scan.masked, named.span.end + 1)) or is_initialled(scan, named.span)):
         return False
-    return any(core.end > named.span.end for core in between(cores.cores, *said)) or is_placed(scan, Span(named.span.end, said.end))
+    return any(core.end > named.span.end for core in between(cores.cores, *said)) or is_placed(scan, Span(named.span.end, said.end)) or _is_printed(scan, Span(named.span.end, said.end))
+
+
+def is_initialled(scan: Scan, named: Span) -> bool:
+    """Whether names end in an initial, as Russians write them, and a title goes on: "Malsagoff S. A. An Island Hell"."""
+    return scan.masked[named.end - 1] == "." and _HIGH.match(scan.masked, named.end) is not None
+
+
+_TITLED = late_pattern(r"\s?(?:[^\W\d_a-zß-ÿа-џ]|\d|[“„«‘\"]|(?:in|w|dans|en|v|ve|в|у)[\s:])")
+_HIGH = late_pattern(r"\s(?:[^\W\d_a-zß-ÿа-џ]|\d|[“„«])")
 
 
 _BRACKET = late_pattern(r"\((?=(?P<inner>[^()]{8,400}(?:\([^()]{2,120}\)[^()]{0,250}){0,2})\))")
+
+
+def _is_printed(scan: Scan, behind: Span) -> bool:
+    """Whether a title goes on behind initials to its place and year: " Origins of the Gulag. Lexington, 1993. P. 42"."""
+    return is_initialled(scan, Span(behind.start - 1, behind.start)) and _TOWN_AND_YEAR.search(scan.masked[behind.start : behind.end]) is not None
+
+
+_TOWN_AND_YEAR = late_pattern(rf"[.,]\s(?:[^\W\d_a-zß-ÿа-џ][^.,:;()\d]{{0,30}}\.?(?:;\s[^\W\d_a-zß-ÿа-џ][^.,:;()\d]{{0,30}}\.?)?(?::\s[^;:()\d]{{2,50}})?),\s{YEAR}(?:[.,]\s[^\W\d_]{{1,3}}\.?\s\d[\d–-]*)?$")
 
 
 def is_placed(scan: Scan, behind: Span) -> bool:
@@ -60,6 +78,12 @@ def _is_kept_again(scan: Scan, inner: Span) -> bool:
     if across is None or across.archive is None or across.end <= inner.start:
         return False
     return scan.masked.startswith(across.archive.of(scan.masked), inner.start)
+
+
+def _is_nameless(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket is an archive of which nothing but its words is known, and its file: "(Archivio dell’Istituto regionale, Trieste, b. 346, doc. 23)"."""
+    signed = next(iter(scan.signatures_in(inner.start, inner.start + 1)), None)
+    return signed is not None and signed.archive is None and not signed.known and keeps(scan.masked[inner.start : inner.end].split(",")[0])
 
 
 _NAME_REACH = 60

@@ -15,8 +15,9 @@ from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
 from edele_refs.parse.newspapers import SECOND, SHORT, is_newspaper, place_behind
-from edele_refs.parse.prose.bare import writes
+from edele_refs.parse.prose.says import writes
 from edele_refs.parse.prose.titles import is_shown, kind_before
+from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.scan import Scan
 
 _REACH, _LINE = 90, 120
@@ -45,10 +46,12 @@ def dailies(scan: Scan) -> Iterator[Draft]:
             draft.put("issued", date.span)
             if place := place_behind(scan, draft.end):
                 draft.locator, draft.end = place.span, place.span.end
-            if scan.masked[date.span.start - 1] == "(":
+            if (bracket := scan.bracket_around(date.span.start)) and bracket.start >= named.outer.end:
                 _close(draft, date.span.end)
-            elif draft.locator is None and scan.bracket_around(date.span.start) and (found := _in_bracket(scan.codes).match(scan.masked, draft.end)) and found["place"]:
+            elif draft.locator is None and bracket and (found := _in_bracket(scan.codes).match(scan.masked, draft.end)) and found["place"]:
                 draft.locator, draft.end = Span(*found.span("place")), found.end("place")
+            if piece:
+                put_writer(draft, Span(piece.start - 1, piece.end + 1), draft.end)
             yield draft
 
 
@@ -79,7 +82,7 @@ def _piece(scan: Scan, at: int) -> Span | None:
 
 @cache
 def _before(codes: Codes) -> re.Pattern[str]:
-    number = rf"(?:,?\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,5}}(?:\s?[(/]\d{{1,5}}\)?)?))?"
+    number = rf"(?:(?:,?\s|\s\()(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,5}}(?:\s?[(/]\d{{1,5}}\)?)?))?"
     # at most two small words lead to the day: "z dnia", "du", "on"
     return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{SECOND})(?!\w)|(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}}))){number}(?P<comma>,?)\s(?P<says>(?:{pattern('writes', codes)})\s)?(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
 
@@ -108,7 +111,7 @@ _ARTICLES = frozenset("The Le La Les L’Humanité Il Lo El Los Las Die Der Das 
 def _without_lead(plain: Span, scan: Scan) -> Span:
     """Without the word with which the sentence begins: "In The Times"."""
     first, _, rest = plain.of(scan.text).partition(" ")
-    if rest and first.lower() in _FUNCTION and first not in _ARTICLES:
+    if rest and first.lower() in _FUNCTION and (first not in _ARTICLES or rest.isupper()):  # "Die FAZ"
         return Span(plain.end - len(rest), plain.end)
     return plain
 
@@ -116,7 +119,7 @@ def _without_lead(plain: Span, scan: Scan) -> Span:
 def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     """Whether it is known for a newspaper, or called one, or numbered, or says something."""
     name = named.words.of(scan.text)
-    dateline = named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not scan.bracket_around(date.span.start) and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
+    dateline = named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not scan.bracket_around(date.span.start) and not _piece(scan, named.outer.start) and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
     between = scan.masked[named.outer.end : date.span.start].strip(" ,(")
     if is_shown(scan, named.outer.start) or len(name) > 60 or dateline or (named.comma and " " in between):
         return False
@@ -126,11 +129,17 @@ def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     if name in SHORT:
         return True
     called = kind_before(scan, named.outer.start) == "periodical" or any(f"{article} {name}" in SHORT for article in _ARTICLES)  # "El diario Extremadura del 14 de agosto de 1936"
-    return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (_ARTICLE.match(name) is not None and _says(scan, date.span.end)))) or (_ELIDED.match(name) is not None and _says(scan, date.span.end))
+    return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (_ARTICLE.match(name) is not None and not _office(scan.codes).search(name) and _says(scan, date.span.end)))) or (_ELIDED.match(name) is not None and _says(scan, date.span.end))
 
 
 _ARTICLE = late_pattern(rf"(?:{'|'.join(sorted(_ARTICLES))})\s")
 _ELIDED = late_pattern(r"L[’'][^\W\d_a-zß-ÿ]")
+
+
+@cache
+def _office(codes: Codes) -> re.Pattern[str]:
+    """"El Gobierno del 18 de julio de 1936"."""
+    return re.compile(rf"\s(?:{pattern('office', codes)}|{pattern('act', codes)}|{pattern('shown', codes)})(?!\w)", re.I)
 
 
 def _reports(scan: Scan, at: int) -> bool:

@@ -18,7 +18,13 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.listings import without_bullet
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.prose.attributions import attributions
-from edele_refs.parse.prose.brackets import HOUSE_AND_YEAR, brackets, is_year, titled_page
+from edele_refs.parse.prose.brackets import (
+    HOUSE_AND_YEAR,
+    brackets,
+    is_initialled,
+    is_year,
+    titled_page,
+)
 from edele_refs.parse.prose.credits import is_credit, is_held
 from edele_refs.parse.prose.extents import without_extent
 from edele_refs.parse.prose.persons import is_named
@@ -121,7 +127,7 @@ def _led_sentences(scan: Scan) -> Iterator[Span]:
         opens = signal.start == 0 or scan.masked[signal.start - 2 : signal.start] in (". ", "? ", "! ")
         opens = opens and _see().fullmatch(scan.masked, *signal) is not None
         named = scan.names(signal.end + 1, len(scan.text)) if opens and signal.end < len(scan.text) else None
-        if named and named.names[0].given and _TITLED.match(scan.masked, named.span.end):
+        if named and named.names[0].given and (_TITLED.match(scan.masked, named.span.end) or is_initialled(scan, named.span)):
             yield Span(signal.start, min(len(scan.text), signal.start + _LONGEST))
 
 
@@ -170,9 +176,11 @@ def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
     """"Il punto di partenza resta Giorgio Rochat (a cura di), La divisione Acqui a Cefalonia, Milano, Mursia, 1993.": a whole imprint without brackets."""
     before = 0
     for core in cores.cores:
-        if not _WHOLE.fullmatch(scan.masked, *core) or scan.bracket_around(core.start):
+        bracket = scan.bracket_around(core.start)
+        if not _WHOLE.fullmatch(scan.masked, *core) or (bracket and core.start - bracket.start < _HEAD_AND_TITLE):
             continue
-        reach, before = max(before, core.start - _LONGEST), core.end
+        # "(testimonianza di A. Marzini, in Gaetano La Perna, Pola Istria Fiume, Milano, Mursia, 1993, p. 190)"
+        reach, before = max(before, core.start - _LONGEST, bracket.start if bracket else 0), core.end
         low = [reach, reach, *(m.end() for m in _STOPS.finditer(scan.masked, reach, core.start))][-2]  # a title has a stop
         for begins in _CAPITAL.finditer(scan.masked, low, core.start - 8):
             run = scan.names(begins.start(), core.start)
@@ -190,6 +198,8 @@ def _is_titling(scan: Scan, said: Span) -> bool:
     return not finite or (len(finite) == 1 and stop is not None and said.start + finite[0] < stop.start() and ", " not in scan.masked[said.start : stop.start()])
 
 
+_HEAD_AND_TITLE = 24
+"""Characters of a bracket before its imprint, if who wrote the work and its title stand in it."""
 _MAIN_STOP = late_pattern(r"[.:]\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
@@ -200,7 +210,7 @@ def _in_journals(scan: Scan, cores: Evidence) -> Iterator[Span]:
         if core and _NUMBER.match(scan.masked, core.start) and _in_journal(scan.codes).fullmatch(scan.masked, quote.end + 1, core.start):
             pages = _pages(scan.codes).match(scan.masked, core.end)
             yield Span(_headed_from(scan, quote.start - 1), pages.end() if pages else core.end)
-        elif (told := _numbered_journal(scan.codes).match(scan.masked, quote.end + 1)) and _DATED.search(told["number"]):
+        elif (told := _numbered_journal(scan.codes).match(scan.masked, quote.end + 1)) and _DATED.search(told["number"]) and not told["journal"].isupper():
             yield Span(_headed_from(scan, quote.start - 1), told.end())
 
 
@@ -243,7 +253,7 @@ def _numbered_journal(codes: Codes) -> re.Pattern[str]:
     """What stands behind a title up to its pages: ", Revue d’histoire de la Shoah, n° 200, 2014, p. 361-380", ", „Biuletyn IPN” 2005, nr 8–9, s. 112–119"."""
     counted = "|".join(pattern(key, codes) for key in ("volume", "issue"))
     journal = r"[^\W\d_a-zß-ÿа-џ][^;:()\d␟]{2,80}?|[“„«]\s?␟+\s?[”“»]"
-    return long_pattern(rf"[“”»\"’]?,?[“”»\"’]?\s(?://\s)?(?:(?:{pattern('in_', codes)}):?\s)?(?:{journal})[,.]?\s(?P<number>(?:(?:{counted})\s?)?\d[^;␟]{{3,50}}?)(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
+    return long_pattern(rf"[“”»\"’]?,?[“”»\"’]?\s(?://\s)?(?:(?:{pattern('in_', codes)}):?\s)?(?P<journal>{journal})[,.]?\s(?P<number>(?:(?:{counted})\s?)?\d[^;␟]{{3,50}}?)(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
 
 
 _DATED = late_pattern(rf"(?<!\d){YEAR}(?!\d)")

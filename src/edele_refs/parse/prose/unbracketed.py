@@ -18,7 +18,9 @@ def unbracketed(seen: Scan, outer: Span, words: Span, bracket: Span) -> Draft | 
     draft = found[0] if len(found) == 1 else None
     if draft is None or draft.kind != "full" or not {"title", "container-title", "issued"} <= draft.values.keys():
         return None
-    title = draft.place_of("title")
+    title, container = draft.place_of("title"), draft.place_of("container-title")
+    if container is None or text[container.start].islower():
+        return None  # "“We shall never forget” (Anna Schmidt, survivor, Ravensbrück, 1944)"
     if title is None or _shifted(title, outer.start) != words:
         return None
     traces = [Trace(trace.variable, _shifted(trace.span, outer.start)) for trace in draft.traces]

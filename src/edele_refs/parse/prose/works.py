@@ -17,6 +17,7 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.appeared import appeared
 from edele_refs.parse.prose.titles import Title, bracket_behind, titles
+from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.prose.unbracketed import unbracketed
 from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.prose.years import put_year
@@ -142,6 +143,8 @@ def _sole_house(scan: Scan, title: Title, bracket: Span) -> Draft | None:
     draft.put("title", title.words)
     draft.put("publisher", Span(*found.span("house")))
     draft.put("issued", Span(*found.span("year")))
+    if page := _page(scan.codes).match(scan.masked, bracket.end):
+        draft.locator, draft.end = Span(page.start() + 2, page.end()), page.end()
     return draft
 
 
@@ -170,6 +173,11 @@ def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
         numbered = {"volume", "issue"} & draft.values.keys()
         if volume := _volume(scan.codes).fullmatch(scan.masked, bracket.start + 1, left):
             draft.put("volume", Span(*volume.span("volume")))
+        elif not numbered and (named := _PLACE_AND_HOUSE.fullmatch(scan.masked, bracket.start + 1, left)) and tongue(scan) in _PLACE_FIRST and "publisher" not in draft.values:
+            draft.put("publisher-place", Span(*named.span("place")))
+            draft.put("publisher", Span(*named.span("house")))
+        elif tongue(scan) in _PLACE_FIRST and "publisher" in draft.values and "publisher-place" not in draft.values and _TOWN.fullmatch(scan.masked, bracket.start + 1, left):
+            draft.put("publisher-place", Span(bracket.start + 1, left))
         elif _NAME.fullmatch(scan.masked, bracket.start + 1, left) and (numbered or "publisher" not in draft.values):
             draft.put("container-title" if numbered else "publisher", Span(bracket.start + 1, left))
         else:
@@ -208,11 +216,15 @@ def _volume(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})[.,:]?\s?")
 
 
-_NAME = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^\d;:.]{2,70}")
+_PLACE_AND_HOUSE = late_pattern(r"(?P<place>[^\W\d_a-zß-ÿа-џ][^\d;:.,]{2,25}),\s(?P<house>[^\W\d_a-zß-ÿа-џ][^\d;:.,]{2,40})")
+_TOWN = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^\d;:.,]{2,25},?\s?")
+_PLACE_FIRST = frozenset("fr it es pt ca".split())
+"""Languages in which a town stands before its house, with a comma between: "(Massy, Sébirot, 2013)"."""
+_NAME = late_pattern(r"[^\W\d_a-zß-ÿа-џ](?:[^\d;:.,]|,(?![^,]{0,80},)){2,70}")
 """A publisher or a journal, with nothing else."""
 
 
-_PAPER = late_pattern(r"[(\[](?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?[“„«‘\"](?P<name>␟+)[”“»’\"],?\s")
+_PAPER = late_pattern(r"[(\[](?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{1,30}\s)?[“„«‘\"](?P<name>␟+)[”“»’\"],?\s")
 
 
 def _in_number(scan: Scan, title: Title, name: Span, rest: Span) -> Draft | None:
@@ -244,7 +256,7 @@ def _in_paper(scan: Scan, title: Title, bracket: Span) -> Draft | None:
 
 @cache
 def _page(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf",\s(?:{pattern('page', codes)})\s?\d[\d–-]*")
+    return long_pattern(rf",\s(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d[\d–-]*")
 
 
 def _same(place: Span | None, title: Title) -> bool:

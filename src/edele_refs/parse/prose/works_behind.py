@@ -11,8 +11,9 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.prose.bare import writes
+from edele_refs.parse.letters import is_office
 from edele_refs.parse.prose.persons import is_inflected, is_named, persons
+from edele_refs.parse.prose.says import writes
 from edele_refs.parse.scan import Scan
 
 _REACH, _FEW = 200, 3
@@ -21,14 +22,21 @@ _REACH, _FEW = 200, 3
 def is_somebodys_work(scan: Scan, inner: Span) -> bool:
     """Whether a bracket holds a work of whom the sentence has just named."""
     found = _WORK.fullmatch(scan.masked, *inner)
-    if found is None or " " not in found["title"] or _leading().match(scan.masked[inner.start : inner.end].lower()):
+    if found is None or _leading().match(scan.masked[inner.start : inner.end].lower()):
         return False  # "(Za zemlju, za wolju, San Francisco 1980)": its first word would be taken for one that leads to a source
-    printed = any(places.is_place(said) or houses.is_called_house(said) for said in (found["place"], found["house"]) if said)
+    named, printed = _is_place(found["place"]), any(_is_place(said) for said in (found["place"], found["house"]) if said)
+    if (" " not in found["title"] and not (named and found["house"])) or (is_office(found["title"]) and not _SUBTITLE.search(found["title"])) or _offices(scan.codes).match(found["title"]):
+        return False  # "According to Hans Schmidt (Leiter des Museums, Hemer, 2015)"
     low = max((m.end() for m in _STOPS.finditer(scan.masked, max(0, inner.start - _REACH), inner.start)), default=max(0, inner.start - _REACH))
     people = persons(scan, low, inner.start - 1)
     said = writes(scan.codes).search(scan.masked, low, inner.start)
-    if people and people[-1].end == inner.start - 2 and _is_called(people[-1].of(scan.text)):
-        told = (said is not None and said.end() + 2 > people[-1].start) or _is_after(scan, low, people[-1].start, inner)
+    if people and people[-1].end == inner.start - 2:
+        after = _according(scan.codes).search(scan.masked, low, people[-1].start) is not None
+        if named and found["house"] and (after or _is_called(people[-1].of(scan.text)) or _says(scan.codes).match(scan.masked, inner.end)):
+            return True  # "Raoul Pupo e Roberto Spazzali (Foibe, Milano, Bruno Mondadori, 2003) distinguono due fasi"
+        if not after and not _is_called(people[-1].of(scan.text)):
+            return False
+        told = after or (said is not None and said.end() + 2 > people[-1].start) or any(inner.start - 60 < signal.end < inner.start for signal in scan.signals)
         # "Ivan Petrov (Hero of the Soviet Union, Moscow 1943) told his men": a work has a house or a subtitle
         if not told and (found["house"] or _SUBTITLE.search(found["title"])):
             told = _says(scan.codes).match(scan.masked, inner.end) is not None
@@ -40,18 +48,21 @@ def _is_called(person: str) -> bool:
     return is_named(person) or is_inflected(person.split()[0])
 
 
-def _is_after(scan: Scan, low: int, person: int, inner: Span) -> bool:
-    """Whether what is told is told after somebody: "According to X (", "vgl. X ("."""
-    led = any(inner.start - 60 < signal.end < inner.start for signal in scan.signals)
-    return led or _according(scan.codes).search(scan.masked, low, person) is not None
+def _is_place(said: str) -> bool:
+    return bool(places.is_place(said) or houses.is_called_house(said))
 
 
 _SUBTITLE = late_pattern(r"[.:]\s[^\W\d_a-zß-ÿа-џ]")
 _NAME_BEFORE = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s\($")
 _WORK = late_pattern(
-    rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{6,200}}?)[,.]\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{1,30}}?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?:,\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?"
+    rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{2,200}}?)[,.]\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{0,30}}?\.?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?:,\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?"
 )
 _STOPS = late_pattern(r";\s|[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
+
+
+@cache
+def _offices(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('office', codes)})(?!\w)(?!.*[.:]\s)", re.I)
 
 
 @cache

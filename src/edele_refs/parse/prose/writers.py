@@ -115,7 +115,7 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     quote = scan.quote_at(title) if len(between) < 5 else None
     if quote and called_behind(scan, quote.end + 1):
         return True  # "Krausz Tamás a „Szovjet hadifoglyok” című tanulmányában"
-    if _in(scan.codes).fullmatch(between) or in_the_past(between) or (_COMMA.fullmatch(between) and is_named(person.of(scan.text))):
+    if _in(scan.codes).fullmatch(between) or in_the_past(between) or (_COMMA.fullmatch(between) and (is_named(person.of(scan.text)) or _begins(scan, person.start))):
         return True
     if _LED.search(between) and _begins(scan, person.start):
         return True  # "Alexis Peri went through a hundred of them for The War Within"
@@ -124,7 +124,8 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     if _verb(scan.codes).search(between):
         return True
     if tongue(scan) not in _INFLECTED:
-        return _work(scan.codes).search(between) is not None or re.fullmatch(r"[’']s\s(?:\w+\s){0,2}[“„«\"‘*]?", between) is not None
+        his = _STOP.search(between) is None or _possessive(scan.codes).search(between)  # "promoviert bei X. Die Dissertation „T“ …": not X's
+        return bool(_work(scan.codes).search(between) and his) or re.fullmatch(r"[’']s\s(?:\w+\s){0,2}[“„«\"‘*]?", between) is not None
     before = scan.masked[max(0, person.start - 40) : person.start]
     if not between.strip(" ,") and _verb(scan.codes).search(before):
         return True
@@ -153,6 +154,14 @@ def _joins(codes: Codes) -> re.Pattern[str]:
 def _begins(scan: Scan, person: int) -> bool:
     """Whether a sentence begins with somebody, who does what it says."""
     return _BEFORE_SUBJECT.search(scan.masked, max(0, person - 14), person) is not None
+
+
+_STOP = late_pattern(r"[^\W\d_]{3}[.!?]\s")
+
+
+@cache
+def _possessive(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(pattern("possessive", codes))
 
 
 @cache
