@@ -87,7 +87,7 @@ def _before(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{SECOND})(?!\w)|(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}}))){number}(?P<comma>,?)\s(?P<says>(?:{pattern('writes', codes)})\s)?(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
 
 
-_WORD, _SMALL = r"(?<![\w’'.-])[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:of|and|the|für|der|de|du|la|le|et|della|di|da|del|i|и|w)"
+_WORD, _SMALL = r"(?<![\w’'.-])[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:of|and|the|für|der|de|du|la|le|et|della|di|da|do|das|dos|del|y|e|i|и|w)"
 
 
 def _named(scan: Scan, date: Dated) -> _Named | None:
@@ -125,7 +125,9 @@ def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
         return False
     if named.quoted:
         known = is_newspaper(name) or _is_inflected(name) or _is_called_paper(name)
-        return known or named.issue is not None or kind_before(scan, named.outer.start) == "periodical" or named.says or _says(scan, date.span.end) or _reports(scan, named.outer.start)
+        # "jego felieton „O pamięci” (nr 12 z 21 marca 1982)": an article's title
+        numbered = named.issue is not None and scan.masked[named.outer.end : named.outer.end + 2] != " ("
+        return known or numbered or kind_before(scan, named.outer.start) == "periodical" or named.says or _says(scan, date.span.end) or _reports(scan, named.outer.start)
     if name in SHORT:
         return True
     called = kind_before(scan, named.outer.start) == "periodical" or any(f"{article} {name}" in SHORT for article in _ARTICLES)  # "El diario Extremadura del 14 de agosto de 1936"

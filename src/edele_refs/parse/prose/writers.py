@@ -10,6 +10,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
+from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
 from edele_refs.parse.names import NameRun, parse_name
@@ -39,6 +40,9 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         draft.start = min(draft.start, run.span.start)
         return
     people = persons(scan, max(0, title.start - _REACH), title.start)
+    if (run := _surname_writes(scan, title.start)) is not None:
+        draft.put_names("author", run)
+        return
     surname = _OF_SURNAME.search(scan.masked, max(0, title.start - 40), title.start)
     if surname and not (people and people[-1].end == surname.end("name")):
         draft.put_names("author", NameRun(Span(*surname.span("name")), (Name(surname["name"]),), (Span(*surname.span("name")),)))
@@ -80,7 +84,22 @@ def _work_before(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _called(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"\s(?:{pattern('book', codes)}|{pattern('article', codes)})(?:\s{pattern('titled', codes)})?\s$")
+    # "Marc Buggelns großes Werk Arbeit & Gewalt"
+    return long_pattern(rf"\s(?:[^\W\d_A-ZÀ-ÞА-Я][\w-]{{3,14}}\s)?(?:{pattern('book', codes)}|{pattern('article', codes)})(?:\s{pattern('titled', codes)})?\s$")
+
+
+def _surname_writes(scan: Scan, title: int) -> NameRun | None:
+    """"Herbert schreibt in „Fremdarbeiter“": one who was named before."""
+    found = _surname_in(scan.codes).search(scan.masked, max(0, title - 60), title)
+    if found is None or places.is_place(found["name"]) or found["name"].lower() in words("function_words"):
+        return None
+    span = Span(*found.span("name"))
+    return NameRun(span, (Name(found["name"]),), (span,))
+
+
+@cache
+def _surname_in(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?:^|[.!?:]\s)(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_A-ZÀ-ÞА-Я]{{3,}})\s(?:{pattern('writes', codes)})\s(?:{pattern('in_', codes)})\s[“„«‘\"]?$")
 
 
 _OF_SURNAME = late_pattern(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
