@@ -137,7 +137,7 @@ interview by the author with | interview by author with | interviews by author w
         Quincy | Ramsay | Randall | Randolph | Raphael | Rebekah | Reuben | Rhys | Robbie | Roberta | Rosalie | Rosanna | Rosemarie | Rowland
         Roxanne | Rudolph | Rufus | Rupert | Sabrina | Seamus | Sebastian | Selina | Seth | Shelley | Silas | Sophia | Sophie | Stefan | Susanna
         Susannah | Suzannah | Sybil | Tamar | Tamara | Tamsin | Terrence | Tessa | Thaddeus | Thelma | Theo | Theodora | Tobias | Tod | Tristan
-        Tyler | Ursula | Vera | Veronica | Vicki | Vicky | Vince | Vivien | Vivienne | Wayne | Wesley | Wilbur | Wilfrid | Wilma | Woodrow | Yvonne"""
+        Tyler | Ursula | Vera | Veronica | Vicki | Vicky | Vince | Vivien | Vivienne | Wayne | Wesley | Wilbur | Wilfrid | Wilma | Woodrow | Yvonne | Holly"""
     ),
     surnames=(),  # people have one, or the last counts
     gender=Gender(

@@ -50,7 +50,7 @@ _DIGIT = late_pattern(r"\d")
 def _again(codes: Codes) -> re.Pattern[str]:
     """What leads to where a work that has been cited in full was printed again: ", 76–136, reprinted in his Customs in Common"."""
     his = rf"(?:(?P<his>{_POSSESSIVE})\s)?"
-    return long_pattern(rf"(?:(?:and|und|et|e|y|en)\s)?{pattern('reprinted', codes)}:?\s{his}(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«]|[Ii]d\.)")
+    return long_pattern(rf"(?:(?:and|und|et|e|y|en)\s)?{pattern('reprinted', codes)}:?\s{his}(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«\"']|[Ii]d\.)")
 
 
 _POSSESSIVE = "his|her|their|son|sa|ses|suo|sua|seine|seinem|ihre|ihrem|seinen|ihren|seiner|ihrer|su|sus|zijn|haar|его|її|його|jego|jej"
@@ -59,4 +59,4 @@ _POSSESSIVE = "his|her|their|son|sa|ses|suo|sua|seine|seinem|ihre|ihrem|seinen|i
 @cache
 def _his() -> re.Pattern[str]:
     """What no title begins with: "see also his Museums of Madness" is a work of the author before."""
-    return long_pattern(rf"(?:and\s|und\s|et\s)?(?:too\s)?(?P<his>{_POSSESSIVE})\s(?:{pieces.word()},?\s)?(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«])")
+    return long_pattern(rf"(?:and\s|und\s|et\s)?(?:too\s)?(?P<his>{_POSSESSIVE})\s(?:{pieces.word()},?\s)?(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«\"'])")
