@@ -238,13 +238,16 @@ def _closes(masked: str, place: Span | None) -> bool:
     return place is not None and masked[place.end : place.end + 1] == ")"
 
 
-_BETWEEN = late_pattern(rf"\s(?:et al\.|u\.\s?a\.)$|{_AND}|,\s")
+@cache
+def _between(codes: Codes) -> re.Pattern[str]:
+    """What divides the names of a row, in the note's languages and in those that all write."""
+    return long_pattern(rf"\s(?:et al\.|u\.\s?a\.)$|{_AND}|\s(?:{pattern('and_', codes)})\s|,\s")
 
 
 def each_name(scan: Scan, start: int, end: int) -> Iterator[Span]:
     """Each name of a row, as a span."""
     at = start
-    for cut in _BETWEEN.finditer(scan.text, start, end):
+    for cut in _between(scan.codes).finditer(scan.text, start, end):
         yield Span(at, cut.start())
         at = cut.end()
     if at < end:
