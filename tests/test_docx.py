@@ -281,8 +281,15 @@ def test_a_field_is_not_cut_through() -> None:
         replace(data, read(data), [Edit("1", Span(0, 8), "Look")])
     inside = replace(data, read(data), [Edit("1", Span(9, 11), "13")])
     assert read(inside).notes[0].text == "See note 13 above." and "NOTEREF" in part(inside)
+    whole = [Edit("1", Span(0, 17), "Look", marked=True)]
+    with pytest.raises(RefsError, match="take away the cross-reference “note 12”"):
+        replace(data, read(data), whole)
+
+
+def test_a_field_goes_with_its_words() -> None:
+    data = chapter(note(1, run("See "), field("QUOTE a", run("note 12")), run(" above.")))
     whole = replace(data, read(data), [Edit("1", Span(0, 17), "Look", marked=True)])
-    assert read(whole).notes[0].text == "Look." and "NOTEREF" not in part(whole)
+    assert read(whole).notes[0].text == "Look." and "QUOTE" not in part(whole)
     tracked = replace(data, read(data), [Edit("1", Span(0, 17), "Look", marked=True)], Options(track_changes=True))
     assert read(tracked).notes[0].text == "Look." and "delInstrText" in part(tracked)
 

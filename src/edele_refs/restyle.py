@@ -31,6 +31,7 @@ from edele_refs.csl.options import HISTORY, Options
 from edele_refs.csl.sheets import of_record
 from edele_refs.csl.styles import find_style
 from edele_refs.fitting import replaced, settled
+from edele_refs.formats._links import pointers_lost
 from edele_refs.kept import lost_words, passed_over, said_again, unread_words
 from edele_refs.marks import bare
 from edele_refs.model import Address, Citation, Edit, Note, Reading
@@ -183,7 +184,7 @@ def _weighed(
     whole, typed = names_in_full(style), dict[Address, tuple[str, ...]]()
     for note, cited, rendered in zip(reading.document.notes, cited_in, texts, strict=True):
         pairs = zip(cited, rendered, strict=True)
-        weighed = [(citation, text, _lost(reading, note, citation, text, typed) if whole else ()) for citation, text in pairs]
+        weighed = [(citation, text, (*(_lost(reading, note, citation, text, typed) if whole else ()), *_unlinked(note, citation, text))) for citation, text in pairs]
         typed |= {citation.at: lost for citation, _, lost in weighed if lost}
         yield note, weighed
 
@@ -198,6 +199,12 @@ def _lost(reading: Reading, note: Note, citation: Citation, text: str, typed: Ma
     if citation.kind == "full":
         return said_again(typed.get(root.at, ()), citation.span.of(note.text), bare(text))
     return unread_words(citation, citation.span.of(note.text), bare(text), reading.source_of(citation))
+
+
+def _unlinked(note: Note, citation: Citation, text: str) -> Iterator[str]:
+    """The live cross-references ("see note 1") that would be gone."""
+    edit = Edit(note.label, citation.span, text, marked=True)
+    return (f"the cross-reference “{words}”" for words in (pointers_lost(edit, note) if text else ()))
 
 
 def _left_out(reading: Reading, note: Note, cited: Iterable[tuple[Citation, str]]) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ def restyled(
     written; the notes of the file are looked at again only if they are not quite so.
     """
     choice = _Choice(reading, style, locale, read, written_faces(original.document))
-    for _ in range(2 * ROUNDS * RUNS):
+    for _ in range(2 * ROUNDS * RUNS if choice.wanted else 0):  # without edits it is read already as it will be
         meant = foreseen(original.document, choice.wanted, choice.faces)
         if not choice.reconsidered(choice.wanted, meant):
             break

@@ -17,7 +17,7 @@ from typing import Protocol, cast
 from edele_refs.discover import members
 from edele_refs.formats._decode import looks_binary
 from edele_refs.formats._edits import Unplaced, from_the_end, prove, without_text
-from edele_refs.formats._links import keeping_links
+from edele_refs.formats._links import keeping_links, refuse_unlinking
 from edele_refs.formats._options import LARGE, Limits, Options
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Document, Edit, Embedded, RefsError
@@ -92,7 +92,8 @@ def rewrite(
 ) -> tuple[bytes, Document]:
     """``replace``, and the document as it was read again."""
     notes = {note.label: note for note in document.notes}
-    divided = (part for edit in edits for part in keeping_links(edit, notes.get(edit.note)))
+    parts = (part for edit in edits for part in keeping_links(edit, notes.get(edit.note)))
+    divided = (refuse_unlinking(document, part, notes.get(part.note)) for part in parts)
     ordered = from_the_end(document, divided, written_faces(document))
     if not ordered:
         return data, document

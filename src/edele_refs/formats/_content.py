@@ -78,6 +78,8 @@ class Found(Protocol):
     bookmarks: list[tuple[str, int, int]]
 
 
+_POINTER = late_pattern(r'\s*(?:(?:NOTE|PAGE)?REF|FTNREF)\s+"?(?P<place>[^\s"\\]+)')
+"""The code of a field that shows a number or words of another place, and leads there."""
 FLAT = str.maketrans("\t\n\r", "   ")
 
 
@@ -119,12 +121,15 @@ class Text:
         return joined_runs(run for run in self._runs() if run.span.start < run.span.end)
 
     def _runs(self) -> Iterator[Run]:
+        link: Face = "link"
+        for one_field, shown in self.fields():
+            if pointer := _POINTER.match("".join(one_field.code)):
+                yield Run(shown, link, "#" + pointer["place"])
         for start, one in zip(self.starts, self.walker.found, strict=True):
             if isinstance(one, Atom) and (one.faces or one.target):
                 span = self._span(start, start + len(one.text))
                 yield from (Run(span, face) for face in one.faces)
                 if one.target:
-                    link: Face = "link"
                     yield Run(span, link, one.target)
 
     def _span(self, start: int, end: int) -> Span:

@@ -12,10 +12,10 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import NamedTuple
 
-from edele_refs.formats._edits import FACE_OF, Piece, pieces, plain
+from edele_refs.formats._edits import FACE_OF, Piece, Unplaced, narrowed, pieces, plain
 from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import FACES
-from edele_refs.model import Edit, Face, Note, Run, Span
+from edele_refs.model import Document, Edit, Face, Note, Run, Span
 from edele_refs.notes import POINTERS
 
 _PAGE_SIGN = late_pattern(r"[,:]?\s*(?:(?<=\s)\w{1,4}\.\s*)?$")
@@ -61,6 +61,36 @@ def keeping_links(edit: Edit, note: Note | None) -> list[Edit]:
     return list(_divided(edit, parts, text, cuts))
 
 
+def pointers_in(note: Note, span: Span) -> Iterator[Run]:
+    """The live cross-references in a stretch: links to a place in the document ("see note 1")."""
+    return (
+        run
+        for run in note.runs
+        if run.face == "link" and run.target.startswith("#") and span.start <= run.span.start < run.span.end <= span.end
+    )
+
+
+def refuse_unlinking(document: Document, edit: Edit, note: Note | None) -> Edit:
+    """The edit; raises ``Unplaced`` where it would take a live cross-reference away."""
+    if note is None or edit.linked or edit.live:
+        return edit
+    span = edit.span if edit.marked else narrowed(edit, note.text).span
+    for run in pointers_in(note, span):
+        raise Unplaced(document, edit.note, f"it would take away the cross-reference “{run.span.of(note.text)}”")
+    return edit
+
+
+def pointers_lost(edit: Edit, note: Note) -> tuple[str, ...]:
+    """The words of the live cross-references that an edit would leave out.
+
+    >>> note = Note("2", "Werth, see note 1, 4.", runs=(Run(Span(16, 17), "link", "#n1"),))
+    >>> pointers_lost(Edit("2", Span(0, 20), "Werth, War, 4", marked=True), note)
+    ('1',)
+    """
+    kept = {part.span for part in keeping_links(edit, note) if part.linked}
+    return tuple(run.span.of(note.text) for run in pointers_in(note, edit.span) if run.span not in kept)
+
+
 def _without_faces(parts: Iterable[Piece], place: Span) -> Iterator[Piece]:
     """The pieces, those of a place in no face."""
     at = 0
@@ -94,6 +124,10 @@ def _link(run: Run, words: str) -> _Link:
 def _place(old: str, whole: Span, new: str, link: _Link, at: int) -> Span | None:
     """Where a link's words stand in the new text; all of it but the same end, for what must stay."""
     words = link.span.of(old)
+    if not link.points and words.isdigit():  # a number alone may be another one
+        before = re.search(r"\w+\W{0,4}\Z", old[whole.start : link.span.start])
+        found = _found(before[0] + words, new, at) if before else None
+        return Span(found.end - len(words), found.end) if found else None
     if (found := _found(words, new, at)) is not None:
         return found
     if link.points:

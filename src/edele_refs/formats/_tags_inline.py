@@ -59,7 +59,10 @@ class _Reader:
             self.out.sign(" ", *self.gap)
         self.gap = None
 
-_ADDRESSES = ("href", "xlink:href", "target")
+_SOFT = late_pattern(r"(?:\xad|&shy;)\Z")
+_ADDRESSES = {"href": "", "xlink:href": "", "target": "", "rid": "#", "idref": "#"}
+"""The attributes that have the address of a link, and what stands before an element's name that one has."""
+
 
 
 def decode(source: str, span: Span, dialect: Dialect, without: Sequence[Span] = ()) -> Decoded:
@@ -138,7 +141,7 @@ def _tag(reader: _Reader, tag: Tag) -> None:
         reader.fill()
         reader.open.append(tag.name)
         face = dialect.face(tag)
-        target = next((said for key in _ADDRESSES if (said := tag.attributes.get(key))), "") if face == "link" else ""
+        target = next((sign + said for key, sign in _ADDRESSES.items() if (said := tag.attributes.get(key))), "") if face == "link" else ""
         reader.out.open(face, tag.start, tag.end, target)
     elif tag.kind == "end":
         _close(reader, tag)
@@ -172,6 +175,9 @@ def _break(reader: _Reader, tag: Tag) -> None:
     if tag.kind == "end":
         return
     reader.fill()
+    if _SOFT.search(reader.source, max(0, tag.start - 5), tag.start):
+        reader.out.stick()
+        return
     behind = re.compile(r"\s*(\w+)").match(reader.source, tag.end)
     before = re.search(r"(\w+)[-‐¬\xad]$", reader.out.tail())
     if before and behind and behind[1][:1].islower():

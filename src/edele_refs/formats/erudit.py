@@ -27,7 +27,7 @@ TEXTLESS = True
 _MARKED: Mapping[str, Looks] = {
     "italique": "italic", "gras": "bold", "petitecap": "small-caps", "souligne": "underline",
 }  # fmt: skip
-_NAMES: Mapping[str, Looks] = {"exposant": "superscript", "indice": "subscript", "liensimple": "link"}
+_NAMES: Mapping[str, Looks] = {"exposant": "superscript", "indice": "subscript", "liensimple": "link", "renvoi": "link"}
 _BLOCKS = frozenset("alinea bloccitation listeord listenonord elemliste titre verbatim".split())
 
 

@@ -37,6 +37,7 @@ _NAMES: dict[str, Looks] = {
     "sub": "subscript",
     "ext-link": "link",
     "uri": "link",
+    "xref": "link",
 }
 _BLOCKS = frozenset(
     "p list list-item disp-quote title table tr td th citation-alternatives note".split()

@@ -54,12 +54,15 @@ _IN_MARGIN = frozenset(
 )
 
 
+_ADDRESS = late_pattern(r"#|[^:/]*://")
+
+
 def _face(tag: Tag) -> Looks:
     attributes = tag.attributes
     said = attributes.get("rend") or attributes.get("rendition") or attributes.get("style")
     if said:
         return next((face for form, face in _RENDERED if re.search(form, said, re.I)), "")
-    if tag.name == "ref" and "://" in attributes.get("target", ""):
+    if tag.name == "ref" and _ADDRESS.match(attributes.get("target", "")):
         return "link"
     if tag.name == "title":
         return "italic" if attributes.get("level") in _TITLES else ""
@@ -148,7 +151,7 @@ def find(source: Source) -> Reading:
     cites = cites_of(source.text, inside, entries)
     if not notes:
         return Reading(source, [_entry(source, e, cites) for e in entries])
-    called = {e.get("target")[1:]: e for e in reversed(inside) if e.get("target").startswith("#")}
+    called = {e.get("target")[1:]: e for e in reversed(inside) if e.get("target").startswith("#") and not _in_note(e)}
     places = {e.get("xml:id"): e for e in inside if e.name in _PLACES and e.get("xml:id")}
     found = sorted(_found(source, notes, called, places, cites, _pointing(entries)), key=lambda note: note.mark or Span(0, 0))
     marks = cites.marks()
@@ -235,7 +238,7 @@ def _found(
         parts[note.get("xml:id")] = before
     for note, own in order:
         texts = [_decoded(source, note.name, part, dialect) for part in own]
-        caller = called.get(note.get("xml:id")) if note.get("xml:id") else None
+        caller = called.get(note.get("xml:id")) if note.get("xml:id") and not _in_place(note) else None
         caller = caller or places.get(note.get("target").lstrip("#"))
         label = (
             note.get("n") or _label_of(source, note) or (_words(source, caller) if caller else "")
@@ -243,6 +246,21 @@ def _found(
         label, text = without_label(joined(texts), label)
         mark = Span(caller.start, caller.end) if caller else Span(note.start, note.start)
         yield Found(text, label, mark, embedded=cites.embedded(text, own))
+
+
+def _in_note(element: Element) -> bool:
+    """Whether it stands in a note: what points to another note there does not call it."""
+    return any(one.name == "note" for one in element.within())
+
+
+def _in_place(note: Element) -> bool:
+    """Whether a note stands in the midst of the text, where it is called; what points to it is a cross-reference."""
+    around = [one.name for one in note.within()]
+    apart = "back" in around or any(one.name == "div" and _DIVISION.search(one.get("type")) for one in note.within())
+    return not apart and any(name in _RUNNING_TEXT for name in around)
+
+
+_RUNNING_TEXT = frozenset("p ab l head item cell quote".split())
 
 
 def _label_of(source: Source, note: Element) -> str:

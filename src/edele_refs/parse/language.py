@@ -81,7 +81,12 @@ def _rank(code: str) -> tuple[bool, str]:
     return code == "la", code
 
 
+_OF_RUSSIA = late_pattern("[\u0400-\u04ff]")
+
+
 def _cyrillic(sample: str) -> bool:
+    if not _OF_RUSSIA.search(sample):
+        return False
     cyrillic = sum("\u0400" <= char <= "\u04ff" for char in sample)
     latin = sum(char.isalpha() for char in sample) - cyrillic
     return cyrillic > latin

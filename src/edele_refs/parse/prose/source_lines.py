@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.scan import Scan
@@ -30,11 +31,22 @@ def _source() -> re.Pattern[str]:
     return long_pattern(rf"(?:(?<=[(\[])|^|(?<=[\s.]))(?:(?P<word>(?:(?:[^\W\d_][\w’'-]*\s){{0,2}}?{pattern('sources')}(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*){{0,3}}|{printed})(?:/[^\W\d_]+)?)\s?:|(?P<credit>{pattern('pictured')})\s?:?)\s*")
 
 
+_BRACKET = late_pattern(r"[(\[]")
+
+
+def _places(text: str) -> Iterator[int]:
+    """Where one may begin: with the paragraph, behind a sign or two, and in brackets."""
+    yield from range(min(4, len(text)))
+    yield from (found.end() for found in _BRACKET.finditer(text) if found.end() > 3)
+
+
 def source_lines(scan: Scan) -> Iterator[SourceLine]:
     """What is announced at the beginning of a paragraph or in a bracket."""
-    for found in _source().finditer(scan.masked):
+    before = 0
+    for found in filter(None, (_source().match(scan.masked, at) for at in _places(scan.masked))):
         bracketed = scan.masked[found.start() - 1 : found.start()] in ("(", "[")
-        if (not bracketed and found.start() > 3) or scan.masked[found.end() : found.end() + 1].islower():
+        overlaps, before = found.start() < before, max(before, found.end())
+        if overlaps or scan.masked[found.end() : found.end() + 1].islower():
             continue
         close = scan.masked.find(")" if scan.masked[found.start() - 1] == "(" else "]", found.end()) if bracketed else -1
         end = close if close >= 0 else len(scan.text)
