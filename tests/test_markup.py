@@ -763,3 +763,10 @@ def test_a_span_before_the_blank_in_front_of_a_note_stays_where_it_is() -> None:
     assert '<span class="c2">&nbsp;Reese, War, 13' in written.decode()
     assert written.count(b"<span") == written.count(b"</span>")
     assert read_document(written, "x", ".html").notes[0].text == "Reese, War, 13."
+
+
+def test_notes_of_typst_in_the_brackets_of_a_call() -> None:
+    source = b'A #footnote([Werth, _War_, 12.]) b #footnote(numbering: "*", [Ibid.]) c #footnote(numbering: "*")[Reese.]'
+    document = read_document(source, "x", ".typ")
+    assert [note.text for note in document.notes] == ["Werth, War, 12.", "Ibid.", "Reese."]
+    assert replace(source, document, [Edit("1", Span(12, 14), "13")]) == source.replace(b"12", b"13")

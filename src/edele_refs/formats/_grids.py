@@ -41,13 +41,23 @@ def _cells(source: str, grid: Span, margin: int) -> Iterator[Cell]:
     open_cells: dict[int, list[Span]] = {}
     for line in lines:
         begins = [at for at in _signs(source, line, "|+") if at in edges]
+        drawn = []
         for begin, end in pairwise(begins):
             inner = Span(line.start + begin + 1, line.start + end)
             if _DRAWN.fullmatch(source, *inner):
-                yield from (cell for start in sorted(open_cells) if begin <= start < end and (cell := open_cells.pop(start)))
+                drawn.append(Span(begin, end))
             elif text := _trimmed(source, inner, bool(open_cells.get(begin))):
                 open_cells.setdefault(begin, []).append(text)
+        yield from (open_cells.pop(start) for start in _ended(sorted(open_cells), drawn))
     yield from (cell for cell in open_cells.values() if cell)
+
+
+def _ended(begun: Sequence[int], drawn: Sequence[Span]) -> Iterator[int]:
+    """Which cells end at a line, of which these stretches are drawn."""
+    for start in begun:
+        at = bisect_right(drawn, start, key=lambda span: span.start) - 1
+        if at >= 0 and start < drawn[at].end:
+            yield start
 
 
 def _lines(source: str, grid: Span) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -17,6 +18,7 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as raw
 
 from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Span
 
 _SHARE = 0.3
 """Of the letters of a page so many run from the right."""
@@ -27,9 +29,10 @@ _PAIRS = {sign: pair for pair in ("()", "[]", "{}", "«»", "‹›") for sign i
 _WORD = r"[^\W\d_\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]"
 _NUMBER = r"\d+(?:[.,:/]\d+)*"
 _FROM_RIGHT = late_pattern(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-_LATIN = late_pattern(rf"{_WORD}(?:[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]*{_WORD})?(?:[^\w\s]*\s?[(\[]?{_NUMBER})*")
-"""What runs from the left within a line: from a Latin word to the last one, and numbers behind that."""
-_FIGURES = late_pattern(_NUMBER)
+_FROM_LEFT = late_pattern(
+    rf"{_WORD}(?:[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]*{_WORD})?(?:[^\w\s]*\s?[(\[]?{_NUMBER})*|{_NUMBER}"
+)
+"""What runs from the left within a line: from a Latin word to the last one, and numbers behind that; or a number."""
 
 
 class Cell(NamedTuple):
@@ -98,36 +101,51 @@ def _cells(handle: Any, characters: Sequence[int]) -> list[Cell]:
     return cells
 
 
+class _Group(NamedTuple):
+    """Characters at one height, and those raised above them."""
+
+    foot: float
+    size: float
+    cells: list[Cell]
+
+
 def _lines(cells: Sequence[Cell]) -> Iterator[list[Cell]]:
     """The characters of each line from the left to the right; raised ones go with the line that they stand on."""
     feet: dict[int, list[Cell]] = {}
     for cell in cells:
         feet.setdefault(round(cell.foot), []).append(cell)
-    held: list[list[Cell]] = []
+    held: list[_Group] = []
     for foot in sorted(feet, reverse=True):
-        here = feet[foot]
-        over = held[-1] if held else None
-        if over and _is_one_line(over, here):
-            over += here
+        here = _Group(median(cell.foot for cell in feet[foot]), median(cell.size for cell in feet[foot]), feet[foot])
+        if held and _is_one_line(held[-1], here):
+            larger = max(held[-1], here, key=lambda group: group.size)
+            held[-1].cells.extend(here.cells)
+            held[-1] = _Group(larger.foot, larger.size, held[-1].cells)
         else:
             held.append(here)
-    for line in held:
-        yield _with_marks(sorted(line, key=lambda cell: (cell.left + cell.right) / 2))
+    for group in held:
+        yield _with_marks(sorted(group.cells, key=_middle))
 
 
-def _is_one_line(over: Sequence[Cell], here: Sequence[Cell]) -> bool:
+def _middle(cell: Cell) -> float:
+    return (cell.left + cell.right) / 2
+
+
+def _is_one_line(over: _Group, here: _Group) -> bool:
     """Whether two heights are those of one line: by a hair, or one is that of raised numbers."""
-    rise = median(cell.foot for cell in over) - median(cell.foot for cell in here)
-    sizes = median(cell.size for cell in over), median(cell.size for cell in here)
-    return rise < 0.15 * min(sizes) or (sizes[0] < 0.85 * sizes[1] and rise < 0.6 * sizes[1])
+    rise = over.foot - here.foot
+    return rise < 0.15 * min(over.size, here.size) or (over.size < 0.85 * here.size and rise < 0.6 * here.size)
 
 
 def _with_marks(line: Sequence[Cell]) -> list[Cell]:
     """Points and other marks of letters with the letters that they stand at."""
     marks = [cell for cell in line if unicodedata.category(cell.text[0]) == "Mn"]
     found = [cell for cell in line if unicodedata.category(cell.text[0]) != "Mn"]
+    middles = [_middle(cell) for cell in found]
     for mark in marks if found else ():
-        at = min(range(len(found)), key=lambda n: abs((found[n].left + found[n].right) / 2 - mark.left))
+        right = bisect_left(middles, mark.left)
+        near = [at for at in (right - 1, right) if 0 <= at < len(found)]
+        at = min(near, key=lambda n: abs(middles[n] - mark.left))
         found[at] = found[at]._replace(text=found[at].text + mark.text)
     return found
 
@@ -192,22 +210,12 @@ def logical(seen: str) -> str:
     return "".join(reversed(parts))
 
 
-class _Run(NamedTuple):
-    start: int
-    end: int
-
-
-def _runs(seen: str) -> Iterator[_Run]:
+def _runs(seen: str) -> Iterator[Span]:
     """The stretches that run from the left: Latin words with what stands between them, and numbers."""
-    at = 0
-    while (word := _LATIN.search(seen, at)) or _FIGURES.search(seen, at):
-        number = _FIGURES.search(seen, at)
-        first = min((one for one in (word, number) if one), key=lambda one: one.start())
-        end = first.end()
-        if first is word and first[0].count("(") > first[0].count(")") and seen[end : end + 1] == ")":
-            end += 1
-        yield _Run(first.start(), end)
-        at = end
+    for found in _FROM_LEFT.finditer(seen):
+        words, end = found[0], found.end()
+        closes = words.count("(") > words.count(")") and seen[end : end + 1] == ")"
+        yield Span(found.start(), end + closes)
 
 
 def _from_right(seen: str) -> str:

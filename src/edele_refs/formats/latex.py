@@ -122,8 +122,11 @@ def _within(places: Sequence[Place]) -> Iterator[tuple[Span, ...]]:
     """The notes that stand within each note; those of a source stand in order."""
     starts = [place.mark.start for place in places]
     for at, place in enumerate(places):
-        behind = places[at + 1 : bisect_left(starts, place.text.end, at + 1)]
-        yield tuple(other.mark for other in behind if place.text.start <= other.mark.start)
+        found, next_one = list[Span](), bisect_left(starts, place.text.start, at + 1)
+        while next_one < len(places) and starts[next_one] < place.text.end:
+            found.append(places[next_one].mark)
+            next_one = bisect_left(starts, found[-1].end, next_one + 1)
+        yield tuple(found)
 
 
 def _found(scan: Scan, macros: Macros, place: Place, inner: tuple[Span, ...]) -> Found:
