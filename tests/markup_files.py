@@ -493,7 +493,7 @@ def typst(notes: Notes) -> str:
 
 
 def typst_commands(notes: Notes) -> str:
-    return "\n\n".join(f"Text#footnote([no]) #footnote[\n  {set_in(t, '#emph[', ']', lambda s: s.replace('&', chr(92) + '&'))}\n]" for t in notes) + "\n"
+    return "\n\n".join(f"Text#footnote(<again>) #footnote[\n  {set_in(t, '#emph[', ']', lambda s: s.replace('&', chr(92) + '&'))}\n]" for t in notes) + "\n"
 
 
 SHAPES: dict[str, tuple[str, Shape]] = {

@@ -414,5 +414,4 @@ UNSEEN_ANEW = {
     ("pl-poznan", "editor"): "he is named once",
     ("pl-poznan", "title in full"): "the word stands nowhere else",
     ("pl-poznan", "journal"): "there are journals of both names",
-    ("pl-poznan", "volume"): "another volume of the work, which has several",
 }

@@ -360,7 +360,5 @@ UNSEEN_LATER = {
     ("pl-browar", "signature"): "behind a lost siglum nothing is compared",
     ("pl-browar", "file"): "another file of the fonds",
     ("pl-browar", "siglum unexplained"): "a name in full without “sygn.” is read as no record",
-    ("pl-browar", "volume"): "another volume of the work, which has several",
     ("es-aduana", "year"): "nothing in the notes tells the year",
-    ("ru-teatr", "signature"): "two fonds of the archive, as far as the notes show",
 }

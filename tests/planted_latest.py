@@ -513,7 +513,6 @@ UNSEEN_LATEST = {
     ("pl-marzec", "year of newspaper"): "it is cited once",
     ("fr-cafe", "volume"): "another volume of the work, which has several",
     ("en-jute", "first name"): "two people, as far as the notes show",
-    ("en-jute", "title"): "two words that are otherwise may be a shorter title",
     ("de-majimaji", "swapped ebd."): "what stands before the ibid. now may be meant",
     ("de-majimaji", "siglum lost"): "GStA PK is well known",
     ("de-majimaji", "title of other"): "a word of the title all the same",

@@ -21,6 +21,7 @@ from planted_anew import ANEW, UNSEEN_ANEW
 from planted_in_files import IN_FILES
 from planted_later import LATER, UNSEEN_LATER
 from planted_latest import LATEST, UNSEEN_LATEST
+from planted_newest import NEWEST, UNSEEN_NEWEST
 
 CLEAN = sorted((Path(__file__).parent / "clean").glob("*.txt"))
 LONGER = sorted((Path(__file__).parent / "clean" / "longer").iterdir())
@@ -330,9 +331,9 @@ def test_breaks_are_reported() -> None:
 
 def test_faults_planted_by_hand_are_reported() -> None:
     """All but those that are known to be missed; and these are missed still."""
-    every = (*FAULTS, *LATER, *LATEST, *AGAIN, *ANEW)
+    every = (*FAULTS, *LATER, *LATEST, *AGAIN, *ANEW, *NEWEST)
     missed = {(f.chapter, f.what) for f in every if not found_in(_numbered(f.change(_notes_of(f.chapter))))}
-    assert missed == {*UNSEEN, *UNSEEN_LATER, *UNSEEN_LATEST, *UNSEEN_AGAIN, *UNSEEN_ANEW}
+    assert missed == {*UNSEEN, *UNSEEN_LATER, *UNSEEN_LATEST, *UNSEEN_AGAIN, *UNSEEN_ANEW, *UNSEEN_NEWEST}
     assert len(missed) <= (1 - LEAST) * len(every)
 
 
@@ -345,7 +346,7 @@ def test_faults_planted_in_files_are_reported() -> None:
 def _reported(chapter: str, note: str, old: str, new: str) -> bool:
     """Whether anything is found when a note (B: the bibliography) has something else."""
     text = (CLEAN[0].parent / "longer" / chapter).read_text("utf-8")
-    start = text.index("## Bibliogra") if note == "B" else min(k for k in (text.find(f"\n{form}") for form in (f"{note}. ", f"[^{note}]: ")) if k >= 0) if note != "1" or "[^1]: " in text else 0
+    start = max(text.find("## Bibliogra"), text.find("\nBibliography\n")) if note == "B" else min(k for k in (text.find(f"\n{form}") for form in (f"{note}. ", f"[^{note}]: ")) if k >= 0) if note != "1" or "[^1]: " in text else 0
     stop = len(text) if note == "B" else text.find("\n", start + 1)
     part = text[start:stop]
     assert part.count(old) == 1, (chapter, note, old)

@@ -741,3 +741,32 @@ def test_faces_are_written_as_the_document_has_them(suffix: str, page: str, mark
     document = read_document(page.encode(), "a", suffix)
     edit = Edit("1", Span(0, 5), f"{marks.ITALIC}X{marks.ITALIC_END}", marked=True)
     assert mark + ", " in replace(page.encode(), document, [edit]).decode()
+
+
+def test_what_is_not_seen_in_a_page_is_not_read() -> None:
+    """Hyphens where a word may break, and how characters are to be spoken."""
+    note = "<ruby>東京<rp>(</rp><rt>とう</rt><rp>)</rp></ruby>, Fremd\u00adarbeiter, Zwangs&shy;arbeit, Ge\u00ad<br>schichte, 12."
+    page = f'<p>A<a href="#n1">1</a></p><ol class="footnotes"><li id="n1">{note}</li></ol>'
+    document = read_document(page.encode(), "x", ".html")
+    assert document.notes[0].text == "東京, Fremdarbeiter, Zwangsarbeit, Geschichte, 12."
+    at = document.notes[0].text.index("Fremd")
+    written = replace(page.encode(), document, [Edit("1", Span(at, at + len("Fremdarbeiter")), "Gast")])
+    assert written.decode() == page.replace("Fremd\u00adarbeiter", "Gast")
+
+
+def test_a_span_before_the_blank_in_front_of_a_note_stays_where_it_is() -> None:
+    """As Google Docs has it: "[1]<span>&nbsp;Werth, </span><span class=i>Russia</span> …"."""
+    note = '<a href="#r1" id="n1">[1]</a><span class="c2">&nbsp;Werth, </span><i>Russia</i><span class="c2">, 12.</span>'
+    page = f'<p>A<sup><a href="#n1" id="r1">[1]</a></sup></p><hr><div><p>{note}</p></div>'
+    document = read_document(page.encode(), "x", ".html")
+    written = replace(page.encode(), document, [Edit("1", Span(0, 17), "Reese, War, 13", marked=True)])
+    assert '<span class="c2">&nbsp;Reese, War, 13' in written.decode()
+    assert written.count(b"<span") == written.count(b"</span>")
+    assert read_document(written, "x", ".html").notes[0].text == "Reese, War, 13."
+
+
+def test_notes_of_typst_in_the_brackets_of_a_call() -> None:
+    source = b'A #footnote([Werth, _War_, 12.]) b #footnote(numbering: "*", [Ibid.]) c #footnote(numbering: "*")[Reese.]'
+    document = read_document(source, "x", ".typ")
+    assert [note.text for note in document.notes] == ["Werth, War, 12.", "Ibid.", "Reese."]
+    assert replace(source, document, [Edit("1", Span(12, 14), "13")]) == source.replace(b"12", b"13")

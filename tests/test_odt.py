@@ -271,3 +271,29 @@ def test_what_is_not_declared_or_has_no_name_is_read_and_written(strange: str) -
     assert [n.text for n in document.notes] == ["Werth, Russia at War (New York: Dutton, 1964), 422."]
     written = replace(data, document, [Edit("1", Span(0, 5), "Alexander Werth")])
     assert strange in ZipFile(BytesIO(written)).read("content.xml").decode()
+
+
+def test_a_deletion_that_a_program_left_in_the_text_is_not_read() -> None:
+    """LibreOffice writes flat files so where it shows changes."""
+    changes = "".join(
+        f'<text:changed-region text:id="c{n}"><text:{kind}><office:change-info/></text:{kind}></text:changed-region>'
+        for n, kind in enumerate(("deletion", "insertion"), 1)
+    )
+    text = (
+        'Werth, <text:change-start text:change-id="c1"/>1964<text:change-end text:change-id="c1"/>'
+        '<text:change-start text:change-id="c2"/>1965<text:change-end text:change-id="c2"/>, 12.'
+    )
+    data = fodt(f"<text:tracked-changes>{changes}</text:tracked-changes>{paragraph('A', note(1, text))}")
+    document = read_document(data, "x", ".fodt")
+    assert [one.text for one in document.notes] == ["Werth, 1965, 12."]
+    written = replace(data, document, [Edit("1", Span(0, 5), "Reese")])
+    assert read_document(written, "x", ".fodt").notes[0].text == "Reese, 1965, 12."
+    assert b"1964" in written
+
+
+def test_signs_of_symbol_fonts_are_characters() -> None:
+    style = '<style:style style:name="S" style:family="text"><style:text-properties style:font-name="Symbol"/></style:style>'
+    data = odt(paragraph("A", note(1, "See ", span("\uf061", "S"), " and \uf061.")))
+    flat = fodt(paragraph("A", note(1, "See ", span("\uf061", "S"), "."))).replace(b"<office:automatic-styles>", f"<office:automatic-styles>{style}".encode())
+    assert read_document(flat, "x", ".fodt").notes[0].text == "See α."
+    assert read_document(data, "x", ".odt").notes[0].text == "See \uf061 and \uf061."

@@ -94,3 +94,14 @@ def test_a_number_that_comes_again_elsewhere_is_not_the_cross_reference() -> Non
     kept = replace(FILES["word.docx"], document, [Edit("2", whole, "Werth, Russia, 1, as in note 1, p. 14.", marked=True)])
     (link,) = read_document(kept, "word", ".docx").notes[1].runs
     assert link.span.start == len("Werth, Russia, 1, as in note ")
+
+
+def test_other_words_in_a_field_stay_in_it_and_latex_has_none() -> None:
+    document = read_document(FILES["word.docx"], "word", ".docx")
+    at = document.notes[1].text.index("1)")
+    written = replace(FILES["word.docx"], document, [Edit("2", Span(at, at + 1), "3")])
+    (_, link) = sorted(read_document(written, "word", ".docx").notes[1].runs)
+    assert link.target == "#_Ref1" and link.span == Span(at, at + 1)
+    document = read_document(FILES["a.tex"], "a", ".tex")
+    with pytest.raises(Unplaced, match="cross-reference"):
+        replace(FILES["a.tex"], document, [Edit("2", Span(at, at + 1), "3")])

@@ -6,10 +6,13 @@ import pytest
 
 import producer_files
 import producer_pages
+import producer_word
+import producer_xml
 from edele_refs.formats import read_document, rewrite, writable
 from edele_refs.model import Edit, Span
 
-DOCUMENTS = producer_files.documents() | {f"page-{name}": one for name, one in producer_pages.documents().items()}
+MORE = {"page": producer_pages, "xml": producer_xml, "word": producer_word}
+DOCUMENTS = producer_files.documents() | {f"{kind}-{name}": one for kind, module in MORE.items() for name, one in module.documents().items()}
 
 
 def plain(text: str) -> str:
@@ -40,4 +43,4 @@ def test_the_first_word_of_each_note_is_replaced(producer: str) -> None:
 
 def test_the_list_of_references_beside_the_notes() -> None:
     listed = {one: len(read_document(data, one, suffix).listed) for one, (suffix, data, _) in DOCUMENTS.items()}
-    assert {one: count for one, count in listed.items() if count} == {"openedition": 1, "ojs": 3}
+    assert {one: count for one, count in listed.items() if count} == {"openedition": 1, "ojs": 3, "xml-grobid": 1}

@@ -38,6 +38,16 @@ def test_a_list_is_set_anew() -> None:
     assert len(planned(reading_of(cases("prose")[0])).edits) == 3
 
 
+NOTES = "Лагерь\n\nБыло холодно.\n\nПримечания\n\n[1] Бродский Ю. А. Соловки. М., 2002. С. 15.\n[2] Там же. С. 18.\n[3] Закрыто по понедельникам.\n\nВсе билеты проданы."
+
+
+def test_a_list_of_notes_is_read_as_notes_are() -> None:
+    """An ibid. of such a list leads to the entry before it; what is no reference stays prose."""
+    reading = read(NOTES.encode(), layout="prose")
+    assert [citation.kind for citation in reading.citations] == ["full", "ibid"]
+    assert reading.links[reading.citations[1].at] == (reading.citations[0].at,)
+
+
 PARAGRAPHS = [line for case in cases("prose") for line in case["html" if "html" in case else "text"].splitlines() if line.strip()]
 
 

@@ -17,8 +17,9 @@ def with_listed(reading: Reading) -> Reading:
     if not entries.notes:
         return reading
     from edele_refs.parse import parse
+    from edele_refs.tagger.model import load
 
-    full = tuple(citation for citation in parse(entries) if citation.kind == "full")
+    full = tuple(citation for citation in parse(entries, model=load()) if citation.kind == "full")
     return joined([Reading(entries, full, {}), reading], kinds=("full", "short"))
 
 

@@ -11,8 +11,8 @@ import click
 
 from edele_refs.cli.options import reading_options, writing_options
 from edele_refs.cli.output import noted
-from edele_refs.cli.rewrite import Place, each, finish, said_of_each
-from edele_refs.cli.sources import about, citations_again, options_of
+from edele_refs.cli.rewrite import Place, each, finish, said_of_each, told
+from edele_refs.cli.sources import citations_again, options_of
 from edele_refs.model import Finding, Reading
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def fix(
 
     options = replace(options_of(file, encoding, layout), track_changes=track_changes, keep_text=False)
     for before, reading, name, own in each(file, place, options):
-        with about(name):
+        with told(name, own):
             finish(before, mended(before, reading, findings, citations_again()), name, own)
             for line in () if unsafe_fixes or chosen else _to_look_at(last):
                 click.echo(f"{said_of_each(before, name, own)}{line}", err=True)

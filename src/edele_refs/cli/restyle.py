@@ -18,9 +18,10 @@ from edele_refs.cli.rewrite import (
     finish,
     is_book,
     said_of_each,
+    told,
     write_bibliography,
 )
-from edele_refs.cli.sources import about, citations_again, options_of
+from edele_refs.cli.sources import citations_again, options_of
 from edele_refs.model import RefsError
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def restyle(
     options = options_of(file, encoding, layout)
     options = replace(options, track_changes=track_changes, keep_text=False)
     for before, reading, name, own in each(file, place, options):
-        with about(name):
+        with told(name, own):
             if to_citations:
                 _make_live(before, reading, name, own, bib)
             else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING
 import click
 
 from edele_refs.cli.output import deliver_document, make_folder, noted, refuse_changed
-from edele_refs.cli.sources import book_of, in_folder, original
+from edele_refs.cli.run import current
+from edele_refs.cli.sources import about, book_of, in_folder, original
 from edele_refs.model import RefsError
 from edele_refs.opening import real
 
@@ -59,7 +61,13 @@ def each(
     """The document or book that is named, or each document of a folder that is no book."""
     for name, own in _named(file, place, options):
         path = None if name == "-" else Path(name)
-        before, reading = original(name, replace(options, path=path, keep_text=options.keep_text or _silences(path)))
+        try:
+            before, reading = original(name, replace(options, path=path, keep_text=options.keep_text or _silences(path)))
+        except RefsError as error:
+            if not own.several:
+                raise
+            current().complain(error)
+            continue
         if path and is_book(before):
             _refuse_folder(path, own)
         else:
@@ -67,6 +75,18 @@ def each(
         if own is not place and own.out:
             make_folder(Path(own.out).parent)
         yield before, reading, name, own
+
+
+@contextmanager
+def told(name: str, place: Place) -> Iterator[None]:
+    """What goes wrong is said of this file; the others of its folder are written all the same."""
+    try:
+        with about(name):
+            yield
+    except RefsError as error:
+        if not place.several:
+            raise
+        current().complain(error)
 
 
 def _silences(path: Path | None) -> bool:

@@ -140,8 +140,11 @@ def _with_marks(span: Span, pair: Pair) -> Span:
     return Span(start, max(span.end, pair.closing.end) if closes else span.end)
 
 
-def joined(parts: Iterable[Decoded], between: str = " ") -> Decoded:
-    """Texts one after the other; what stands between them has no length in the source."""
+def joined(parts: Iterable[Decoded], between: str = " ", divided: bool = False) -> Decoded:
+    """Texts one after the other; what stands between them has no length in the source.
+
+    ``divided``: each is a block of its own.
+    """
     texts, pieces, pairs, breaks, length = list[str](), list[Piece](), list[Pair](), list[int](), 0
     for part in parts:
         if length and part.text:
@@ -149,6 +152,7 @@ def joined(parts: Iterable[Decoded], between: str = " ") -> Decoded:
             pieces.append(Piece(length, len(between), Span(end, end)))
             texts.append(between)
             length += len(between)
+            breaks += [length] * divided
         pieces += [Piece(p.at + length, p.length, p.source) for p in part.pieces]
         pairs += [replace(p, text=_moved(p.text, length)) for p in part.pairs]
         breaks += [at + length for at in part.breaks]

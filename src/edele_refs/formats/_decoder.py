@@ -8,8 +8,8 @@ from edele_refs.formats._decoded import Decoded, Looks, Pair, Piece
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_FOLDED = late_pattern(r" ?[\t\n\r\f\v][ \t\n\r\f\v]*| {2,}")
-"""White space that is not a single space as it is."""
+_FOLDED = late_pattern(r" ?[\t\n\r\f\v][ \t\n\r\f\v]*| {2,}|\xad+")
+"""White space that is not a single space as it is, and hyphens that are not seen."""
 
 
 @dataclass(slots=True)
@@ -38,7 +38,8 @@ class Decoder:
         source, at = self.source, start
         for blank in _FOLDED.finditer(source, start, end):
             self._verbatim(at, blank.start())
-            self.blank(blank.start(), blank.end())
+            if blank[0][0] != "\xad":
+                self.blank(blank.start(), blank.end())
             at = blank.end()
         self._verbatim(at, end)
 
@@ -72,7 +73,7 @@ class Decoder:
         """Source that stands for other text."""
         if text == " ":
             self.blank(start, end)
-        elif text:
+        elif text and text != "\xad":
             self._sign(text, start, end)
 
     def _sign(self, text: str, start: int, end: int) -> None:

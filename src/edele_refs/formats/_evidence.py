@@ -62,7 +62,7 @@ def _looks_like_notes(text: str, lines: Sequence[Line], runs: Sequence[Run], run
     if paragraphs(lines, run.starts) > 1.5 or _are_sections(text, lines, run) or _is_bibliography(text, lines, run):
         return False
     before = lines[run.first].start
-    after = len(text) - lines[run.end - 1].end
+    after = _end(text, lines, run) - lines[run.end - 1].end
     by_chance = len(run.starts) < FEW and run.starts[0].number != 1
     if by_chance and len(text) - before - after > LONGEST * len(run.starts):
         return False
@@ -72,6 +72,13 @@ def _looks_like_notes(text: str, lines: Sequence[Line], runs: Sequence[Run], run
         return False
     cited = sum(_cites(text, lines, start, end) for start, end in run.bounds())
     return after < 0.25 * len(text) and cited >= 0.5 * len(run.starts)
+
+
+def _end(text: str, lines: Sequence[Line], run: Run) -> int:
+    """Where the text ends: before a list of literature, however long, that stands right behind the notes."""
+    behind = lines[run.end : run.end + 1]
+    listed = any(is_after_heading(text[line.start : min(line.end, line.start + 100)]) for line in behind)
+    return behind[0].start if listed else len(text)
 
 
 def _are_sections(text: str, lines: Sequence[Line], run: Run) -> bool:

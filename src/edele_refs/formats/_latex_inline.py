@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._decoded import Decoded, Looks
@@ -43,14 +44,14 @@ _BASE = late_pattern(r"[ \t]*(?:\{[ \t]*(?:\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]?
 
 
 def decode(
-    scan: Scan, span: Span, macros: Macros | None = None
+    scan: Scan, span: Span, macros: Macros | None = None, apart: Mapping[int, int] | None = None
 ) -> tuple[Decoded, list[tuple[Cited, Span]]]:
     r"""The text of a stretch of LaTeX, and the citations in it with their places in the text.
 
     >>> decode(Scan(r"See M\"uller, \emph{Krieg \& Frieden}, 12--15"), Span(0, 45))[0].text
     'See Müller, Krieg & Frieden, 12–15'
     """
-    reader = Reader(scan, macros or Macros(), Decoder(scan.source), span.end, span.start)
+    reader = Reader(scan, macros or Macros(), Decoder(scan.source), span.end, span.start, apart=apart or {})
     tokens = with_shorts(_TOKEN.pattern, scan.shorts)
     while found := tokens.search(scan.source, reader.at, span.end):
         reader.out.words(reader.at, found.start())
@@ -96,6 +97,9 @@ def _accent(reader: Reader, token: re.Match[str], sign: str) -> None:
 def _word(reader: Reader, token: re.Match[str]) -> None:
     word = token["word"]
     bare = word.rstrip("*")
+    if token.start() in reader.apart:
+        reader.at = reader.apart[token.start()]
+        return
     if (is_cite(word) and _cite(reader, token)) or shown(reader, token):
         return
     if ((own := reader.macros.templates.get(word)) and expand(reader, token, own)) or past_definition(reader, token):
@@ -200,6 +204,9 @@ def _command(reader: Reader, token: re.Match[str], word: str) -> None:
             at = argument.end + 1
     while word not in words.QUOTED and (optional := reader.scan.option(at)):
         at = optional.end + 1
+    cite = reader.scan.option(at) if word in _WITH_CITE else None
+    while word in _WITH_CITE and (optional := reader.scan.option(at)):
+        at = optional.end + 1
     inner = reader.scan.group(at)
     left_out = word in words.ARGUMENTS_LEFT_OUT and word not in _WITH_TEXT
     if word in ("begin", "end"):
@@ -208,7 +215,7 @@ def _command(reader: Reader, token: re.Match[str], word: str) -> None:
         reader.at = min(at if left_out else _past_blank(reader, at), reader.end)
         reader.out.reach(reader.at)
     elif signs := words.QUOTED.get(word, reader.macros.quotes.get(word)):
-        _quoted(reader, token.start(), inner, signs)
+        _quoted(reader, token.start(), inner, signs, cite)
     elif word in ("url", "nolinkurl", "path", "doi"):
         _address(reader, token.start(), inner)
     else:
@@ -217,16 +224,21 @@ def _command(reader: Reader, token: re.Match[str], word: str) -> None:
         _open(reader, token.start(), inner, "link" if word == "href" else "", address)
 
 
-_WITH_TEXT = frozenset("href foreignlanguage textlang textcolor colorbox raisebox parbox multicolumn multirow hyperlink hypertarget hyperref caption foreignquote hyphenquote".split())
+_WITH_TEXT = frozenset("href foreignlanguage textlang textcolor colorbox raisebox parbox multicolumn multirow hyperlink hypertarget hyperref caption foreignquote hyphenquote foreigntextquote hyphentextquote".split())
 
 
-def _quoted(reader: Reader, start: int, inner: Span, signs: tuple[str, str]) -> None:
+_WITH_CITE = frozenset("textquote foreigntextquote hyphentextquote".split())
+"""csquotes' commands that print what is cited in brackets behind the quotation."""
+
+
+def _quoted(reader: Reader, start: int, inner: Span, signs: tuple[str, str], cite: Span | None) -> None:
     left, right = signs
     if signs in ENGLISH:
         left, right = reader.macros.marks[ENGLISH.index(signs) or reader.depth % 2]  # a star asks for the inner ones
         reader.depth += 1
     reader.out.sign(left, start, inner.start)
-    reader.closing.append(right)
+    source = decode(reader.scan, cite, reader.macros)[0].text if cite else ""
+    reader.closing.append(f"{right} ({source})" if source else right)
     reader.at = inner.start
 
 
@@ -257,7 +269,7 @@ def _close(reader: Reader, token: re.Match[str]) -> None:
     if sign is None:
         reader.out.close(*token.span())
     elif sign:
-        reader.depth -= any(sign == right for _, right in reader.macros.marks)
+        reader.depth -= any(sign.partition(" (")[0] == right for _, right in reader.macros.marks)
         reader.out.sign(sign, *token.span())
 
 

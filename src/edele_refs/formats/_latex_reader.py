@@ -43,4 +43,6 @@ class Reader:
     """Quotation marks that are open."""
     tables: int = 0
     """Tables that are open."""
+    apart: Mapping[int, int] = field(default_factory=dict)
+    """Where other notes within this one begin and end."""
     cites: list[tuple[Cited, int, int]] = field(default_factory=list)

@@ -68,7 +68,7 @@ def places_in(scan: Scan, own: Definitions, words_only: bool) -> Iterator[Place]
     """The notes of the text; ``words_only``: its citations, where it has no notes."""
     walk = _Walk(scan, own, words_only)
     for command in scan.commands:
-        if command.start() >= walk.at and (own.begin <= command.start() < own.end or walk.at_title(command)):
+        if command.start() >= walk.at and walk.may_note(command) and (own.begin <= command.start() < own.end or walk.at_title(command)):
             yield from walk.read(command)
 
 
@@ -85,13 +85,18 @@ class _Walk:
 
     def __init__(self, scan: Scan, own: Definitions, words_only: bool) -> None:
         self.scan, self.own, self.words_only = scan, own, words_only
-        self.at = 0
+        self.at = self.note_end = 0
         self.chapter = 1
         self.used = False
         self.title_end = -1
         self.anew = _anew(scan.source)
         self.forms = [(m.start(), words.FORMS[m[1]]) for m in _FORM.finditer(scan.source)]
         self.counters = {"": _Counter()}
+
+    def may_note(self, command: re.Match[str]) -> bool:
+        """Whether it stands outside of notes; within them only other notes are looked for."""
+        bare = command[0][1:].rstrip("*")
+        return command.start() >= self.note_end or bare in words.NOTES or bare in words.MARKS
 
     def at_title(self, command: re.Match[str]) -> bool:
         """Whether a command before the text is one of the title's notes."""
@@ -161,14 +166,16 @@ class _Walk:
     def _note(self, command: re.Match[str], word: str) -> Iterator[Place]:
         counter = self._counter(word)
         marked = words.MARKED.fullmatch(word)
-        own = self.scan.group(command.end()) if marked else self.scan.option(command.end())
-        end = own.end + 1 if own else command.end()
+        end = overlay.end + 1 if (overlay := self.scan.option(command.end(), "<>")) else command.end()
+        own = self.scan.group(end) if marked else self.scan.option(end)
+        end = own.end + 1 if own else end
         while own and (place := self.scan.option(end)):  # where it stands
             end = place.end + 1
         text = self.scan.group(end)
         if text is None or _PARAMETER.search(text.of(self.scan.source)):  # of a command's definition
             return
         said = own.of(self.scan.source).strip() if own and word not in words.IN_MARGIN else ""
+        said = "" if said == "frame" else said  # where beamer sets it
         if said and not said.startswith(("\\value", "\\the")):  # these print a counter, which no reader knows
             number = counter.prefix + said
             counter.waiting = [n for n in counter.waiting if n != number]
@@ -181,6 +188,7 @@ class _Walk:
         else:
             number = counter.next(self._form(command.start(), word))
         yield self._place(number, Span(command.start(), text.end + 1), text, THANKS if word == "thanks" else counter.prefix)
+        self.at, self.note_end = text.start, max(text.end, self.note_end)  # bigfoot has notes in notes
 
     def _own_note(self, command: re.Match[str], own: Template) -> Iterator[Place]:
         """A note made by a command of the document's own that puts words around its arguments."""

@@ -48,6 +48,8 @@ QUOTED: Mapping[str, tuple[str, str]] = {
     "enquote": ("“", "”"),
     "enquote*": ("‘", "’"),
     "textquote": ("“", "”"),
+    "foreigntextquote": ("“", "”"),
+    "hyphentextquote": ("“", "”"),
     "mkbibquote": ("“", "”"),
     "mkbibparens": ("(", ")"),
     "mkbibbrackets": ("[", "]"),
@@ -66,6 +68,8 @@ ARGUMENTS_LEFT_OUT: Mapping[str, int] = {
     "textlang": 1,
     "foreignquote": 1,
     "hyphenquote": 1,
+    "foreigntextquote": 1,
+    "hyphentextquote": 1,
     "textcolor": 1,
     "color": 1,
     "colorbox": 1,
@@ -255,7 +259,7 @@ NOTES = (
     "footnote endnote sidenote footnotetext endnotetext sidenotetext pagenote marginnote "
     "Afootnote Bfootnote Cfootnote Dfootnote Efootnote Aendnote Bendnote footnoteA footnoteB footnoteC footnoteD "
     "footnoteE Footnote FootnoteA FootnoteB FootnoteC FootnoteD FootnoteE Footnotetext FootnotetextA FootnotetextB "
-    "FootnotetextC footnotetextA footnotetextB footnotetextC ledsidenote bottomnote tablefootnote sidefootnote plainfootnote verbfootnote foottextfootnote thanks"
+    "FootnotetextC footnotetextA footnotetextB footnotetextC ledsidenote bottomnote tablefootnote sidefootnote LTRfootnote RTLfootnote LRfootnote LTRfootnotetext RTLfootnotetext plainfootnote verbfootnote foottextfootnote thanks"
 ).split()
 IN_MARGIN = frozenset("marginnote sidenote sidefootnote".split())
 """Notes whose options say where they stand."""

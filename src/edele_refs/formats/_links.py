@@ -76,6 +76,8 @@ def refuse_unlinking(document: Document, edit: Edit, note: Note | None) -> Edit:
         return edit
     span = edit.span if edit.marked else narrowed(edit, note.text).span
     for run in pointers_in(note, span):
+        if not edit.marked and run.span == span:
+            continue  # other words in it: it stays around them, where a format can
         raise Unplaced(document, edit.note, f"it would take away the cross-reference “{run.span.of(note.text)}”")
     return edit
 

@@ -12,6 +12,7 @@ from html import unescape
 
 from edele_refs.formats._decoded import Decoded, Looks
 from edele_refs.formats._decoder import Decoder
+from edele_refs.formats._grids import with_grids
 from edele_refs.formats._latex_words import FACES
 from edele_refs.formats._markdown_emphasis import MOST, Event, Inline, emphasis
 from edele_refs.formats._markdown_tags import face_of, tag
@@ -70,6 +71,10 @@ def decode(source: str, span: Span, known: Collection[str] = ()) -> Decoded:
     >>> decode("See Werth, *Russia* \\\\& *War*, 12--15", Span(0, 37)).text
     'See Werth, Russia & War, 12–15'
     """
+    return with_grids(source, span, lambda text, part: _decoded(text, part, known))
+
+
+def _decoded(source: str, span: Span, known: Collection[str]) -> Decoded:
     decoder, last = Decoder(source), span.start
     for block in parts(source, span):
         if decoder.length:

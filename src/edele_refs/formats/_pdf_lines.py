@@ -13,6 +13,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from edele_refs.formats._options import RAISE, Limits
+from edele_refs.formats._pdf_bidi import rows_from_right
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import RefsError
 from edele_refs.roman import arabic
@@ -90,7 +91,7 @@ def _pages(document: Any, name: str) -> Iterator[Page]:
         if total > MOST_CHARACTERS:
             raise RefsError(f"{name} has more than {MOST_CHARACTERS:,} characters: read it in parts")
         found = Page(*page.get_size())
-        found.lines = _joined(list(_fragments(text)))
+        found.lines = [Line(row.text, Box(*row.box), row.size, row.mark) for row in rows_from_right(text)] or _joined(list(_fragments(text)))
         found.rules = [rule for rule in _rules(page, found.width) if not _underlines(rule, found.lines)]
         found.scanned = not found.lines and _is_image(page, found)
         text.close()

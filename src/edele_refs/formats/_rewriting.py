@@ -103,13 +103,31 @@ def changes_of(
     regions = [_tongued(source, note, e, _region(source, note, e, write)) for e in wanted]
     closings, openings = list[Replacement](), list[Replacement]()
     for pair in note.pairs:
-        if any(_touches(source, pair, e) for e in wanted):
-            kept = list(_left_of(note.text, pair.text, [e.span for e in wanted]))
+        if not any(_touches(source, pair, e) for e in wanted):
+            continue
+        first = _first_in(note, pair, wanted)
+        if first and first.span.end > pair.text.end:
+            closings += _closing_behind(source, note, pair, first)
+        else:
+            kept = list(_left_of(note.text, pair.text, [e.span for e in wanted if e is not first]))
             openings[:0] = _openings(source, note, pair, kept)
             closings += _closings(source, note, pair, kept)
     inside = [r.span for r in regions]
     marks = [r for r in (*closings, *openings) if r.text or not _within(r.span, inside)]
     return [*regions, *marks]
+
+
+def _first_in(note: Decoded, pair: Pair, edits: Sequence[Edit]) -> Edit | None:
+    """The edit of a note's beginning, if a mark without a face stands before blanks in front of it: it stays there."""
+    before = not pair.face and pair.text.start == 0 and pair.opening.end < note.source_at(0)
+    return edits[0] if before and edits and edits[0].span.start == 0 < edits[0].span.end else None
+
+
+def _closing_behind(source: str, note: Decoded, pair: Pair, edit: Edit) -> Iterator[Replacement]:
+    """The mark's end, put behind what is set anew, within which it stood."""
+    end = note.source_of(edit.span).end
+    yield Replacement(pair.closing, "")
+    yield Replacement(Span(end, end), pair.closing.of(source))
 
 
 def _region(source: str, note: Decoded, edit: Edit, write: Write) -> Replacement:

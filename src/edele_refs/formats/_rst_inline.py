@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from edele_refs.formats._decoded import Decoded, Looks
 from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._edits import Piece
+from edele_refs.formats._grids import with_grids
 from edele_refs.formats._parts import parts
 from edele_refs.formats._rst_substitutions import Names, substitute
 from edele_refs.late_pattern import late_pattern
@@ -53,6 +54,10 @@ def decode(source: str, span: Span, names: Names | None = None) -> Decoded:
     >>> decode(r"`Werth <http://a.b>`_, *Russia* \\*, 2\\ :sup:`nd` ed.", Span(0, 52)).text
     'Werth, Russia *, 2nd ed.'
     """
+    return with_grids(source, span, lambda text, part: _decoded(text, part, names or {}))
+
+
+def _decoded(source: str, span: Span, names: Names) -> Decoded:
     out, at = Decoder(source), span.start
     for block in parts(source, span, bare=True):
         if _TARGETS.match(source, block.start, block.end):
@@ -64,7 +69,7 @@ def decode(source: str, span: Span, names: Names | None = None) -> Decoded:
         while found := _TOKEN.search(source, at, block.end):
             out.words(at, found.start())
             at = found.end()
-            if not (found["named"] and substitute(out, found, names or {})):
+            if not (found["named"] and substitute(out, found, names)):
                 _token(out, found)
         out.words(at, block.end - source.endswith("::", block.start, block.end))
         at = block.end

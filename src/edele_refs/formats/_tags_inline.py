@@ -59,6 +59,7 @@ class _Reader:
             self.out.sign(" ", *self.gap)
         self.gap = None
 
+_SOFT = late_pattern(r"(?:\xad|&shy;)\Z")
 _ADDRESSES = {"href": "", "xlink:href": "", "target": "", "rid": "#", "idref": "#"}
 """The attributes that have the address of a link, and what stands before an element's name that one has."""
 
@@ -174,6 +175,9 @@ def _break(reader: _Reader, tag: Tag) -> None:
     if tag.kind == "end":
         return
     reader.fill()
+    if _SOFT.search(reader.source, max(0, tag.start - 5), tag.start):
+        reader.out.stick()
+        return
     behind = re.compile(r"\s*(\w+)").match(reader.source, tag.end)
     before = re.search(r"(\w+)[-‐¬\xad]$", reader.out.tail())
     if before and behind and behind[1][:1].islower():

@@ -126,7 +126,7 @@ def _with_sheet(source: str) -> Dialect:
 def _left_out(tag: Tag) -> bool:
     attributes = tag.attributes
     called, style = attributes.get("class", ""), attributes.get("style", "")
-    unseen = "hidden" in attributes or re.search(r"display:\s*none", style)
+    unseen = tag.name in ("rt", "rp") or "hidden" in attributes or re.search(r"display:\s*none", style)
     return bool(unseen or _BACK.search(called) or _UNSEEN.search(called))
 
 

@@ -9,6 +9,7 @@ text and the preamble are left.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace as replaced
 
@@ -26,7 +27,7 @@ from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import refuse_torn, rewritten
 from edele_refs.formats._source import Source, source_of
 from edele_refs.late_pattern import late_pattern
-from edele_refs.model import Document, Edit, Embedded, Item, RefsError
+from edele_refs.model import Document, Edit, Embedded, Item, RefsError, Span
 
 NAME = "latex"
 SUFFIXES = (".tex", ".ltx", ".latex")
@@ -104,7 +105,7 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
             for place in places
         ]
     macros = replaced(own.macros, numbers=dict(_labels(source.text, places)))
-    notes = [_found(scan, macros, place) for place in places]
+    notes = [_found(scan, macros, place, inner) for place, inner in zip(places, _within(places), strict=True)]
     listed = listed_in(scan, macros, (place.text for place in places))
     found = Reading(source, notes, bibliography=bibliography_of(scan), listed=listed)
     return found, [place.number for place in places]
@@ -117,9 +118,20 @@ def _labels(text: str, places: Iterable[Place]) -> Iterator[tuple[str, str]]:
             yield label, place.number
 
 
-def _found(scan: Scan, macros: Macros, place: Place) -> Found:
-    decoded, cites = decode(scan, place.text, macros)
+def _within(places: Sequence[Place]) -> Iterator[tuple[Span, ...]]:
+    """The notes that stand within each note; those of a source stand in order."""
+    starts = [place.mark.start for place in places]
+    for at, place in enumerate(places):
+        found, next_one = list[Span](), bisect_left(starts, place.text.start, at + 1)
+        while next_one < len(places) and starts[next_one] < place.text.end:
+            found.append(places[next_one].mark)
+            next_one = bisect_left(starts, found[-1].end, next_one + 1)
+        yield tuple(found)
+
+
+def _found(scan: Scan, macros: Macros, place: Place, inner: tuple[Span, ...]) -> Found:
+    decoded, cites = decode(scan, place.text, macros, {mark.start: mark.end for mark in inner})
     embedded = tuple(
         Embedded(span, Item(), locator_of(scan, one), one.key, "biblatex") for one, span in cites
     )
-    return Found(decoded, place.number, place.mark, place.chapter, embedded)
+    return Found(decoded, place.number, place.mark, place.chapter, embedded, apart=inner)

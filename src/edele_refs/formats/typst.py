@@ -28,7 +28,7 @@ FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript", "
 TEXTLESS = True
 _TOKEN = late_pattern(
     r"""\\. | (?P<comment>(?<!:)//[^\n]* | /\*) | (?P<raw>`+)
-  | (?P<note>\#?\bfootnote(?:\((?P<arguments>[^()\n]{0,200})\))?(?P<text>\[)?)""",
+  | (?P<note>\#?\bfootnote(?:\((?P<arguments>[^()\[\n]{0,200})(?:\)|(?=\[)))?(?P<text>\[)?)""",
     re.X | re.S,
 )
 _BRACKET = late_pattern(r"\\.|(?<!:)//[^\n]*|`[^`\n]*`|[\[\]]", re.S)
@@ -37,7 +37,7 @@ _SOURCES = late_pattern(r"#bibliography\(\s*(?:\(\s*)?\"([^\"\n]{1,200})\"((?:\s
 
 def sniff(data: bytes) -> bool:
     """True of text with Typst's notes in it."""
-    return bool(re.search(rb"#footnote(?:\([^()\n]{0,100}\))?\[", data[:2_000_000]))
+    return bool(re.search(rb"#footnote(?:\([^()\[\n]{0,100}\)?)?\[", data[:2_000_000]))
 
 
 def read(data: bytes, name: str, options: Options | None = None) -> Document:

@@ -153,8 +153,8 @@ class Language:
     # what stands before the day of an entry in a diary ("entry for 12 May 1892")
     entry_of_day: Forms
     # in running text: what works are called before their titles, and what they stand in; what
-    # has a name and is no source (films, speeches, operations); "entitled"; who writes, says and argues; "by"; what pictures are credited with; and
-    # what lists of sources have over them; with what a work is said to be printed ("appeared in 1954"); "his", "her"
+    # has a name and is no source (films, speeches, operations); "entitled"; who writes, says and argues; who wrote a book ("the author of"); what people are ("director"); "according to"; "by"; what pictures are credited with; and
+    # what lists of sources and of notes have over them; with what a work is said to be printed ("appeared in 1954"); "his", "her"
     book: Forms
     article: Forms
     collection: Forms
@@ -162,9 +162,13 @@ class Language:
     shown: Forms
     titled: Forms
     writes: Forms
+    author: Forms
+    office: Forms
+    according: Forms
     by: Forms
     pictured: Forms
     sources: Forms
+    notes: Forms
     appeared: Forms
     possessive: Forms
     # of what the words for archives, libraries, museums and galleries are made, within longer words too ("Hauptstaatsarchiv")

@@ -288,7 +288,7 @@ language = Language(
     ),
     newspapers=forms(
         """FAZ | NZZ | SZ | taz | WamS | Vorwärts | Spiegel | Zeit | Welt | Tagesspiegel | Stern | Angriff | Junge
-        Kladderadatsch"""
+        Kladderadatsch | Völkischer Beobachter | Neues Deutschland | Tägliche Rundschau | Vossische Zeitung | Rote Fahne | Stürmer | Das Reich | Morgenpost | Abendblatt | ZEIT | SPIEGEL"""
     ),
     abbreviation=forms(
         """Nachdr | Neudr | Ndr | Reprogr | Kat | Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
@@ -335,10 +335,14 @@ language = Language(
     periodical=forms("Zeitschrift | Zeitung | Wochenzeitung | Tageszeitung | Magazin | Nachrichtenmagazin | Jahrbuch"),
     shown=forms("Film | Dokumentation | Dokumentarfilm | Spielfilm | Oper | Ballett | Theaterstück | Stück | Musical | Ausstellung | Serie | Fernsehserie | Lied | Gedicht | Gemälde | Spiel | Podcast | Sendung | Rede | Befehl | Vertrag | Unternehmen | Operation | Kampagne | Parole | Schiff | Denkmal | Festival | Erklärung | Aufruf | vom"),
     titled=forms("mit dem Titel | unter dem Titel | betitelt"),
-    writes=forms("schrieb | schreibt | schrieben | beschreibt | beschrieb | beschrieben | schätzt | schätzte | nennt | nannte | argumentiert | argumentierte | berichtet | berichtete | erzählt | erzählte | schildert | schilderte | zeigt | zeigte | stellt fest | erinnert sich | erklärt | erklärte | behauptet | behauptete | veröffentlichte | herausgegebenen | urteilt | urteilte | notierte | betont | spricht | Autor | Autorin"),
+    writes=forms("schrieb | schreibt | schrieben | beschreibt | beschrieb | beschrieben | schätzt | schätzte | nennt | nannte | argumentiert | argumentierte | berichtet | berichtete | erzählt | erzählte | schildert | schilderte | zeigt | zeigte | stellt fest | erinnert sich | erklärt | erklärte | behauptet | behauptete | veröffentlichte | herausgegebenen | urteilt | urteilte | notierte | betont | spricht | Autor | Autorin | erwähnt | erwähnte | untersucht | untersuchte | rekonstruiert | rekonstruierte | dokumentiert | dokumentierte | analysiert | analysierte | kommt zu dem Schluss | weist nach | wies nach | hebt hervor | belegt | belegte | meint | meinte | vermutet | vermutete | beziffert | bezifferte | zitiert | zitierte | meldete | meldet | druckte | brachte | kommentierte | widmet | widmete | hält fest | hielt fest | legt dar | legte dar | betonte | bemerkt | bemerkte | resümiert | resümierte | datiert"),
+    author=forms("Autor | Autorin | Autoren | Verfasser | Verfasserin"),
+    office=forms("leiter | leiterin | direktor | direktorin | bürgermeister | bürgermeisterin | oberbürgermeister | präsident | präsidentin | vorsitzender | vorsitzende | held | sprecher | sprecherin | minister | kanzler | professor | professorin | mitglied | kommandeur | kommandant | gefreiter | leutnant | regierung | botschafter | kurator | kuratorin"),
+    according=forms("nach Angaben von | nach Angaben des Historikers | nach Angaben der Historikerin | nach Angabe von | laut | nach | so | zufolge | nach Ansicht von | nach Meinung von | nach Auffassung von | nach Berechnungen von | nach Schätzungen von | nach Schätzung von | wie"),
     by=forms("von"),
-    pictured=forms("foto | bild | bildnachweis | bildquelle | abbildung | fotos | bildnachweise"),
+    pictured=forms("foto | bild | bildnachweis | bildquelle | abbildung | fotos | bildnachweise | bildunterschrift | abb. | fotografie | aufnahme"),
     sources=forms("Lit. | quelle | quellen | quellen und literatur | quellenverzeichnis | literatur | literaturverzeichnis | literaturhinweise | literaturtipps | literaturtipp | literaturauswahl | weiterführende literatur | einzelnachweise | zum weiterlesen | zum nachlesen | lesetipp | lesetipps | buchtipp | weiterlesen | zitation | zitierweise | zitierempfehlung | zitiervorschlag | empfohlene zitierweise | zitierhinweis | nach | zahlen nach | angaben nach | daten nach | nach angaben von | zum weiterlesen empfohlen | schriften | ausgewählte schriften | werke | veröffentlichungen | publikationen | weblinks | links | lektüre | lektüreliste | pflichtlektüre | gedruckte quellen | ungedruckte quellen | archivalien | archivquellen | besprochene bücher | besprochenes buch | mehr zum thema | weitere informationen | verwendete literatur | benutzte literatur | benutzte quellen | buchhinweis | buchhinweise | quellennachweis | quellenangabe | quellenangaben | nachweise"),
+    notes=forms("anmerkungen | fußnoten | fussnoten | endnoten"),
     appeared=forms("erschien | erschienen | erschienene | erschienenen | erscheint | veröffentlichte | veröffentlicht | veröffentlichten | publizierte | publiziert | gab | herausgab | herausgegeben | herausgegebene | herausgegebenen | vorgelegt | vorlegte | legte | gedruckt | abgedruckt"),
     possessive=forms("sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | dessen | deren"),
     keeper=forms("archiv | bibliothek | bücherei | museum | galerie | museen"),

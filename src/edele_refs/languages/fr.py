@@ -149,7 +149,7 @@ language = Language(
     newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur | Courrier | Dépêche | Écho | Mercure | Indépendant | Réveil | Progrès | Nouvelliste | Républicain | Éclaireur | Télégramme | Tribune | Patriote | Phare | Éclair"),
     newspapers=forms(
         """Moniteur | Moniteur universel | Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
-        Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire | Le Cri du Peuple | Le Cri du peuple | Je suis partout | La Gerbe | Le Petit Parisien | Petit Journal | Franc-Tireur | Constitutionnel | Journal des débats | Lanterne | Gaulois | Intransigeant | Paris-Soir"""
+        Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire | Le Cri du Peuple | Le Cri du peuple | Je suis partout | La Gerbe | Le Petit Parisien | Petit Journal | Franc-Tireur | Constitutionnel | Journal des débats | Lanterne | Gaulois | Intransigeant | Paris-Soir | L’Indépendant | L’Humanité | L’Action française | L’Écho de Paris | L’Ouest-Éclair | L’Illustration | Ouest-Éclair | Petit Provençal | Dépêche | Le Petit Marseillais | Excelsior | Carrefour"""
     ),
     abbreviation=forms("spéc | nat | coll | éd | Éd | Éds | rééd | dir | trad"),
     entry=forms("art. | article | s. v. | notice"),
@@ -173,10 +173,14 @@ language = Language(
     periodical=forms("revue | journal | magazine | quotidien | hebdomadaire | bulletin"),
     shown=forms("film | documentaire | opéra | ballet | pièce | exposition | série | chanson | poème | tableau | sculpture | jeu | podcast | émission | discours | ordre | traité | opération | campagne | slogan | navire | monument | festival | déclaration | appel"),
     titled=forms("intitulé | intitulée | sous le titre"),
-    writes=forms("écrit | écrivait | écrivit | affirme | affirmait | raconte | racontait | montre | a montré | explique | estime | estimait | note | notait | souligne | rappelle | rapporte | décrit | décrivait | publie | publié | auteur | autrice | auteure"),
+    writes=forms("écrit | écrivait | écrivit | affirme | affirmait | raconte | racontait | montre | a montré | explique | estime | estimait | note | notait | souligne | rappelle | rapporte | décrit | décrivait | publie | publié | auteur | autrice | auteure | analyse | a analysé | étudie | a étudié | évalue | évaluait | soutient | soutenait | retrace | retraçait | consacre | a consacré | observe | observait | constate | constatait | conclut | cite | citait | relate | relatait | évoque | évoquait | insiste | compte | annonce | annonçait | rapportait | titrait | titre | signale | signalait | dénonce | dénonçait | a écrit | écrira | reconstitue | dit | disait | écrivent | montrent | donne | donnait | publient | racontent | estiment | reprend | titra | publia | annonça | rapporta | raconta | nota | affirma"),
+    author=forms("auteur | auteure | autrice | auteurs | auteures"),
+    office=forms("président | présidente | directeur | directrice | maire | héros | ministre | préfet | membre | professeur | conservateur | conservatrice | secrétaire | union | gouvernement | ambassadeur | comité"),
+    according=forms("selon | d'après | comme l'écrit | comme l'a montré | suivant | pour | aux yeux de | d'après les calculs de"),
     by=forms("de | par"),
     pictured=forms("photo | photos | photographie | légende | cliché | crédit | crédit photo | crédits | image | illustration"),
     sources=forms("œuvre | œuvre choisie | œuvres choisies | œuvres principales | écrits | source | sources | bibliographie | bibliographie sélective | bibliographie indicative | références | pour en savoir plus | pour aller plus loin | à lire | sources et bibliographie | orientation bibliographique | pour citer cet article | pour citer | référence électronique | référence papier | citer cet article | d’après | chiffres d’après | selon | liens externes | lien externe | œuvres | publications | principales publications | ouvrages | pour prolonger | lectures | à lire aussi | lire aussi | sources imprimées | sources manuscrites | archives | en savoir plus | bibliographie succincte | lectures conseillées | ouvrages cités | sources archivistiques"),
+    notes=forms("notes | notes et références"),
     appeared=forms("paru | parue | parus | parues | parut | paraît | publié | publiée | publiés | publiées | publia | publie | a publié | édité | imprimé | sorti"),
     possessive=forms("son | sa | ses | leur | leurs | dont"),
     keeper=forms("archive | bibliothèque | musée | galerie | médiathèque"),

@@ -110,7 +110,7 @@ language = Language(
         """Gazeta | Kurier | Dziennik | Głos | Życie | Tygodnik | Biuletyn | Trybuna | Słowo
         Express"""
     ),
-    newspapers=forms("IKC | Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
+    newspapers=forms("IKC | Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita | Trybuna Ludu | Słowo | Dziennik Polski | Życie Warszawy | Głos Ludu | Kurier Warszawski | Nowy Kurier Warszawski"),
     abbreviation=forms(
         """repr | przedr | sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch | Nakł | nakł | Druk | Tow
         bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np | przeł | przekł | ang | niem | ros | fr | krypt | ps | pseud"""
@@ -130,16 +130,20 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("burmistrz | gubernator | naczelnik | starosta | wojewoda"),
     behind_siglum=(),  # initials without stops, which it might be, are English
-    book=forms("książka | książki | książce | książkę | książką | monografia | monografii | monografię | wspomnienia | wspomnieniach | wspomnień | pamiętnik | pamiętniku | pamiętniki | biografia | biografii | powieść | powieści | praca | pracy | pracę | studium | opracowanie | opracowaniu | dziennik | dzienniku | dzieło | dziele"),
-    article=forms("artykuł | artykule | artykułu | szkic | szkicu | esej | eseju"),
+    book=forms("książka | książki | książce | książkę | książką | monografia | monografii | monografię | wspomnienia | wspomnieniach | wspomnień | pamiętnik | pamiętniku | pamiętniki | biografia | biografii | powieść | powieści | praca | pracy | pracę | studium | opracowanie | opracowaniu | dziennik | dzienniku | dzieło | dziele | publikacja | publikacji | publikację | książkach | albumie | album | reportażu | reportaż | rozprawa | rozprawie | pamiętnikach | opracowania | encyklopedia | encyklopedii | słownik | słowniku"),
+    article=forms("artykuł | artykule | artykułu | szkic | szkicu | esej | eseju | felieton | felietonie | reportaż | reportażu | recenzja | recenzji"),
     collection=forms("zbiór | zbiorze | tomie zbiorowym | antologia | antologii"),
     periodical=forms("czasopismo | czasopiśmie | tygodnik | tygodniku | miesięcznik | miesięczniku | dziennik | dzienniku | gazeta | gazecie | kwartalnik | kwartalniku"),
     shown=forms("film | filmie | filmu | opera | operze | balet | sztuka | sztuce | spektakl | spektaklu | wystawa | wystawie | serial | serialu | piosenka | pieśń | wiersz | obraz | obrazie | gra | audycja | przemówienie | rozkaz | traktat | operacja | operacji | kampania | hasło | okręt | statek | pomnik | festiwal | deklaracja | odezwa"),
     titled=forms("pt. | p.t. | pod tytułem | zatytułowany | zatytułowana | zatytułowanej | zatytułowanym | noszącej tytuł"),
-    writes=forms("napisał | napisała | pisze | pisał | pisała | piszą | twierdzi | twierdził | twierdziła | opisuje | opisał | opisała | wspomina | wspominał | podaje | podał | zauważa | zauważył | stwierdza | stwierdził | szacuje | relacjonuje | opowiada | przekonuje | ocenia | autor | autorka"),
+    writes=forms("napisał | napisała | pisze | pisał | pisała | piszą | twierdzi | twierdził | twierdziła | opisuje | opisał | opisała | wspomina | wspominał | podaje | podał | zauważa | zauważył | stwierdza | stwierdził | szacuje | relacjonuje | opowiada | przekonuje | ocenia | autor | autorka | analizuje | analizował | analizowała | podkreśla | podkreślał | podkreślała | przypomina | przypominał | dowodzi | dowodził | dowodziła | odnotowuje | odnotował | odnotowała | ustalił | ustaliła | wykazał | wykazała | przytacza | cytuje | zanotował | zanotowała | dokumentuje | ujawnił | ujawniła | wylicza | relacjonował | relacjonowała | informował | informowała | donosił | donosiła | zamieścił | zamieściła | nazwał | nazwała | nazywa | mówi | wspominała | opowiadał | opowiadała | autorzy | poświęcił | poświęciła | omawia | omówił | omówiła | przedstawił | przedstawia | szacował | szacowała | podała | zauważyła | stwierdziła | pisali"),
+    author=forms("autor | autorka | autorzy | autora | autorki"),
+    office=forms("prezes | dyrektor | dyrektorka | burmistrz | przewodniczący | przewodnicząca | kierownik | bohater | minister | wojewoda | starosta | członek | profesor | sekretarz | zarząd | rząd | komitet | ambasador | rada | dowódca"),
+    according=forms("według | wg | zdaniem | jak pisze | jak podaje | w opinii | za"),
     by=(),  # a name has another ending
     pictured=forms("fot. | foto | zdjęcie | il. | ilustracja | źródło zdjęcia | źródła zdjęć"),
-    sources=forms("bibl. | lit. | źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór) | cytowanie | sposób cytowania | jak cytować | zalecane cytowanie | według | wg | na podstawie | dane za | za | opracowano na podstawie | publikacje | wybrane publikacje | ważniejsze publikacje | linki zewnętrzne | linki | prace | więcej | źródła archiwalne | źródła drukowane | opracowania | literatura dodatkowa | lektury | do przeczytania"),
+    sources=forms("bibl. | lit. | źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór) | cytowanie | sposób cytowania | jak cytować | zalecane cytowanie | według | wg | na podstawie | dane za | za | opracowano na podstawie | publikacje | wybrane publikacje | ważniejsze publikacje | linki zewnętrzne | linki | prace | więcej | źródła archiwalne | źródła drukowane | opracowania | literatura dodatkowa | lektury | do przeczytania | ważniejsze prace | najważniejsze prace | wybrane prace | główne prace | wybór publikacji | najważniejsze publikacje"),
+    notes=forms("przypisy"),
     appeared=forms("ukazał się | ukazała się | ukazało się | ukazały się | wyszedł | wyszła | wyszło | wyszły | opublikował | opublikowała | opublikowali | opublikowany | opublikowana | opublikowane | opublikowanym | opublikowanej | ogłosił | ogłosiła | ogłoszony | ogłoszona | ogłoszone | wydał | wydała | wydali | wydany | wydana | wydane | wydanej | wydanym | zamieszczony | drukowany"),
     possessive=forms("swój | swoja | swoją | swojej | swoim | swego | swej | swym | jego | jej | ich"),
     keeper=forms("archiw | bibliote | muze | ossoline"),

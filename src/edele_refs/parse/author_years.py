@@ -51,6 +51,14 @@ def _volume_first(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf",\s(?P<volume>(?:{pattern('volume', codes)})\s?(?P<number>[IVXLC]{{1,6}}|\d{{1,2}})),\s(?=\S)")
 
 
+_VOLUME_ALONE = late_pattern(r",\s(?P<volume>(?P<number>[1-9]\d?)):\s?(?=\d)")
+"""“Jackman 1916, 2:410”."""
+
+
+def _volume(masked: str, at: int, codes: Codes) -> re.Match[str] | None:
+    return _volume_first(codes).match(masked, at) or _VOLUME_ALONE.match(masked, at)
+
+
 _FIRST_EDITION = late_pattern(rf"\s[(\[](?:(?:zuerst|first|orig(?:inally|\.)?|1\.\sAufl\.|urspr\.)\s)?(?P<first>{YEAR})[)\]](?=[,;.:]|$)")
 """“Geiger 1964 (zuerst 1947), S. 68”."""
 
@@ -59,7 +67,7 @@ def behind_year(masked: str, at: int, codes: Codes, volumes: bool = True) -> Spa
     """The place that is cited behind a year, with its volume."""
     first = _FIRST_EDITION.match(masked, at)
     at = first.end() if first else at
-    volume = _volume_first(codes).match(masked, at) if volumes else None  # "Perrin, 2007, t. 2, p. 4"
+    volume = _volume(masked, at, codes) if volumes else None  # "Perrin, 2007, t. 2, p. 4"
     found = numbers(codes).match(masked, volume.end()) if volume else None
     if volume and found:
         return Span(volume.start("volume"), found.end())
@@ -75,7 +83,7 @@ def _find_author_years(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str
     """Names with a year, and the place behind them."""
     at = 0
     while found := _AUTHOR_YEAR.search(masked, at):
-        place = behind_year(masked, found.end(), codes, bool(found["open"]) or masked[: found.start()].rstrip()[-1:] in ("", ";"))
+        place = behind_year(masked, found.end(), codes, bool(found["open"]) or masked[: found.start()].rstrip()[-1:] in ("", ";", "("))
         if not found["open"] and _later_year(masked, found.end(), found["year"]):
             place = None
         at = place.end if place else found.end()
@@ -99,7 +107,7 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         end += bool(found["open"]) > bool(found["close"])  # "(1987: 45)"
         draft = Draft(scan, _beginning(scan, last, found), end, kind="short", flags={"author-year"})
         draft.locator = place
-        if place and (volume := _volume_first(scan.codes).match(scan.masked, place.start - 2)):
+        if place and (volume := _volume(scan.masked, place.start - 2, scan.codes)):
             draft.put("volume", Span(*volume.span("number")))
             draft.locator = Span(volume.end(), place.end)
         _put_author_year(draft, found, draft.start)
@@ -238,13 +246,16 @@ def _closes(masked: str, place: Span | None) -> bool:
     return place is not None and masked[place.end : place.end + 1] == ")"
 
 
-_BETWEEN = late_pattern(rf"\s(?:et al\.|u\.\s?a\.)$|{_AND}|,\s")
+@cache
+def _between(codes: Codes) -> re.Pattern[str]:
+    """What divides the names of a row, in the note's languages and in those that all write."""
+    return long_pattern(rf"\s(?:et al\.|u\.\s?a\.)$|{_AND}|\s(?:{pattern('and_', codes)})\s|,\s")
 
 
 def each_name(scan: Scan, start: int, end: int) -> Iterator[Span]:
     """Each name of a row, as a span."""
     at = start
-    for cut in _BETWEEN.finditer(scan.text, start, end):
+    for cut in _between(scan.codes).finditer(scan.text, start, end):
         yield Span(at, cut.start())
         at = cut.end()
     if at < end:

@@ -20,7 +20,7 @@ _SERIES = r"(?P<series>C|Cd|Cmd|Cmnd|Cm|(?:Scot\.?\s)?Law\sCom|H\.?\s?[CL]\.?(?=
 _COMMAND = late_pattern(
     rf"(?:,?\s|(?<![^\s(\[]))[(\[]?{_SERIES}(?P<number>\d{{1,4}}(?:-[ivxIVX]{{1,4}})?)(?:[)\]]?[,;]?\s[(\[]?(?P<year>(?:18|19|20)\d\d(?:[-–/]\d\d(?!\d))?))?[)\]]?(?:(?:,\s|(?(year)(?<=\))\s|(?!)))(?P<place>(?:(?:pp?\.|(?:vol\.\s\d,\s)?paras?\.?|ch(?:aps?)?\.|q\.|qq\.|cols?\.)\s?|(?<=\d\),\s))\d[\d., –-]*))?$"
 )
-_COMMAND_FIRST = late_pattern(rf"{_SERIES}(?P<number>\d{{1,4}}),?\s(?P<title>[A-Z‘“][^;]{{6,160}}?)(?:,\s(?P<year>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\))(?:,\s(?P<place>(?:pp?\.|paras?\.?)\s?\d[\d, –-]*))?$")
+_COMMAND_FIRST = late_pattern(rf"(?:(?:Parliamentary\sPapers|Parl\.\sPapers|PP|P\.P\.),?\s(?P<session>(?:18|19|20)\d\d),\s)?{_SERIES}(?P<number>\d{{1,4}}),?\s(?P<title>[A-Z‘“][^;]{{6,160}}?)(?:,\s(?P<year>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\)|(?(session)(?=,\spp?\.|$)|(?!)))(?:,\s(?P<place>(?:pp?\.|paras?\.?)\s?\d[\d, –-]*))?$")
 
 
 def command_paper(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -36,7 +36,7 @@ def command_paper(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     elif found.start() > start:
         _titled(draft, start, found.start())
     _numbered(draft, found)
-    year = next((Span(*found.span(g)) for g in ("year", "bracketed") if found.groupdict().get(g)), None)
+    year = next((Span(*found.span(g)) for g in ("year", "bracketed", "session") if found.groupdict().get(g)), None)
     draft.put("issued", year)
     draft.locator = Span(*found.span("place")) if found["place"] else None
     return [draft]

@@ -7,6 +7,7 @@ import re
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import bare_at_end
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.peelers.ends import found_at_end
 from edele_refs.parse.review_words import OF, OF_BOOK, TO
@@ -93,8 +94,8 @@ def peel_signed(draft: Draft, start: int, end: int) -> int | None:
     """"Sp. 268–271 (J. Weitzel)": who wrote the entry or the review before the bracket."""
     found = found_at_end(_SIGNED, draft, start, end)
     run = signer(draft, Span(*found.span("name" if found["name"] else "by"))) if found and found.start() > start else None
-    if found is None or run is None:
-        return None
+    if found is None or run is None or bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes):
+        return None  # behind an imprint stands a series: "München 2013 (C.H.Beck Wissen)"
     if _SIGNS.match(draft.scan.masked, start, end) or draft.scan.names(start, end) is None:
         draft.put_names("author", run)
     return found.start()

@@ -17,7 +17,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import acts, called, dated_first, dated_last, dotted
+from edele_refs.parse import acts, called, dated_first, dated_last, dotted, his
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.documents import follows_record, printed_behind
@@ -59,7 +59,7 @@ def _stops(codes: Codes) -> re.Pattern[str]:
     mark = r"[;·\u0387]" if "el" in codes else ";"
     return long_pattern(
         rf"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>{mark}\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)"
-        rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:{_AGAINST}|and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])(?:,\s(?:for|on|pour|sur|per|su|sobre|para|zu|zur|voor|over|dla|для)\s[^,;.()\d]{{2,40}},)?(?:\s(?:also\s)?(?:in|dans|bei|en|em|w|v|в)(?=\s[^\W\d_a-zà-ÿа-џґ]))?\s)"
+        rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:{_AGAINST}|as\swell\sas|and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])(?:,\s(?:for|on|pour|sur|per|su|sobre|para|zu|zur|voor|over|dla|для)\s[^,;.()\d]{{2,40}},)?(?:\s(?:also\s)?(?:in|dans|bei|en|em|w|v|в)(?=\s[^\W\d_a-zà-ÿа-џґ]))?\s)"
         r"|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])"
     )
 
@@ -281,7 +281,7 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
             return True  # "Lefebvre, La Grande Peur, p. 34 et AN, F7 3686"
         behind = bisect_left(scan.signed, (match.end(),))
         return any(0 <= match.start() - s.end <= 1 for s in scan.signatures[max(0, behind - 1) : behind])
-    return complete and (scan.names(match.end(), end) is not None or scan.quote_at(match.end()) is not None)
+    return complete and (scan.names(match.end(), end) is not None or scan.quote_at(match.end()) is not None or his.lead(scan, match.end(), end) is not None)
 
 
 @cache

@@ -209,6 +209,8 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         read_head(draft, begin, stop)
     if "publisher-place" not in draft.values and _CLAUSE.match(str(draft.values.get("title", ""))):
         return []  # "Hartmann, der von „situativer Gewalt“ spricht"
+    if draft.values.keys() == {"title"} and _LEADS_ON.search(str(draft.values["title"])):
+        return []  # "reports preserved in", before an archive
     if draft.values.keys() == {"title", "issued"} and _OPEN.search(str(draft.values["title"])):
         return []  # "Vasco da Gama (c. 1460–1524)": when somebody lived
     if edited_behind(scan, start):
@@ -216,6 +218,8 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return finished([draft]) if draft.values else []
 
 
+_LEADS_ON = late_pattern(r"\s(?:in|at|by|from|of|on|im|bei|aus|von|vom|beim|dans|à|aux?|du|w|we|z|ze|v|ve|ze|в|из|на|у|з|en|em|no|na|nel|nella|presso|chez|del|van)$")
+"""No title ends with a word that leads on."""
 _CLAUSE = late_pattern(r"(?:[^\W\d_a-z][\w’-]+,\s)?(?:der|die|das|dem|den|dessen|deren|who|which|whose|que|który|która|который|которая)\s")
 """A small relative pronoun begins no title."""
 _OPEN = late_pattern(r"\([^()]{0,12}$")

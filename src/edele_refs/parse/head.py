@@ -27,13 +27,20 @@ from edele_refs.parse.who_writes_in import who_writes_in
 from edele_refs.values import Date
 
 
+def _before_day(draft: Draft, start: int, end: int) -> int:
+    """Where the names of a book end that is called after a day: "Kowalczuk, 17. Juni 1953, München 2013"."""
+    day = next((d for d in draft.scan.dates_in(start, end) if d.span.end == end), None) if "publisher-place" in draft.values else None
+    run = draft.scan.names(start, day.span.start - 2) if day and draft.scan.masked.endswith(", ", start, day.span.start) else None
+    return day.span.start - 2 if day and run and run.span.end == day.span.start - 2 else end
+
+
 def read_head(draft: Draft, start: int, end: int) -> None:
     """Read what stands between ``start`` and ``end`` as author, title and container."""
     if mine := _MINE.match(draft.scan.masked, start, end):
         draft.start = start = mine.end()  # "see my Stalinist Society": it is said of the work
     # "Adalbert Erler, Art. Lehnwesen": the name ends before what an entry is called
     entry = _entry_first(draft.scan.codes).match(draft.scan.masked, start, end) or _entry(draft.scan.codes).search(draft.scan.masked, start, min(end, start + 100))
-    names_end = entry.start() if entry else end
+    names_end = entry.start() if entry else _before_day(draft, start, end)
     review = REVIEW.match(draft.scan.masked, start, end)
     if review and "author" not in draft.values and (reviewed := read_reviewer(draft, start, end)):
         draft.put("title", Span(start, reviewed[0]))

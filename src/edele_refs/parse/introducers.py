@@ -10,7 +10,7 @@ _OF = r"(?:de|d[’']|di|da|do|du|del|della|van|von|vom|by|of|bei|dans|in|en|em|
 _TO_WORK = late_pattern(rf"[,:]?\s[^\W\d_A-ZÀ-Þ][^;.:()\d␟]{{2,70}}(?:(?<!\w){_OF}|(?<=[^\W\d_]):)\s?|[,:]?\s(?:pour|per|para|voor|for|für)\s[^;.:()\d␟]{{2,60}}\s?[:,]\s")
 """“Voir la discussion dans …”, “Voir aussi, pour la CGT : …”: small words that go on to the work."""
 _LEADS_ON = late_pattern(r"[ :,„“‘«(]*(?:(?:[Ss]upra|[Ii]nfra),?\s)?")
-_SENTENCE = late_pattern(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
+_SENTENCE = late_pattern(r"(?<!\b[Nn]o)(?<!\b[Nn]r)(?<!\b[Nn]os)[.;?!(]\s?|(?<=\b[Nn]o)\.\s(?!\d)|(?<=\b[Nn]r)\.\s(?!\d)|^\s*|[;,]\s(?=vgl|see|cf)")
 
 
 def introducer(seen: Scan, low: int, start: int) -> str | None:

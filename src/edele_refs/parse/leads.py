@@ -52,7 +52,7 @@ _OPEN = "“„‘«"
 _LAST_WORD = late_pattern(r"[\w’'-]+$")
 _WITHIN = frozenset("in w dans в em en nel".split())
 # a name behind these belongs to the title before it ("The History of Orderic Vitalis")
-_OF = frozenset("of des der du de di do da del della dei z czci pamięci памяти честь по для об о від от за".split()) | frozenset(words("addressee")) | HONOURS
+_OF = frozenset("of das dem den the des der du de di do da del della dei z czci pamięci памяти честь по для об о від от за".split()) | frozenset(words("addressee")) | HONOURS
 
 
 def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:

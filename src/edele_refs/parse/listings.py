@@ -15,11 +15,11 @@ from edele_refs.parse.imprint import YEAR
 
 @cache
 def _heading() -> re.Pattern[str]:
-    return long_pattern(rf"[#=*\s]{{0,5}}(?:{pattern('sources')})(?:\s?\([^()]{{3,30}}\))?(?:(?:\s(?:{pattern('by')}))?(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]*){{2,4}})?\s?:?[=*\s]{{0,5}}")
+    return long_pattern(rf"[#=*\s]{{0,5}}(?:{pattern('sources')}|{pattern('notes')})(?:\s?\([^()]{{3,30}}\))?(?:(?:\s(?:{pattern('by')}))?(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]*){{2,4}})?\s?:?[=*\s]{{0,5}}")
 
 
 _ENTRY = late_pattern(rf"(?<!\d){YEAR}(?!\d)|https?://|www\.")
-_BULLET = late_pattern(r"(?:[•*–—-]|\[\d+\]|\^|\d{1,3}\.)\s+")
+_BULLET = late_pattern(r"(?:[•*–—-]|(?P<number>\[\d+\]|\d{1,3}[.)])|[\^↑])\s+(?:[\^↑]\s+)?")
 SHORTEST, LONGEST = 12, 400
 """Characters of an entry."""
 
@@ -39,13 +39,19 @@ def entries(texts: Sequence[str]) -> Iterator[bool]:
     >>> list(entries(["Sources:", "Werth, Russia at War.", "Browning, Ordinary Men, 1992.", "It was cold that day."]))
     [False, True, True, False]
     """
-    first = within = False
+    first = within = noted = False
     for text in texts:
         heading = is_heading(text)
+        noted = _notes().fullmatch(text) is not None if heading else noted
         headed = within and _SUBHEADING.fullmatch(text) is not None
-        within = not heading and (headed or (first and _may_be_entry(text)) or (within and _is_entry(text)))
+        within = not heading and (headed or (first and _may_be_entry(text)) or (within and _is_entry(text)) or (noted and (first or within) and is_numbered(text)))
         yield within and not headed
         first = heading or headed
+
+
+@cache
+def _notes() -> re.Pattern[str]:
+    return long_pattern(rf"[#=*\s]{{0,5}}(?:[^\W\d_]+\s){{0,3}}?(?:{pattern('notes')})(?:\s[^\W\d_]+){{0,3}}?\s?:?[=*\s]{{0,5}}")
 
 
 _SUBHEADING = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^\d.;:]{3,40}:")
@@ -61,6 +67,12 @@ def without_bullet(text: str) -> int:
     """Where an entry begins behind its bullet or number."""
     found = _BULLET.match(text)
     return found.end() if found else 0
+
+
+def is_numbered(text: str) -> bool:
+    """Whether an entry is a note, by its number: "[2] Там же. С. 18."."""
+    found = _BULLET.match(text)
+    return found is not None and found["number"] is not None and len(text) < LONGEST
 
 
 _BORN = late_pattern(r"[^\W\d_a-zß-ÿа-џ][\w.’-]+(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]+){1,3}\s\([^()]{0,40}\d{4}\)\s[^\W\d_A-ZÀ-ÞА-Я]")

@@ -47,7 +47,7 @@ def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
     starts = sorted({0, *(_behind(text, s.end) for s in scan.signals), *(m.end() for m in _OPENS.finditer(text))})
     for start in starts:
         found = _named_back(scan.codes).match(text, start) if start >= low else None
-        if found is None or _NO_NAME.match(found["names"]) or signals.holds(start) or _idem(scan.codes).fullmatch(found["names"]):
+        if found is None or _NO_NAME.match(found["names"]) or signals.holds(start) or _COUNTED.search(text, max(0, start - 10), start) or _idem(scan.codes).fullmatch(found["names"]):
             continue
         low = found.end("place") if found["place"] else found.end("back")
         draft = Draft(scan, found.start(), low, kind="short", flags={"op"})
@@ -60,6 +60,8 @@ def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
 
 _OPENS = late_pattern(r"(?:[;(]|(?<!\b[^\W\d_])\.)\s?")
 """Behind an initial nothing opens: "Хлевнюк О. В. Политбюро (см. прим. 1)"."""
+_COUNTED = late_pattern(r"\b(?:der|die|das|des|dem|den)\s\d{1,3}\.\s$")
+"""“die Meldung der 7. Panzerdivision, ebd.”: a unit by its number."""
 _NO_NAME = late_pattern(r"(?:Die|Der|Das|Zur?|Zum|Les|Los|Las|El|Il|Gli|[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|Chapter|Kapitel|Table|In|The|And|But|Also|Above|Below|Supra|Infra|Oben|Unten|Notes?|I[Dd](?:em)?\.?|Ead(?:em)?\.?|Ders|Dies|Ten|[IVXLC]+$)\b")
 
 

@@ -16,6 +16,7 @@ from edele_refs.parse.addresses import before_address
 from edele_refs.parse.dates import Dated, parse_date
 from edele_refs.parse.dotted import is_signed
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import bare_at_end
 from edele_refs.parse.letters import is_office
 from edele_refs.parse.locators import Place
 from edele_refs.parse.scan import Scan
@@ -26,9 +27,9 @@ from edele_refs.values import Date
 SHORT = frozenset(words("newspapers"))
 SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|las|y|i|и|w|на)"
 # "Rudé právo": in Czech a newspaper's further words are small
-_SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " " in name and name.split()[1].islower()}))
+SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " " in name and name.split()[1].islower()}))
 WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-ΏА-ЯЁЇІЄЎЈЉЊЋЂЏ][\w’'-]*"
-_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:L[ae]s?\s|L[’']){WORD}\s(?:du|de\sla|des)\s[a-zà-ÿ]{{4,14}}|(?:L[ae]s?\s|L[’']){WORD}\s[a-zà-ÿ]{{5,16}}(?=,)|(?:[LD][’'])?{WORD}(?:\s(?:S\.(?=\s[A-Z])|{WORD}|{SMALL}|(?:{_SECOND})(?!\w)|[ld][’']{WORD})){{0,6}}))"
+_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:L[ae]s?\s|L[’']){WORD}\s(?:du|de\sla|des)\s[a-zà-ÿ]{{4,14}}|(?:L[ae]s?\s|L[’']){WORD}\s[a-zà-ÿ]{{5,16}}(?=,)|(?:[LD][’'])?{WORD}(?:\s(?:S\.(?=\s[A-Z])|{WORD}|{SMALL}|(?:{SECOND})(?!\w)|[ld][’']{WORD})){{0,6}}))"
 @cache
 def _before() -> re.Pattern[str]:
     return long_pattern(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:,\sed(?:iz(?:ione|\.)|\.|ición|ição)\s[^\W\d_]{{4,20}}(?=,))?(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|z dn\.|от)\s)|(?<=[”»])\s(?=z\s$)|(?P<bare>\s))(?:(?:an(?:ul)?\.?|roč\.|roč|R\.|r\.|год|г\.)\s(?P<volume>[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|z dn\.|du)\s)?$")
@@ -50,11 +51,21 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         found = (_RUSSIAN if yeared else _before()).search(scan.masked[low : date.span.start])
         if found and not yeared and found["bare"] and not (found["plain"] and is_newspaper(found["plain"])):
             continue  # only what is known needs no comma: "Helsingin Sanomat 12.3.1940"
-        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_record(scan, date.span.end) and alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low) and not _in_title(scan, found, low))):
+        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_of_book(scan, date.span.end) and not _is_record(scan, date.span.end) and alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low) and not _in_title(scan, found, low))):
             yield _draft(scan, found, low, date)
     yield from _numbered_first(scan)
     yield from _year_first(scan) if "pl" in scan.codes else ()
     yield from _day_and_month(scan)
+
+
+def _is_of_book(scan: Scan, at: int) -> bool:
+    """Whether an imprint follows the day, which is what the book is called: "Kowalczuk, 17. Juni 1953, München 2013"."""
+    year = _YEAR_BEHIND.match(scan.masked, at)
+    found = bare_at_end(scan.masked, at, year.end(), scan.codes) if year else None
+    return found is not None and found.place is not None
+
+
+_YEAR_BEHIND = late_pattern(r",\s[^\W\d_][^;()\d]{1,60}[\s,](?:1[5-9]|20)\d\d(?!\d)")
 
 
 def _in_file(scan: Scan, at: int) -> bool:

@@ -146,7 +146,7 @@ def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
     led = his.lead(seen, start, end)
     found = grammars.read(seen, led.end() if led else start, end)
     if led and led["his"] and found:
-        his.give(found[0])
+        his.give(found[0], start)
     return found
 
 

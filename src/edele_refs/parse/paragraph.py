@@ -12,6 +12,7 @@ from edele_refs.parse.cover import Cover
 from edele_refs.parse.evidence import evidence
 from edele_refs.parse.italics import italics_of
 from edele_refs.parse.known import Unknown
+from edele_refs.parse.listings import is_numbered
 from edele_refs.parse.note import NoteRead, cite
 from edele_refs.parse.scan import scan
 from edele_refs.parse.terms import Terms
@@ -21,7 +22,7 @@ def read_paragraph(note: Note, terms: Terms, entry: bool) -> NoteRead:
     """Read a paragraph of running text; ``entry``: it stands in a list of sources."""
     seen = scan(note.text, terms.codes, italics_of(note), terms.sigla)
     stretches = prose.stretches(seen, evidence(seen), entry)
-    noted = [citation for stretch in stretches for citation in prose.with_isbn(seen, list(_as_a_note(note, stretch, terms)), stretch.end)]
+    noted = [citation for stretch in stretches for citation in prose.with_isbn(seen, list(_as_a_note(note, stretch, terms, entry and is_numbered(note.text))), stretch.end)]
     told = cite(list(prose.drafts(seen, Cover(c.span for c in noted))), ()).citations
     return _numbered((*noted, *told))
 
@@ -40,13 +41,13 @@ def _numbered(citations: Sequence[Citation]) -> NoteRead:
     return NoteRead(tuple(replace(citation, at=Address("", number)) for number, citation in enumerate(found, 1)))
 
 
-def _as_a_note(note: Note, stretch: Span, terms: Terms) -> Iterator[Citation]:
-    """What a stretch of the paragraph cites, by the rules for notes; nothing is a reference back there, nor a name alone."""
+def _as_a_note(note: Note, stretch: Span, terms: Terms, numbered: bool = False) -> Iterator[Citation]:
+    """What a stretch of the paragraph cites, by the rules for notes; only in a list of ``numbered`` notes anything is a reference back, or a name alone."""
     inside = (run for run in note.runs if stretch.start <= run.span.start and run.span.end <= stretch.end)
     runs = tuple(replace(run, span=Span(run.span.start - stretch.start, run.span.end - stretch.start)) for run in inside)
     read = terms.read(Note(note.number, stretch.of(note.text), runs=runs), Unknown(), ())
     for citation in read.citations:
-        if citation.kind in ("full", "short") and _NAMED.intersection(citation.item):
+        if numbered or (citation.kind in ("full", "short") and _NAMED.intersection(citation.item)):
             yield further(citation, stretch.start)
 
 

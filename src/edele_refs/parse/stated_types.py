@@ -18,6 +18,8 @@ from edele_refs.values import Date
 
 def is_complete(draft: Draft) -> bool:
     """Whether it states enough to be a reference of its own, not a short form."""
+    if draft.values.keys() <= _AUTHOR_AND_YEAR:
+        return False  # "Tau Anzoátegui (1992), esp. 112 ff."
     return bool({"contained", "held"} & draft.flags) or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or _seen_on_web(draft) or draft.values.keys() >= _OF_EDITION
 
 
@@ -111,6 +113,7 @@ def _is_of_day(draft: Draft) -> bool:
 
 _OF_EDITION = {"title", "original-date", "container-title"}
 """A document with its day in an edition that was cited before is a source of its own."""
+_AUTHOR_AND_YEAR = {"author", "editor", "issued"}
 _COMPLETE = {"issued", "publisher-place", "publisher", "URL", "DOI", "archive", "archive_location", "status", "ISBN"}
 
 

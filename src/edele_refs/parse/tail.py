@@ -13,6 +13,7 @@ from edele_refs.parse.american_imprints import peel_edited_bracket, peel_year_an
 from edele_refs.parse.critiques import peel_signed
 from edele_refs.parse.dotted import peel_numbers
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.peelers.barred_years import peel_barred_year
 from edele_refs.parse.peelers.colon_form import peel_colon_form
 from edele_refs.parse.peelers.dates import (
     peel_date,
@@ -49,7 +50,6 @@ from edele_refs.parse.peelers.kinds import (
 )
 from edele_refs.parse.peelers.numbered_month import peel_numbered_month
 from edele_refs.parse.peelers.numbers import (
-    peel_barred_year,
     peel_issue,
     peel_issue_behind_year,
     peel_issue_of_year,

@@ -237,6 +237,19 @@ _PART = late_pattern(r"(?:pts?\.?|[Pp]art|[Tt]eil|[Pp]arte|[Pp]artie|cz\.)\s(?:\
 _FILE = late_pattern(r"\((?P<medium>PDF)\)[.,]?\s")
 
 
+def _behind_day(draft: Draft, start: int, end: int) -> int:
+    """Where the container begins behind the day of what it prints: "“Prikaz Stavki,” 16 August 1941, Voenno-istoricheskii zhurnal"."""
+    day = next((d for d in draft.scan.dates_in(start, end) if d.span.start == start), None)
+    if day is None or len(day.date.edtf) < _WHOLE_DAY or not draft.scan.masked.startswith(", ", day.span.end, end):
+        return start
+    draft.put("original-date", day.span, day.date)
+    return day.span.end + 2
+
+
+_WHOLE_DAY = 10
+"""Characters of a day in EDTF."""
+
+
 def read_container(draft: Draft, start: int, end: int) -> None:
     """Editors or author of the container, and its title."""
     text, masked = draft.scan.text, draft.scan.masked
@@ -246,6 +259,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     if file := _FILE.match(masked, start, end):
         draft.put("medium", Span(*file.span("medium")))
         start = file.end()
+    start = _behind_day(draft, start, end)
     start = volume_of(draft, start, end)
     start = edited_with(draft, start, end) or edited_and(draft, start, end) or made_by(draft, start, end)
     begins = whose_container(draft, start, end)

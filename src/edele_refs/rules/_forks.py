@@ -12,7 +12,15 @@ from edele_refs.model import Reading
 from edele_refs.rules._accents import without_accents
 from edele_refs.rules._odd_words import slipped
 from edele_refs.rules._once import once
-from edele_refs.rules._paths import Parting, Path, later_first, partings, stands_behind, usual_of
+from edele_refs.rules._paths import (
+    Parting,
+    Path,
+    later_first,
+    partings,
+    repeated,
+    stands_behind,
+    usual_of,
+)
 from edele_refs.rules._slips import one_slip, one_slip_of_digits, turned
 from edele_refs.titles import alike
 
@@ -27,6 +35,8 @@ LONG, ALIKE = 8, 0.85
 """Letters of a word of which two may be lost, and how much is the same then."""
 CODE = 5
 """Letters of a series at most."""
+CODED = 0.5
+"""What a letter within a series is worth: "2-P.8.B.8.a"."""
 
 
 class Fork(NamedTuple):
@@ -94,7 +104,15 @@ def _near_numbers(one: str, other: str) -> float | None:
         return log10(abs(int(one) - int(other))) - (0.5 if len(one) > 2 else 1.25)
     if one_slip_of_digits(one, other):
         return max(len(one), len(other)) - 3
+    if _lost_of_few(one, other):
+        return -1.0
     return -1.5 if len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1 else None
+
+
+def _lost_of_few(one: str, other: str) -> bool:
+    """Whether a digit behind the first of two is lost, or one doubled: "20", "200"."""
+    short, long = sorted((one, other), key=len)
+    return (len(short), len(long)) == (2, 3) and short in (long[0] + long[1], long[0] + long[2])
 
 
 def _near_codes(one: str, other: str) -> float | None:
@@ -119,7 +137,7 @@ def _near_words(one: str, other: str) -> float | None:
 
 def _besides(odd: Path, usual: Sequence[Path], place: Parting, reading: Reading) -> float:
     """What else says that it is the same path, and how many there are that it may be near to by chance."""
-    sure = max(_below(odd, path, place.step) for path in usual) + log10(len(usual)) - log10(len(place.branches) - 1)
+    sure = max(_below(odd, path, place.step) for path in usual) + log10(_mentions(usual, reading)) - log10(len(place.branches) - 1)
     sure += 0.5 * any(abs(stands_behind(odd, path, reading)) <= 1 for path in usual)
     sure += 0.5 * (not SAYING & set(odd.citation.item))  # nothing but a leaf: the file was named before
     theirs = usual_of(reading)[odd.archive]
@@ -128,16 +146,21 @@ def _besides(odd: Path, usual: Sequence[Path], place: Parting, reading: Reading)
     return sure + max((theirs.rare(name) for path in usual for name in odd.names & path.names), default=0.0)
 
 
+def _mentions(records: Sequence[Path], reading: Reading) -> int:
+    return sum(1 + repeated(reading)[path.citation.at] for path in records)
+
+
 def _below(odd: Path, usual: Path, step: int) -> float:
     """What follows that is the same: each digit of a number is worth a power of ten; behind a word the first two words a half each."""
     same, words = 0.0, 2 * odd.steps[step].isalpha()
     if not odd.down:
         return same
-    for one, other in zip(odd.plain[step + 1 :], usual.plain[step + 1 :], strict=False):
+    for at, (one, other) in enumerate(zip(odd.plain[step + 1 :], usual.plain[step + 1 :], strict=False), step + 1):
         if one != other:
             break
         digits = len(one.lstrip("0")) if one.isdigit() else 0
         same += digits if digits > 1 else 0.3 * digits
+        same += CODED * odd.joined_letter(at)
         if words and one.isalpha() and len(one) > 1:
             same, words = same + 0.5, words - 1
     return same

@@ -44,6 +44,21 @@ class Entry(NamedTuple):
 
 
 @once
+def read_by_itself(reading: Reading) -> Reading:
+    """The bibliography as a document of its own, whose notes are the entries."""
+    document = Document(reading.document.name, reading.document.listed)
+    if not document.notes:
+        return Reading(document, (), {})
+    from edele_refs.parse import parse  # what has no bibliography needs no parser here
+    from edele_refs.resolve import explain, links_of
+    from edele_refs.tagger.model import load
+
+    citations = parse(document, model=load())
+    explained = explain(document, citations)
+    return Reading(document, citations, links_of(explained), explained)
+
+
+@once
 def listed(reading: Reading) -> tuple[Entry, ...]:
     """The entries in order: of the bibliography that was named, else of the document's own.
 
@@ -52,10 +67,8 @@ def listed(reading: Reading) -> tuple[Entry, ...]:
     if reading.listed is not None:
         return tuple(map(_entry, reading.listed))
     notes = reading.document.listed
-    from edele_refs.parse import parse  # what has no bibliography needs no parser here
-
     first: dict[str, Citation] = {}
-    for citation in parse(Document(reading.document.name, notes)):
+    for citation in read_by_itself(reading).citations:
         first.setdefault(citation.at.note, citation)
     named = {one.key for note in reading.document.notes for one in note.embedded if one.key}
     entries = tuple(
@@ -122,6 +135,18 @@ def _of_people(citation: Citation, by_word: Mapping[str, list[Entry]]) -> Iterat
     names = {word for name in families(citation) for word in name.split()}
     likely = {id(entry): entry for word in sorted(names) for entry in by_word.get(word, ())}
     return (entry for entry in likely.values() if entry.has(citation))
+
+
+def entry_by_year(reading: Reading, short: Citation) -> Entry | None:
+    """The one entry that an author and a year name: all the names, and the year in it."""
+    year, names = short.item.text("issued")[:4], _people_of(short)
+    found = [e for e in listed(reading) if names and year and names <= e.words and year in e.text]
+    return found[0] if len(found) == 1 else next((e for e in found if names <= {word for name in e.families for word in name.split()}), None)
+
+
+def _people_of(short: Citation) -> set[str]:
+    """The words of the family names of a short form."""
+    return {word for name in families(short) for word in name.split()}
 
 
 def is_listed(reading: Reading, short: Citation) -> bool:

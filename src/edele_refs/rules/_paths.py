@@ -8,7 +8,7 @@ from math import log10
 from typing import NamedTuple
 
 from edele_refs.late_pattern import late_pattern
-from edele_refs.model import Citation, Reading, Span
+from edele_refs.model import Address, Citation, Reading, Span
 from edele_refs.rules._once import once
 from edele_refs.rules._records import named_in_short
 from edele_refs.rules._standing import place_of_note
@@ -18,6 +18,10 @@ YEAR = late_pattern(r"(?:1[0-9]|20)\d\d(?!\d)(?:(?<=[^\W\d_]{3}\s\d{4})|(?<=\sde
 """A year behind its month."""
 NAME = late_pattern(r"(?<![^\W\d_])[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,}")
 LEAF = late_pattern(r"[^,;]*$")
+LEAF_OF_A_FILE = late_pattern(r"[.,;]\s[^\W\d_]{1,5}\.?\s\d[^.,;]*\.?$")
+"""The leaf behind a file: "Д. 86. Л. 3", "b. 4, c. 12r"."""
+BRACKET = late_pattern(r"\s\([^()]{4,160}\)")
+"""What a siglum stands for, behind it."""
 NUMBER = "#"
 """Stands for any number."""
 LONGEST = 16
@@ -66,6 +70,10 @@ class Path(NamedTuple):
         """Whether a step follows the one before it without a space: "2/9"."""
         return step > 0 and self.spans[step - 1].end + 1 == self.spans[step].start and self.steps[step - 1].isdigit()
 
+    def joined_letter(self, step: int) -> bool:
+        """Whether a step is a single letter that follows the one before it with a mark and no space: "8.B"."""
+        return step > 0 and len(self.steps[step]) == 1 and self.steps[step].isalpha() and self.spans[step - 1].end + 1 == self.spans[step].start
+
     @property
     def shape(self) -> tuple[str, ...]:
         """The steps with one mark for all numbers."""
@@ -81,8 +89,33 @@ class Parting(NamedTuple):
 
 @once
 def paths(reading: Reading) -> tuple[Path, ...]:
-    """The path of every record, in order."""
-    return tuple(_path(c, reading) for c in reading.of_kind("full", "short") if "archive" in c.item or "archive_location" in c.item)
+    """The path of every record, in order; of an "ibid." where it names another file: "Там же. Д. 86. Л. 3"."""
+    found: dict[Address, Path] = {}
+    for citation in reading.of_kind("full", "short", "ibid"):
+        if "archive" in citation.item or "archive_location" in citation.item:
+            found[citation.at] = _path(citation, reading)
+        elif citation.kind == "ibid" and (above := _above(citation, found, reading)) and (path := _going_on(above, citation, reading)):
+            found[citation.at] = path
+    return tuple(found.values())
+
+
+def _above(ibid: Citation, found: Mapping[Address, Path], reading: Reading) -> Path | None:
+    """The path of the last record before an "ibid." that it may repeat."""
+    known = reading.resolutions[ibid.at]
+    return next((found[at] for at in (known.via, known.antecedent) if at and at in found), None) if known.antecedent else None
+
+
+def _going_on(above: Path, ibid: Citation, reading: Reading) -> Path | None:
+    """The path that leaves another one at the word with which an "ibid." goes on."""
+    text = reading.notes[ibid.at.note].text
+    span = next((t.span for t in ibid.traces if t.variable == "locator"), None)
+    leaf = LEAF_OF_A_FILE.search(text, *span) if span else None
+    steps = list(STEP.finditer(text, span.start, leaf.start())) if span and leaf else []
+    if not steps or steps[0][0].casefold() not in above.plain:
+        return None
+    at = above.plain.index(steps[0][0].casefold())
+    forms = (*above.steps[:at], *(m[0] for m in steps))
+    return above._replace(citation=ibid, steps=forms, spans=(*(ibid.span for _ in range(at)), *(Span(*m.span()) for m in steps)), year="", names=frozenset())
 
 
 def _path(citation: Citation, reading: Reading) -> Path:
@@ -103,6 +136,7 @@ def _behind(spans: Mapping[str, Span], end: int, text: str) -> Span:
     start = max(spans[key].end for key in ("archive", "related") if key in spans and spans[key].start < limit)
     if "archive-place" in spans and "related" not in spans and text[start : spans["archive-place"].start].strip(" ,(") == "":
         start = spans["archive-place"].end
+    start = bracket.end() if (bracket := BRACKET.match(text, start, end)) else start
     stops = [spans[key].start for key in ("issued", "author", "recipient") if key in spans and spans[key].start > start]
     if "locator" in spans and spans["locator"].start >= start and (leaf := LEAF.search(text, *spans["locator"])):
         stops.append(leaf.start())
@@ -133,6 +167,14 @@ def stands_behind(one: Path, other: Path, reading: Reading) -> int:
 def later_first(one: Sequence[Path], other: Sequence[Path], reading: Reading) -> Sequence[Sequence[Path]]:
     """Two branches, first the one that stands less often, of equals the later one."""
     return sorted((one, other), key=lambda found: (len(found), -place_of_note(reading)[found[0].note]))
+
+
+@once
+def repeated(reading: Reading) -> Counter[Address]:
+    """How often each record is repeated by an "ibid." and nothing else."""
+    own = {path.citation.at for path in paths(reading)}
+    known = (reading.resolutions[ibid.at] for ibid in reading.of_kind("ibid") if ibid.at not in own)
+    return Counter(ibid.via for ibid in known if ibid.via and ibid.antecedent)
 
 
 class Usual(NamedTuple):

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Address, Citation, Reading
 from edele_refs.rules._expanded import expanded
+from edele_refs.rules._listed import entry_by_year
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import named
 from edele_refs.rules._standing import place_of_citation
@@ -34,11 +35,17 @@ def ambiguous_ibid(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     places = place_of_citation(reading)
     for ibid in reading.of_kind("ibid"):
-        meant = sorted(reading.links.get(ibid.at, ()), key=places.__getitem__)
+        meant = sorted(reading.links.get(ibid.at, ()) or _listed(ibid, reading), key=places.__getitem__)
         if len(meant) > 1:
             sources = named([reading.by_address[at] for at in meant])
             edit = expanded(ibid, likeliest, reading) if (likeliest := _likeliest(ibid, reading)) else None
-            yield Place(ibid.at.note, ibid.span, tuple(reading.links[ibid.at]), edit), f"this may mean {sources}; a short form tells them apart"
+            yield Place(ibid.at.note, ibid.span, tuple(meant), edit), f"this may mean {sources}; a short form tells them apart"
+
+
+def _listed(ibid: Citation, reading: Reading) -> tuple[Address, ...]:
+    """The works between which an “ibid.” is open, where the bibliography gives all of them."""
+    open_ = [c.at for c in reading.resolutions[ibid.at].candidates]
+    return tuple(open_) if len(open_) > 1 and all(entry_by_year(reading, reading.by_address[at]) for at in open_) else ()
 
 
 def _likeliest(ibid: Citation, reading: Reading) -> Citation | None:

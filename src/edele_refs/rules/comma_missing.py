@@ -11,7 +11,7 @@ from edele_refs.rules._rule import Place, rule
 
 WORD = late_pattern(r"(?<![\w’'-])[^\W\d_][\w’'-]{1,60}(?=\s[^\W\d_])")
 PLACE = late_pattern(r",\s(?:(?:(?:op|art)\.\s?)?c[iy]t(?:\.|é),\s)?(?:[^\W\d_]{1,5}\.?\s)?[\divxIVX]")
-SURNAME = late_pattern(r"(?P<name>[^\W\d_a-z][^\W\d_]{2,30})\s(?P<title>[^\W\d_][^,;.:()]{3,80}),\s(?:[^\W\d_]{1,3}\.\s)?\d")
+SURNAME = late_pattern(r"(?:[^\W\d_a-z]\.\s?){0,3}(?P<name>[^\W\d_a-z][^\W\d_]{2,30})\s(?P<title>[^\W\d_][^,;.:()]{3,80}?)(?:\s\([^()]{3,24}\d\))?,\s(?:[^\W\d_]{1,3}\.\s)?\d")
 CIT = r"(?:(?:op|art|dz)\.\s?)?c[iy]t\."
 BARE = late_pattern(rf"(?<![\w.])(?P<last>[^\W\d_]{{3,30}}[»”’“]?)\s(?P<cit>{CIT})(?=,?\s(?:[^\W\d_]{{1,4}}\.\s?)?\d|\.?$)")
 WITH = late_pattern(rf",\s{CIT}")
@@ -83,10 +83,16 @@ def _behind_a_surname(reading: Reading) -> Iterator[tuple[Place, str]]:
         text = reading.notes[label].text
         found = SURNAME.match(text, *span)
         for title, note in _titles_by_name(reading).get(found["name"], ()) if found else ():
-            if found and title.startswith(found["title"]) and not title[len(found["title"]) :][:1].isalnum():
+            if found and _begins(title, found["title"]):
                 name = Span(*found.span("name"))
                 yield Place.mended(label, name, f"{found['name']},"), f"no comma after “{found['name']}”; note {note} has one"
                 break
+
+
+def _begins(title: str, short: str) -> bool:
+    """Whether a title begins with whole words of another, or has them behind its article."""
+    at = title.find(short)
+    return at >= 0 and (at == 0 or title[at - 1] == " ") and not title[at + len(short) :][:1].isalnum()
 
 
 @once

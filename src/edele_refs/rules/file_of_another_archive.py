@@ -1,36 +1,27 @@
 """A121."""
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Set
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
-from edele_refs.archives import get
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
-from edele_refs.rules import _sigla
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._records import Record, key_of, records, short_name
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._slips import one_slip
+from edele_refs.rules._strays import near_sigla, strays
 
 SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{2,9}")
-NAMES = late_pattern(rf"{SIGLUM.pattern}(?:\s[A-ZА-Я][^\W\d_]{{0,5}}){{0,3}}")
-"""In several words too: "LAV NRW R"."""
-LONG = late_pattern(r"[^\W\d_]\d{4}")
-"""A fonds and a long number: "rkps 5842"."""
 HEAD = late_pattern(rf"(?P<form>{SIGLUM.pattern}),\s")
-NUMBERS = 4
-"""So many numbers of a signature two archives have hardly in common."""
-TELLING, NAMED, FONDS, SURE = 7, 9, 12, 20
-"""So many letters and digits of a signature are hardly the same by chance; of so many nothing else is."""
+TELLING = 7
+"""So many letters and digits of a signature are hardly the same by chance."""
 
 
 @rule("A121")
 def file_of_another_archive(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """One file stands once under a siglum that is explained nowhere, else under another.
+    """One file stands once under one siglum, else under another.
 
-    The siglum is misspelt, or of the wrong archive. Where the signature is short, only letters that are turned
-    round, lost or put in count: archives of one country number their files alike.
+    The siglum is misspelt, or of the wrong archive. What both have in common of the way from the archive to the
+    file speaks for one file, and so do sigla that are near to each other: archives of one country number their files alike.
 
     Help: see which archive has the file.
 
@@ -64,15 +55,10 @@ def file_of_another_archive(reading: Reading) -> Iterator[tuple[Citation | Place
         2. ADPC, 1 T 107/3.
     """
     yield from _in_signatures(reading)
-    given = {*_sigla.bracketed(reading), *_sigla.given(reading), *_sigla.mixed(reading)}
-    times = Counter(short_name(record.citation.item) for record in records(reading))
-    for same in _by_file(reading).values():
-        for record in same if len(same) > 1 else ():
-            form = short_name(record.citation.item)
-            unknown = times[form] == 1 and form not in given
-            if (unknown or _long(record)) and (len(form) > 2 or _long(record, NAMED)) and NAMES.fullmatch(form) and record is not same[0]:
-                usual = {*given, *(f for f in times if times[f] > 1)}
-                yield from _otherwise(record, form, same, usual, reading)
+    for odd, usual in strays(reading):
+        form, meant = short_name(odd.citation.item), short_name(usual.citation.item)
+        span = place_of(odd.citation, "archive", reading.notes[odd.note].text)
+        yield Place(odd.note, span or odd.citation.span, (usual.citation.at,)), f"“{form}”, but note {usual.note} has this file under “{meant}”"
 
 
 def _in_signatures(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -84,7 +70,7 @@ def _in_signatures(reading: Reading) -> Iterator[tuple[Place, str]]:
             continue
         for other in by_file.get(key_of(record.signature[head.end() :]), ()):
             meant = short_name(other.citation.item)
-            if meant and meant != head["form"] and _slip(head["form"], meant):
+            if meant and meant != head["form"] and near_sigla(head["form"], meant) >= 0:
                 span = Span(record.span.start, record.span.start + len(head["form"]))
                 yield Place(record.note, span, (other.citation.at,)), f"“{head['form']}”, but note {other.note} has this file under “{meant}”"
                 break
@@ -95,34 +81,6 @@ def _by_file(reading: Reading) -> Mapping[str, list[Record]]:
     found: dict[str, list[Record]] = defaultdict(list)
     for record in records(reading):
         key = key_of(record.citation.item.text("archive_collection") + record.signature)
-        if len(key) < TELLING and not LONG.search(key):
-            continue
-        if LONG.search(key) or len(re.findall(r"\d+", key)) + (len(key) >= SURE) + (len(key) >= FONDS) > 1:
+        if len(key) >= TELLING:
             found[key].append(record)
     return found
-
-
-def _otherwise(record: Record, form: str, same: list[Record], usual: Set[str], reading: Reading) -> Iterator[tuple[Place, str]]:
-    """The file under another siglum, that notes introduce or have more often."""
-    for other in same:
-        meant = short_name(other.citation.item)
-        if meant and meant != form and meant in usual and other.citation is not record.citation and (_long(record) or (_slip(form, meant) and (get(form) in (None, get(meant)) or (form not in usual and _long(record, NAMED))))):
-            span = place_of(record.citation, "archive", reading.notes[record.note].text)
-            yield Place(record.note, span or record.span, (other.citation.at,)), f"“{form}”, but note {other.note} has this file under “{meant}”"
-            return
-
-
-def _long(record: Record, least: int = SURE) -> bool:
-    key = key_of(record.citation.item.text("archive_collection") + record.signature)
-    return len(key) >= least or len(re.findall(r"\d+", key)) >= NUMBERS
-
-
-def _slip(form: str, meant: str) -> bool:
-    """Whether one is the other with its letters in another order, or with one more, one less or another one.
-
-    >>> _slip("ADAG", "AGAD"), _slip("BAarch", "BArch"), _slip("ADN", "ADPC"), _slip("AN", "AAN")
-    (True, True, False, True)
-    """
-    a, b = form.casefold(), meant.casefold()
-    short, long = sorted((a, b), key=len)
-    return sorted(a) == sorted(b) or one_slip(a, b) or (len(short) == 2 and any(long[:k] + long[k + 1 :] == short for k in range(3)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from edele_refs.rules._works import words_of
 
 OFTEN = 3
 """So many times a word stands right before one that differs from it is a slip."""
-FREQUENT, LONGER = 5, 8
+FREQUENT, LONGER, LONGEST = 5, 8, 14
 LONG = 5
 """Letters of a word that is compared."""
 
@@ -80,12 +81,17 @@ def _lost(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:
 
 
 def _of_a_frequent_one(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:
-    """A long word that stands once with a letter lost or doubled within it, and right five times: "Univerity of Oklahoma Press"."""
-    frequent = [word for word, found in words.items() if len(found) >= FREQUENT and len(word) >= LONGER]
+    """A long word that stands once with a letter lost or doubled within it, and right five times: "Univerity of Oklahoma Press"; a very long one once."""
+    frequent = [word for word, found in words.items() if (len(found) >= FREQUENT and len(word) >= LONGER) or len(word) >= LONGEST]
     for word, found in words.items():
-        usual = next((w for w in frequent if len(found) == 1 and len(w) != len(word) and (w[0], w[-1]) == (word[0], word[-1]) and one_slip(w, word)), "")
+        usual = next((w for w in frequent if len(found) == 1 and len(w) != len(word) and _before(words[w], found) and (w[0], w[-1]) == (word[0], word[-1]) and one_slip(w, word)), "")
         if usual and not any(w.name.replace(word, usual) == w.name for w in found) and not {w.name.replace(word, "", 1) for w in found} & {w.name.replace(usual, "", 1) for w in words[usual]}:
             yield Place.mended(found[0].place.note, found[0].place.span, usual), f"“{word}”, but “{usual}” in note {words[usual][0].place.note}"
+
+
+def _before(one: list[Word], other: list[Word]) -> bool:
+    """Whether one word stands more often than another, or as often and before it."""
+    return len(one) > len(other) or int(re.sub(r"\D", "", one[0].place.note) or 0) < int(re.sub(r"\D", "", other[0].place.note) or 0)
 
 
 def _against_its_house(reading: Reading) -> Iterator[tuple[Place, str]]:

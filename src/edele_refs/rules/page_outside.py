@@ -9,6 +9,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
+from edele_refs.rules._listed import Entry, entry_by_year
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._standing import place_of_citation
 from edele_refs.titles import shortens
@@ -64,22 +65,42 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     for citation in reading.unpacked:
         source = reading.antecedent(citation) or _named(citation, reading) or citation
-        if source.item.get("type") == "article-newspaper" and (far := _far_in_an_issue(citation, source)):
-            yield _at_its_page(citation, reading), far
-        if citation.kind == "ibid" and source.item.get("type") == "book" and (fits := _fits_the_one_before(citation, reading)):
-            yield _at_its_page(citation, reading), fits
-        extent = str(source.item.get("page") or _all_of_it(source, reading))
-        if not extent or source.item.get("type") not in PARTS:
-            continue
-        if citation.kind == "short" and ("container-title" in citation.item or _of_the_whole(citation, source)):
-            continue  # another part of the same collection
-        if _may_be_one_title(source, reading):
-            continue
-        own, cited = _extent(extent) or _from_first(source, reading), _cited(citation.locator or "")
-        if own and cited and not _may_be_cited(own, cited, source) and not own[0] <= cited[0] <= cited[1] <= own[1] and not _second_part(citation, extent, reading):
-            what = "" if source is citation else f" of the source in note {source.at.note}"
-            odd = cited[0] if not own[0] <= cited[0] <= own[1] else cited[1]
-            yield _at_its_page(citation, reading), f"page {odd} lies {'outside pages' if own[1] < ENDLESS else 'before page'} {extent}{what}"
+        if said := _said(citation, source, reading):
+            yield _at_its_page(citation, reading), said
+
+
+def _said(citation: Citation, source: Citation, reading: Reading) -> str:
+    """What is said of the page of a citation, by what is cited."""
+    if source.item.get("type") == "article-newspaper" and (far := _far_in_an_issue(citation, source)):
+        return far
+    if citation.kind == "ibid" and source.item.get("type") == "book" and (fits := _fits_the_one_before(citation, reading)):
+        return fits
+    if source is citation and (entry := _listed(citation, reading)):
+        return _outside(citation, _extent(str(entry.citation.item.get("page") or entry.citation.locator or "")), entry.citation, "in the bibliography")
+    if citation.kind == "short" and ("container-title" in citation.item or _of_the_whole(citation, source)):
+        return ""  # another part of the same collection
+    extent = str(source.item.get("page") or _all_of_it(source, reading))
+    if not extent or _may_be_one_title(source, reading) or _second_part(citation, extent, reading):
+        return ""
+    where = "" if source is citation else f"in note {source.at.note}"
+    return _outside(citation, _extent(extent) or _from_first(source, reading), source, where, extent)
+
+
+def _listed(citation: Citation, reading: Reading) -> Entry | None:
+    """The entry of the bibliography that an author and a year name, or an “ibid.” behind them."""
+    via = reading.resolutions[citation.at].via if citation.kind == "ibid" else citation.at
+    short = reading.by_address[via] if via else citation
+    return entry_by_year(reading, short) if short.kind == "short" and "title" not in short.item else None
+
+
+def _outside(citation: Citation, own: tuple[int, int] | None, source: Citation, where: str, extent: str = "") -> str:
+    """What is said of a page outside the pages of its article or chapter."""
+    cited = _cited(citation.locator or "") if own and source.item.get("type") in PARTS else None
+    if not own or not cited or own[0] <= cited[0] <= cited[1] <= own[1] or _may_be_cited(own, cited, source):
+        return ""
+    odd = cited[0] if not own[0] <= cited[0] <= own[1] else cited[1]
+    what = f" of the source {where}" if where else ""
+    return f"page {odd} lies {'outside pages' if own[1] < ENDLESS else 'before page'} {extent or f'{own[0]}–{own[1]}'}{what}"
 
 
 def _far_in_an_issue(citation: Citation, source: Citation) -> str:

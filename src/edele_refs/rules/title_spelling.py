@@ -76,7 +76,7 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for citation in reading.of_kind("short", "full"):
         first = reading.antecedent(citation)
         for variable in ("title", "container-title") if first else ():
-            wrong = _wrong(citation, first, variable) if first else None
+            wrong = (_wrong(citation, first, variable) or _otherwise(citation, first, variable, reading)) if first else None
             text = reading.notes[citation.at.note].text
             span = place_of(citation, variable, text) if wrong else None
             if first and span and wrong and not _cut_short(wrong, text, span):
@@ -96,6 +96,16 @@ def _wrong(citation: Citation, first: Citation, variable: str) -> tuple[str, str
     wrong = wrong if wrong or short else one_capital(here, there)
     wrong = None if wrong and short and without_article(here, there, *wrong) else wrong
     return wrong or sharp_s(here, there) or other_accent(here, there) or (one_word(here, there) if short else None)
+
+
+def _otherwise(short: Citation, full: Citation, variable: str, reading: Reading) -> tuple[str, str] | None:
+    """The whole short title, where it led to the work only as spelt in another way, and is neither cut short nor inflected."""
+    here, there = short.item.text(variable), full.item.text(variable)
+    if variable != "title" or "spelt in another way" not in reading.resolutions[short.at].reason or "." in here or not there:
+        return None
+    ours, theirs = words_of(here), words_of(there)
+    inflected = len(ours) < 2 or any(without_article(here, there, one, other) for one in ours for other in theirs)
+    return None if inflected else (here, " ".join(theirs[: len(ours)]))
 
 
 def _accent_lost(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -26,6 +26,8 @@ WORD = late_pattern(r"(?<![\w’'-])[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,}(?![\w’'-
 
 LETTERS = late_pattern(r"[^\W\d_]{5,40}")
 WHOLE = late_pattern(r"^\S.{3,60}\S$")
+SEVERAL = late_pattern(r"[^\W\d_]{3,20}[- ](?:[^\W\d_]{1,4}[- ])?[^\W\d_]{3,20}")
+"""A town of several words: “Aix-en-Provence”."""
 BETWEEN = late_pattern(r",\s(?P<town>[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,})(?:,\s[^,]+)?$")
 """A word alone between the last commas: "…, Salamnca, Junta de Castilla y León"."""
 
@@ -56,9 +58,9 @@ def town_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     yield from _words_of_names(reading)
     for variable, name in _names(reading):
-        for word in () if is_town(name.form) else (WHOLE if variable == "publisher" else WORD).finditer(name.form):
+        for word in () if is_town(name.form) else (WHOLE if variable == "publisher" or SEVERAL.search(name.form) else WORD).finditer(name.form):
             meant = _meant(word[0], variable)
-            if meant and _alone(word[0], meant, reading):
+            if meant and _alone(word[0], meant, variable, reading):
                 at = name.span.start + word.start()
                 yield Place.mended(name.note, Span(at, at + len(word[0])), meant), f"“{word[0]}” looks like “{meant}” misspelt"
 
@@ -77,10 +79,10 @@ def _words_of_names(reading: Reading) -> Iterator[tuple[Place, str]]:
                     yield Place.mended(name.note, Span(at, at + len(word[0])), right), f"“{word[0]}” looks like “{right}” misspelt"
 
 
-def _alone(word: str, meant: str, reading: Reading) -> bool:
+def _alone(word: str, meant: str, variable: str, reading: Reading) -> bool:
     """Whether the word stands once; where the known name stands often S132 sees two letters turned round."""
-    text = whole(reading)
-    return text.count(word) == 1 and not (sorted(word) == sorted(meant) and text.count(meant) >= OFTEN)
+    often = sorted(word) == sorted(meant) and sum(name.form == meant for _, name in stated(reading, variable)) >= OFTEN
+    return whole(reading).count(word) == 1 and not often
 
 
 def _names(reading: Reading) -> Iterator[tuple[str, Mention]]:
@@ -139,12 +141,12 @@ def _another(word: str, other: str) -> bool:
 def _index(variable: str) -> dict[str, tuple[str, ...]]:
     """The known houses, and the towns of one word, by themselves and by what is left without one letter."""
     from edele_refs.parse.houses import ALONE, HOUSES
-    from edele_refs.parse.places import CITIES
+    from edele_refs.parse.places import ABBREVIATED, CITIES
 
-    names = CITIES if variable == "publisher-place" else {*HOUSES, *ALONE}
+    names = {*CITIES, *filter(SEVERAL.fullmatch, ABBREVIATED)} if variable == "publisher-place" else {*HOUSES, *ALONE}
     found: dict[str, list[str]] = defaultdict(list)
     for name in sorted(names):
-        for rest in rests(name, 1) if len(name) >= LEAST and (variable == "publisher" or WORD.fullmatch(name)) else ():
+        for rest in rests(name, 1) if len(name) >= LEAST and (variable == "publisher" or WORD.fullmatch(name) or SEVERAL.search(name)) else ():
             found[rest].append(name)
         found[name[:1] + "*"].append(name)
     return {rest: tuple(dict.fromkeys(theirs)) for rest, theirs in found.items()}

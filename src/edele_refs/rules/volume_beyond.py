@@ -7,6 +7,7 @@ from functools import cache
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._listed import entry_by_year
 from edele_refs.rules._rule import Place, rule
 
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -30,14 +31,25 @@ def volume_beyond(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Paolo Prodi, Il cardinale Gabriele Paleotti, 2 voll., Edizioni di Storia e Letteratura, Roma 1959-1967, vol. II, p. 35.
         2. Prodi, Il cardinale Gabriele Paleotti, cit., vol. I, p. 41.
     """
+    yield from _digit_doubled(reading)
     for citation in reading.of_kind("full", "short"):
-        number = re.match(r"\d+", reading.source_of(citation).text("number-of-volumes"))
+        entry = entry_by_year(reading, citation) if citation.kind == "short" else None
+        number = re.match(r"\d+", (entry.citation.item if entry else reading.source_of(citation)).text("number-of-volumes"))
         found = _found(citation, reading.notes[citation.at.note].text) if number else None
         if found is None or number is None:
             continue
         volume = _value(found["volume"])
         if int(number[0]) < volume < MOST:
             yield Place(citation.at.note, Span(*found.span())), f"“{found[0]}”, but the work has {number[0]} volume{'s' * (number[0] != '1')}"
+
+
+def _digit_doubled(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A volume of two digits that are the same, of a work of which the notes give the volume of that digit: “Т. 22” for “Т. 2”."""
+    for short in reading.of_kind("short"):
+        full, volume = reading.antecedent(short), short.item.text("volume")
+        if full is not None and len(volume) == 2 and volume.isdigit() and volume == 2 * full.item.text("volume"):
+            at = reading.notes[short.at.note].text.find(volume, *short.span)
+            yield Place(short.at.note, Span(at, at + 2) if at >= 0 else short.span, (full.at,)), f"volume {volume}, but note {full.at.note} gives volume {full.item.text('volume')}"
 
 
 def _found(citation: Citation, text: str) -> re.Match[str] | None:
@@ -48,7 +60,7 @@ def _found(citation: Citation, text: str) -> re.Match[str] | None:
 
 BEFORE_PAGE = late_pattern(r"(?<=,\s)(?P<volume>[ivxlc]{1,6}|[IVXLC]{1,6})(?=,\s\d{1,4}(?:[–-]\d{1,4})?\.?$)")
 
-BEFORE_COLON = late_pattern(r"(?<=,\s)(?P<volume>\d{1,2}(?=:\d)|[ivxl]{1,6}(?=\.\s\d)|[IVXL]{1,6}(?=[:.]\s?\d))")
+BEFORE_COLON = late_pattern(r"(?<=,\s)(?P<volume>\d{1,2}(?=:\s?\d)|[ivxl]{1,6}(?=\.\s\d)|[IVXL]{1,6}(?=[:.]\s?\d))")
 """“3:30”, “iv. 133”: the volume before its page."""
 
 

@@ -1,12 +1,13 @@
 """P124."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
+from edele_refs.rules._once import once
 from edele_refs.rules._paths import Path, paths, stands_behind
 from edele_refs.rules._records import (
     Record,
@@ -21,6 +22,9 @@ from edele_refs.values import Date
 _T = TypeVar("_T")
 DAYS = frozenset({"document", "personal_communication", "article-newspaper", "legislation"})
 ENOUGH, AROUND, CENTURIES = 2, 50, 200
+APART, ALONE = 120, 400
+"""Years between a record's and all others in the notes; so many that any digit of it may be wrong."""
+YEAR = late_pattern(r"(?<![\d.,/-])(?:1[0-9]|20)\d\d(?![\d/])")
 NEAR = 5
 """Years that the other records of the file lie from each other at most."""
 FAR = 8
@@ -122,15 +126,41 @@ def _first_by_year(found: Iterable[tuple[int, _T]]) -> dict[int, _T]:
 
 
 def _of_the_document(reading: Reading) -> Iterator[tuple[Place, str]]:
-    """A record's year that is another record's, or a newspaper's, with two digits turned, and centuries from all of them: 1386 and 1836."""
-    dated = [(int(c.item.text("issued")[:4]), c) for c in reading.of_kind("full") if c.item.get("type") in DAYS and isinstance(c.item.get("issued"), Date) and c.item.text("issued")[:4].isdigit()]
-    by_year = _first_by_year(dated)
-    for year, citation in by_year.items() if len(by_year) > 1 else ():
-        others = by_year.keys() - {year}
-        meant = next((other for other in others if turned(str(year), str(other))), None) if not min(others) - CENTURIES <= year <= max(others) + CENTURIES else None
-        if meant and sum(y == year for y, _ in dated) == 1 and "archive" in citation.item and not _dated_of_one_archive(citation, reading):
+    """A record's year that is far from all years in the notes, and among them but for a slip: 1386 and 1836."""
+    for citation in reading.of_kind("full"):
+        year = _year_of(citation) if "archive" in citation.item and citation.item.get("type") in DAYS else 0
+        if not year or _dated_of_one_archive(citation, reading):
+            continue
+        told = _years_told(reading) - Counter((year,))
+        far = min((abs(year - other) for other in (*told, *_imprints(reading))), default=0)
+        slip = turned if far < ALONE else _one_digit
+        among = range(min(told) - NEAR, max(told) + NEAR + 1) if told and far >= APART else ()
+        if meant := next((other for other in among if slip(str(year), str(other))), None):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
-            yield Place(citation.at.note, span or citation.span), f"the year is {year} here, but {meant} elsewhere, and all others are near that"
+            yield Place(citation.at.note, span or citation.span), f"the year is {year} here, and all others lie between {min(told)} and {max(told)} ({meant}?)"
+
+
+def _year_of(citation: Citation) -> int:
+    issued = citation.item.get("issued")
+    return int(issued.edtf[:4]) if isinstance(issued, Date) and issued.edtf[:4].isdigit() else 0
+
+
+@once
+def _years_told(reading: Reading) -> Counter[int]:
+    """How often each year stands in the notes as that of a record or newspaper, or in a title."""
+    found = Counter(_year_of(c) for c in reading.of_kind("full") if c.item.get("type") in DAYS)
+    return found + Counter(int(year) for c in reading.of_kind("full") for year in YEAR.findall(c.item.text("title"))) - Counter({0: found[0]})
+
+
+@once
+def _imprints(reading: Reading) -> frozenset[int]:
+    """The years of printed works."""
+    return frozenset(_year_of(c) for c in reading.of_kind("full") if c.item.get("type") not in DAYS) - {0}
+
+
+def _one_digit(one: str, other: str) -> bool:
+    """Whether one digit is another, or two are turned."""
+    return turned(one, other) or sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def _dated_of_one_archive(citation: Citation, reading: Reading) -> bool:

@@ -164,6 +164,8 @@ def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str)
 
 def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     """Whether what else the grammars read stays, for what it is or what stands beside it."""
+    if ours == "title" and theirs == "locator" and str(draft.values.get("title")) == tagged.found.words[at].strip(" ,.:"):
+        return True  # "Stolleis, Geschichte II, S. 234": a short title of one word
     if ours == "collection-title" and "subseries" in draft.flags:
         return True  # "«Archivio veneto», V serie, XII (1942)"
     if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
@@ -188,10 +190,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "review by H. G. Koenigsberger, English Historical Review, 80"
     if ours == "title" and theirs in PLAIN and draft.type == "document" and _keeps_end(draft, tagged):
         return True  # "lettera di Giovanni Niccolini al duca Cosimo": what a record is begins with a small word
-    if ours == "collection-title" and theirs in (*PLAIN, "issue", "volume") and _SUBSERIES.fullmatch(str(draft.values.get("collection-title"))):
-        return True  # "a cura di E. Alberi, s. II, vol. III"
-    if ours == "collection-title" and theirs in NAMES:
-        return True  # "ed. S. B. Meech and H. E. Allen, EETS, o.s., 212"
+    if ours == "collection-title" and (theirs in NAMES or (theirs in (*PLAIN, "issue", "volume") and _SUBSERIES.fullmatch(str(draft.values.get("collection-title"))))):
+        return True  # "ed. S. B. Meech and H. E. Allen, EETS, o.s., 212", "a cura di E. Alberi, s. II, vol. III"
     if ours.startswith("collection-") and _LETTERED.fullmatch(str(draft.values.get("collection-title"))):
         return True  # "Dokumenty i materialy, RA/VO 17–6 (1–2) (Moscow: Terra, 1996)"
     if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in (*PLAIN, "volume") and _in_bracket(draft))):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lxml.etree import Comment
 
 from edele_refs.formats._content import NONE, Atom, Content, Field, PageEnd, Reference
+from edele_refs.formats._symbols import readable, sign
 from edele_refs.formats.docx.lists import Lists
 from edele_refs.formats.docx.names import (
     PREFIXES,
@@ -22,7 +23,6 @@ from edele_refs.formats.docx.names import (
 )
 from edele_refs.formats.docx.package import Relation
 from edele_refs.formats.docx.styles import Said, Styles
-from edele_refs.formats.docx.symbols import sign
 from edele_refs.model import Face
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class Walker:
             self._custom.custom = (self._custom.custom or "") + text
         if any("\uf020" <= one <= "\uf0ff" for one in text):
             font = attribute(fonts, "ascii") if (fonts := child(child(run, "rPr"), "rFonts")) is not None else ""
-            text = "".join(sign(f"{ord(one):X}", font or "") if "\uf020" <= one <= "\uf0ff" else one for one in text)
+            text = readable(text, font or "")
         start = 0
         for part in text.split("\xad"):  # a hyphen where a word may be broken is not seen
             if part:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from edele_refs.formats._content import Atom, Content, Field, Reference
 from edele_refs.formats._managers.libreoffice import PREFIX
 from edele_refs.formats._numerals import whole
+from edele_refs.formats._symbols import readable
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import Said, Styles, on
 from edele_refs.late_pattern import late_pattern
@@ -35,9 +36,16 @@ class Walker:
     """Goes through paragraphs and keeps what is found."""
 
     def __init__(
-        self, styles: Styles, note: Callable[[_Element], Reference] | None = None, formula: Callable[[_Element], str] | None = None
+        self,
+        styles: Styles,
+        note: Callable[[_Element], Reference] | None = None,
+        formula: Callable[[_Element], str] | None = None,
+        deleted: Collection[str] = (),
     ) -> None:
-        self.styles, self._note_of, self._formula_of = styles, note, formula
+        """``deleted``: the changes whose ranges are taken out, where a program left them in the text."""
+        self.styles, self._note_of, self._formula_of, self._deleted = styles, note, formula, deleted
+        self._gone: set[str] = set()
+        self._font = ""
         self.found: list[Content] = []
         self.fields: list[Field] = []
         self.bookmarks: list[tuple[str, int, int]] = []
@@ -61,7 +69,7 @@ class Walker:
 
     def paragraph(self, element: _Element) -> None:
         """A paragraph, and then what stands in frames that hang on it."""
-        if self.found:
+        if self.found and not self._gone:
             self.found.append(Atom("\n"))
         if self._label:
             self.found.append(Atom(self._label))
@@ -73,7 +81,7 @@ class Walker:
 
     def plain_paragraph(self, element: _Element) -> bool:
         """A paragraph of nothing but text, without its faces; False where there is more in it."""
-        if self._label or not {one.tag for one in element.iter()} <= SIMPLE:
+        if self._label or self._gone or not {one.tag for one in element.iter()} <= SIMPLE:
             return False
         if self.styles.hidden and any(
             one.get(STYLE) in self.styles.hidden for one in element.iter(SPAN)
@@ -131,7 +139,9 @@ class Walker:
     def _span(self, element: _Element, said: Said) -> None:
         style = attribute(element, "text:style-name")
         if style not in self.styles.hidden:
+            before, self._font = self._font, self.styles.symbols.get(style, self._font)
             self._content(element, {**said, **self.styles.of("text", style)} if style else said)
+            self._font = before
 
     def _link(self, element: _Element, said: Said) -> None:
         before, self._target = self._target, attribute(element, "xlink:href")
@@ -155,12 +165,19 @@ class Walker:
     def _break(self, element: _Element, said: Said) -> None:
         self._character("\n", element, said)
 
+    def _change(self, element: _Element, _: Said) -> None:
+        """The two ends of a change; what a program left standing of a deletion is not read."""
+        if (name := attribute(element, "text:change-id")) in self._deleted:
+            (self._gone.add if short(element) == "text:change-start" else self._gone.discard)(name)
+
     def _character(self, text: str, element: _Element, said: Said) -> None:
+        if self._gone:
+            return
         self.found.append(Atom(text, on(said), self._target, element, "element"))
         self._spaced = False
 
     def _note(self, element: _Element, _: Said) -> None:
-        if self._note_of is not None:
+        if self._note_of is not None and not self._gone:
             self.found.append(self._note_of(element))
         self._spaced = False
 
@@ -187,9 +204,10 @@ class Walker:
 
     def _text(self, text: str | None, owner: _Element, place: str, said: Said) -> None:
         """Text, its white space made one space, as OpenDocument has it."""
-        if not text:
+        if not text or self._gone:
             return
         faces = on(said)
+        text = readable(text, self._font) if self._font else text
         if "\xad" not in text and "  " not in text and PLAIN.fullmatch(text):
             self.found.append(Atom(text, faces, self._target, owner, place))
             self._spaced = text.endswith(" ")
@@ -216,6 +234,8 @@ INLINE: Mapping[str, Callable[[Walker, _Element, Said], None]] = {
     "text:tab": Walker._tab,
     "text:line-break": Walker._break,
     "text:note": Walker._note,
+    "text:change-start": Walker._change,
+    "text:change-end": Walker._change,
     "text:reference-mark-start": Walker._mark,
     "text:reference-mark-end": Walker._mark,
     "text:bookmark-start": Walker._mark,

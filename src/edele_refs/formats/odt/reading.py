@@ -77,6 +77,8 @@ class Source:
         self.styles = Styles()
         self.properties = dict(_properties(container))
         self.notes: list[Found] = []
+        self.deleted: set[str] = set()
+        """The changes that are deletions."""
         self.entries: list[tuple[int, int]] = []
         """The paragraphs of a bibliography, by what was found in them."""
         self._references: list[Reference] = []
@@ -89,7 +91,7 @@ class Source:
 
     def body(self) -> Walker:
         """What stands in the body, without the elements, which are forgotten on the way."""
-        walker = Walker(self.styles, self.note)
+        walker = Walker(self.styles, self.note, deleted=self.deleted)
         # where there are notes, the faces of the text around them are of no use
         noted = b":note-body" in self.data
         tags = tuple(map(full, (*PARAGRAPHS, *STYLES, "text:list", *_NO_TEXT)))
@@ -97,6 +99,8 @@ class Source:
         for one in iterate_xml(self.data, self.called, tags, self.container.limits):
             if short(one) in STYLES:
                 self.styles.add(one)
+            elif short(one) == "text:tracked-changes":
+                self.deleted.update(deletions(one))
             elif short(one) not in _NO_TEXT:
                 at = len(walker.found)
                 entry = self._is_entry(one)
@@ -140,7 +144,7 @@ class Source:
 
     def walked(self, element: _Element) -> Walker:
         """The content of a note."""
-        walker = Walker(self.styles, formula=partial(formula_in, container=self.container))
+        walker = Walker(self.styles, formula=partial(formula_in, container=self.container), deleted=self.deleted)
         body = element.find(full("text:note-body"))
         walker.paragraphs(body if body is not None else ())
         return walker
@@ -171,6 +175,13 @@ class Source:
                     label, found.text, chapter, mark=marks.get(id(one)), runs=found.runs,
                     embedded=found.embedded, handle=f"{at}:{found.id}", breaks=found.breaks,
                 )  # fmt: skip
+
+
+def deletions(changes: _Element) -> Iterator[str]:
+    """The names of those changes of a document that take something out."""
+    for region in changes:
+        if region.find(full("text:deletion")) is not None:
+            yield attribute(region, "text:id")
 
 
 def light(one: Content) -> Content:

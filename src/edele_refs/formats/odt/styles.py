@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from edele_refs.formats._listed import is_entry_style
 from edele_refs.formats._numerals import numeral, whole
 from edele_refs.formats.odt.names import attribute, full, short
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Face
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def said(properties: _Element) -> dict[Face, bool]:
     return found
 
 
+_SYMBOLS = late_pattern(r"(?i:symbol|wingdings)")
 FORMS = {"1": "decimal", "i": "lowerRoman", "I": "upperRoman", "a": "lowerLetter", "A": "upperLetter"}
 
 
@@ -73,6 +75,8 @@ class Styles:
     own: dict[tuple[str, str], tuple[str, dict[Face, bool]]] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
     lists: dict[tuple[str, int], Numbers] = field(default_factory=dict)
+    symbols: dict[str, str] = field(default_factory=dict)
+    """The fonts of signs, by the styles of spans in them."""
 
     def add(self, styles: Iterable[_Element]) -> None:
         """Styles of ``office:styles`` or ``office:automatic-styles``."""
@@ -86,6 +90,8 @@ class Styles:
             found = {} if properties is None else said(properties)
             if properties is not None and attribute(properties, "text:display") == "none":
                 self.hidden.add(name)
+            if properties is not None and (font := _SYMBOLS.match(attribute(properties, "style:font-name"))):
+                self.symbols[name] = font[0]
             self.own[family, name] = (attribute(style, "style:parent-style-name"), found)
 
     def of_entries(self, name: str) -> bool:

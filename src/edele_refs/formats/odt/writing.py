@@ -18,7 +18,7 @@ from edele_refs.formats.odt.changing import Faces, changed
 from edele_refs.formats.odt.flat import Flat
 from edele_refs.formats.odt.inline import PARAGRAPHS, Walker
 from edele_refs.formats.odt.names import attribute, full
-from edele_refs.formats.odt.reading import CONTENT, STYLES, Source
+from edele_refs.formats.odt.reading import CONTENT, STYLES, Source, deletions
 from edele_refs.formats.odt.tracking import Tracking
 from edele_refs.model import Document, Edit, Note, RefsError
 
@@ -56,6 +56,8 @@ class _Content:
         for name in STYLES:
             for group in self.root.iterfind(full(name)):
                 self.source.styles.add(group)
+        for tracked in self.root.iter(full("text:tracked-changes")):
+            self.source.deleted.update(deletions(tracked))
         tags = [full(name) for name in (*PARAGRAPHS, STYLES[0], "text:tracked-changes")]
         body = next(self.root.iter(full("office:text")), self.root)
         before = [*list(body)[:1], *self.root.iterfind(full("office:body"))]
@@ -91,7 +93,7 @@ class _Content:
         self, document: Document, notes: Mapping[str, Note], edits: Sequence[Edit]
     ) -> None:
         """Edits of notes that were typed into the text."""
-        walker = Walker(self.source.styles)
+        walker = Walker(self.source.styles, deleted=self.source.deleted)
         body = self.root.find(full("office:body"))
         walker.paragraphs(body if body is not None else ())
         text = Text(walker, flat=False)

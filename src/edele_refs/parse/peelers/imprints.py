@@ -154,13 +154,13 @@ _TOWN_BEFORE = late_pattern(r"[,.]\s(?P<town>[^\W\d_a-zà-ÿа-џґ][^,.;:()\d]{
 
 def _is_earlier(masked: str, found: re.Match[str]) -> bool:
     """Whether a lone year in a bracket is that of the first edition: "1983 [1924]", ", 1967 (1929)"."""
-    printed = masked[found.start() - 4 : found.start()]
+    printed, first = masked[found.start() - 4 : found.start()], found["year"].strip("[]")
     if not printed.isdigit() or found.group().endswith("]"):
         return printed.isdigit()
     town = _TOWN_BEFORE.search(masked, max(0, found.start() - 34), found.start() - 4)
-    if town and places.is_place(town["town"]) and int(printed) - int(found["year"]) > 2:
+    if town and places.is_place(town["town"]) and int(printed) - int(first) > 2:
         return True  # "Stuttgart ²1975 (1967)"
-    return masked[found.start() - 6 : found.start() - 4] == ", " and masked[found.start() - 7].isalpha() and int(printed) - int(found["year"]) > 2
+    return masked[found.start() - 6 : found.start() - 4] == ", " and masked[found.start() - 7].isalpha() and int(printed) - int(first) > 2
 
 
 _BOTH = late_pattern(rf"\s\((?P<year>{YEAR})\s\[(?P<first>{YEAR})\]\)$")
@@ -247,4 +247,8 @@ def peel_reprint(draft: Draft, start: int, end: int) -> int | None:
     if bracket and bracket.start > start and OTHER_EDITION.match(draft.scan.masked, bracket.start + 1):
         return bracket.start
     found = found_at_end(_REPRINT, draft, start, end)
-    return found.start() if found and found.start() > start else None
+    return found.start() if found and found.start() > start and _PRINTED.search(draft.scan.masked, start, found.start()) else None
+
+
+_PRINTED = late_pattern(r"[\d)\]²³⁴-⁹»”.]$")
+"""The first imprint, its page or number; behind a title stands the edition itself: "nuova ed. riveduta, Brescia, Morcelliana, 2005"."""

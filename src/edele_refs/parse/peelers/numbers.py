@@ -182,21 +182,6 @@ _PAIR_FRENCH = late_pattern(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<is
 _ALONE = late_pattern(r"(?<=[\s,.])(?!1[4-9]\d\d[–-]1[4-9]\d\d)(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\)|/\d{1,3}(?:-\d{1,3})?|[–/-][IVXLCDM]{2,7})?|(?<=[»”’],\s)[IVXL]|(?!(?:(?<=RTD\s)|(?<=dr\.\s)|(?<=dir\.\s)|(?<=proc\.\s)|(?<=Bull\.\s)|(?<=trim\.\s))civ)(?!(?:civil|vivi|mili|vici|ivi)\b)[ivxlc]{2,8}(?:\s\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\))?)$")
 
 
-_BARRED = late_pattern(r"[,.]?\s(?:vol\.\s|n[°º.]{1,2}\s?)?(?P<volume>\d{1,4}(?:bis)?)(?:[-–/](?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)|\s?\((?P<number>\d{1,3})\))?\s\|\s(?P<year>(?:18|19|20)\d\d)$")
-
-
-def peel_barred_year(draft: Draft, start: int, end: int) -> int | None:
-    """", 17 | 1998", ", 44-3 | 1999": a number and its year, as the journals of OpenEdition have them."""
-    found = found_at_end(_BARRED, draft, start, end)
-    if found is None or found.start() <= start or {"issued", "volume"} & draft.values.keys():
-        return None
-    draft.put("volume", span_of(found, "volume"))
-    draft.put("issue", span_of(found, "issue") or span_of(found, "number"))
-    draft.put("issued", span_of(found, "year"))
-    draft.flags |= {"numbered", "year"}
-    return found.start()
-
-
 _AFTER = late_pattern(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–/]\d{1,2})?))$")
 
 
@@ -239,7 +224,7 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
     shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (_PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR, _ALONE)
     for shape in shapes:
         if (found := found_at_end(shape, draft, start, end)) and found.start() > start:
-            if _are_years(found) or (shape is not _ALONE and _is_double(found)) or (draft.scan.masked[found.start()] == "," and re.fullmatch(r"(?:1[5-9]|20)\d\d", found["volume"])):
+            if _are_years(found) or (shape is not _ALONE and _is_double(found)) or _is_titles(draft, found.start()) or (draft.scan.masked[found.start()] == "," and re.fullmatch(r"(?:1[5-9]|20)\d\d", found["volume"])):
                 continue  # "The Bombing of Coventry, 1940 (1976)"
             if "issued" not in draft.values and re.fullmatch(YEAR, found["volume"]):
                 draft.put("issued", span_of(found, "volume"))
@@ -250,6 +235,12 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
             draft.flags.add("numbered")
             return found.start()
     return None
+
+
+def _is_titles(draft: Draft, at: int) -> bool:
+    """Whether a number ends the title of a book: "Lumans, Valdis (2006). Latvia in World War II. Fordham University Press"."""
+    printed = not draft.values.keys().isdisjoint(("publisher", "publisher-place"))
+    return printed and "year first" in draft.flags and draft.scan.masked[at - 1] == " " and draft.scan.masked[at - 2].isalpha()
 
 
 def _ends_with_date(draft: Draft, start: int, end: int) -> bool:

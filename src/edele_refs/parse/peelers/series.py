@@ -22,7 +22,7 @@ _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|d|th|re|e|ᵉ|\.?[ªa]|-я|\.)?|[IVX]{1,4}(?:
 _NEW = r"(?:[Nn]ew|[Nn]eue|[Nn]ouvelle|[Nn]ouv\.|[Nn]uova|[Nn]ueva|[Nn]ova)"
 # what closes a stretch stands without its last stop
 _SUBSERIES = late_pattern(
-    rf",?\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|[Сс]ерия|serie|série|s\.|ser\.|sér\.)\s(?:[A-Z\d]{{1,3}}|[IVX]{{1,5}})[ªa]?|(?:{_ORDINAL}|{_NEW})\s{_OF_JOURNAL}\.?|(?:[nN]\.\s?[sS]|N\.\s?F)\.?|NF)$"
+    rf",?\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|[Сс]ерия|serie|série|s\.|ser\.|sér\.)\s(?:[A-Z\d]{{1,3}}|[IVX]{{1,5}})[ªa]?(?:,\sAbt(?:eilung|\.)\s[A-Z\d]{{1,3}})?|(?:{_ORDINAL}|{_NEW})\s{_OF_JOURNAL}\.?|(?:[nN]\.\s?[sS]|N\.\s?F)\.?|NF)$"
 )
 """A journal's series: ", 3rd ser.", ", V serie", ", n.s.", " N. F."."""
 
@@ -82,7 +82,7 @@ _QUOTING = late_pattern(r"[a-zа-яёіїє]{4,12}\s№\s?\d|(?:[Дд]ок|[Dd]o
 """“21–4 (quotation at 23)”, “s. 211–213 (przyp. 45)”: the page cited, or a note on it."""
 _CUT_SHORT = late_pattern(r"(?<!\w)[^\W\d_]{1,5}\.$")
 """Before a number the stop is an abbreviation's own: "(MGH SS rer. Germ. 46)"."""
-_SERIES_ALONE = late_pattern(r"[(\[](?P<title>[^\W\d_a-zà-ÿ][^()\d;:]{6,90}\s[^()\d;:]{3,40})[)\]]")
+_SERIES_ALONE = late_pattern(r"[(\[]\s?(?:=\s?)?(?P<title>[^\W\d_a-zà-ÿ][^()\d;:]{6,90}\s[^()\d;:]{3,40})[)\]]")
 _OTHER = late_pattern(rf"(?i:diss|habil|thèse|tesi|thesis|these|trad|transl|übers|{AGAIN}|(?:2e|2nd|rev|new|nouv|zweite|erw)\w*\.?\s)")
 
 

@@ -17,7 +17,7 @@ from edele_refs.parse.author_years import each_name
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
-from edele_refs.parse.prose.back import ibids, of_page
+from edele_refs.parse.prose.back import ibids, of_page, others
 from edele_refs.parse.prose.owners import owner_named
 from edele_refs.parse.prose.titles import bracket_behind
 from edele_refs.parse.prose.works import printed
@@ -124,16 +124,18 @@ def again(scan: Scan, works: Works, taken: Iterable[Span]) -> Iterator[Draft]:
             yield draft
 
 
-_DATED = late_pattern(
-    r"(?:(?:,\s|\s(?:and|und|et|y|e|i|en|och|og|и|a|&)\s)[^\W\d_a-zß-ÿа-џ][\w’'-]+|\set\sal\.?){0,3}"
-    r"(?:(?P<of>[’']s?)?\s\((?P<year>(?:1[5-9]|20)\d\d[a-h]?)(?:[,:]\s?(?P<place>[^()]{1,30}))?\)|,?\s(?P<within>(?:1[5-9]|20)\d\d[a-h]?)(?=[;)]))"
-)
+@cache
+def _dated(codes: Codes) -> re.Pattern[str]:
+    year = r"(?:1[5-9]|20)\d\d[a-h]?"
+    return long_pattern(rf"{others(codes)}(?:(?P<of>[’']s?)?\s\((?P<year>{year})(?:[,:]\s?(?P<place>[^()]{{1,30}}))?\)|,?\s(?P<within>{year})(?=[;)]))")
+
+
 _OPENED = late_pattern(r"[(;]\s?(?:[^\W\d_A-ZÀ-ÞА-Я][^()\d;,]{0,20}\s)?$")
 
 
 def _of_year(scan: Scan, work: Work, surname: Span) -> Draft | None:
     """"As Crossick (1977, p. 12) shows": the author in the sentence, the year of a work that is listed in a bracket."""
-    found = _DATED.match(scan.masked, surname.end)
+    found = _dated(scan.codes).match(scan.masked, surname.end)
     if found is None or not work.year or (found["year"] or found["within"])[:4] != work.year:
         return None
     if found["within"] and not _OPENED.search(scan.masked, max(0, surname.start - 30), surname.start):

@@ -16,13 +16,17 @@ from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
-_OTHERS = r"(?:(?:,\s|\s(?:and|und|et|y|e|i|en|och|og|и|a|&)\s|/)[^\W\d_a-zß-ÿа-џ][\w’'-]+|\set\sal\.?){0,3}"
+
+@cache
+def others(codes: Codes) -> str:
+    """Who is named with the first, by their surnames: ", Roder und Petersen", " et al."."""
+    return rf"(?:(?:,\s|\s(?:{pattern('and_', codes)})\s|/)[^\W\d_a-zß-ÿа-џ][\w’'-]+|\set\sal\.?){{0,3}}"
 
 
 @cache
 def _placed(codes: Codes) -> re.Pattern[str]:
     """Where in a work: the word for a page, and its number."""
-    return long_pattern(rf"(?P<place>(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d(?:(?!\d{{4}})[\d–,\s-]|f{{1,2}}\.?(?!\w)|\s(?:y|and|und|et|e|i|и)\s(?=\d))*(?<![\s,–-]))")
+    return long_pattern(rf"(?P<place>(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d(?:(?!\d{{4}})[\d–,\s-]|f{{1,2}}\.?(?!\w)|\s(?:{pattern('and_', codes)})\s(?=\d))*(?<![\s,–-]))")
 
 
 @cache
@@ -30,7 +34,7 @@ def _paged(codes: Codes) -> re.Pattern[str]:
     """What stands behind the surname: in a bracket a comma, in the sentence a bracket."""
     place, cited = _placed(codes).pattern, rf"(?:,\s(?:{pattern('op_cit', codes)}))?"
     told, bracketed = place.replace("<place>", "<told>"), place.replace("<place>", "<bracketed>")
-    return long_pattern(rf"(?P<names>{_OTHERS})(?:{cited}[,:]\s{place}(?=[);.]|$)|,\s{told}(?=,\s[^\W\d_])|(?P<of>[’']s?)?\s\({bracketed}\))")
+    return long_pattern(rf"(?P<names>{others(codes)})(?:{cited}[,:]\s{place}(?=[);.]|$)|,\s{told}(?=,\s[^\W\d_])|(?P<of>[’']s?)?\s\({bracketed}\))")
 
 
 _BEFORE = r"(?:[(;:]\s?|^)(?:[^\W\d_][^()\d;,]{0,30}\s)?$"

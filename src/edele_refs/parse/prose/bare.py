@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
@@ -17,8 +17,10 @@ from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.capitals import capitals
 from edele_refs.parse.prose.owners import editors_before, owner, writer_behind
 from edele_refs.parse.prose.persons import is_named, persons
+from edele_refs.parse.prose.says import writes
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.prose.within import articles, is_long, prepositions, written
+from edele_refs.parse.prose.works_behind import is_somebodys_work
 from edele_refs.parse.scan import Scan
 
 _REACH, _MAIN = 260, 60
@@ -45,10 +47,14 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
     english = tongue(scan) == "en"
     for bracket in _IMPRINT.finditer(scan.masked):
         placed = bracket["placed"] is not None
-        if placed and bracket["placed"][0].islower() and not houses.is_called_house(bracket["placed"]):
+        if placed and bracket["placed"][0].islower() and not houses.is_called_house(bracket["placed"]) and not _translated_by(scan.codes).match(bracket["placed"]):
             continue
+        if next(iter(scan.signatures_in(bracket.start(), bracket.end())), None):
+            continue  # "Hlášení velitele z Ústí nad Labem (VÚA–VHA, f. MNO 1945, kart. 12)"
         if placed and (_is_person(scan, Span(*bracket.span("placed"))) or _event(scan.codes).match(bracket["placed"])):
             continue  # "Dans La Grande Illusion (Jean Renoir, 1937)", "the Eastern Front (Operation Bagration, Minsk 1944)"
+        if is_somebodys_work(scan, Span(bracket.start() + 1, bracket.end() - 1)):
+            continue
         low = max(0, bracket.start() - _REACH)
         housed = placed and (_HOUSED.search(bracket.group()) is not None or houses.is_called_house(bracket["placed"].strip()))
         editors, end = editors_before(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()))
@@ -80,7 +86,7 @@ def _shown(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('shown', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
 
 
-_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
+_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>(?:[’']s-)?[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:\s\[\d{4}\])?(?:,\s[^()\W\d]{1,5}\.?\s(?:\d|[IVXLC]{1,6},)[^()]{0,20}|\sedition)?\)")
 """What may be an imprint, and whether it has more than a year."""
 _HOUSED = late_pattern(r"\([^():,\d]{2,40}[:,]\s[^():\d]{2,50}[,\s]\s?\d")
 """An imprint with its place and its house: before it there is a title."""
@@ -103,11 +109,13 @@ class Window:
         yield from self._owned()
         yield from self._headed()
         sentence = self._sentence()
+        stopped = [replace(self._told(at), stopped=True) for at in self._sure_leads(max(self.low, sentence - _MAIN), sentence - 2)] if self.placed and sentence > self.low else []
+        # "autora de Palabras huérfanas. Los niños y la Guerra Civil (Taurus, 2009)": behind the stop nothing is said, and nothing leads to another work
+        whole = not _work_lead(self.scan.codes).search(self.scan.masked, sentence, self.end) and not finite_words(self.scan.masked[sentence : self.end])
+        yield from stopped if whole else ()
         for at in self._leads(sentence):
             yield self._told(at)
-        if self.placed and sentence > self.low:
-            for at in self._sure_leads(max(self.low, sentence - _MAIN), sentence - 2):
-                yield replace(self._told(at), stopped=True)
+        yield from stopped
 
     def _sure_leads(self, low: int, end: int) -> Iterator[int]:
         """Where the main title of a work begins whose subtitle stands before the imprint: "Rusconi, in Cefalonia. Quando gli italiani si battono (Einaudi, 2004)"."""
@@ -133,8 +141,9 @@ class Window:
 
     def _owned(self) -> Iterator[Bare]:
         """"Harrison Salisbury’s The 900 Days", "Frank Biess’ Homecomings"."""
-        for at in (m.end() for m in _OWNS.finditer(self.scan.masked, self.low, self.end)) if self.placed else ():
-            if (run := owner(self.scan, at)) is not None:
+        for at in (m.end() for m in _OWNS.finditer(self.scan.masked, self.low, self.end)):
+            # a film has no subtitle: "Brian Moynahan’s Leningrad: Siege and Symphony (2013)"
+            if (self.placed or ": " in self.scan.masked[at : self.end]) and (run := owner(self.scan, at)) is not None:
                 yield Bare(Span(at, self.end), run.span.start, self.bracket, run)
 
     def _headed(self) -> Iterator[Bare]:
@@ -145,9 +154,10 @@ class Window:
             at = begins.end()
             if run is None or run.span.start != begins.start():
                 continue
-            comma = _TITLE_BEHIND.match(self.scan.masked, run.span.end)
-            if comma and (comma.group() == ", " or begins.start() in (0, self._sentence())) and run.names[0].given and is_named(run.spans[0].of(self.scan.text)):
-                role = "editor" if self.scan.says("editor") and _edited(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 30), begins.start()) else "author"
+            comma = _title_behind(self.scan.codes).match(self.scan.masked, run.span.end)
+            if comma and (comma.group().endswith(", ") or begins.start() in (0, self._sentence())) and run.names[0].given and is_named(run.spans[0].of(self.scan.text)):
+                edits = comma["edits"] or (self.scan.says("editor") and _edited(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 30), begins.start()))
+                role = "editor" if edits else "author"
                 yield Bare(Span(comma.end(), self.end), begins.start(), self.bracket, run, role)
 
     def _leads(self, sentence: int) -> Iterator[int]:
@@ -166,8 +176,9 @@ class Window:
             yield from (m.end() for m in _in_his(scan.codes).finditer(scan.masked, sentence, self.end) if self._is_called(m.end()))
             yield from (m.end() for m in _OF_SOMEBODY.finditer(scan.masked, sentence, self.end) if self.english)
             yield from (signal.end + 1 for signal in scan.signals if sentence <= signal.start < self.end)
-        if self.housed and not self.english:
+        if self.housed:
             yield from (m.end() for m in _his(scan.codes).finditer(scan.masked, sentence, self.end))
+        if self.housed and not self.english:
             yield from prepositions(scan, sentence, self.end)
 
     def _is_called(self, start: int) -> bool:
@@ -182,6 +193,8 @@ class Window:
             return False
         if is_named(said) and any(person.start == bare.words.start and person.end == bare.words.end for person in persons(self.scan, *bare.words)):
             return False  # "According to Teodor Shanin (The Awkward Class, Oxford 1972)"
+        if _numbered(self.scan.codes).search(said):
+            return False  # "History Today, vol. 64, no. 1 (January 2014)"
         if (_STOPPED.search(said) and not bare.stopped and not (bare.writers and self.housed)) or writes(self.scan.codes).search(said):
             return False
         long = re.findall(r"[^\W\d_]{5,}", said)
@@ -202,15 +215,30 @@ def _edited(codes: Codes) -> re.Pattern[str]:
 _OWNS = late_pattern(r"(?<=[^\W\d_])(?:[’']s?|s)\s(?=[^\W\d_a-zß-ÿа-џ]|\d)")
 _CAPITAL = late_pattern(r"(?:(?<![\w.’'-])|(?<=\s[dl][’']))[^\W\d_a-zß-ÿа-џ][\w.’'-]*")
 _SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
-_TITLE_BEHIND = late_pattern(r"[,:]\s(?=[^\W\d_a-zß-ÿа-џ]|\d)")
 _OF_SOMEBODY = late_pattern(r"(?:^|(?<=[\s(]))[^\W\d_a-zß-ÿ][\w-]*[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
 _BROKEN = late_pattern(r";|\((?!\d{4})|(?<!\d)\)")
 _STOPPED = late_pattern(r"[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")
 
 
 @cache
+def _title_behind(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?P<edits>\s\((?:{pattern('editor', codes)})\))?[,:]\s(?=[^\W\d_a-zß-ÿа-џ]|\d)")
+
+
+@cache
+def _translated_by(codes: Codes) -> re.Pattern[str]:
+    """What an imprint may begin with: "(trans. Alan Myers, Harvill, 1995)"."""
+    return long_pattern(rf"(?:translated\sby|{pattern('translator', codes)})\s")
+
+
+@cache
+def _numbered(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf",\s(?:{pattern('issue', codes)})\s?\d{{1,4}}$")
+
+
+@cache
 def _in(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf",?\s(?:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+    return long_pattern(rf",?\s(?:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ]|\d{{2}}[–-]\d{{2}},)")
 
 
 @cache
@@ -227,7 +255,8 @@ def _in_his(codes: Codes) -> re.Pattern[str]:
 @cache
 def _work_lead(codes: Codes) -> re.Pattern[str]:
     named = rf"(?:{pattern('book', codes)}|{pattern('article', codes)})(?:,?\s(?:{pattern('titled', codes)}))?(?:\s(?:is|was|ist|war|est|è|es|é|to|jest)|(?:\s[^\W\d_A-ZÀ-ÞА-Я]+){{0,2}}(?=:))?[,:]?\s"
-    author = rf"(?:author|aut(?:eure?|rice|ora?|ore)|Autor(?:in)?)\s(?:{pattern('by', codes) or 'of'}|of|du|del|della|des)\s"
+    by = rf"(?:{pattern('by', codes)}|of|de|du|des|del|della|dei|degli)\s(?:l[’'])?" if words("by", codes) else ""  # Slavic names have their endings
+    author = rf"(?:{pattern('author', codes)})\s{by}"
     return long_pattern(rf"(?:{named}|{author})(?=[^\W\d_a-zß-ÿа-џ])")
 
 
@@ -235,9 +264,3 @@ def _work_lead(codes: Codes) -> re.Pattern[str]:
 def _verb_lead(codes: Codes) -> re.Pattern[str]:
     what = rf"(?:(?:{pattern('possessive', codes)}|the|this|that|it|an?|how|of)\s(?:[^\W\d_]+\s){{0,3}}?|[a-z]+ly\s)?"
     return long_pattern(rf"(?:{pattern('writes', codes)})\s{what}in\s(?=[A-Z])")
-
-
-@cache
-def writes(codes: Codes) -> re.Pattern[str]:
-    """What says that somebody writes or prints something."""
-    return long_pattern(rf"(?=[^\W\d_A-ZÀ-ÞА-Я])(?:{pattern('writes', codes)})")

@@ -14,9 +14,10 @@ from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
-from edele_refs.parse.newspapers import SHORT, is_newspaper, place_behind
-from edele_refs.parse.prose.bare import writes
+from edele_refs.parse.newspapers import SECOND, SHORT, is_newspaper, place_behind
+from edele_refs.parse.prose.says import writes
 from edele_refs.parse.prose.titles import is_shown, kind_before
+from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.scan import Scan
 
 _REACH, _LINE = 90, 120
@@ -29,6 +30,7 @@ class _Named(NamedTuple):
     issue: Span | None
     quoted: bool
     comma: bool
+    says: bool
 
 
 def dailies(scan: Scan) -> Iterator[Draft]:
@@ -44,8 +46,12 @@ def dailies(scan: Scan) -> Iterator[Draft]:
             draft.put("issued", date.span)
             if place := place_behind(scan, draft.end):
                 draft.locator, draft.end = place.span, place.span.end
-            if scan.masked[date.span.start - 1] == "(":
+            if (bracket := scan.bracket_around(date.span.start)) and bracket.start >= named.outer.end:
                 _close(draft, date.span.end)
+            elif draft.locator is None and bracket and (found := _in_bracket(scan.codes).match(scan.masked, draft.end)) and found["place"]:
+                draft.locator, draft.end = Span(*found.span("place")), found.end("place")
+            if piece:
+                put_writer(draft, Span(piece.start - 1, piece.end + 1), draft.end)
             yield draft
 
 
@@ -76,12 +82,12 @@ def _piece(scan: Scan, at: int) -> Span | None:
 
 @cache
 def _before(codes: Codes) -> re.Pattern[str]:
-    number = rf"(?:,?\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,5}}(?:\s?[(/]\d{{1,5}}\)?)?))?"
+    number = rf"(?:(?:,?\s|\s\()(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,5}}(?:\s?[(/]\d{{1,5}}\)?)?))?"
     # at most two small words lead to the day: "z dnia", "du", "on"
-    return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}})){number}(?P<comma>,?)\s(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
+    return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{SECOND})(?!\w)|(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}}))){number}(?P<comma>,?)\s(?P<says>(?:{pattern('writes', codes)})\s)?(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
 
 
-_WORD, _SMALL = r"(?<![\w’'.-])[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:of|and|the|für|der|de|du|la|le|et|della|di|da|del|i|и|w)"
+_WORD, _SMALL = r"(?<![\w’'.-])[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:of|and|the|für|der|de|du|la|le|et|della|di|da|do|das|dos|del|y|e|i|и|w)"
 
 
 def _named(scan: Scan, date: Dated) -> _Named | None:
@@ -93,9 +99,9 @@ def _named(scan: Scan, date: Dated) -> _Named | None:
     if found["quoted"]:
         inner = Span(low + found.start("quoted"), low + found.end("quoted"))
         closed = low + found.end("quoted") + 1 + scan.masked[inner.end : inner.end + 1].isspace()
-        return _Named(inner, Span(low + found.start("open"), closed), issue, True, bool(found["comma"]))
+        return _Named(inner, Span(low + found.start("open"), closed), issue, True, bool(found["comma"]), bool(found["says"]))
     inner = _without_lead(Span(low + found.start("plain"), low + found.end("plain")), scan)
-    return _Named(inner, inner, issue, False, bool(found["comma"]))
+    return _Named(inner, inner, issue, False, bool(found["comma"]), bool(found["says"]))
 
 
 _FUNCTION = frozenset(words("function_words"))
@@ -105,7 +111,7 @@ _ARTICLES = frozenset("The Le La Les L’Humanité Il Lo El Los Las Die Der Das 
 def _without_lead(plain: Span, scan: Scan) -> Span:
     """Without the word with which the sentence begins: "In The Times"."""
     first, _, rest = plain.of(scan.text).partition(" ")
-    if rest and first.lower() in _FUNCTION and first not in _ARTICLES:
+    if rest and first.lower() in _FUNCTION and (first not in _ARTICLES or rest.isupper()):  # "Die FAZ"
         return Span(plain.end - len(rest), plain.end)
     return plain
 
@@ -113,17 +119,29 @@ def _without_lead(plain: Span, scan: Scan) -> Span:
 def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     """Whether it is known for a newspaper, or called one, or numbered, or says something."""
     name = named.words.of(scan.text)
-    dateline = named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
+    dateline = named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not scan.bracket_around(date.span.start) and not _piece(scan, named.outer.start) and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
     between = scan.masked[named.outer.end : date.span.start].strip(" ,(")
     if is_shown(scan, named.outer.start) or len(name) > 60 or dateline or (named.comma and " " in between):
         return False
     if named.quoted:
         known = is_newspaper(name) or _is_inflected(name) or _is_called_paper(name)
-        return known or named.issue is not None or kind_before(scan, named.outer.start) == "periodical" or _says(scan, date.span.end) or _reports(scan, named.outer.start)
+        # "jego felieton „O pamięci” (nr 12 z 21 marca 1982)": an article's title
+        numbered = named.issue is not None and scan.masked[named.outer.end : named.outer.end + 2] != " ("
+        return known or numbered or kind_before(scan, named.outer.start) == "periodical" or named.says or _says(scan, date.span.end) or _reports(scan, named.outer.start)
     if name in SHORT:
         return True
     called = kind_before(scan, named.outer.start) == "periodical" or any(f"{article} {name}" in SHORT for article in _ARTICLES)  # "El diario Extremadura del 14 de agosto de 1936"
-    return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (name.split()[0] in _ARTICLES and _says(scan, date.span.end))))
+    return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (_ARTICLE.match(name) is not None and not _office(scan.codes).search(name) and _says(scan, date.span.end)))) or (_ELIDED.match(name) is not None and _says(scan, date.span.end))
+
+
+_ARTICLE = late_pattern(rf"(?:{'|'.join(sorted(_ARTICLES))})\s")
+_ELIDED = late_pattern(r"L[’'][^\W\d_a-zß-ÿ]")
+
+
+@cache
+def _office(codes: Codes) -> re.Pattern[str]:
+    """"El Gobierno del 18 de julio de 1936"."""
+    return re.compile(rf"\s(?:{pattern('office', codes)}|{pattern('act', codes)}|{pattern('shown', codes)})(?!\w)", re.I)
 
 
 def _reports(scan: Scan, at: int) -> bool:

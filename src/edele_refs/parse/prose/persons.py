@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.name_pairs import paired
 from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun, is_institution, parse_name
+from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
 
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻŽŠČŘĆŹА-ЯЁІЇЄЎ]"
@@ -32,7 +35,9 @@ def persons(scan: Scan, start: int, end: int) -> list[Span]:
     found += [Span(*m.span("name")) for m in _AFTER_WORD.finditer(scan.masked, start, end)]
     found = [_with_given(scan, _without_calling(scan, span)) for span in found]
     named = (Span(span.start, span.end - 2) if scan.masked[span.end - 2 : span.end] in ("’s", "'s") else span for span in sorted(found))
-    return [span for span in named if not is_institution(span.of(scan.text))]
+    small = scan.once("function words", lambda: frozenset(words("function_words", scan.codes)) - {name.lower() for name in given_names()})
+    # "The British Under Attack"
+    return [span for span in named if not is_institution(span.of(scan.text)) and span.of(scan.text).split()[0].lower() not in small]
 
 
 _CALLED = late_pattern(r"[^\W\d_]{4,}\s(?=[^\W\d_a-zß-ÿа-џ]\.)")
@@ -83,4 +88,6 @@ def is_inflected(word: str) -> bool:
 
 def put_persons(draft: Draft, variable: str, *spans: Span) -> None:
     """Keep persons who were found in a sentence."""
-    draft.put_names(variable, NameRun(Span(spans[0].start, spans[-1].end), tuple(parse_name(span.of(draft.scan.text)) for span in spans), spans))
+    spanish = tongue(draft.scan) == "es"  # two surnames behind a given name
+    names = (parse_name(span.of(draft.scan.text)) for span in spans)
+    draft.put_names(variable, NameRun(Span(spans[0].start, spans[-1].end), tuple(paired(name, spanish) if name.given else name for name in names), spans))

@@ -10,16 +10,24 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import houses, places
+from edele_refs.parse import houses
 from edele_refs.parse.cover import Cover
+from edele_refs.parse.dated_first import heads
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.listings import without_bullet
 from edele_refs.parse.names import is_institution
-from edele_refs.parse.prose.bare import writes
+from edele_refs.parse.prose.attributions import attributions
+from edele_refs.parse.prose.brackets import (
+    HOUSE_AND_YEAR,
+    brackets,
+    is_initialled,
+    is_year,
+    titled_page,
+)
 from edele_refs.parse.prose.credits import is_credit, is_held
 from edele_refs.parse.prose.extents import without_extent
-from edele_refs.parse.prose.persons import is_named, persons
+from edele_refs.parse.prose.persons import is_named
 from edele_refs.parse.prose.source_lines import source_lines
 from edele_refs.parse.scan import Scan, between
 
@@ -35,7 +43,7 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     credited = [line for line in lines if is_credit(scan, line) or is_held(scan, line.span)]
     found = [line.span for line in lines if not line.pictured and line not in credited]
     cover = Cover([*found, *(line.span for line in credited)])
-    more = [span for span in (*_brackets(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *_in_journals(scan, cores)) if not cover.meets(*span)]
+    more = [span for span in (*brackets(scan, cores), *attributions(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *_in_journals(scan, cores)) if not cover.meets(*span)]
     return [*found, *_outermost(more)]
 
 
@@ -47,66 +55,9 @@ def _outermost(spans: list[Span]) -> Iterator[Span]:
             end = span.end
 
 
-def _brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
-    """"(see Elliott, Pawns of Yalta, p. 3)", "(Imperial War Museum, NA 25871)"."""
-    for found in re.finditer(r"\((?=(?P<inner>[^()]{8,400}(?:\([^()]{4,120}\)[^()]{0,80})?)\))", scan.masked):
-        inner = Span(*found.span("inner"))
-        named = scan.names(*inner)
-        headed = named is not None and bool(named.names[0].given) and scan.masked[named.span.end : named.span.end + 1] in (",", ":") and any(c.end > named.span.end for c in between(cores.cores, *inner))
-        called = _TITLE.match(scan.masked, *inner)
-        imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not _is_year(scan, c) and c.end >= inner.end - 20]
-        if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
-            yield Span(called.start("title"), inner.end)
-        elif _is_titled(scan, inner) or headed or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_kept_again(scan, inner):
-            yield inner
-
-
-def _is_kept_again(scan: Scan, inner: Span) -> bool:
-    """Whether a bracket has its whole archive although the sentence has called it before: "liegen im Kreisarchiv (Kreisarchiv Warendorf, Bestand B, Nr. 1127)"."""
-    across = next(iter(scan.signatures_in(max(0, inner.start - _NAME_REACH), inner.start)), None)
-    if across is None or across.archive is None or across.end <= inner.start:
-        return False
-    return scan.masked.startswith(across.archive.of(scan.masked), inner.start)
-
-
-_NAME_REACH = 60
-
-
-def _is_titled(scan: Scan, inner: Span) -> bool:
-    """Whether a bracket behind somebody's name holds his work: "Teodor Shanin (The Awkward Class, Oxford 1972)"."""
-    found = _WORK.fullmatch(scan.masked, *inner)
-    if found is None or " " not in found["title"] or not places.is_place(found["place"]) or _leading().match(scan.masked[inner.start : inner.end].lower()):
-        return False  # "(Za zemlju, za wolju, San Francisco 1980)": its first word would be taken for one that leads to a source
-    low = max((m.end() for m in _STOPS.finditer(scan.masked, max(0, inner.start - _SENTENCE_REACH), inner.start)), default=max(0, inner.start - _SENTENCE_REACH))
-    people = persons(scan, low, inner.start - 1)
-    said = writes(scan.codes).search(scan.masked, low, inner.start)
-    led = any(inner.start - 60 < signal.end < inner.start for signal in scan.signals)
-    named = bool(people) and people[-1].end == inner.start - 2 and is_named(people[-1].of(scan.text))
-    return (named and (led or (said is not None and said.end() + 2 > people[-1].start))) or (said is not None and found["title"].count(" ") >= _FEW and (bool(people) or _NAME_BEFORE.search(scan.masked, low, inner.start) is not None))
-
-
-_SENTENCE_REACH, _FEW = 200, 3
-_NAME_BEFORE = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s\($")
-
-
-_WORK = late_pattern(rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{6,150}}?)[,.]\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{1,30}}?)(?::\s[^;:\d]{{2,40}})?,?\s{YEAR}(?:,\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?")
-_TITLE = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?(?P<title>[“„«‘\"])")
-"""“the book “Under the banners of the enemy”, Moscow, 2004”."""
-
-
 @cache
 def _see() -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('see')})(?:\s(?:{pattern('see')}))?")
-
-
-@cache
-def _led() -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('see')}|{pattern('citing')})\s(?=[^\W\d_a-zß-ÿа-џ])")
-
-
-@cache
-def _leading() -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('see')}|{pattern('citing')}|{pattern('opening')})\s")
 
 
 _LONGEST = 400
@@ -114,22 +65,40 @@ _LONGEST = 400
 
 def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     """Whether a whole paragraph is a reference: names at its head, an imprint or the like, and no sentence."""
-    if len(scan.text) > _LONGEST or cores.verbs or not (cores.cores or _HOUSE.search(scan.masked)):
+    if len(scan.text) > _LONGEST:
+        return False
+    if any(head.start == start for head in heads(scan, cores)) or _SLASHED.match(scan.masked, start):
+        return True  # "Lumans, Valdis O. (2006). Latvia in World War II.", "Коваль М. В. «Остарбайтери» // Український історичний журнал. — 1998"
+    if cores.verbs:
+        return False
+    named = scan.names(start, len(scan.text))
+    if named and is_named(named.spans[0].of(scan.text)) and titled_page(scan.codes).fullmatch(scan.masked, named.span.end, len(scan.text.rstrip(" ."))):
+        return True  # "Elena Kochina, Blockade Diary, p. 87"
+    if not (cores.cores or HOUSE_AND_YEAR.search(scan.masked)):
         return False
     if scan.says("editor") and _EDITED.match(scan.masked, start) and cores.cores[-1].end >= len(scan.text.rstrip(" .")):
         return True  # "Dictionary of the Second World War. Edited by I. C. B. Dear. Oxford, 1995."
     librarian = _ISBD.search(scan.masked, start)
-    if librarian and any(core.end > librarian.start() and not _is_year(scan, core) for core in cores.cores):
+    if librarian and any(core.end > librarian.start() and not is_year(scan, core) for core in cores.cores):
         return True  # "Минуле і сучасне Волині та Полісся. Науковий збірник. – Луцьк, 2008. – С. 301–303."
     run = scan.names(start, len(scan.text))
-    if run is None or run.weak or not run.names[0].given or not _behind_names(scan.codes).match(scan.masked, run.span.end):
+    if run is None or not run.names[0].given or not _behind_names(scan.codes).match(scan.masked, run.span.end):
         return False
-    placed = next((core for core in between(cores.cores, run.span.end, len(scan.text)) if not _is_year(scan, core)), None) or _printed(scan, run.span.end)
+    if run.weak:  # "Friedel Bohny-Reiter, Journal de Rivesaltes, Genève, Zoé, 1993, p. 41."
+        return any(_WHOLE.fullmatch(scan.masked, *core) and _paged_end(scan.codes).fullmatch(scan.masked, core.end) for core in cores.cores)
+    placed = next((core for core in between(cores.cores, run.span.end, len(scan.text)) if not is_year(scan, core)), None) or _printed(scan, run.span.end)
     return placed is not None and not _SENTENCE.search(scan.masked, placed.end)
 
 
+_SLASHED = late_pattern(rf"[^\W\d_a-zß-ÿа-џ][^/]{{12,250}}\s//\s[^\W\d_a-zß-ÿа-џ«„“][^/]{{3,200}}(?<!\d){YEAR}(?!\d)")
 _ISBD = late_pattern(rf"[.\]]\s[–—-]\s(?:\[?[^\W\d_a-zß-ÿа-џ][^\d;]{{0,40}}?\s?[:;]\s)?[^\W\d_a-zß-ÿа-џ][^\d;:]{{0,50}},\s{YEAR}(?!\d)\]?\.(?:\s[–—-]\s(?:[CСS]\.\s?)?\d|$)")
 """The imprint of an entry as librarians write it, with the pages behind it."""
+
+
+@cache
+def _paged_end(codes: Codes) -> re.Pattern[str]:
+    """The end of a reference, with pages or without."""
+    return long_pattern(rf"(?:,\s(?:{pattern('page', codes)})\s?\d[\d–-]*(?:\sff?\.)?)?[.\s]*")
 
 
 @cache
@@ -140,11 +109,10 @@ def _behind_names(codes: Codes) -> re.Pattern[str]:
 
 def _printed(scan: Scan, low: int) -> Span | None:
     """A house and its year: "Manchester University Press, 2020"."""
-    found = next((m for m in _HOUSE.finditer(scan.masked, low) if houses.is_called_house(m["house"].strip())), None)
+    found = next((m for m in HOUSE_AND_YEAR.finditer(scan.masked, low) if houses.is_called_house(m["house"].strip())), None)
     return Span(*found.span()) if found else None
 
 
-_HOUSE = late_pattern(rf"[.,:]\s(?=(?P<house>[^\W\d_a-zß-ÿа-џ][^.,;:()\d]{{2,50}}),?\s\(?{YEAR})")
 
 
 _SENTENCE = late_pattern(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}")
@@ -153,17 +121,13 @@ _SENTENCE = late_pattern(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-�
 _EDITED = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^.!?:;]{8,120}\.\s(?:Edited\sby|Hrsg\.\svon|Под\sред\.|Red\.|Ed\.\spor|A\scura\sdi)\s")
 
 
-def _is_year(scan: Scan, core: Span) -> bool:
-    return re.fullmatch(r"[(\[]?[\d\s–-]+[)\]]?", core.of(scan.masked)) is not None
-
-
 def _led_sentences(scan: Scan) -> Iterator[Span]:
     """"Vgl. Nikolai Chochlow: Recht auf Gewissen, Stuttgart: DVA 1959, S. 220": what begins with the words of notes."""
     for signal in scan.signals:
         opens = signal.start == 0 or scan.masked[signal.start - 2 : signal.start] in (". ", "? ", "! ")
         opens = opens and _see().fullmatch(scan.masked, *signal) is not None
         named = scan.names(signal.end + 1, len(scan.text)) if opens and signal.end < len(scan.text) else None
-        if named and named.names[0].given and _TITLED.match(scan.masked, named.span.end):
+        if named and named.names[0].given and (_TITLED.match(scan.masked, named.span.end) or is_initialled(scan, named.span)):
             yield Span(signal.start, min(len(scan.text), signal.start + _LONGEST))
 
 
@@ -189,7 +153,7 @@ def _of_somebody(scan: Scan, cores: Evidence) -> Iterator[Span]:
         titled = _behind_names(scan.codes).match(scan.masked, named.span.end) if named and named.names[0].given and named.span.start == at else None
         if named is None or titled is None or not (called or is_named(named.spans[0].of(scan.text))) or not _HIGH.match(scan.masked, titled.end()):
             continue
-        placed = next((c for c in between(cores.cores, titled.end(), min(len(scan.text), titled.end() + _LONGEST)) if not _is_year(scan, c)), None)
+        placed = next((c for c in between(cores.cores, titled.end(), min(len(scan.text), titled.end() + _LONGEST)) if not is_year(scan, c)), None)
         if _OTHER.match(scan.masked, titled.end()) and not called:
             continue  # "aus: Susanne Meinl, Bodo Hechelhammer: Geheimobjekt Pullach": who wrote it, or whom it is about
         bracket = scan.bracket_around(at)
@@ -212,9 +176,11 @@ def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
     """"Il punto di partenza resta Giorgio Rochat (a cura di), La divisione Acqui a Cefalonia, Milano, Mursia, 1993.": a whole imprint without brackets."""
     before = 0
     for core in cores.cores:
-        if not _WHOLE.fullmatch(scan.masked, *core) or scan.bracket_around(core.start):
+        bracket = scan.bracket_around(core.start)
+        if not _WHOLE.fullmatch(scan.masked, *core) or (bracket and core.start - bracket.start < _HEAD_AND_TITLE):
             continue
-        reach, before = max(before, core.start - _LONGEST), core.end
+        # "(testimonianza di A. Marzini, in Gaetano La Perna, Pola Istria Fiume, Milano, Mursia, 1993, p. 190)"
+        reach, before = max(before, core.start - _LONGEST, bracket.start if bracket else 0), core.end
         low = [reach, reach, *(m.end() for m in _STOPS.finditer(scan.masked, reach, core.start))][-2]  # a title has a stop
         for begins in _CAPITAL.finditer(scan.masked, low, core.start - 8):
             run = scan.names(begins.start(), core.start)
@@ -232,6 +198,8 @@ def _is_titling(scan: Scan, said: Span) -> bool:
     return not finite or (len(finite) == 1 and stop is not None and said.start + finite[0] < stop.start() and ", " not in scan.masked[said.start : stop.start()])
 
 
+_HEAD_AND_TITLE = 24
+"""Characters of a bracket before its imprint, if who wrote the work and its title stand in it."""
 _MAIN_STOP = late_pattern(r"[.:]\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
@@ -242,6 +210,20 @@ def _in_journals(scan: Scan, cores: Evidence) -> Iterator[Span]:
         if core and _NUMBER.match(scan.masked, core.start) and _in_journal(scan.codes).fullmatch(scan.masked, quote.end + 1, core.start):
             pages = _pages(scan.codes).match(scan.masked, core.end)
             yield Span(_headed_from(scan, quote.start - 1), pages.end() if pages else core.end)
+        elif (told := _numbered_journal(scan.codes).match(scan.masked, quote.end + 1)) and _DATED.search(told["number"]) and not told["journal"].isupper():
+            yield Span(_headed_from(scan, quote.start - 1), told.end())
+
+
+    for printed in _appeared_in(scan.codes).finditer(scan.masked):
+        yield Span(*printed.span("journal"))
+
+
+@cache
+def _appeared_in(codes: Codes) -> re.Pattern[str]:
+    """"This essay first appeared in History Today, vol. 64, no. 1 (January 2014)"."""
+    counted = "|".join(pattern(key, codes) for key in ("volume", "issue"))
+    number = rf"(?:(?:{counted})\s?)?\d[^;␟()]{{0,30}}?\s?(?:\([^()\d]{{0,20}}{YEAR}\)|(?<!\d){YEAR}(?!\d))"
+    return long_pattern(rf"(?:{pattern('appeared', codes)})\s(?:{pattern('in_', codes)}):?\s(?P<journal>[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,60}}?,?\s{number}(?:[,:]\s(?:{pattern('page', codes)})?\s?\d{{1,4}}[–-]\d{{1,4}})?)")
 
 
 def _headed_from(scan: Scan, title: int) -> int:
@@ -267,6 +249,17 @@ def _in_journal(codes: Codes) -> re.Pattern[str]:
 
 
 @cache
+def _numbered_journal(codes: Codes) -> re.Pattern[str]:
+    """What stands behind a title up to its pages: ", Revue d’histoire de la Shoah, n° 200, 2014, p. 361-380", ", „Biuletyn IPN” 2005, nr 8–9, s. 112–119"."""
+    counted = "|".join(pattern(key, codes) for key in ("volume", "issue"))
+    journal = r"[^\W\d_a-zß-ÿа-џ][^;:()\d␟]{2,80}?|[“„«]\s?␟+\s?[”“»]"
+    return long_pattern(rf"[“”»\"’]?,?[“”»\"’]?\s(?://\s)?(?:(?:{pattern('in_', codes)}):?\s)?(?P<journal>{journal})[,.]?\s(?P<number>(?:(?:{counted})\s?)?\d[^;␟]{{3,50}}?)(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
+
+
+_DATED = late_pattern(rf"(?<!\d){YEAR}(?!\d)")
+
+
+@cache
 def _paged(codes: Codes) -> re.Pattern[str]:
     """A page with its word behind an imprint; a number before it says how long the book is."""
     return long_pattern(rf",\s(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
@@ -280,10 +273,10 @@ def _pages(codes: Codes) -> re.Pattern[str]:
 _WHOLE = late_pattern(rf"[^\W\d_][^():,;\d]{{1,30}}\s?[:,]\s[^():,;\d]{{2,50}},?\s{YEAR}")
 """A town, a house and a year."""
 _STOPS = late_pattern(r";\s|[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
-_CAPITAL = late_pattern(r"(?<![\w.’'-])[^\W\d_a-zß-ÿа-џ]")
+_CAPITAL = late_pattern(r"(?:(?<![\w.’'-])|(?<=\s[dl][’']))[^\W\d_a-zß-ÿа-џ]")
 _HIGH = late_pattern(r"\s(?:[^\W\d_a-zß-ÿа-џ]|\d|[“„«])")
 
 
 @cache
 def _by_somebody(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s(?:{pattern('by', codes)})\s")
+    return long_pattern(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})(?:\s(?:{pattern('by', codes)})\s|\s[dD][’'])")

@@ -43,11 +43,13 @@ def put_before(draft: Draft, title: int, end: int) -> None:
         return
     stops = [m.end() for m in _STOP.finditer(scan.masked, max(0, title - _BEFORE), title)]
     low = stops[-2] if len(stops) > 1 else max(0, title - _BEFORE) if stops else title
-    people = [person for person in persons(scan, low, stops[-1] if stops else title) if is_named(person.of(scan.text))]
+    people = [person for person in persons(scan, low, stops[-1] if stops else title) if is_named(person.of(scan.text)) and not _ARTICLED.search(scan.masked, max(0, person.start - 6), person.start)]
     if len(people) == 1:
         put_persons(draft, "author", people[0])
 
 
+_ARTICLED = late_pattern(r"(?<!\w)(?:[Dd]?[Ee]ll[ao]|[Nn]ell[ao]|[Ll]a|[Tt]he|[Dd](?:er|ie|as))\s$")
+"""“della Venezia Giulia” is no person."""
 _STOP = late_pattern(r"[^\W\d_]{3}[.!?][”\"’»)]?\s(?=[^\W\d_a-zß-ÿа-џ„“«])")
 _OPENS = late_pattern(r"(?:^|[.!?][”\"»’)]?\s)[^\W\d_a-zß-ÿа-џ][^\W\d_]{0,6}\s(?:[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{0,8}\s){0,2}[“„«\"‘]?$")
 

@@ -133,7 +133,7 @@ def bracket_behind(scan: Scan, at: int) -> Span | None:
     return Span(found.start("bracket"), found.end()) if found else None
 
 
-_DATED = late_pattern(rf",?\s?(?P<bracket>[(\[])[^()\[\]]{{0,160}}?(?<!\d){YEAR}[^()\[\]]{{0,60}}[)\]]")
+_DATED = late_pattern(rf",?\s?(?P<bracket>[(\[])[^()\[\]]{{0,160}}?(?:(?<!\d){YEAR}|[(\[]{YEAR}[)\]])[^()\[\]]{{0,60}}(?:\s\[{YEAR}\])?[)\]]")
 
 
 @cache

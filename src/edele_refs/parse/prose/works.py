@@ -17,6 +17,8 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.appeared import appeared
 from edele_refs.parse.prose.titles import Title, bracket_behind, titles
+from edele_refs.parse.prose.tongue import tongue
+from edele_refs.parse.prose.unbracketed import unbracketed
 from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.prose.years import put_year
 from edele_refs.parse.scan import Scan
@@ -120,7 +122,7 @@ def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
     found = grammars.read(scan, title.words.start if title.names else title.outer.start, end)
     draft = _in_paper(scan, title, title.bracket) or (found[0] if len(found) == 1 else None)
     if draft is None or draft.kind != "full" or "issued" not in draft.values or not _same(draft.place_of("title"), title) or _is_torn(draft):
-        draft = _in_bracket(scan, title, title.bracket)
+        draft = _in_bracket(scan, title, title.bracket) or (unbracketed(scan, title.outer, title.words, title.bracket) if title.quoted else None)
     if draft and (place := draft.place_of("publisher-place")) and _HOUSE.search(place.of(scan.text)):
         draft.move("publisher-place", "publisher")
     return draft and replace(draft, start=title.outer.start, end=end)
@@ -141,6 +143,8 @@ def _sole_house(scan: Scan, title: Title, bracket: Span) -> Draft | None:
     draft.put("title", title.words)
     draft.put("publisher", Span(*found.span("house")))
     draft.put("issued", Span(*found.span("year")))
+    if page := _page(scan.codes).match(scan.masked, bracket.end):
+        draft.locator, draft.end = Span(page.start() + 2, page.end()), page.end()
     return draft
 
 
@@ -162,11 +166,18 @@ def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
     """What a bracket says besides place and year: "(т. 3, М., 1961, с. 224)", "(Mainz: v. Hase & Koehler 1970, S. 112)"."""
     draft = Draft(scan, title.outer.start, bracket.end)
     draft.put("title", title.words)
+    led = _led_in(scan.codes).match(scan.masked, bracket.start + 1)
+    bracket = Span(led.end() - 1, bracket.end) if led else bracket
     left = tail.peel(draft, bracket.start, bracket.end - 1)
     if left > bracket.start + 1:
         numbered = {"volume", "issue"} & draft.values.keys()
         if volume := _volume(scan.codes).fullmatch(scan.masked, bracket.start + 1, left):
             draft.put("volume", Span(*volume.span("volume")))
+        elif not numbered and (named := _PLACE_AND_HOUSE.fullmatch(scan.masked, bracket.start + 1, left)) and tongue(scan) in _PLACE_FIRST and "publisher" not in draft.values:
+            draft.put("publisher-place", Span(*named.span("place")))
+            draft.put("publisher", Span(*named.span("house")))
+        elif tongue(scan) in _PLACE_FIRST and "publisher" in draft.values and "publisher-place" not in draft.values and _TOWN.fullmatch(scan.masked, bracket.start + 1, left):
+            draft.put("publisher-place", Span(bracket.start + 1, left))
         elif _NAME.fullmatch(scan.masked, bracket.start + 1, left) and (numbered or "publisher" not in draft.values):
             draft.put("container-title" if numbered else "publisher", Span(bracket.start + 1, left))
         else:
@@ -174,6 +185,12 @@ def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
     if "issued" not in draft.values or not draft.values.keys() & {"publisher-place", "publisher", "container-title"}:
         return _placed(scan, title, bracket)
     return next(iter(settling.finished([draft])))
+
+
+@cache
+def _led_in(codes: Codes) -> re.Pattern[str]:
+    """"(in: Zeitschrift für Geschichtswissenschaft 50 [2002], H. 8, S. 717–731)"."""
+    return long_pattern(rf"(?:{pattern('in_', codes)}):?\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 def _placed(scan: Scan, title: Title, bracket: Span) -> Draft | None:
@@ -199,11 +216,15 @@ def _volume(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})[.,:]?\s?")
 
 
-_NAME = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^\d;:.]{2,70}")
+_PLACE_AND_HOUSE = late_pattern(r"(?P<place>[^\W\d_a-zß-ÿа-џ][^\d;:.,]{2,25}),\s(?P<house>[^\W\d_a-zß-ÿа-џ][^\d;:.,]{2,40})")
+_TOWN = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^\d;:.,]{2,25},?\s?")
+_PLACE_FIRST = frozenset("fr it es pt ca".split())
+"""Languages in which a town stands before its house, with a comma between: "(Massy, Sébirot, 2013)"."""
+_NAME = late_pattern(r"[^\W\d_a-zß-ÿа-џ](?:[^\d;:.,]|,(?![^,]{0,80},)){2,70}")
 """A publisher or a journal, with nothing else."""
 
 
-_PAPER = late_pattern(r"[(\[](?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?[“„«‘\"](?P<name>␟+)[”“»’\"],?\s")
+_PAPER = late_pattern(r"[(\[](?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{1,30}\s)?[“„«‘\"](?P<name>␟+)[”“»’\"],?\s")
 
 
 def _in_number(scan: Scan, title: Title, name: Span, rest: Span) -> Draft | None:
@@ -235,7 +256,7 @@ def _in_paper(scan: Scan, title: Title, bracket: Span) -> Draft | None:
 
 @cache
 def _page(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf",\s(?:{pattern('page', codes)})\s?\d[\d–-]*")
+    return long_pattern(rf",\s(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d[\d–-]*")
 
 
 def _same(place: Span | None, title: Title) -> bool:

@@ -10,6 +10,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
+from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
 from edele_refs.parse.names import NameRun, parse_name
@@ -39,6 +40,9 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         draft.start = min(draft.start, run.span.start)
         return
     people = persons(scan, max(0, title.start - _REACH), title.start)
+    if (run := _surname_writes(scan, title.start)) is not None:
+        draft.put_names("author", run)
+        return
     surname = _OF_SURNAME.search(scan.masked, max(0, title.start - 40), title.start)
     if surname and not (people and people[-1].end == surname.end("name")):
         draft.put_names("author", NameRun(Span(*surname.span("name")), (Name(surname["name"]),), (Span(*surname.span("name")),)))
@@ -80,7 +84,22 @@ def _work_before(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _called(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"\s(?:{pattern('book', codes)}|{pattern('article', codes)})(?:\s{pattern('titled', codes)})?\s$")
+    # "Marc Buggelns großes Werk Arbeit & Gewalt"
+    return long_pattern(rf"\s(?:[^\W\d_A-ZÀ-ÞА-Я][\w-]{{3,14}}\s)?(?:{pattern('book', codes)}|{pattern('article', codes)})(?:\s{pattern('titled', codes)})?\s$")
+
+
+def _surname_writes(scan: Scan, title: int) -> NameRun | None:
+    """"Herbert schreibt in „Fremdarbeiter“": one who was named before."""
+    found = _surname_in(scan.codes).search(scan.masked, max(0, title - 60), title)
+    if found is None or places.is_place(found["name"]) or found["name"].lower() in words("function_words"):
+        return None
+    span = Span(*found.span("name"))
+    return NameRun(span, (Name(found["name"]),), (span,))
+
+
+@cache
+def _surname_in(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?:^|[.!?:]\s)(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_A-ZÀ-ÞА-Я]{{3,}})\s(?:{pattern('writes', codes)})\s(?:{pattern('in_', codes)})\s[“„«‘\"]?$")
 
 
 _OF_SURNAME = late_pattern(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
@@ -115,7 +134,7 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     quote = scan.quote_at(title) if len(between) < 5 else None
     if quote and called_behind(scan, quote.end + 1):
         return True  # "Krausz Tamás a „Szovjet hadifoglyok” című tanulmányában"
-    if _in(scan.codes).fullmatch(between) or in_the_past(between) or (_COMMA.fullmatch(between) and is_named(person.of(scan.text))):
+    if _in(scan.codes).fullmatch(between) or in_the_past(between) or (_COMMA.fullmatch(between) and (is_named(person.of(scan.text)) or _begins(scan, person.start))):
         return True
     if _LED.search(between) and _begins(scan, person.start):
         return True  # "Alexis Peri went through a hundred of them for The War Within"
@@ -124,7 +143,8 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     if _verb(scan.codes).search(between):
         return True
     if tongue(scan) not in _INFLECTED:
-        return _work(scan.codes).search(between) is not None or re.fullmatch(r"[’']s\s(?:\w+\s){0,2}[“„«\"‘*]?", between) is not None
+        his = _STOP.search(between) is None or _possessive(scan.codes).search(between)  # "promoviert bei X. Die Dissertation „T“ …": not X's
+        return bool(_work(scan.codes).search(between) and his) or re.fullmatch(r"[’']s\s(?:\w+\s){0,2}[“„«\"‘*]?", between) is not None
     before = scan.masked[max(0, person.start - 40) : person.start]
     if not between.strip(" ,") and _verb(scan.codes).search(before):
         return True
@@ -145,13 +165,22 @@ def _joins(codes: Codes) -> re.Pattern[str]:
     """What may stand between a writer and his title within the reference: "Conquest’s 1968 study T", "X in his book T"."""
     low = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]"
     work = rf"(?:{low}{{1,4}}\s)?(?:{low}{{2,8}}\s)?(?:{pattern('book', codes)}|{pattern('article', codes)}|{pattern('piece', codes)})[,:]?\s"
-    author = rf",\s(?:author|aut\w{{2,5}})\s(?:of|{pattern('by', codes)})\s"
+    by = rf"(?:(?:{pattern('by', codes)}|of|de|du|des|del|della|dei|degli)\s)" if words("by", codes) else ""
+    author = rf",\s(?:{low}{{2,3}}\s)?(?:{pattern('author', codes)})\s{by}"
     return long_pattern(rf"(?:[’']s?)?(?:{author}|,?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{pattern('possessive', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?(?:[ld][’'])?)")
 
 
 def _begins(scan: Scan, person: int) -> bool:
     """Whether a sentence begins with somebody, who does what it says."""
     return _BEFORE_SUBJECT.search(scan.masked, max(0, person - 14), person) is not None
+
+
+_STOP = late_pattern(r"[^\W\d_]{3}[.!?]\s")
+
+
+@cache
+def _possessive(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(pattern("possessive", codes))
 
 
 @cache

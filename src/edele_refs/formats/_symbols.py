@@ -22,6 +22,11 @@ _ARROWS = {0xDF: "←", 0xE0: "→", 0xE7: "⇐", 0xE8: "⇒", 0xF3: "⇔"}
 """What Word makes of “-->” and its kin as one types, in Wingdings."""
 
 
+def readable(text: str, font: str) -> str:
+    """A text in such a font, character by character."""
+    return "".join(sign(f"{ord(one):X}", font) if "\uf020" <= one <= "\uf0ff" else one for one in text)
+
+
 def sign(code: str, font: str) -> str:
     """The character of a code ("F02A") in a font.
 

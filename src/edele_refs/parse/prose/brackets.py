@@ -1,0 +1,106 @@
+"""Brackets of a paragraph that cite: "(see Elliott, Pawns of Yalta, p. 3)", "(Giovannino Guareschi, Diario clandestino, Rizzoli, 1949, p. 33)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
+from edele_refs.parse import houses
+from edele_refs.parse.evidence import Evidence
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.prose.holders import keeps
+from edele_refs.parse.prose.works_behind import is_somebodys_work
+from edele_refs.parse.scan import Scan, between
+
+
+def brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
+    """"(see Elliott, Pawns of Yalta, p. 3)", "(Imperial War Museum, NA 25871)"."""
+    for found in _BRACKET.finditer(scan.masked):
+        inner = Span(*found.span("inner"))
+        called = _TITLE.match(scan.masked, *inner)
+        imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not is_year(scan, c) and c.end >= inner.end - 20]
+        if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
+            yield Span(called.start("title"), inner.end)
+        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner):
+            yield inner
+
+
+def is_headed(scan: Scan, cores: Evidence, said: Span) -> bool:
+    """Whether words begin with somebody, by his given name, and go on to an imprint or a page."""
+    named = scan.names(*said)
+    if named is None or not named.names[0].given or not ((scan.masked[named.span.end : named.span.end + 1] in (",", ":") and _TITLED.match(scan.masked, named.span.end + 1)) or is_initialled(scan, named.span)):
+        return False
+    return any(core.end > named.span.end for core in between(cores.cores, *said)) or is_placed(scan, Span(named.span.end, said.end)) or _is_printed(scan, Span(named.span.end, said.end))
+
+
+def is_initialled(scan: Scan, named: Span) -> bool:
+    """Whether names end in an initial, as Russians write them, and a title goes on: "Malsagoff S. A. An Island Hell"."""
+    return scan.masked[named.end - 1] == "." and _HIGH.match(scan.masked, named.end) is not None
+
+
+_TITLED = late_pattern(r"\s?(?:[^\W\d_a-zß-ÿа-џ]|\d|[“„«‘\"]|(?:in|w|dans|en|v|ve|в|у)[\s:])")
+_HIGH = late_pattern(r"\s(?:[^\W\d_a-zß-ÿа-џ]|\d|[“„«])")
+
+
+_BRACKET = late_pattern(r"\((?=(?P<inner>[^()]{8,400}(?:\([^()]{2,120}\)[^()]{0,250}){0,2})\))")
+
+
+def _is_printed(scan: Scan, behind: Span) -> bool:
+    """Whether a title goes on behind initials to its place and year: " Origins of the Gulag. Lexington, 1993. P. 42"."""
+    return is_initialled(scan, Span(behind.start - 1, behind.start)) and _TOWN_AND_YEAR.search(scan.masked[behind.start : behind.end]) is not None
+
+
+_TOWN_AND_YEAR = late_pattern(rf"[.,]\s(?:[^\W\d_a-zß-ÿа-џ][^.,:;()\d]{{0,30}}\.?(?:;\s[^\W\d_a-zß-ÿа-џ][^.,:;()\d]{{0,30}}\.?)?(?::\s[^;:()\d]{{2,50}})?),\s{YEAR}(?:[.,]\s[^\W\d_]{{1,3}}\.?\s\d[\d–-]*)?$")
+
+
+def is_placed(scan: Scan, behind: Span) -> bool:
+    """Whether a bracket goes on behind a name to a page or to a house and its year: ", Diario clandestino, Rizzoli, 1949, p. 33"."""
+    if titled_page(scan.codes).fullmatch(scan.masked, *behind):
+        return True
+    house = HOUSE_AND_YEAR.search(scan.masked, behind.start + 2, behind.end)
+    return house is not None and houses.is_called_house(house["house"].strip())
+
+
+@cache
+def titled_page(codes: Codes) -> re.Pattern[str]:
+    """A title and a page behind the name in a bracket: ", Blockade Diary, p. 87"."""
+    return long_pattern(rf"[,:]\s(?:[“„«‘\"]|[^\W\d_a-zß-ÿа-џ]|\d)[^;]{{3,200}}?,\s(?:{pattern('page', codes)})\s?\d[\d–-]*(?:\sff?\.?)?")
+
+
+def _is_kept_again(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket has its whole archive although the sentence has called it before: "liegen im Kreisarchiv (Kreisarchiv Warendorf, Bestand B, Nr. 1127)"."""
+    across = next(iter(scan.signatures_in(max(0, inner.start - _NAME_REACH), inner.start)), None)
+    if across is None or across.archive is None or across.end <= inner.start:
+        return False
+    return scan.masked.startswith(across.archive.of(scan.masked), inner.start)
+
+
+def _is_nameless(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket is an archive of which nothing but its words is known, and its file: "(Archivio dell’Istituto regionale, Trieste, b. 346, doc. 23)"."""
+    signed = next(iter(scan.signatures_in(inner.start, inner.start + 1)), None)
+    return signed is not None and signed.archive is None and not signed.known and keeps(scan.masked[inner.start : inner.end].split(",")[0])
+
+
+_NAME_REACH = 60
+
+
+_TITLE = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?(?P<title>[“„«‘\"])")
+"""“the book “Under the banners of the enemy”, Moscow, 2004”."""
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return long_pattern(rf"(?:{pattern('see')}|{pattern('citing')})\s(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+HOUSE_AND_YEAR = late_pattern(rf"[.,:]\s(?=(?P<house>[^\W\d_a-zß-ÿа-џ][^.,;:()\d]{{2,50}}),?\s\(?{YEAR})")
+"""", Rizzoli, 1949", ". Manchester University Press, 2020"."""
+
+
+def is_year(scan: Scan, core: Span) -> bool:
+    return re.fullmatch(r"[(\[]?[\d\s–-]+[)\]]?", core.of(scan.masked)) is not None

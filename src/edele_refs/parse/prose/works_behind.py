@@ -1,0 +1,81 @@
+"""Works in brackets behind those who wrote them: "Teodor Shanin (The Awkward Class, Oxford 1972)"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
+from edele_refs.parse import houses, places
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.letters import is_office
+from edele_refs.parse.prose.persons import is_inflected, is_named, persons
+from edele_refs.parse.prose.says import writes
+from edele_refs.parse.scan import Scan
+
+_REACH, _FEW = 200, 3
+
+
+def is_somebodys_work(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket holds a work of whom the sentence has just named."""
+    found = _WORK.fullmatch(scan.masked, *inner)
+    if found is None or _leading().match(scan.masked[inner.start : inner.end].lower()):
+        return False  # "(Za zemlju, za wolju, San Francisco 1980)": its first word would be taken for one that leads to a source
+    named, printed = _is_place(found["place"]), any(_is_place(said) for said in (found["place"], found["house"]) if said)
+    if (" " not in found["title"] and not (named and found["house"])) or (is_office(found["title"]) and not _SUBTITLE.search(found["title"])) or _offices(scan.codes).match(found["title"]):
+        return False  # "According to Hans Schmidt (Leiter des Museums, Hemer, 2015)"
+    low = max((m.end() for m in _STOPS.finditer(scan.masked, max(0, inner.start - _REACH), inner.start)), default=max(0, inner.start - _REACH))
+    people = persons(scan, low, inner.start - 1)
+    said = writes(scan.codes).search(scan.masked, low, inner.start)
+    if people and people[-1].end == inner.start - 2:
+        after = _according(scan.codes).search(scan.masked, low, people[-1].start) is not None
+        if named and found["house"] and (after or _is_called(people[-1].of(scan.text)) or _says(scan.codes).match(scan.masked, inner.end)):
+            return True  # "Raoul Pupo e Roberto Spazzali (Foibe, Milano, Bruno Mondadori, 2003) distinguono due fasi"
+        if not after and not _is_called(people[-1].of(scan.text)):
+            return False
+        told = after or (said is not None and said.end() + 2 > people[-1].start) or any(inner.start - 60 < signal.end < inner.start for signal in scan.signals)
+        # "Ivan Petrov (Hero of the Soviet Union, Moscow 1943) told his men": a work has a house or a subtitle
+        if not told and (found["house"] or _SUBTITLE.search(found["title"])):
+            told = _says(scan.codes).match(scan.masked, inner.end) is not None
+        return told and (printed or found["title"].count(" ") >= _FEW)
+    return printed and said is not None and found["title"].count(" ") >= _FEW and (bool(people) or _NAME_BEFORE.search(scan.masked, low, inner.start) is not None)
+
+
+def _is_called(person: str) -> bool:
+    return is_named(person) or is_inflected(person.split()[0])
+
+
+def _is_place(said: str) -> bool:
+    return bool(places.is_place(said) or houses.is_called_house(said))
+
+
+_SUBTITLE = late_pattern(r"[.:]\s[^\W\d_a-zß-ÿа-џ]")
+_NAME_BEFORE = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s\($")
+_WORK = late_pattern(
+    rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{2,200}}?)[,.]\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{0,30}}?\.?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?:,\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?"
+)
+_STOPS = late_pattern(r";\s|[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
+
+
+@cache
+def _offices(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('office', codes)})(?!\w)(?!.*[.:]\s)", re.I)
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return long_pattern(rf"(?:{pattern('see')}|{pattern('citing')}|{pattern('opening')})\s")
+
+
+@cache
+def _according(codes: Codes) -> re.Pattern[str]:
+    """What leads to whom it is told after, with others named before or what they are: "Según Enrique Zafra, Rosalía Crego y "."""
+    return long_pattern(rf"(?:{pattern('according', codes)})[\s’'](?:[\w’'-]+,?[\s’']){{0,8}}$")
+
+
+@cache
+def _says(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"\),?\s(?:[^\W\d_]{{1,8}}\s){{0,2}}(?:{pattern('writes', codes)})")
