@@ -61,8 +61,7 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
 def _is_of_book(scan: Scan, at: int) -> bool:
     """Whether an imprint follows the day, which is what the book is called: "Kowalczuk, 17. Juni 1953, München 2013"."""
     year = _YEAR_BEHIND.match(scan.masked, at)
-    found = bare_at_end(scan.masked, at, year.end(), scan.codes) if year else None
-    return found is not None and found.place is not None
+    return year is not None and (found := bare_at_end(scan.masked, at, year.end(), scan.codes)) is not None and found.place is not None
 
 
 _YEAR_BEHIND = late_pattern(r",\s[^\W\d_][^;()\d]{1,60}[\s,](?:1[5-9]|20)\d\d(?!\d)")

@@ -28,11 +28,11 @@ _SERIES = r"(?:(?:[Ss]er(?:ies|ie|\.)|[Ss]ér(?:ie|\.)|s\.|[Сс]ер(?:ия|і�
 
 @cache
 def _titled(codes: Codes) -> re.Pattern[str]:
-    word = r"[^\W\d_](?:[\w’'-]*|\w{0,3}\.)"  # "Cal. of State Papers"
+    word = r"[^\W\d_](?:[\w’'-]{0,40}|\w{0,3}\.)"  # "Cal. of State Papers"
     number = r"(?:\d{1,3}(?:[/–-]\d{1,3})?|[IVXLC]{1,8})"
     page = rf"(?:{pattern('page', codes)}|{pattern('column', codes)}|(?:[Nn]r|[Nn]os?|doc|dok|док|[Dd]ok)\.|№|[Nn][°º])\s?"
     return long_pattern(
-        rf"(?P<title>[^\W\d_a-zà-ÿа-џґ][\w’'-]*(?:\s{word}){{1,11}}?(?:\s(?:1[0-9]|20)\d\d(?:[–-]\d{{2,4}})?)?)[,.]\s(?:(?P<series>{_SERIES})[,.]\s)?(?:{pattern('volume', codes)})\s?(?P<volume>{number})(?:,\s|\.\s|:\s)"
+        rf"(?<![\w’'-])(?P<title>[^\W\d_a-zà-ÿа-џґ][\w’'-]{{0,40}}(?:\s{word}){{1,11}}?(?:\s(?:1[0-9]|20)\d\d(?:[–-]\d{{2,4}})?)?)[,.]\s(?:(?P<series>{_SERIES})[,.]\s)?(?:{pattern('volume', codes)})\s?(?P<volume>{number})(?:,\s|\.\s|:\s)"
         rf"(?P<place>{page}\d{{1,5}}\w?(?:[–-]\d{{1,5}})?(?:(?:,\s|\.\s){page}\d{{1,5}}(?:[–-]\d{{1,5}})?)?(?:\sff?\.|\s(?:ss|sq|sg|n)\.)?)(?=\s?(?:[;)]|\.?$|\.\s[^\W\da-z]))"
     )
 
