@@ -31,7 +31,7 @@ _YEAR_BARE = late_pattern(
 )
 """“Garin Eugenio, 1965, Scienza e vita civile, Laterza, Bari”: no other year follows, as it does behind "George Orwell, 1984, London 1949"; "Smith, George. 2011. “Works”."""
 _YEAR_BEHIND = rf"(?:(?:eds?\.\s|\({_ROLES}\)[.,]?\s)?\((?:{_DAY}{YEAR}[a-z]?(?:\s?[(\[/]\d{{4}}[)\]]?)?|(?i:{FORTHCOMING}))\)(?:\s[\[(]\d{{4}}[)\]])?(?:[.,:]\s|\s{_BEGINS})|(?:[(\[]\d{{4}}[)\]]\s)?(?:1[5-9]|20)\d\d[a-z]?\.\s{_BEGINS})"
-_HEAD = late_pattern(rf"(?:^|(?<=[;.]\s))(?:(?:d[aeiu]|do|del|van|von)\s(?:de[rn]\s)?)?[^\W\d_a-zà-ÿа-џґ][^();:\d\[\]]{{2,30}}?(?:[,;]\s[^();:\d\[\]]{{1,30}}){{0,6}},?\s{_YEAR_BEHIND}")
+_HEAD = late_pattern(rf"(?:^|(?<=[;.]\s))(?:(?:d[aeiu]|do|del|van|von)\s(?:de[rn]\s)?)?[^\W\d_a-zà-ÿа-џґ][^();:,\d\[\]]{{2,40}}?(?:[,;]\s[^();:,\d\[\]]{{1,40}}){{0,12}},?\s{_YEAR_BEHIND}")
 
 
 def put_first(draft: Draft, start: int, end: int) -> int:

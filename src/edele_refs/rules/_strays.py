@@ -40,15 +40,19 @@ def strays(reading: Reading) -> tuple[Stray, ...]:
         if path.down and path.citation.kind != "ibid" and NAMES.fullmatch(_form(path)):
             by_start[path.plain[:2]].append(path)
     times = Counter(_form(path) for path in paths(reading))
-    found = (_stray(odd, same, times, reading) for same in by_start.values() for odd in same)
+    found = (_stray(odd, same, times, reading) for same in by_start.values() for odd in _alone(same))
     return tuple(stray for stray in found if stray)
+
+
+def _alone(same: Sequence[Path]) -> list[Path]:
+    """Those whose siglum stands once among these."""
+    forms = Counter(map(_form, same))
+    return [path for path in same if forms[_form(path)] == 1] if len(forms) > 1 else []
 
 
 def _stray(odd: Path, same: Sequence[Path], times: Mapping[str, int], reading: Reading) -> Stray | None:
     """The record of another archive that is most like this one, where its own archive has none of its fonds."""
     form = _form(odd)
-    if sum(_form(path) == form for path in same) > 1:
-        return None
     others = [path for path in same if _form(path) != form and (times[_form(path)] > times[form] or stands_behind(odd, path, reading) > 0)]
     best = max(others, key=lambda path: _sure(odd, path), default=None)
     return Stray(odd, best) if best and _sure(odd, best) >= ENOUGH else None
