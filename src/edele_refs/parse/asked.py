@@ -76,7 +76,6 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if not day and (year := _YEAR_ALONE.match(scan.masked, stop, end)):
         end = asked_by(draft, year.end(), end)
         draft.put("issued", Span(*year.span("year")))
-        draft.flags.add("held")
     # by its day it is told alone, else it was printed
     tail.peel(draft, stop, end, tail.ASKED_PEELERS if day else None)
     if day and draft.values.get("issued") != day.date:

@@ -16,7 +16,7 @@ from functools import cache
 from edele_refs.languages import pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.date_parts import Part, interval, single, year
-from edele_refs.parse.date_signs import MONTH, number
+from edele_refs.parse.date_signs import MARK, MONTH, number
 from edele_refs.parse.half_years import SHAPE, part_of_year
 from edele_refs.parse.ottoman import ottoman_dated
 from edele_refs.parse.ottoman_months import MONTHS as OTTOMAN
@@ -74,7 +74,7 @@ def _kinds() -> dict[str, str]:
         "roman": rf"(?P<d>\d{{1,2}})(?:[–-](?P<d2>\d{{1,2}})(?=\s))?(?:\.?\s|[-–/](?=[IVX]{{1,4}}[-–/]))(?P<m>[IVX]{{1,4}})[\s/–-](?P<y>{_LATE_YEAR})(?!\d)",
         "since": rf"(?P<y>{_LATE_YEAR}){until}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
         "first": rf"(?P<y>{_YEAR})[.,]?\s(?:г\.\s|m\.\s|metų\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?:\sd\.(?=[,;)\s]|$))?(?:-(?:i|ai|ei|án|én)(?!\w))?(?![\d–-]|\s?{name}|,?\s\d{{4}})",
-        "inverted": rf"(?P<y>{_YEAR})(?:[.,]?\s|\.\s[–—]\s)(?:г\.\s|g\.\s|gada\s)?(?P<d>\d{{1,2}}[°º.]?)(?:\s\(\d{{1,2}}\))?\s(?P<m>{name})(?![\w–-]|[.,\u169b]{{0,2}}\s\d{{4}}(?!\d))",
+        "inverted": rf"(?P<y>{_YEAR})(?:[.,]?\s|\.\s[–—]\s)(?:г\.\s|g\.\s|gada\s)?(?P<d>\d{{1,2}}[°º.]?)(?:\s\(\d{{1,2}}\))?\s(?P<m>{name})(?![\w–-]|[.,{MARK}]{{0,2}}\s\d{{4}}(?!\d))",
         "decade": rf"(?P<y>{_LATE_YEAR})(?:['’]?s\b|er\b(?:\sJahren?\b)?|-[хе]\b|-kh\b|-e\b)",
         "years": rf"\[?(?P<y>{_LATE_YEAR})(?:(?P<sep>{_DASH}|/|\s{pattern('until')}\s)(?P<y2>{_LATE_YEAR}|\d\d?))?"
         rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d|\.?[ºª])(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?",

@@ -17,11 +17,12 @@ from edele_refs.parse.ottoman_months import OTTOMAN_YEAR
 
 _FIRST = 0x1680  # Ogham letters begin behind it: no footnote needs them, and they have no capitals
 SIGNS = "".join(chr(_FIRST + month_number) for month_number in range(1, 13))
-_MARK = "᚛"
-MONTH = rf"(?<!\w)[{SIGNS}]+{_MARK}?"
+MARK = "᚛"
+"""The stop of a month that is cut short."""
+MONTH = rf"(?<!\w)[{SIGNS}]+{MARK}?"
 """A regular expression for one month's name, in text that ``signed`` has gone over."""
 
-_TAKEN = late_pattern(f"[{SIGNS}{_MARK}]")
+_TAKEN = late_pattern(f"[{SIGNS}{MARK}]")
 _WORD = late_pattern(r"[^\W\d_ʼ]{2,}")
 _ORDINAL = late_pattern(r"(?<=\d)\.\s?$")
 
@@ -54,7 +55,7 @@ def number(name: str) -> int:
 @lru_cache(maxsize=4096)
 def _written(name: str, ordinal: bool) -> str:
     sign = SIGNS[month(name.replace("ʼ", "’"), ordinal) - 1]
-    return "".join(sign if char.isalpha() else _MARK for char in name)
+    return "".join(sign if char.isalpha() else MARK for char in name)
 
 
 @cache

@@ -21,6 +21,7 @@ from edele_refs.parse.imprint import bare_at_end
 from edele_refs.parse.letters import read_letter
 from edele_refs.parse.peelers.dates import of_before
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.writings import OF_ONE
 
 _NAMED = (
     r"(?:(?:British\s|Polish\s|German\s)?Documents\s(?:on|diplomatiques|of)|Documenti\sdiplomatici|I\s[Dd]ocumenti\s[Dd]iplomatici|Akten\szur|Dokumente\szur|Die\sGroße\sPolitik|Documentos\s(?:diplom|para)"
@@ -28,8 +29,7 @@ _NAMED = (
 )
 _WRITINGS = (
     r"(?:(?:The|His|Her|Die|Les|Le|La|Las|Il|De)\s)?(?:[A-ZÀ-ÞА-ЯІЇЄ][\w.’'-]{1,20}\s){0,4}?"
-    r"(?:Letters|Diar(?:y|ies)|Papers|Works|Correspondence|Journals?|Briefe|Briefwechsel|Tagebücher|Werke|Schriften|Lettres|Correspondance|Œuvres|Lettere|Carteggio|Epistolario|Opere|Cartas|Correspondencia|Obras"
-    r"|Brieven|Briefwisseling|Listy|Korespondencja|Korespondence|Dzieła|Письма|Переписка|Сочинения|Листування|Твори)(?!\w)(?:[^;:()\[\],]{0,60}?)"
+    rf"(?:{OF_ONE})(?!\w)(?:[^;:()\[\],]{{0,60}}?)"
 )
 """The writings of one man by a word of their title: "Letters and Diaries", "Œuvres complètes"; a volume or a number has to follow."""
 _LETTERS = r"[A-ZÄÖÜА-Я][A-Za-zÄÖÜäöüА-Яа-я]?[A-ZÄÖÜА-Я]{1,4}(?:\s?[A-E](?=,))?(?:,\s(?:(?:1[89]|20)\d\d(?:[–/-]\d{2,4})?|(?:Das\s|Die\s)?Kabinette?\s[^,;:()]{3,40}))?"

@@ -126,12 +126,18 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
+    return found + [(led.start("lead"), led.end(), "lead") for led in _led_by_form(scan, known, start, end)]
+
+
+def _led_by_form(scan: Scan, known: Known, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What leads to a reference by words that lead to nothing else."""
     if ":" in scan.words:
-        found += [(led.start("lead"), led.end(), "lead") for led in _about(scan, start, end) if _begins(scan, known, led.end(), end, colon=True)]
-    found += [(led.start("lead"), led.end(), "lead") for led in _ELIDED.finditer(scan.masked, start, end) if speaks_of(scan, start, led.start()) and headed(scan, led.end(), end)] if "d" in scan.words else []
-    found += [(led.start("lead"), led.end(), "lead") for signal in between(scan.signals, start, end) if (led := _CONTAINED.match(scan.masked, signal.end, end))]
-    ways = (_LED, *((_MINE,) if scan.quotes else ()), *((pieces.lead(scan.codes),) if scan.says("piece") else ()))
-    return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
+        yield from (led for led in _about(scan, start, end) if _begins(scan, known, led.end(), end, colon=True))
+    if "d" in scan.words:
+        yield from (led for led in _ELIDED.finditer(scan.masked, start, end) if speaks_of(scan, start, led.start()) and headed(scan, led.end(), end))
+    yield from (led for signal in between(scan.signals, start, end) if (led := _CONTAINED.match(scan.masked, signal.end, end)))
+    for way in (_LED, *((_MINE,) if scan.quotes else ()), *((pieces.lead(scan.codes),) if scan.says("piece") else ())):
+        yield from way.finditer(scan.masked, start, end)
 
 
 _HONOURED = frozenset("für zum an of de à di a".split())

@@ -19,6 +19,7 @@ from edele_refs.parse.leading_back import led_note
 from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.stops import is_ordinal
 from edele_refs.values import Name
 
 _INITIALS = r"(?:(?:[^\W\d_]\.[\s-]?){1,3}\s?)?"
@@ -47,7 +48,7 @@ def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
     starts = sorted({0, *(_behind(text, s.end) for s in scan.signals), *(m.end() for m in _OPENS.finditer(text))})
     for start in starts:
         found = _named_back(scan.codes).match(text, start) if start >= low else None
-        if found is None or _NO_NAME.match(found["names"]) or signals.holds(start) or _COUNTED.search(text, max(0, start - 10), start) or _idem(scan.codes).fullmatch(found["names"]):
+        if found is None or _NO_NAME.match(found["names"]) or signals.holds(start) or _is_counted(scan, start) or _idem(scan.codes).fullmatch(found["names"]):
             continue
         low = found.end("place") if found["place"] else found.end("back")
         draft = Draft(scan, found.start(), low, kind="short", flags={"op"})
@@ -60,9 +61,12 @@ def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
 
 _OPENS = late_pattern(r"(?:[;(]|(?<!\b[^\W\d_])\.)\s?")
 """Behind an initial nothing opens: "Хлевнюк О. В. Политбюро (см. прим. 1)"."""
-_COUNTED = late_pattern(r"\b(?:der|die|das|des|dem|den)\s\d{1,3}\.\s$")
-"""“die Meldung der 7. Panzerdivision, ebd.”: a unit by its number."""
 _NO_NAME = late_pattern(r"(?:Die|Der|Das|Zur?|Zum|Les|Los|Las|El|Il|Gli|[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|Chapter|Kapitel|Table|In|The|And|But|Also|Above|Below|Supra|Infra|Oben|Unten|Notes?|I[Dd](?:em)?\.?|Ead(?:em)?\.?|Ders|Dies|Ten|[IVXLC]+$)\b")
+
+
+def _is_counted(scan: Scan, at: int) -> bool:
+    """Whether a number of its own stands before: "die Meldung der 7. Panzerdivision, ebd."."""
+    return scan.masked.endswith(". ", 0, at) and is_ordinal(scan, at - 2)
 
 
 @cache

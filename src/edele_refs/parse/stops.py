@@ -25,7 +25,7 @@ def abbreviated(before: str) -> bool:
 
 def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     following = scan.text[match.end()]
-    if scan.masked[match.start()] == "." and _is_ordinal(scan, match.start()):
+    if scan.masked[match.start()] == "." and is_ordinal(scan, match.start()):
         return False
     if following.islower() and not re.match(r"(?:id|ibid|ebd|vgl|s|cf|см|ders|dies)\b", scan.text[match.end() : match.end() + 6]):
         return False
@@ -82,7 +82,7 @@ _EDITION = late_pattern(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|A
 _ORDINAL = late_pattern(r"(?:(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{1,2}|(?<!\w)(?:der|die|das|den|dem|des)\s\d{3})\.$")
 
 
-def _is_ordinal(scan: Scan, stop: int) -> bool:
+def is_ordinal(scan: Scan, stop: int) -> bool:
     """Whether the stop belongs to a number: "des 17. Jahrhunderts", "299. Infanterie-Division"."""
     if not any(map(str.isdigit, scan.masked[max(0, stop - 2) : stop])):
         return False

@@ -5,13 +5,18 @@ from __future__ import annotations
 from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.scan import Scan
 
-WHOSE = frozenset("von v. vom di de del van of av af".split())
+OF_ONE = (
+    r"Letters|Diar(?:y|ies)|Papers|Works|Correspondence|Journals?|Briefe|Briefwechsel|Tagebücher|Werke|Schriften|Lettres|Correspondance|Œuvres|Lettere|Carteggio|Epistolario|Opere|Cartas|Correspondencia|Obras"
+    r"|Brieven|Briefwisseling|Listy|Korespondencja|Korespondence|Dzieła|Письма|Переписка|Сочинения|Листування|Твори"
+)
+"""What the writings of one man are called."""
+WHOSE = frozenset("von v. vom di de del van of".split())
 """What stands between a work and the name of whose it is."""
 _WRITINGS = late_pattern(
     r"(?:(?:[Dd]ie|[Dd]as|[Dd]er|[Tt]he|[Ll]es?|[Ll]a|[Ii]l|[Ii]|[Ll]as|[Ll]os|[Ee]l|[Dd]e|[Hh]et|[Aa]s|[Oo]s)\s)?(?:(?:[^\W\d_]{3,14}(?:en?|[ei]|as|os)|ausgewählte[nr]?)\s){0,2}?"
-    r"(?i:tageb(?:uch|ücher)|briefe|briefwechsel|erinnerungen|memoiren|aufzeichnungen|autobiographie|werke|schriften|reden|denkwürdigkeiten|diar(?:y|ies)|letters|memoirs|papers|works|speeches|writings|correspondence|"
-    r"journal|mémoires|lettres|correspondance|œuvres|carnets|souvenirs|diario|diari|lettere|memorie|opere|scritti|carteggio|epistolario|cartas|memorias|diarios|obras|escritos|correspondencia|correspondência|memórias|diário|"
-    r"brieven|dagboek(?:en)?|herinneringen|briefwisseling|werken)\s(?:von|v\.|vom|di|de|del|van|of)"
+    rf"(?i:{OF_ONE}|tagebuch|erinnerungen|memoiren|aufzeichnungen|autobiographie|reden|denkwürdigkeiten|memoirs|speeches|writings|"
+    r"mémoires|carnets|souvenirs|diario|diari|memorie|scritti|memorias|diarios|escritos|correspondência|memórias|diário|"
+    r"dagboek(?:en)?|herinneringen|werken)\s(?:von|v\.|vom|di|de|del|van|of)"
 )
 
 

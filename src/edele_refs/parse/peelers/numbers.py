@@ -224,8 +224,8 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
     shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (_PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR, _ALONE)
     for shape in shapes:
         if (found := found_at_end(shape, draft, start, end)) and found.start() > start:
-            if _are_years(found) or (shape is not _ALONE and _is_double(found)) or _is_titles(draft, found.start()) or (draft.scan.masked[found.start()] == "," and re.fullmatch(r"(?:1[5-9]|20)\d\d", found["volume"])):
-                continue  # "The Bombing of Coventry, 1940 (1976)"
+            if _are_years(found) or (shape is not _ALONE and _is_double(found)) or _is_titles(draft, found):
+                continue
             if "issued" not in draft.values and re.fullmatch(YEAR, found["volume"]):
                 draft.put("issued", span_of(found, "volume"))
                 return found.start()
@@ -237,8 +237,11 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
     return None
 
 
-def _is_titles(draft: Draft, at: int) -> bool:
-    """Whether a number ends the title of a book: "Lumans, Valdis (2006). Latvia in World War II. Fordham University Press"."""
+def _is_titles(draft: Draft, found: re.Match[str]) -> bool:
+    """Whether a number ends the title of a book: "Lumans, Valdis (2006). Latvia in World War II. Fordham University Press", "The Bombing of Coventry, 1940 (1976)"."""
+    at = found.start()
+    if draft.scan.masked[at] == "," and re.fullmatch(r"(?:1[5-9]|20)\d\d", found["volume"]):
+        return True
     printed = not draft.values.keys().isdisjoint(("publisher", "publisher-place"))
     return printed and "year first" in draft.flags and draft.scan.masked[at - 1] == " " and draft.scan.masked[at - 2].isalpha()
 
