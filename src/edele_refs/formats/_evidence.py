@@ -12,7 +12,7 @@ from edele_refs.formats._headings import is_after_heading, is_notes_heading
 from edele_refs.formats._lines import Line, ended
 from edele_refs.formats._marks import mark_chain
 from edele_refs.formats._runs import Run, apart, paragraphs
-from edele_refs.languages import pattern
+from edele_refs.languages import pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
@@ -41,7 +41,7 @@ def are_notes(text: str, lines: Sequence[Line], runs: Sequence[Run]) -> list[Run
     ]
     if not any(sound):
         sound = [_looks_like_notes(text, lines, runs, run) for run in runs]
-    near = [_only_headings(text, lines[a.end : b.first]) for a, b in pairwise(runs)]
+    near = [_only_headings(text, lines[a.end : b.first]) and not _is_literature(text, lines, a, b) for a, b in pairwise(runs)]
     for at, close in enumerate(near):
         sound[at + 1] = sound[at + 1] or (close and sound[at])
     for at in reversed(range(len(near))):
@@ -54,6 +54,11 @@ def _only_headings(text: str, between: Sequence[Line]) -> bool:
     """Nothing but a chapter's heading divides two runs of notes."""
     words = [text[line.start : min(line.end, line.start + 100)] for line in between]
     return len(words) <= 3 and not any(len(w) > 90 or _SENTENCE.search(w) for w in words)
+
+
+def _is_literature(text: str, lines: Sequence[Line], before: Run, run: Run) -> bool:
+    """A list under "Bibliography" behind notes that stand under no such heading is no further chapter's notes."""
+    return _is_bibliography(text, lines, run) and not _under_sources(text, lines, before)
 
 
 def _looks_like_notes(text: str, lines: Sequence[Line], runs: Sequence[Run], run: Run) -> bool:
@@ -71,7 +76,18 @@ def _looks_like_notes(text: str, lines: Sequence[Line], runs: Sequence[Run], run
     if by_chance:
         return False
     cited = sum(_cites(text, lines, start, end) for start, end in run.bounds())
-    return after < 0.25 * len(text) and cited >= 0.5 * len(run.starts)
+    return after < 0.25 * len(text) and cited >= 0.5 * len(run.starts) and _goes_back(text, lines, run)
+
+
+def _goes_back(text: str, lines: Sequence[Line], run: Run) -> bool:
+    """Whether members of a list that nobody marks are notes, whose marks were lost: they repeat each other, or say more than sources.
+
+    A list that nobody marks is otherwise one of sources, and the text before it says what it cites by itself.
+    """
+    members = [Span(start.body, lines[end - 1].end) for start, end in run.bounds()]
+    back = sum(_repeats().search(text, *one) is not None or _SHORT.match(text, one.start, min(one.end, one.start + LONGEST)) is not None for one in members)
+    led = sum(_leads_to(text, one.start) for one in members)
+    return back > 0 or led >= 2
 
 
 def _end(text: str, lines: Sequence[Line], run: Run) -> int:
@@ -92,15 +108,28 @@ def _are_sections(text: str, lines: Sequence[Line], run: Run) -> bool:
 
 def _is_bibliography(text: str, lines: Sequence[Line], run: Run) -> bool:
     """A numbered list below "Bibliography" or "Sources" repeats no source, as notes do."""
-    above = lines[max(0, run.first - 2) : run.first]
-    if run.first < 3 or not any(is_after_heading(text[line.start : min(line.end, line.start + 100)]) for line in above):
+    if run.first < 3 or not _under_sources(text, lines, run):
         return False
     return not any(_repeats().search(text, start.body, lines[end - 1].end) for start, end in run.bounds())
+
+
+def _under_sources(text: str, lines: Sequence[Line], run: Run) -> bool:
+    above = lines[max(0, run.first - 2) : run.first]
+    return any(is_after_heading(text[line.start : min(line.end, line.start + 100)]) for line in above)
 
 
 @cache
 def _repeats() -> re.Pattern[str]:
     return re.compile("|".join(pattern(key) for key in ("ibid", "op_cit", "loc_cit")))
+
+
+def _leads_to(text: str, at: int) -> bool:
+    """Whether the first words lead to a source as only notes do ("See also", "Vgl. etwa")."""
+    first = text[at : at + 60].casefold().split()[:3]
+    return any(" ".join(first[:n]) in words("see") for n in range(1, len(first) + 1))
+
+
+_SHORT = late_pattern(r"[^\W\d_][\w’'-]+,\s[^\d,;:()]{3,80},\s(?:[^\W\d_]{1,5}\.?\s)?\d{1,4}(?:[–-]\d{1,4})?\.?\s*\Z")
 
 
 def _cites(text: str, lines: Sequence[Line], start: Numbered, end: int) -> bool:

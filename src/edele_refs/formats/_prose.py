@@ -12,6 +12,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 _BULLET = late_pattern(r"[•*-]\s")
+_NUMBER = late_pattern(r"\[?(\d{1,3})[\].)]\s")
 LONG_LINE = 160
 """Longer lines than this are paragraphs, not the lines of a wrapped one."""
 
@@ -20,10 +21,14 @@ def read_prose(text: str, lines: Sequence[Line]) -> list[Draft]:
     """The paragraphs, numbered "¶1", "¶2", …"""
     written = [line for line in lines if not line.rule]
     every_line = not _wrapped(text, written)
-    paragraphs, headed = list[list[Span]](), False
+    paragraphs, headed, counted = list[list[Span]](), False, 0
     for line in written:
         words = text[line.start : min(line.end, line.start + 100)]
-        if every_line or line.gap or not paragraphs or _BULLET.match(words) or headed:
+        begins = bool(every_line or line.gap or not paragraphs or _BULLET.match(words) or headed)
+        number = _NUMBER.match(words)
+        if number and (begins or int(number[1]) == counted + 1 > 1):
+            begins, counted = True, int(number[1])  # an entry of a list
+        if begins:
             paragraphs.append([])
         paragraphs[-1].append(Span(line.start, line.end))
         headed = is_after_heading(words)

@@ -34,11 +34,41 @@ def is_heading(text: str) -> bool:
 
 
 def entries(texts: Sequence[str]) -> Iterator[bool]:
-    """For each paragraph, whether it is a source under such a heading; the first one always is.
+    """For each paragraph, whether it is a source under such a heading, or in a list with numbers that ends the text.
 
     >>> list(entries(["Sources:", "Werth, Russia at War.", "Browning, Ordinary Men, 1992.", "It was cold that day."]))
     [False, True, True, False]
+    >>> list(entries(["It was cold.", "1. Werth A. Russia at War. M., 1965.", "2. GARF. F. 9401. Op. 2."]))
+    [False, True, True]
     """
+    closing = _closing(texts)
+    for at, headed in enumerate(_headed(texts)):
+        yield headed or at in closing
+
+
+def _closing(texts: Sequence[str]) -> range:
+    """The last numbered list of a text, if half of its members or more look like sources and little stands behind it."""
+    last = len(texts)
+    while last and _number(texts[last - 1]) is None:
+        last -= 1
+    first = last - ((_number(texts[last - 1]) or 0) if last else 0)
+    members = texts[max(0, first) : last]
+    counted = len(members) > 1 and [_number(text) for text in members] == list(range(1, last - first + 1))
+    sources = sum(_is_entry(text) for text in members) if counted else 0
+    return range(first, last) if counted and 2 * sources >= len(members) and len(texts) - last <= _BEHIND else range(0)
+
+
+_BEHIND = 6
+"""Paragraphs that may stand behind the list: who wrote the page, what else there is to read."""
+
+
+def _number(text: str) -> int | None:
+    found = _BULLET.match(text)
+    return int(found["number"].strip("[].)")) if found and found["number"] else None
+
+
+def _headed(texts: Sequence[str]) -> Iterator[bool]:
+    """For each paragraph, whether it is a source under such a heading; the first one always is."""
     first = within = noted = False
     for text in texts:
         heading = is_heading(text)
