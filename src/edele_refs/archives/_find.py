@@ -26,6 +26,7 @@ from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._foundations import foundations, with_fonds_before
 from edele_refs.archives._held_by import held_by_university
 from edele_refs.archives._holder import kept_by, whole_name, with_holder
+from edele_refs.archives._in_papers import in_papers
 from edele_refs.archives._letters import before_bracket, by_siglum, in_sentence, named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before, with_karta
 from edele_refs.archives._nameless import nameless
@@ -159,6 +160,7 @@ def _foreseen(text: str) -> Iterator[Sighting]:
     yield from institution_behind(text)
     yield from private(text)
     yield from held_by_university(text)
+    yield from in_papers(text)
     yield from _bare(text, slash=False)
     if "/" in text:
         yield from _bare(text, slash=True)

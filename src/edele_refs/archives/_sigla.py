@@ -15,9 +15,9 @@ from edele_refs.archives._unforeseen import read_unforeseen
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_NAME = late_pattern(rf"[{CAPITAL}][^,;:()\[\]]{{4,90}}(?:,\s[{CAPITAL}][\w’ -]{{2,30}}){{0,2}}$")
+_NAME = late_pattern(rf"[{CAPITAL}][^,;:()\[\]]{{4,90}}(?:,\s[{CAPITAL}][\w’ .-]{{1,30}}){{0,2}}$")
 _BEFORE = late_pattern(r"(?:^|[;(,.:]\s?|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Ii]n|[Vv]oir|[Zz]ob\.|and|und|et)\s)$")
-_SIGNS = late_pattern(r"[A-Z\d][\w.&-]{0,12}$")
+_SIGNS = late_pattern(r"[A-Z\d][\w.&-]{0,19}$")
 
 
 def introduced(texts: Iterable[str]) -> frozenset[str]:
@@ -33,8 +33,14 @@ def _introduced(text: str) -> Iterator[str]:
     for found in SIGLUM.finditer(text):
         siglum = found["siglum"].strip()
         named = _NAME.search(text, max(0, found.start() - 120), found.start())
-        if named and KIND.search(named.group()) and _SIGNS.match(siglum) and capitals(siglum) > 1 and len(siglum) < 12:
+        letters = capitals(siglum) > 1 and len(siglum) < _LETTERS
+        # "Harvard University Archives (hereafter Mayr-Harvard)": a word says that it is one
+        if named and KIND.search(named.group()) and _SIGNS.match(siglum) and (letters or (found["introduced"] and "-" in siglum)):
             yield siglum
+
+
+_LETTERS = 12
+"""An abbreviation is shorter than so many characters."""
 
 
 @lru_cache(maxsize=64)

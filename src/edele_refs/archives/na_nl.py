@@ -31,6 +31,7 @@ archive = Archive(
     ),
     superseded=("ARA", "Algemeen Rijksarchief"),
     codes=(
+        r"(?P<fonds>VOC|WIC)\s(?P<item>\d{2,5})",
         r"(?:(?P<names>[A-Z]{2,6}),\s|(?P<named>[A-Z][\w /.()&-]{1,60}?),\s)?(?P<access>(?:toegang\s|toegangsnummer\s)?\d\.\d{2}(?:\.\d{2,3}){0,3}),?\s(?:inv\.?\s?-?\s?nrs?\.?|inventarisnummer|nr\.)\s?(?P<item>\d{1,6}\w?(?:\.\d{1,3})?)",
     ),
 )

@@ -26,6 +26,9 @@ archive = Archive(
     ),
     names=(
         "UKNA",
+        "BNA",
+        "British National Archives",
+        "British Public Record Office",
         "The National Archives: Public Record Office",
         "The National Archives (Public Record Office)",
         "NAUK",

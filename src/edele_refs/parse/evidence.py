@@ -22,6 +22,7 @@ from edele_refs.parse import (
     official_reports,
     papers,
     places,
+    presented,
 )
 from edele_refs.parse.backrefs import cited_work, noted
 from edele_refs.parse.congress import CUES, SESSION
@@ -215,7 +216,7 @@ def evidence(scan: Scan) -> Evidence:
     cores += _apart(works_of_reference(scan), cores)
     if scan.has(CUES):
         cores += _apart(_spans(SESSION, scan), cores)
-    for cues, shape in ((papers.CUES, papers.PAPER), (official_reports.CUES, official_reports.OFFICIAL)):
+    for cues, shape in ((papers.CUES, papers.PAPER), (official_reports.CUES, official_reports.OFFICIAL), (presented.CUES, presented.PRESENTED)):
         cores += _apart(_spans(shape, scan), cores) if scan.has(cues) else []
     cores = [c for c in _without_titles(scan, cores) if not meets(scan.italics, *c)]
     whole = list(editions(scan))

@@ -23,6 +23,7 @@ from edele_refs.parse.italics import within
 from edele_refs.parse.known import Asked, Known
 from edele_refs.parse.leads import IDEM
 from edele_refs.parse.letters import is_office, office_at
+from edele_refs.parse.listed_shorts import in_list
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.reviewed_books import reviewed
 from edele_refs.parse.scan import Scan, between
@@ -46,12 +47,11 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, inside
     total -= _verb_points(scan, seen, cores, start, end)
     total -= sum(_break(scan, inner, cores or weak, start) for inner in inside)
     total += 0.8 if cut.kind == "signal" else 0.0
+    total += in_list(scan, start, end) if not cores and not weak and "semi" in (cut.kind, stop.kind) else 0.0
     if weak:
         total += 1.0 if cores else 4.0
-    if not cores and reprinted:
-        total += 2.0
-    if between(seen.op_cits, start + 1, end):
-        total += 3.0
+    total += 2.0 if not cores and reprinted else 0.0
+    total += 3.0 if between(seen.op_cits, start + 1, end) else 0.0
     if not cores and between(seen.interviews, start, end) and scan.dates_in(start + 1, end):
         total += 4.0
     total -= max(0, end - start - 300) / 100

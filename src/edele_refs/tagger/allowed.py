@@ -76,8 +76,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Полян П. М. (Не по своей воле…"
     if ours in PLAIN and (bracket := draft.scan.bracket_around(tagged.found.starts[at])) and OTHER_EDITION.match(draft.scan.text, bracket.start + 1):
         return True  # "(рус. пер.: Дэвис Р., Уиткрофт С. Годы голода)": those of another edition
-    if "author" in draft.values and ours in QUOTED and theirs in NAMES and (draft.kind == "short" or spoils_name(draft, tagged, at)):
-        return True  # "Figes’s People’s Tragedy, 415"; "Müller, Hans, Michelangelo. Eine Skizze"
+    if ours in QUOTED and theirs in NAMES and ("idem" in draft.flags or ("author" in draft.values and (draft.kind == "short" or spoils_name(draft, tagged, at)))):
+        return True  # "Figes’s People’s Tragedy, 415"; "Müller, Hans, Michelangelo. Eine Skizze"; "idem, Revenue and Legitimacy"
     if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
         return True  # the school behind a slash
     if theirs in NAMES and ours == "title" and (REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start) or is_siglum_of_edition(draft)):

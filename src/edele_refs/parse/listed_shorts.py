@@ -1,0 +1,23 @@
+"""Short forms that only their place in a list tells: "Smith, “Old Farms”; John Brown, “New Farms,” Agricultural History 12"."""
+
+from __future__ import annotations
+
+from edele_refs.late_pattern import late_pattern
+from edele_refs.parse.leads import IDEM
+from edele_refs.parse.scan import Scan
+
+_TITLE = late_pattern(r"(?:the\s|a\s)?[^\W\d_a-zà-ÿа-џґ][^.;:()\d␟]{5,70}")
+_QUOTED_BEHIND, _IDEM_QUOTED, _IDEM = 2.5, 5.0, 4.0
+"""What speaks for a name with nothing but a quoted title, and for another title of the same author, beside a semicolon."""
+
+
+def in_list(scan: Scan, start: int, end: int) -> float:
+    """What it speaks for a short form without a page that a semicolon parts from another reference."""
+    if idem := IDEM.match(scan.text, start, end):
+        begins = len(scan.masked) - len(scan.masked[idem.end() :].lstrip(" ,"))
+        quote = scan.quote_at(begins)
+        whole = quote is not None and quote.end >= end - 2
+        return _IDEM_QUOTED if whole else _IDEM if _TITLE.fullmatch(scan.masked, begins, end) else 0.0
+    run = scan.names(start, end)
+    quote = scan.quote_at(run.span.end + 2) if run and scan.masked[run.span.end : run.span.end + 2] == ", " else None
+    return _QUOTED_BEHIND if quote is not None and quote.end >= end - 2 else 0.0
