@@ -23,7 +23,9 @@ _UNIT = late_pattern(rf"(?:in\s)?(?:[Bb]ox(?:es)?|[Ff]olders?|[Ff]iles?|[Ff]ldr\
 _CODE = late_pattern(r"(?!\d{1,4}$)(?:[A-Z]{1,6}(?:\s\([A-Z]{1,4}\))?[\s-]?)?\d[\w]*(?:[./-]\w{1,8}){1,6}|[A-Z]{2,6}(?:\s\([A-Z]{1,4}\))?\s\d{1,4}(?:\.\d{1,3})?")
 _PAPERS = late_pattern(rf"(?:(?:[{CAPITAL}][\w.’'&-]*|of|the|and|de|von|van)\s){{1,7}}(?:[Pp]apers|[Cc]ollection|[Cc]orrespondence|Records|MSS|Manuscripts|Files|[Ff]onds)(?:\s\([^()]{{2,20}}\))?|(?:[Pp]apers|Records|[Cc]orrespondence|[Mm]aterials)\s(?:of|between|relating\sto|from)\s[^,;()]{{3,80}}")
 _KEEPS = late_pattern(rf"(?:[{CAPITAL}][\w.’'&-]*|of|the|and|for|de|at|in)(?:\s(?:[{CAPITAL}][\w.’'&-]*|of|the|and|for|de|at|in)){{0,8}}")
-_HOUSE = late_pattern(r"\b(?:Library|Libraries|Archives?|University|Museum|Society|Institut(?:e|ion)|Cent(?:er|re)|College(?!\s(?:Park|Station))|School|Foundation|Record\sOffice|Academy)\b|^[A-Z]{3,7}$")
+_HOUSE = late_pattern(r"\b(?:Library|Libraries|Archives?|University|Museum|Society|Institut(?:e|ion)|Cent(?:er|re)|College(?!\s(?:Park|Station))|School|Foundation|Record\sOffice|Academy)\b")
+_SIGLUM = late_pattern(r"[A-Z]{3,7}")
+_ARCHIVE = late_pattern(r"\b(?:Archives?|Record\sOffice)\b")
 _TOWN = late_pattern(rf"[{CAPITAL}][\w’'.-]+(?:\s[{CAPITAL}][\w’'.-]+){{0,2}}|[A-Z]{{2}}|[A-Z]\.[A-Z]\.")
 _PART = late_pattern(r",\s((?:[^,;()\[\]“”‘’]|‘[^‘’;]{1,60}’|“[^“”;]{1,60}”|\([^()]{1,20}\)){1,110})(?=,\s|\s*(?:[.;)]|$)|\s\((?:hereafter|cited))")
 _MOST = 9
@@ -45,7 +47,7 @@ def in_papers(text: str) -> Iterator[Sighting]:
     """Every such signature of a text."""
     for before in (*DAY.finditer(text), *(_GROUP.finditer(text) if "R" in text else ())) if ", " in text else ():
         tail = _tail(text, before.end())
-        if tail and tail.house and (tail.papers or tail.units):
+        if tail and tail.house and (tail.papers or tail.units or _ARCHIVE.search(text, *tail.house)):
             yield _sighting(text, tail, _files(text, before.start()) if before.re is _GROUP else None)
 
 
@@ -66,7 +68,7 @@ def _tail(text: str, at: int) -> _Tail | None:
             units.append(span)
         elif _PAPERS.fullmatch(text, *span):
             papers.append(span)
-        elif (house is None or house.end + 2 == span.start) and _KEEPS.fullmatch(text, *span) and _HOUSE.search(text, *span):
+        elif (house is None or house.end + 2 == span.start) and _KEEPS.fullmatch(text, *span) and (_HOUSE.search(text, *span) or (papers and _SIGLUM.fullmatch(text, *span))):
             house = Span(house.start if house else span.start, span.end)
         elif house is not None and town is None and _TOWN.fullmatch(text, *span):
             town = span

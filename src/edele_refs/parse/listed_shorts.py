@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from edele_refs.late_pattern import late_pattern
+from edele_refs.parse.cuts import Cut
 from edele_refs.parse.leads import IDEM
 from edele_refs.parse.scan import Scan
 
 _TITLE = late_pattern(r"(?:the\s|a\s)?[^\W\d_a-zà-ÿа-џґ][^.;:()\d␟]{5,70}")
 _QUOTED_BEHIND, _IDEM_QUOTED, _IDEM = 2.5, 5.0, 4.0
 """What speaks for a name with nothing but a quoted title, and for another title of the same author, beside a semicolon."""
+
+
+def listed(cut: Cut, stop: Cut) -> bool:
+    """Whether a semicolon stands on one side; none may end before its list does ("ders., System, Bd. I, Berlin 1840")."""
+    return stop.kind == "semi" or (cut.kind == "semi" and stop.kind in ("edge", "stop"))
 
 
 def in_list(scan: Scan, start: int, end: int) -> float:

@@ -23,7 +23,7 @@ from edele_refs.parse.italics import within
 from edele_refs.parse.known import Asked, Known
 from edele_refs.parse.leads import IDEM
 from edele_refs.parse.letters import is_office, office_at
-from edele_refs.parse.listed_shorts import in_list
+from edele_refs.parse.listed_shorts import in_list, listed
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.reviewed_books import reviewed
 from edele_refs.parse.scan import Scan, between
@@ -47,7 +47,7 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, inside
     total -= _verb_points(scan, seen, cores, start, end)
     total -= sum(_break(scan, inner, cores or weak, start) for inner in inside)
     total += 0.8 if cut.kind == "signal" else 0.0
-    total += in_list(scan, start, end) if not cores and not weak and "semi" in (cut.kind, stop.kind) else 0.0
+    total += in_list(scan, start, end) if not cores and not weak and listed(cut, stop) else 0.0
     if weak:
         total += 1.0 if cores else 4.0
     total += 2.0 if not cores and reprinted else 0.0

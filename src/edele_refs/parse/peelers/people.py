@@ -11,7 +11,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span, Trace
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import Place
-from edele_refs.parse.names import is_institution
+from edele_refs.parse.names import NameRun, is_institution
 from edele_refs.parse.others import et_al
 from edele_refs.values import Name
 
@@ -95,10 +95,29 @@ def made_by(draft: Draft, start: int, end: int) -> int:
     for variable, shape in _roles(draft.scan.codes):
         found = shape.match(draft.scan.masked, start, end) if draft.scan.says(variable) and variable not in draft.values else None
         run = draft.scan.names(found.end(), end) if found else None
-        if run and run.names[0].given and draft.scan.masked.startswith(", ", run.span.end):
+        run = _before_title(run, end) if run else None
+        at = run.span.end if run else end
+        others = _and_others(draft.scan.codes).match(draft.scan.masked, at, end)
+        if run and run.names[0].given and draft.scan.masked.startswith(", ", others.end() if others else at):
             draft.put_names(variable, run)
-            return run.span.end + 2
+            return (others.end() if others else at) + 2
     return start
+
+
+@cache
+def _and_others(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf",?\s{et_al(codes)}")
+
+
+def _before_title(run: NameRun, end: int) -> NameRun:
+    """The names without the last, which is a surname alone and all that is left: "ed. Hasan Celal Güzel, Türkler"."""
+    if run.span.end < end or len(run.names) < _TWO or run.names[-1].given:
+        return run
+    return NameRun(Span(run.span.start, run.spans[-2].end), run.names[:-1], run.spans[:-1], run.weak)
+
+
+_TWO = 2
+"""Names that a list has at the least."""
 
 
 def and_translated(draft: Draft, at: int, end: int) -> int:
