@@ -19,7 +19,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 _NUMBER = r"(?:‘[^‘’;]{1,60}’|“[^“”;]{1,60}”|\"[^\";]{1,60}\"|(?:[A-Z]{1,6}(?:\s\([A-Z]{1,4}\))?[\s-]?)?\d[\w./-]{0,20}|[A-Z]{1,2}(?:-[A-Z\d]{1,8})+)"
-_UNIT = late_pattern(rf"(?:in\s)?(?:[Bb]ox(?:es)?|[Ff]olders?|[Ff]iles?|[Ff]ldr\.|[Rr]eel|[Cc]arton|[Ss]eries|[Ss]er\.|[Cc]ollection|[Cc]oll\.|[Aa]ccession|[Aa]cc\.|[Cc]ase|RG|Record\sGroup|MSS?\.?|[Ii]tem)\s{_NUMBER}(?:\s\d{{4}}\s\d{{1,4}})?(?:\s[a-z]{{2}})?")
+_UNIT = late_pattern(rf"(?:in\s)?(?:[Bb]ox(?:es)?|[Ff]olders?|[Ff]iles?|[Ff]ldr\.|[Rr]eel|[Cc]arton|[Ss]eries|[Ss]er\.|[Cc]ollection|[Cc]oll\.|[Aa]ccession|[Aa]cc\.|[Cc]ase|RG|Record\sGroup|MSS?\.?|[Ii]tem|(?:[A-Z]{{2,6}}\s)?[Cc]ard)\s{_NUMBER}(?:\s\d{{4}}\s\d{{1,4}})?(?:\s[a-z]{{2}})?")
 _CODE = late_pattern(r"(?!\d{1,4}$)(?:[A-Z]{1,6}(?:\s\([A-Z]{1,4}\))?[\s-]?)?\d[\w]*(?:[./-]\w{1,8}){1,6}|[A-Z]{2,6}(?:\s\([A-Z]{1,4}\))?\s\d{1,4}(?:\.\d{1,3})?")
 _PAPERS = late_pattern(rf"(?:(?:[{CAPITAL}][\w.’'&-]*|of|the|and|de|von|van)\s){{1,7}}(?:[Pp]apers|[Cc]ollection|[Cc]orrespondence|Records|MSS|Manuscripts|Files|[Ff]onds)(?:\s\([^()]{{2,20}}\))?|(?:[Pp]apers|Records|[Cc]orrespondence|[Mm]aterials)\s(?:of|between|relating\sto|from)\s[^,;()]{{3,80}}")
 _KEEPS = late_pattern(rf"(?:[{CAPITAL}][\w.’'&-]*|of|the|and|for|de|at|in)(?:\s(?:[{CAPITAL}][\w.’'&-]*|of|the|and|for|de|at|in)){{0,8}}")
@@ -47,7 +47,7 @@ def in_papers(text: str) -> Iterator[Sighting]:
     """Every such signature of a text."""
     for before in (*DAY.finditer(text), *(_GROUP.finditer(text) if "R" in text else ())) if ", " in text else ():
         tail = _tail(text, before.end())
-        if tail and tail.house and (tail.papers or tail.units or _ARCHIVE.search(text, *tail.house)):
+        if tail and ((tail.papers and tail.units) or (tail.house and (tail.papers or tail.units or _ARCHIVE.search(text, *tail.house)))):
             yield _sighting(text, tail, _files(text, before.start()) if before.re is _GROUP else None)
 
 
@@ -58,7 +58,7 @@ _GROUP = re.compile(  # not late: what is found is told by it
 
 
 def _tail(text: str, at: int) -> _Tail | None:
-    units, papers, house, town, end = list[Span](), list[Span](), None, None, at
+    units, papers, house, town, end, first = list[Span](), list[Span](), None, None, at, at
     for _ in range(_MOST):
         part = _PART.match(text, at)
         if part is None:
@@ -74,12 +74,14 @@ def _tail(text: str, at: int) -> _Tail | None:
             town = span
         elif town is not None and _TOWN.fullmatch(text, *span) and span.start == town.end + 2:
             town = Span(town.start, span.end)
-        elif not (papers and _ASIDE.fullmatch(text, *span)):
+        elif not (papers and _ASIDE.fullmatch(text, *span)) and not (end == first and _CLIPPED.fullmatch(text, *span)):
             return None
         end = at
     return _Tail(tuple(units), tuple(papers), house, town, end) if end == at else None
 
 
+_CLIPPED = late_pattern(r"(?:press\s|newspaper\s)?(?:clippings?|cuttings?|copy|typescript|draft|original|carbon)")
+"""What lies there: a clipping out of the newspaper of that day."""
 _ASIDE = late_pattern(rf"[{CAPITAL}][\w’'-]+(?:\s[\w’'-]+){{0,4}}|1\d{{3}}[–-](?:1\d)?\d\d")
 """A part of the papers by its name or years: "Professional Correspondence, 1931–1952"."""
 

@@ -52,8 +52,10 @@ archive = Archive(
         r"(?P<department>C|STAC|REQ|E)\s?(?P<series>\d{1,3})/(?P<piece>(?:(?:Eliz|Jas|Chas|Wm|Anne|Geo)\.?\s?[IVX]{0,3}/)?[A-Z]\d{1,3}/\d{1,4})(?!\w)",
         r"(?P<department>[FCD]O)\s?(?P<series>\d{1,4})/(?P<piece>\d{1,6}),\s(?P<item>[A-Z]{1,3}\s?\d{1,6}(?:/\d{1,5}){1,2})",
         r"(?P<department>[A-Z]{1,6})\s?(?P<series>\d{1,4})\s?/\s?(?P<piece>\d{1,6}[A-Z]?(?:[-‐‑–]\d{1,6})?)(?:/(?P<item>(?:[A-Z]\.\d|\w)\w{0,8}(?:/\w{1,6}){0,3}))?",
+        r"(?P<department>FO|WO|CO|CAB|ADM|AIR)\s?(?P<series>\d{1,4})-(?P<piece>\d{1,6})(?:-(?P<item>\d{1,5}))?",
     ),
     bare=(
         r"(?:FO|WO|CAB|PREM|HS|KV|HO|HW|ADM|AIR|GFM|DEFE|FCO|MEPO|ASSI|SP|HCA|BT|CO|DO|PCOM|INF|POWE|MUN|AVIA|STAC|PRO|PROB|CP|KB|JUST|REQ|CHES|DURH|WARD)\s?\d{1,4}/\d{1,6}[A-Z]?(?:/\d{1,5}[A-Z]?)?(?:,\s(?<!\w)[A-Z]{1,3}\s?\d{1,6}/\d{1,5}/\d{1,5})?",
+        r"(?:FO|WO|CO|CAB|ADM|AIR)\s?\d{1,4}-\d{1,6}(?:-\d{1,5})?(?=,\s(?:BNA|TNA))",
     ),
 )

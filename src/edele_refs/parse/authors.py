@@ -10,6 +10,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import italics, pieces
+from edele_refs.parse.branches import SITS, branch
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.name_titles import without_title
 from edele_refs.parse.name_words import LONG_INITIALS, given_names
@@ -212,7 +213,7 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     if not found or found.end() + 2 >= end or draft.scan.text[start] in _OPEN:
         return start
     # whoever stands before a title in quotation marks wrote it
-    states = ("number" in draft.values or _SITS.match(draft.scan.masked, found.end())) and re.match(r"(?:U\.?\s?S\.?|United States)\s", found.group())
+    states = ("number" in draft.values or SITS.match(draft.scan.masked, found.end())) and re.match(r"(?:U\.?\s?S\.?|United States)\s", found.group())
     quote = draft.scan.quote_at(found.end() + 2)
     # "Proces Kiwerskiego, „Kurier Warszawski” nr 45 z 14 II 1898": with a number behind it a quotation is a paper's name
     quoted = quote is not None and _NAME.fullmatch(found.group()) and not ("issue" in draft.values and quote.end + 1 >= end)
@@ -220,7 +221,7 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
         return start
     if _EXPLAINED.match(draft.scan.masked, found.end()) or _COLLECTS.match(draft.scan.masked, found.end()):
         return start  # "Архів Коша Нової Січі: корпус документів": what follows explains a title
-    stop = _branch(draft, found.end(), end)
+    stop = branch(draft, found.end(), end)
     draft.put_literals("author", [Span(start, stop)])
     return stop + 2
 
@@ -267,23 +268,6 @@ def _edits(draft: Draft, start: int, end: int) -> int | None:
         return None
     draft.put_literals("editor", [Span(*found.span("body"))])
     return found.end()
-
-
-def _branch(draft: Draft, at: int, end: int) -> int:
-    """Where the branches of a body end: "CIA, Directorate of Intelligence, “Soviet Grain Imports”", "U.S. Congress, Senate, Committee on …"."""
-    stop, masked = at, draft.scan.masked
-    while found := _CHUNK.match(masked, stop + 2, end):
-        if not is_institution(found.group()) and found.group() not in _CHAMBERS:
-            break
-        stop = found.end()
-    sits = _SITS.search(masked, at, stop) is not None
-    closed = sits or draft.scan.quote_at(stop + 2) is not None or "number" in draft.values
-    return stop if closed else at
-
-
-_SITS = late_pattern(r",\s(?:(?:Select|Joint|Special|Royal)\s)?(?:Committee|Commission|Subcommittee)\s(?:on|of|for)\s")
-_CHAMBERS = frozenset(("Senate", "House", "House of Representatives"))
-_CHUNK = late_pattern(r"[^\W\d_a-z][^,:;.()␟]{2,90}(?=,\s)")
 
 
 @cache

@@ -72,6 +72,8 @@ PARTICLES = frozenset(
     ["von", "van", "de", "der", "den", "du", "des", "del", "della", "dal", "dalla", "dei", "degli", "di", "da", "dos", "das", "do", "la", "le", "les", "zu", "zum", "zur", "vom", "ter", "ten", "te", "af", "av", "al", "el", "bin", "ibn", "фон", "де", "ван", "дер", "да", "ди", "ла", "ле", "v.", "d'", "d’", "’t", "'t", "in ’t", "in 't"]
 )
 _CAPITAL_PARTICLES = frozenset(["Von", "Van", "De", "Der", "Den", "Du", "Des", "Del", "Della", "Dal", "Dalla", "Dei", "Di", "Da", "Dos", "Das", "La", "Le", "Ter", "Ten", "El", "Al", "St.", "Saint", "Фон", "Ван", "Де", "Ле", "Ла", "Ди"])
+_YOUNGER = frozenset(["Jr", "Sr", "JR", "SR"])
+"""What stands behind a name without being one ("Oliver McKee Jr.")."""
 _MOST = 8  # words
 
 
@@ -108,6 +110,8 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
     if not found:
         return None
     sort, word, stop = found.lastgroup, found.group(), found.end()
+    if before and word in _YOUNGER:
+        return None
     if sort == "initial":
         return None if _PLACE.match(text, stop, end) or _of_ruler(word, before) else Word("I", at, stop, word)
     if word.startswith("Frh") and sort == "saint":

@@ -90,8 +90,8 @@ def _of_words(text: str, read: list[Word], end: int, link: str) -> OneName | Non
     if name is None:
         return None
     stop = read[-1].end
-    suffix = _SUFFIX.match(text, stop, end) if len(read) > 1 else None
-    if suffix:
+    suffix = _SUFFIX.match(text, stop, end)
+    if suffix and (len(read) > 1 or suffix["suffix"]):
         name, stop = replace(name, suffix=suffix["suffix"] or suffix["number"]), suffix.end()
     after = follows(text, stop, end)
     turned = surname_before_year(text, read) if after == "year" else None

@@ -14,6 +14,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.letters import full_names, is_office, names_alone, read_letter
 from edele_refs.parse.names import NameRun
+from edele_refs.parse.newspapers import is_newspaper
 from edele_refs.parse.scan import between
 
 _HEADS = late_pattern(r"(?:\.|[^\W\d_]\.)\s(?=[^\W\d_a-zа-џґ]|[„“«‘\"])")
@@ -186,7 +187,7 @@ def _kind(draft: Draft, start: int, end: int) -> None:
         if _MEDIUM.fullmatch(span.of(draft.scan.text)):
             draft.put("medium", span)
         else:
-            draft.put("genre", span)
+            draft.put("container-title" if is_newspaper(said) else "genre", span)
 
 
 _UNDATED = late_pattern(rf"(?i:undated|{'|'.join(map(re.escape, words('no_date')))})")

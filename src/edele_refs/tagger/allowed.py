@@ -72,8 +72,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Lettre de Voltaire à d’Alembert, dans Voltaire, Correspondance"
     if ours in ("editor", "translator") and theirs in (*QUOTED, "publisher", "publisher-place", "locator"):
         return True  # "Bd. 4: Der Angriff, hg. v. Horst Boog u. a.", "traducere de Lucian Leuștean, Iași": a word says that they are names
-    if ours in NAMES and theirs in QUOTED and _INITIAL.fullmatch(tagged.found.words[at]):
-        return True  # "Полян П. М. (Не по своей воле…"
+    if ours in NAMES and theirs in QUOTED and (_INITIAL.fullmatch(tagged.found.words[at]) or ", " in draft.names_of(ours)[0].literal):
+        return True  # "Полян П. М. (Не по своей воле…", "Department of Labor, Children’s Bureau, Infant Mortality"
     if ours in PLAIN and (bracket := draft.scan.bracket_around(tagged.found.starts[at])) and OTHER_EDITION.match(draft.scan.text, bracket.start + 1):
         return True  # "(рус. пер.: Дэвис Р., Уиткрофт С. Годы голода)": those of another edition
     if ours in QUOTED and theirs in NAMES and ("idem" in draft.flags or ("author" in draft.values and (draft.kind == "short" or spoils_name(draft, tagged, at)))):
@@ -297,4 +297,4 @@ def _of_imprint(draft: Draft, start: int, ours: str, theirs: str) -> bool:
     if place.start <= start < place.end:
         # "(St Leonards, NSW: Allen & Unwin, 1994)": of a town and a house with a colon between nothing is the title's
         return ours == "issued" or (theirs == "title" and draft.imprint is not None and draft.imprint.publisher is not None)
-    return start < place.start and theirs in ("issued", "publisher", "publisher-place")
+    return theirs == "issued" or (start < place.start and theirs in ("publisher", "publisher-place"))  # nor is the page behind it ("1913), 1006")

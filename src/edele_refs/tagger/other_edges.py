@@ -23,6 +23,7 @@ from edele_refs.tagger.torn import (
     loses_note,
     swallows_imprint,
     swallows_page,
+    swallows_quotation,
     swallows_source,
 )
 
@@ -60,7 +61,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
 def _is_worse(seen: Scan, anew: Sequence[Draft], old: Sequence[Draft]) -> bool:
     """Whether something that the grammars had read would be lost, or cut in two."""
     losses = (_loses_book, _loses_imprint, _loses_keeper, _loses_day, _loses_signature, _loses_address)
-    cuts = (_cuts_title, cuts_quotation, cuts_editors, cuts_name, _cuts_archive, _cuts_description, _cuts_signed, _cuts_heading, _takes_quotation, swallows_imprint, swallows_page, swallows_source)
+    cuts = (_cuts_title, cuts_quotation, cuts_editors, cuts_name, _cuts_archive, _cuts_description, _cuts_signed, _cuts_heading, _takes_quotation, swallows_imprint, swallows_page, swallows_quotation, swallows_source)
     if loses_note(seen, anew, old) or any(loses(anew, old) for loses in losses):
         return True
     return any(called.stands(seen, draft.start) or _cuts_italics(seen, draft) or any(cut(draft, old) for cut in cuts) for draft in anew)

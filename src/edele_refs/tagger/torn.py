@@ -84,6 +84,15 @@ def swallows_imprint(piece: Draft, ours: Sequence[Draft]) -> bool:
     return any(d.imprint is not None and d.imprint.place is not None and d.imprint.year is not None and title.start <= d.imprint.span.start and d.imprint.span.end <= title.end for d in ours)
 
 
+def swallows_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether its title would hold another's author and title: "issues of Al-Wafd. Articles include Medhat Khafagi, “Kings of Business”"."""
+    title = piece.place_of("title")
+    if title is None or "author" in piece.values:
+        return False
+    told = ((draft.place_of("author"), draft.place_of("title")) for draft in ours)
+    return any(a and t and title.start < a.start and t.end <= title.end and any(q.start <= t.start and t.end <= q.end for q in piece.scan.quotes) for a, t in told)
+
+
 def loses_note(seen: Scan, theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
     """Whether nothing would be left of the note that a short form leads to: "Corbin, Le village | , cf. note 28, p. 94"."""
     inside = (back.start for back in led_back(seen) for draft in ours if draft.start < back.start < draft.end)

@@ -19,14 +19,16 @@ _PART = r"(?:[ivxl]{1,5}|[IVXL]{1,5}|(?:t|vol|Bd)\.\s(?:[IVXL]{1,5}|\d))[.,]\s(?
 _BOOK = r"[IVXL]{1,5}(?:,\s\d{1,3}(?:[–-]\d{1,3})?){1,2}"
 _STEP = r"(?:lib|pars|part|tit|cap|c|obs|qu?|quaest|cent|dec|decis|cons|concl|disp|membr|num|nn?|art|class|spec|gl|rub|fund)\.?\s(?:[IVXLC]{1,7}|\d{1,4})(?:\s?[-–]\s?\d{1,4})?"
 _LEARNED = rf"{_STEP}(?:,?\s{_STEP})+"
-_NUMBER = late_pattern(rf"(?:,|(?<=[)\]]))\s(?P<all>(?:{_PART})?{_DOCUMENT}(?:\s[(\[]\d{{3,4}}[)\]])?|{_LEARNED}|{_LETTER}|{_OF_SET}|vv?\.\s\d{{1,5}}(?:[–-]\d{{1,5}})?|{_BOOK})$")
-"""“Nr. 745”, “t. I, n° 12”, “n° 2406 (997)”, “v. 275-305”, “III, 4, 13”, “lib. I, obs. 5, n. 12”: documents, verses, books and chapters of an edition."""
+_NUMBER = late_pattern(rf"(?:,|(?<=[)\]]))\s(?P<all>(?:{_PART})?{_DOCUMENT}(?:\s[(\[]\d{{3,4}}[)\]])?|{_LEARNED}|{_LETTER}|{_OF_SET}|vv?\.\s\d{{1,5}}(?:[–-]\d{{1,5}})?|{_BOOK}|(?P<like_year>(?:1[5-9]|20)\d\d))$")
+"""“Nr. 745”, “t. I, n° 12”, “n° 2406 (997)”, “v. 275-305”, “III, 4, 13”, “lib. I, obs. 5, n. 12”: documents, verses, books and chapters of an edition; or a page that looks like a year."""
 
 
 def peel_document_number(draft: Draft, start: int, end: int) -> int | None:
     """", Nr. 745" behind an imprint: the number of a document in an edition."""
     found = found_at_end(_NUMBER, draft, start, end)
     if not found or not _imprinted(draft, start, found.start()):
+        return None
+    if found["like_year"] and not ((imprint := draft.scan.imprint_closed_at(found.start())) and imprint.place and imprint.year):
         return None
     draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))
     return found.start()
@@ -92,18 +94,23 @@ def _volume_before_pages(draft: Draft, found: Place, end: int) -> int | None:
     return found.start
 
 
+_JOURNAL = late_pattern(r"␟[’”»\"'][,.]?\s[^\W\d_][^,;:.()\d]{3,80}$")
+"""A quoted title and its journal, without a volume: "‘Title’, Evolution (1994), 48, 1–8"."""
 _ISSUE_FIRST = late_pattern(r"(?P<issue>\d{1,2}(?:[–/-]\d{1,2})?),\s(?P<pages>\d{1,4}\s?[–-]\s?\d{1,4}(?:,\s.*)?)")
 
 
 def _without_issue(draft: Draft, found: Place) -> Place:
-    """"121 (2006) 4, 665–672": between a volume's year and the pages stands the issue; behind "(Den Haag 1989)" a page."""
+    """"121 (2006) 4, 665–672": between a volume's year and the pages stands the issue; behind "(Den Haag 1989)" a page; in "Evolution (1994), 48, 1–8" the volume."""
     if book := _book_of_year(draft, found):
         return book
     parts = _ISSUE_FIRST.fullmatch(draft.scan.masked, *found.span) if not (found.labelled or draft.places) else None
     year = draft.scan.imprint_closed_at(found.start) if parts else None
-    if not parts or not year or year.place or year.publisher or not draft.scan.masked[: year.span.start].rstrip()[-1:].isdigit():
+    if not parts or not year or year.place or year.publisher:
         return found
-    draft.put("issue", Span(*parts.span("issue")))
+    before = draft.scan.masked[: year.span.start].rstrip()
+    if not before[-1:].isdigit() and not (_JOURNAL.search(before) and "–" in parts["pages"]):
+        return found
+    draft.put("issue" if before[-1:].isdigit() else "volume", Span(*parts.span("issue")))
     return found._replace(span=Span(*parts.span("pages")))
 
 
