@@ -43,7 +43,7 @@ language = Language(
         aus der Literatur | Nachweise bei | Belege bei | Hinweise bei | Überblick bei | Übersicht bei"""
     ),
     citing=forms(
-        """zit. nach | zitiert nach | zit. n. | zit. nach: | zitiert nach: | zit. in | zitiert in
+        """aus: | zit. nach | zitiert nach | zit. n. | zit. nach: | zitiert nach: | zit. in | zitiert in
         zitiert bei | zit. bei | hier zitiert nach | hier zit. nach | angeführt bei"""
     ),
     reprinted=forms(
@@ -298,6 +298,9 @@ language = Language(
     ),
     entry=forms("Art. | Artikel | Lemma | Stichwort | s. v."),
     piece=forms("Aufsatz | Beitrag | Artikel | Studie | Buch | Monographie | Monografie | Essay | Arbeit"),
+    review=forms("Rezension | Besprechung | Buchbesprechung | Sammelrezension | Kritik"),
+    articled=forms("der | die | das"),
+    leading=forms("wie | wenn | wer | so | als | nach | auch | doch | selbst | schon | aber | für | erst"),
     entry_of_day=forms("Eintrag vom | Eintrag v. | Eintragung vom | Eintrag zum | Tagebucheintrag vom | Aufzeichnung unter dem"),
     act=forms("Gesetz | Verordnung | Erlass | Erlaß | Dekret | Edikt | Patent | Ordnung | Gesetzbuch | Landrecht | Bekanntmachung | Verfügung | Novelle"),
     gazette=forms("RGBl. | öRGBl. | ö. RGBl. | BGBl. | StGBl. | LGBl. | RegBl. | Regierungsblatt | Landesgesetzblatt | Staatsgesetzblatt | JGS | Reichs-Gesetzblatt | Bundes-Gesetzblatt | GS | PrGS | PGS | Gesetz-Sammlung für die Königlichen Preußischen Staaten | Gesetzsammlung für die Königlichen Preußischen Staaten | Preußische Gesetz-Sammlung | GBl. | Reichsgesetzblatt | Bundesgesetzblatt | Gesetzblatt | PrGS | Preußische Gesetzsammlung | Gesetzsammlung | Gesetz-Sammlung | VOBl. | Verordnungsblatt | GVBl. | ABl. | Amtsblatt | Deutscher Reichsanzeiger"),
@@ -341,7 +344,7 @@ language = Language(
     according=forms("nach Angaben von | nach Angaben des Historikers | nach Angaben der Historikerin | nach Angabe von | laut | nach | so | zufolge | nach Ansicht von | nach Meinung von | nach Auffassung von | nach Berechnungen von | nach Schätzungen von | nach Schätzung von | wie"),
     by=forms("von"),
     pictured=forms("foto | bild | bildnachweis | bildquelle | abbildung | fotos | bildnachweise | bildunterschrift | abb. | fotografie | aufnahme"),
-    sources=forms("Lit. | quelle | quellen | quellen und literatur | quellenverzeichnis | literatur | literaturverzeichnis | literaturhinweise | literaturtipps | literaturtipp | literaturauswahl | weiterführende literatur | einzelnachweise | zum weiterlesen | zum nachlesen | lesetipp | lesetipps | buchtipp | weiterlesen | zitation | zitierweise | zitierempfehlung | zitiervorschlag | empfohlene zitierweise | zitierhinweis | nach | zahlen nach | angaben nach | daten nach | nach angaben von | zum weiterlesen empfohlen | schriften | ausgewählte schriften | werke | veröffentlichungen | publikationen | weblinks | links | lektüre | lektüreliste | pflichtlektüre | gedruckte quellen | ungedruckte quellen | archivalien | archivquellen | besprochene bücher | besprochenes buch | mehr zum thema | weitere informationen | verwendete literatur | benutzte literatur | benutzte quellen | buchhinweis | buchhinweise | quellennachweis | quellenangabe | quellenangaben | nachweise | auswahlbibliographie | auswahlbibliografie | ausgewählte literatur | bibliographie | bibliografie | quellen- und literaturverzeichnis"),
+    sources=forms("Lit. | quelle | quellen | quellen und literatur | quellenverzeichnis | literatur | literaturverzeichnis | literaturhinweise | literaturtipps | literaturtipp | literaturauswahl | weiterführende literatur | einzelnachweise | zum weiterlesen | zum nachlesen | lesetipp | lesetipps | buchtipp | weiterlesen | zitation | zitierweise | zitierempfehlung | zitiervorschlag | empfohlene zitierweise | zitierhinweis | nach | zahlen nach | angaben nach | daten nach | nach angaben von | zum weiterlesen empfohlen | schriften | ausgewählte schriften | werke | veröffentlichungen | publikationen | weblinks | links | lektüre | lektüreliste | pflichtlektüre | gedruckte quellen | ungedruckte quellen | archivalien | archivquellen | besprochene bücher | besprochenes buch | mehr zum thema | weitere informationen | verwendete literatur | benutzte literatur | benutzte quellen | buchhinweis | buchhinweise | quellennachweis | quellenangabe | quellenangaben | nachweise | auswahlbibliographie | auswahlbibliografie | ausgewählte literatur | bibliographie | bibliografie | quellen- und literaturverzeichnis | entnommen aus | text nach"),
     notes=forms("anmerkungen | fußnoten | fussnoten | endnoten"),
     appeared=forms("erschien | erschienen | erschienene | erschienenen | erscheint | veröffentlichte | veröffentlicht | veröffentlichten | publizierte | publiziert | gab | herausgab | herausgegeben | herausgegebene | herausgegebenen | vorgelegt | vorlegte | legte | gedruckt | abgedruckt"),
     possessive=forms("sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | dessen | deren"),

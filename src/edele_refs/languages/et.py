@@ -82,6 +82,7 @@ language = Language(
     abbreviation=forms("vt | vrd | toim | koost | tlk | lk | kd | tr | nr | ptk | nt | näit | jt | jm | jne | prof | dr | kol | krahv | op | cit | viid | saj | sks | vn | eestik"),
     entry=(),  # titles of entries have no word before them
     piece=forms("artikkel | raamat | uurimus"),
+    review=forms("arvustus"),
     entry_of_day=forms("sissekanne"),
     act=forms("Seadus | Põhiseadus | Määrus | Dekreet"),
     gazette=forms("Riigi Teataja | RT | RT I | RTL | ENSV Teataja"),

@@ -82,6 +82,7 @@ language = Language(
     abbreviation=forms("ks | kts | vrt | toim | suom | esim | mm | ym | jne | nro | prof | tri | kenr | ev | evl | maj | kapt | luutn | mt | emt | ma | em | os | kk | pk | ptk"),
     entry=forms("hakusana | artikkeli"),
     piece=forms("artikkeli | kirja | tutkimus"),
+    review=forms("arvostelu"),
     entry_of_day=forms("merkintä"),
     act=forms("Laki | Asetus | Valtiopäiväjärjestys"),
     gazette=forms("Suomen asetuskokoelma | SA | Suomen säädöskokoelma | AsK"),

@@ -117,6 +117,7 @@ language = Language(
     abbreviation=both("str | br | sv | knj | ur | prir | prev | izd | nav | dj | usp | vid | npr | kut | inv | sign | dok | bilj | god | fasc | prof | dr | mr | gen | puk | nadb | bisk | itd | tzv | tj | odn | kor | ol | sl"),
     entry=(),  # titles of entries have no word before them
     piece=forms("članak | knjiga | knjigu | rad | studija | studiju"),
+    review=forms("recenzija | prikaz"),
     entry_of_day=both("zapis od | bilješka od | beleška od"),
     act=both("Zakon | Uredba | Naredba | Ustav | Odluka | Pravilnik | Dekret | Zakonska odredba"),
     gazette=both("Narodne novine | Službeni list FNRJ | Službeni list SFRJ | Službeni list DFJ | Službeni list | Službeni glasnik | Službene novine | Službene novine Kraljevine Jugoslavije | Sl. list | Sl. glasnik | NN"),

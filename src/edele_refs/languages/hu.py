@@ -88,6 +88,7 @@ language = Language(
     abbreviation=forms("szerk | Szerk | kiad | évf | köt | sz | jegyz | ford | Ld | ld | vö | Vö | pl | Pl | dr | Dr | ifj | id | özv | gr | br | cs | ő | uo | Uo | fol | tc | stb | ún | kb | Bp | bev | vál | összeáll | főszerk | sorozatszerk | mell | tábl | fej"),
     entry=forms("szócikk | címszó | s. v."),
     piece=forms("cikk | cikke | tanulmány | tanulmánya | könyv | könyve"),
+    review=forms("recenzió | recenziója"),
     entry_of_day=(),  # the word stands behind the day: “március 19-i bejegyzés”
     act=forms("Törvény | Rendelet | Törvénycikk"),
     gazette=forms("Magyar Közlöny | Budapesti Közlöny | Rendeletek Tára | Országos Törvénytár"),

@@ -78,6 +78,7 @@ language = Language(
     abbreviation=forms("ibid | Ibid | id | Id | al | sq | sqq | lib | Lib | cap | Cap | obs | Obs | qu | Qu | quaest | Quaest | dist | Dist | tit | Tit | consil | Consil | decis | Decis | concl | gloss | membr | cent | Cent | resp | quaestio"),
     entry=forms("s. v. | sub voce"),
     piece=(),  # nobody writes notes in it now
+    review=(),
     entry_of_day=(),  # editions of diaries are cited in the words of the note
     act=(),  # cited from editions
     gazette=(),  # cited from editions

@@ -83,6 +83,7 @@ language = Language(
     abbreviation=forms("žr | plg | sud | red | vert | kn | sk | str | min | veik | cit | ats | vyr | prof | dr | gen | plk | kun | vysk | kan | pvz | apyl | apskr | ap | aps | valsč | vlsč | mst | gub | liet | angl | lenk | vok | rus | pan | kt | vnt"),
     entry=(),  # titles of entries have no word before them
     piece=forms("straipsnis | straipsnį | knyga | knygą"),
+    review=forms("recenzija"),
     entry_of_day=(),  # the word stands behind the day: “birželio 23 d. įrašas”
     act=forms("Įstatymas | Konstitucija | Nutarimas | Dekretas"),
     gazette=forms("Vyriausybės žinios | Valstybės žinios | Laikinosios Vyriausybės žinios"),

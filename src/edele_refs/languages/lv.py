@@ -82,6 +82,7 @@ language = Language(
     abbreviation=forms("skat | sk | lpp | lp | sast | red | atb | tulk | sēj | izd | nod | piem | apr | gr | grām | krāj | sal | salīdz | prof | dr | ģen | plkv | māc | min | gub | pag | apr | tab | att | vāc | kr | angļ | cit | sac"),
     entry=(),  # titles of entries have no word before them
     piece=forms("raksts | rakstu | grāmata | grāmatu"),
+    review=forms("recenzija"),
     entry_of_day=(),  # the word stands behind the day: “23. jūnija ieraksts”
     act=forms("Likums | Satversme | Dekrēts | Noteikumi"),
     gazette=forms("Valdības Vēstnesis | Latvijas Vēstnesis | Likumu un Ministru kabineta noteikumu krājums"),

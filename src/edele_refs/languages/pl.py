@@ -117,6 +117,8 @@ language = Language(
     ),
     entry=forms("hasło | s. v."),
     piece=forms("artykuł | artykule | artykułu | studium | szkic | esej | książkę | książka | książce | tekst | pracę | pracy"),
+    review=forms("recenzja | recenzji | recenzję | omówienie"),
+    leading=forms("jak | według | zdaniem | ale | gdy | kiedy | dla"),
     entry_of_day=forms("zapis z | zapis z dnia | wpis z | wpis z dnia | zapis pod datą | wpis pod datą"),
     act=forms("Ustawa | Rozporządzenie | Okólnik | Obwieszczenie | Instrukcja | Rozkaz | Dekret | Postanowienie | Zarządzenie | Uchwała | Konstytucja"),
     gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz. | Dz.U. R.P. | Dz. U. R. P. | Dz.U.R.P. | DzURP | Dz. Pr. | Dz.Pr. | Dziennik Praw | Dz. Praw"),
@@ -142,7 +144,7 @@ language = Language(
     according=forms("według | wg | zdaniem | jak pisze | jak podaje | w opinii | za"),
     by=(),  # a name has another ending
     pictured=forms("fot. | foto | zdjęcie | il. | ilustracja | źródło zdjęcia | źródła zdjęć"),
-    sources=forms("bibl. | lit. | źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór) | cytowanie | sposób cytowania | jak cytować | zalecane cytowanie | według | wg | na podstawie | dane za | za | opracowano na podstawie | publikacje | wybrane publikacje | ważniejsze publikacje | linki zewnętrzne | linki | prace | więcej | źródła archiwalne | źródła drukowane | opracowania | literatura dodatkowa | lektury | do przeczytania | ważniejsze prace | najważniejsze prace | wybrane prace | główne prace | wybór publikacji | najważniejsze publikacje | wykaz źródeł | wykorzystane źródła | wykorzystana literatura | spis literatury | literatura uzupełniająca | bibliografia podstawowa | bibliografia i źródła"),
+    sources=forms("bibl. | lit. | źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór) | cytowanie | sposób cytowania | jak cytować | zalecane cytowanie | według | wg | na podstawie | dane za | za | opracowano na podstawie | publikacje | wybrane publikacje | ważniejsze publikacje | linki zewnętrzne | linki | prace | więcej | źródła archiwalne | źródła drukowane | opracowania | literatura dodatkowa | lektury | do przeczytania | ważniejsze prace | najważniejsze prace | wybrane prace | główne prace | wybór publikacji | najważniejsze publikacje | wykaz źródeł | wykorzystane źródła | wykorzystana literatura | spis literatury | literatura uzupełniająca | bibliografia podstawowa | bibliografia i źródła | cyt. za | cytat za"),
     notes=forms("przypisy"),
     appeared=forms("ukazał się | ukazała się | ukazało się | ukazały się | wyszedł | wyszła | wyszło | wyszły | opublikował | opublikowała | opublikowali | opublikowany | opublikowana | opublikowane | opublikowanym | opublikowanej | ogłosił | ogłosiła | ogłoszony | ogłoszona | ogłoszone | wydał | wydała | wydali | wydany | wydana | wydane | wydanej | wydanym | zamieszczony | drukowany"),
     possessive=forms("swój | swoja | swoją | swojej | swoim | swego | swej | swym | jego | jej | ich"),

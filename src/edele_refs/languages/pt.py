@@ -125,6 +125,8 @@ language = Language(
     abbreviation=forms("reimpr | reed | esp | fls | cx"),
     entry=forms("verbete | s. v."),
     piece=forms("artigo | trabalho | estudo | ensaio | livro | texto | contributo"),
+    review=forms("recensão | resenha | crítica"),
+    leading=forms("como | segundo | para | mas | quando | com"),
     entry_of_day=forms("entrada de | anotação de"),
     act=forms(
         """Lei | Lei constitucional | Lei Constitucional | Lei orgânica | Decreto | Decreto-lei | Decreto-Lei | Decreto legislativo | Alvará | Alvará régio | Alvará com força de lei | Portaria | Carta de lei | Carta régia
@@ -152,7 +154,7 @@ language = Language(
     according=forms("segundo | de acordo com | conforme | como escreve | nas palavras de | para | na opinião de"),
     by=forms("de"),
     pictured=forms("foto | imagem | fotografia | ilustração"),
-    sources=forms("fonte | fontes | bibliografia | referências | referências bibliográficas | para saber mais | leituras recomendadas | fontes e bibliografia | como citar | citar como | citação recomendada | segundo | dados de | a partir de | obras | publicações | ligações externas | leituras | leitura recomendada | obras citadas | mais informações | bibliografia consultada | bibliografia básica | fontes consultadas | nota bibliográfica | referências e fontes"),
+    sources=forms("fonte | fontes | bibliografia | referências | referências bibliográficas | para saber mais | leituras recomendadas | fontes e bibliografia | como citar | citar como | citação recomendada | segundo | dados de | a partir de | obras | publicações | ligações externas | leituras | leitura recomendada | obras citadas | mais informações | bibliografia consultada | bibliografia básica | fontes consultadas | nota bibliográfica | referências e fontes | extraído de | retirado de"),
     notes=forms("notas | notas e referências"),
     appeared=forms("apareceu | publicou | publicado | publicada | publicados | saiu | editado | editada | foi publicado"),
     possessive=forms("seu | sua | seus | suas | cujo | cuja"),

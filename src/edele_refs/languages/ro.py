@@ -86,6 +86,7 @@ language = Language(
     abbreviation=forms("vol | nr | dos | inv | coord | ed | trad | cap | art | alin | col | fasc | prof | dr | gen | mr | cpt | lt | acad | pr | jud | reg | rom | germ | fr | engl | cit | urm | op | loc | pag"),
     entry=forms("s.v. | s. v. | articolul"),
     piece=forms("articolul | studiul | cartea | lucrarea"),
+    review=forms("recenzie | recenzia"),
     entry_of_day=forms("însemnare din | însemnarea din | notă din"),
     act=forms("Legea | Decretul | Decretul-lege | Decret | Lege | Constituția | Constituţia | Hotărârea | Ordonanța | Regulamentul | H.C.M."),
     gazette=forms("Monitorul Oficial | Monitorul Oficial al României | Buletinul Oficial al R.P.R. | Buletinul Oficial al RPR | Buletinul Oficial al R.S.R. | Buletinul Oficial | M. Of. | M.O. | B. Of. | Monitorul oficial"),

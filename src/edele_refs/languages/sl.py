@@ -82,6 +82,7 @@ language = Language(
     abbreviation=forms("str | ur | prir | prev | izd | zv | knj | letn | št | gl | prim | npr | fasc | šk | mapa | pogl | čl | op | nav | prof | dr | mag | gen | škof | itd | idr | oz | tj | cit | sl"),
     entry=forms("geslo | s. v."),
     piece=forms("članek | knjiga | knjigo | študija | študijo"),
+    review=forms("recenzija | ocena"),
     entry_of_day=forms("zapis z dne | zapis dne"),
     act=forms("Zakon | Ustava | Uredba | Odlok | Odredba | Pravilnik"),
     gazette=forms("Uradni list | Uradni list RS | Ur. l. | Uradni list LRS | Uradni list SRS | Službeni list"),

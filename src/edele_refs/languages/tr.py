@@ -90,6 +90,7 @@ language = Language(
     abbreviation=forms("bkz | bk | krş | çev | haz | yay | nşr | der | ed | edt | vd | agm | age | doç | prof | dr | yy | bs | bsk | vr | örn | üniv | fak | enst | dn | md"),
     entry=forms("madde | mad."),
     piece=forms("makalesi | makale | kitabı | çalışması"),
+    review=forms("eleştirisi"),
     entry_of_day=(),  # diaries are cited by their page
     act=forms("Kanun | Kanunu | Kanunnâme | Nizamname | Yönetmelik | Kararname"),
     gazette=forms("Resmi Gazete | Resmî Gazete | Düstur | T.C. Resmi Gazete | Takvim-i Vekayi"),

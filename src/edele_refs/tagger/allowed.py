@@ -22,7 +22,7 @@ from edele_refs.tagger.drafts import NAMES, is_signed
 from edele_refs.tagger.examples import PLAIN, QUOTED, WITHIN
 from edele_refs.tagger.model import Tagged
 from edele_refs.tagger.other_edges import tokens_of
-from edele_refs.tagger.title_ends import before_town, splits
+from edele_refs.tagger.title_ends import before_town, behind_initials, splits
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
 from edele_refs.tagger.worded import is_worded
@@ -92,8 +92,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "préface d’Albert Camus", "Samuel Stryk (Praes.)"
     if "all authors" in draft.flags and (theirs == "author" or (theirs in NAMES and ours in PLAIN)):
         return True  # "Даниленко В. Сталінізм на Україні / В. Даниленко, Г. Касьянов": the first is among them
-    if theirs == "author" and ours == "title" and _title_word(draft, tagged):
-        return True  # "Дневник А. А. Половцова. М., 1966": whose it is
+    if theirs == "author" and ours == "title" and (behind_initials(draft, tagged.found.starts[at]) or _title_word(draft, tagged)):
+        return True  # "Эпплбаум Э. ГУЛАГ. Паутина Большого террора"; "Дневник А. А. Половцова. М., 1966": whose it is
     if ours == "author" and theirs in NUMBERED and draft.type == "document":
         return True  # "RH 24-17/171, 298 ID, 2 August 1941": a division by its number
     # "Abwehr Kd. 103 to Ic/AO"

@@ -193,8 +193,8 @@ class Window:
             return False
         if is_named(said) and any(person.start == bare.words.start and person.end == bare.words.end for person in persons(self.scan, *bare.words)):
             return False  # "According to Teodor Shanin (The Awkward Class, Oxford 1972)"
-        if _numbered(self.scan.codes).search(said):
-            return False  # "History Today, vol. 64, no. 1 (January 2014)"
+        if _numbered(self.scan.codes).search(said) or (not self.placed and _VOLUME.search(said)):
+            return False  # "History Today, vol. 64, no. 1 (January 2014)", "History Workshop Journal 12 (1981)"
         if (_STOPPED.search(said) and not bare.stopped and not (bare.writers and self.housed)) or writes(self.scan.codes).search(said):
             return False
         long = re.findall(r"[^\W\d_]{5,}", said)
@@ -217,6 +217,7 @@ _CAPITAL = late_pattern(r"(?:(?<![\w.’'-])|(?<=\s[dl][’']))[^\W\d_a-zß-ÿа
 _SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
 _OF_SOMEBODY = late_pattern(r"(?:^|(?<=[\s(]))[^\W\d_a-zß-ÿ][\w-]*[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
 _BROKEN = late_pattern(r";|\((?!\d{4})|(?<!\d)\)")
+_VOLUME = late_pattern(r"[^\W\d_]\s\d{1,3}$")
 _STOPPED = late_pattern(r"[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")
 
 

@@ -105,7 +105,7 @@ def _named(scan: Scan, date: Dated) -> _Named | None:
 
 
 _FUNCTION = frozenset(words("function_words"))
-_ARTICLES = frozenset("The Le La Les L’Humanité Il Lo El Los Las Die Der Das De Het Den".split())
+_ARTICLES = frozenset(word.capitalize() for word in words("articled"))
 
 
 def _without_lead(plain: Span, scan: Scan) -> Span:

@@ -90,7 +90,7 @@ def _called(codes: Codes) -> re.Pattern[str]:
 
 def _surname_writes(scan: Scan, title: int) -> NameRun | None:
     """"Herbert schreibt in „Fremdarbeiter“": one who was named before."""
-    found = _surname_in(scan.codes).search(scan.masked, max(0, title - 60), title)
+    found = _surname_in(scan.codes).search(scan.masked, max(0, title - 60), title) or _surname_did(scan, title)
     if found is None or places.is_place(found["name"]) or found["name"].lower() in words("function_words"):
         return None
     span = Span(*found.span("name"))
@@ -102,6 +102,14 @@ def _surname_in(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:^|[.!?:]\s)(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_A-ZÀ-ÞА-Я]{{3,}})\s(?:{pattern('writes', codes)})\s(?:{pattern('in_', codes)})\s[“„«‘\"]?$")
 
 
+def _surname_did(scan: Scan, title: int) -> re.Match[str] | None:
+    """"Solzhenitsyn famously defended the peasants in The Gulag Archipelago": who does, in the past, what a book is for."""
+    found = _DID.search(scan.masked, max(0, title - _REACH), title) if tongue(scan) == "en" else None
+    plural = found is not None and found["name"].endswith("s")  # "Historians have long defended"
+    return found if found and not plural and not persons(scan, found.end("name"), title) else None
+
+
+_DID = late_pattern(r"(?:^|[^\W\d_]{3}[.!?]\s)(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_A-ZÀ-ÞА-Я]{3,})\s(?:[a-z]+ly\s)?[a-z]{3,}ed\s[^.;:!?()␟A-Z]{0,90}\sin\s[“‘\"]?$")
 _OF_SURNAME = late_pattern(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
 """“see Dallin’s German Rule in Russia”."""
 
