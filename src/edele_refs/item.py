@@ -67,7 +67,7 @@ class Item(Mapping[str, Value]):
         value = self._values.get(key)
         if not value or not isinstance(value, tuple):  # as for most variables of most items
             return ()
-        return tuple(v for v in value if isinstance(v, Name))
+        return value if isinstance(value[0], Name) else ()  # names or items, never both
 
     def items_of(self, key: str) -> tuple[Item, ...]:
         """The items under ``key`` (``related``), none where there are none."""

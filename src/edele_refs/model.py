@@ -158,7 +158,14 @@ class Reading:
 
     def of_kind(self, *kinds: Kind) -> Iterator[Citation]:
         """The citations of these kinds, in order."""
-        return (c for c in self.unpacked if c.kind in kinds)
+        if kinds not in self._by_kind:
+            self._by_kind[kinds] = tuple(c for c in self.unpacked if c.kind in kinds)
+        return iter(self._by_kind[kinds])
+
+    @cached_property
+    def _by_kind(self) -> dict[tuple[Kind, ...], tuple[Citation, ...]]:
+        """What was asked for by kinds so far: a hundred rules ask."""
+        return {}
 
     @cached_property
     def unpacked(self) -> tuple[Citation, ...]:

@@ -8,6 +8,7 @@ from functools import cache
 from edele_refs.languages import pattern
 from edele_refs.languages import words as language_words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation
 from edele_refs.rules._forms import place_of, written
 
@@ -69,7 +70,7 @@ def is_dated(before: str) -> bool:
 
 @cache
 def _editor() -> re.Pattern[str]:
-    return re.compile(pattern("editor"))
+    return long_pattern(pattern("editor"))
 
 
 @cache

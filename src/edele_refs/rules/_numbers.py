@@ -11,6 +11,7 @@ from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Kind, Note, Reading, Span
+from edele_refs.rules._once import once
 
 BEHIND_A_PAGE = late_pattern(r"\d(?:\s?f{1,2}\.)?[,;]?\s?(?:with\s|mit\s)?\(?$")
 
@@ -32,7 +33,17 @@ def pointers(reading: Reading, *kinds: Kind) -> Iterator[Pointer]:
 
     A note behind a page ("504 n. 30") is one of the work cited, and left alone.
     """
-    for citation in reading.of_kind(*(kinds or ("short", "cross"))):
+    wanted = kinds or ("short", "cross")
+    return (pointer for pointer in _pointers(reading) if pointer.citation.kind in wanted)
+
+
+@once
+def _pointers(reading: Reading) -> tuple[Pointer, ...]:
+    return tuple(_found(reading))
+
+
+def _found(reading: Reading) -> Iterator[Pointer]:
+    for citation in reading.of_kind("short", "cross", "full"):
         note = reading.notes[citation.at.note]
         end = min(len(note.text), citation.span.end + 12)
         for found in _form().finditer(note.text, citation.span.start, end):

@@ -193,4 +193,4 @@ def _of_folios(item: Item, citation: Citation) -> bool:
 
 @cache
 def _page() -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('page')})\s?\d")
+    return long_pattern(rf"(?:{pattern('page')})\s?\d")

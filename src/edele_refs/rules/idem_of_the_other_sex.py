@@ -7,6 +7,7 @@ from functools import cache
 
 from edele_refs.languages import alternation
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Address, Citation, Reading, Span
 from edele_refs.rules._genders import Sex, pronouns, sex_of
 from edele_refs.rules._once import once
@@ -54,12 +55,17 @@ def idem_of_the_other_sex(reading: Reading) -> Iterator[tuple[Citation | Place, 
     for at, found, name in _words(reading):
         sex, gender = pronouns()[found[0].casefold()]
         told = sex_of(name) or _named_in_full(name, reading) or _called_elsewhere(name, at, reading)
-        if told and told != sex and (sex == "woman" or not gender.common or gender.her in _hers(reading)):
+        if told and told != sex and (sex == "woman" or not gender.common or _stands(gender.her, reading)):
             yield Place(at.note, Span(*found.span())), f"“{found[0]}” stands for a {sex}, but the author before is {name}"
 
 
-def _words(reading: Reading) -> Iterator[tuple[Address, re.Match[str], Name]]:
+@once
+def _words(reading: Reading) -> tuple[tuple[Address, re.Match[str], Name], ...]:
     """The words that stand for one author, each with its mention and whom it means, in order."""
+    return tuple(_for_one(reading))
+
+
+def _for_one(reading: Reading) -> Iterator[tuple[Address, re.Match[str], Name]]:
     for citation in reading.of_kind("full", "short"):
         for found in _word().finditer(reading.notes[citation.at.note].text, *citation.span):
             names = _whom(citation, found.start())
@@ -135,10 +141,18 @@ def _people(reading: Reading) -> dict[str, list[Name]]:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(alternation((*pronouns(), *(form.upper() for form in pronouns() if len(form) > 2))))
+    return long_pattern(alternation((*pronouns(), *(form.upper() for form in pronouns() if len(form) > 2))))
+
+
+def _stands(her: tuple[str, ...], reading: Reading) -> bool:
+    """Whether one of a language's words for her stands in the notes."""
+    known = _hers(reading)
+    if her not in known:
+        known[her] = re.search(alternation(her), whole(reading)) is not None
+    return known[her]
 
 
 @once
-def _hers(reading: Reading) -> frozenset[tuple[str, ...]]:
-    """The languages' words for her of which one stands in the notes."""
-    return frozenset(her for her in {gender.her for _, gender in pronouns().values()} if re.search(alternation(her), whole(reading)))
+def _hers(reading: Reading) -> dict[tuple[str, ...], bool]:
+    """What was asked of the languages' words for her, so far."""
+    return {}

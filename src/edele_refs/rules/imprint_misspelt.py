@@ -82,9 +82,12 @@ def _lost(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:
 
 def _of_a_frequent_one(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:
     """A long word that stands once with a letter lost or doubled within it, and right five times: "Univerity of Oklahoma Press"; a very long one once."""
-    frequent = [word for word, found in words.items() if (len(found) >= FREQUENT and len(word) >= LONGER) or len(word) >= LONGEST]
+    frequent: dict[tuple[str, str], list[str]] = defaultdict(list)
     for word, found in words.items():
-        usual = next((w for w in frequent if len(found) == 1 and len(w) != len(word) and _before(words[w], found) and (w[0], w[-1]) == (word[0], word[-1]) and one_slip(w, word)), "")
+        if (len(found) >= FREQUENT and len(word) >= LONGER) or len(word) >= LONGEST:
+            frequent[word[0], word[-1]].append(word)
+    for word, found in ((word, found) for word, found in words.items() if len(found) == 1):
+        usual = next((w for w in frequent[word[0], word[-1]] if len(w) != len(word) and one_slip(w, word) and _before(words[w], found)), "")
         if usual and not any(w.name.replace(word, usual) == w.name for w in found) and not {w.name.replace(word, "", 1) for w in found} & {w.name.replace(usual, "", 1) for w in words[usual]}:
             yield Place.mended(found[0].place.note, found[0].place.span, usual), f"“{word}”, but “{usual}” in note {words[usual][0].place.note}"
 

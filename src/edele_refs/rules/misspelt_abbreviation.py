@@ -7,6 +7,7 @@ from functools import cache
 
 from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
@@ -65,4 +66,4 @@ def _with_comma() -> re.Pattern[str]:
     """The abbreviations of two words for "op. cit.", with a comma behind the first."""
     pairs = (re.fullmatch(r"([^\W\d_]{2,6})\. ([^\W\d_]{3,5})\.", form) for key in ("op_cit", "loc_cit") for form in words(key))
     forms = sorted({f"{pair[1]},\\s{pair[2]}(?=\\.)" for pair in pairs if pair})
-    return re.compile(rf"\b(?i:{'|'.join(forms)})")
+    return long_pattern(rf"\b(?i:{'|'.join(forms)})")

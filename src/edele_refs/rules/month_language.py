@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from edele_refs.languages import Language, all_languages, alternation
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
@@ -145,7 +146,7 @@ def _of_the_notes(reading: Reading, date: Dated, usual: str) -> bool:
 def _words_of(code: str, usual: str) -> re.Pattern[str]:
     """Words of a language that the other one does not have."""
     told, other = (_vocabulary(language) for language in (_by_code()[code], _by_code()[usual]))
-    return re.compile(alternation(told - other))
+    return long_pattern(alternation(told - other))
 
 
 def _vocabulary(language: Language) -> frozenset[str]:

@@ -154,7 +154,7 @@ def _named(citation: Citation, reading: Reading) -> Citation | None:
 
 @cache
 def _op_cit() -> re.Pattern[str]:
-    return re.compile(pattern("op_cit"))
+    return long_pattern(pattern("op_cit"))
 
 
 def _second_part(citation: Citation, extent: str, reading: Reading) -> bool:

@@ -57,10 +57,12 @@ def _listed_otherwise(reading: Reading, mentions: list[tuple[str, Mention]]) -> 
     for city, mention in mentions:
         forms[city].add(mention.form)
     entries = {c.at: found for c, found in looked_up(reading) if len(found) == 1}
-    at = {(m.note, m.span.start): (city, m) for city, m in mentions}
+    at: dict[str, list[tuple[str, Mention]]] = defaultdict(list)
+    for city, mention in mentions:
+        at[mention.note].append((city, mention))
     for citation, _ in stated(reading, "publisher-place"):
         there = entries.get(citation.at)
-        for city, m in (found for (note, start), found in at.items() if there and note == citation.at.note and citation.span.start <= start < citation.span.end):
+        for city, m in (found for found in at[citation.at.note] if there and citation.span.start <= found[1].span.start < citation.span.end):
             listed = [name for name, other in _city_of().items() if other == city and len(name) > 2 and there and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", there[0].text)]
             if len(forms[city]) == 1 and listed and m.form not in listed:
                 yield Place.mended(m.note, m.span, listed[0]), f"“{m.form}”, but “{listed[0]}” in the bibliography"

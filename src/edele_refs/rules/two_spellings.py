@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations, islice
 from typing import NamedTuple
 
@@ -59,12 +59,12 @@ def two_spellings(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     def places(word: str) -> tuple[_Seen, ...]:
         return tuple(islice(_seen(word, seen[word]), MANY))
 
-    for one, other in _one_letter_apart(seen):
+    for one, other in (pair for pair in _one_letter_apart(seen) if not accepted(*pair)):
         rare, usual = sorted((one, other), key=lambda word: (len(seen[word]), word in in_full))
         pair = _with_the_same_neighbour(places(rare), places(usual))
         if not pair and min(len(one), len(other)) >= LONG:
             pair = (places(rare)[0], places(usual)[0])
-        if pair and not accepted(one, other) and pair[0].note != pair[1].note:
+        if pair and pair[0].note != pair[1].note:
             a, b = pair
             yield Place(a.note, a.span), f"“{a.word}”, but “{b.word}” in note {b.note}"
 
@@ -110,13 +110,19 @@ def _by_rest(words: list[str]) -> dict[str, set[str]]:
 def _seen(word: str, values: Iterable[Mention]) -> Iterator[_Seen]:
     """The places of a long word, each with its neighbours."""
     for value in dict.fromkeys(values):
-        words = list(ANY.finditer(value.form))
+        words = _words(value.form)
         for place, found in enumerate(words):
             if found[0].casefold() == word:
                 beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
                 span = Span(value.span.start + found.start(), value.span.start + found.end())
                 near = frozenset(word[0].casefold() for word in beside)
                 yield _Seen(found[0], value.note, span, near)
+
+
+@lru_cache(maxsize=1024)
+def _words(form: str) -> tuple[re.Match[str], ...]:
+    """The words of a value, which are asked for again for each long word in it."""
+    return tuple(ANY.finditer(form))
 
 
 def _with_the_same_neighbour(some: tuple[_Seen, ...], others: tuple[_Seen, ...]) -> tuple[_Seen, _Seen] | None:

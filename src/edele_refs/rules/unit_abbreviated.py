@@ -4,6 +4,7 @@ import re
 from collections.abc import Hashable, Iterator
 from functools import cache
 
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones, stated
 from edele_refs.rules._rule import Place, rule
@@ -60,7 +61,7 @@ def _written(mention: Mention, reading: Reading) -> str:
 def _form() -> re.Pattern[str]:
     names = sorted((form for forms in KINDS.values() for form in forms), key=len, reverse=True)
     units = "|".join(re.escape(name).replace(r"\-", r"[-\s]?").replace(r"\.", r"\.?").replace(r"\ ", r"\s?") for name in names)
-    return re.compile(rf"(?<![\w/-])(?P<number>\d{{1,3}}|[IVXL]{{1,8}})\.?\s?(?P<unit>{units})(?!\w)")
+    return long_pattern(rf"(?<![\w/-])(?P<number>\d{{1,3}}|[IVXL]{{1,8}})\.?\s?(?P<unit>{units})(?!\w)")
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._listed import entry_by_year
 from edele_refs.rules._rule import Place, rule
@@ -74,4 +75,4 @@ def _value(written: str) -> int:
 
 @cache
 def _volume() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\d\s)(?<!\w)(?:{pattern('volume')})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,6}}|[ivxlc]{{1,6}})(?![\w-])")
+    return long_pattern(rf"(?<!\d\s)(?<!\w)(?:{pattern('volume')})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,6}}|[ivxlc]{{1,6}})(?![\w-])")

@@ -38,7 +38,7 @@ def year_of_no_work(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Thompson, 1968: 251.
     """
     alone = [short for short in reading.of_kind("short") if _by_year(short) and not reading.resolutions[short.at].candidates]
-    if len(alone) > MOST or listed(reading):
+    if not 0 < len(alone) <= MOST or listed(reading):
         return
     known = _years(reading)
     for short in alone:
