@@ -174,8 +174,8 @@ class Language:
     appeared: Forms
     possessive: Forms
     # with what sentences begin before a person's name, and is no given name ("As Karl-Heinz Frieser wrote")
-    leading: Forms = ()
+    leading: Forms
     # with what newspapers' names begin
-    articled: Forms = ()
+    articled: Forms
     # of what the words for archives, libraries, museums and galleries are made, within longer words too ("Hauptstaatsarchiv")
     keeper: Forms

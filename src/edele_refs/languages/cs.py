@@ -93,6 +93,7 @@ language = Language(
     entry=forms("heslo | s. v."),
     piece=forms("článek | článku | studie | studii | studií | knih | knihách | monografií | stať | stati | kniha | knihu | knize | příspěvek"),
     review=forms("recenze | recenzi"),
+    articled=(),  # newspapers have no article
     leading=forms("jak | podle | ale | když | pro"),
     entry_of_day=forms("zápis z | zápis ze | zápis ze dne | záznam z | záznam ze | záznam ze dne"),
     act=forms("Zákon | Vyhláška | Nařízení | Dekret | Vládní nařízení | Ústavní zákon | Ústavný zákon | Ústavní dekret | Nariadenie | Vládne nariadenie"),

@@ -81,6 +81,7 @@ language = Language(
     entry=forms("art. | artiklen | opslag | s. v."),
     piece=forms("artikel | bog | afhandling | bidrag"),
     review=forms("anmeldelse | anmeldelsen"),
+    leading=(),  # no word of it is taken for a given name
     articled=forms("den"),
     entry_of_day=forms("optegnelse fra | optegnelse af | notat fra"),
     act=forms("Lov | Anordning | Forordning | Bekendtgørelse | Reskript"),

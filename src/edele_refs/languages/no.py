@@ -80,6 +80,7 @@ language = Language(
     entry=forms("art. | artikkelen | oppslag | s. v."),
     piece=forms("artikkel | bok | avhandling | bidrag"),
     review=forms("anmeldelse | anmeldelsen"),
+    leading=(),  # no word of it is taken for a given name
     articled=forms("den"),
     entry_of_day=forms("opptegnelse fra | innførsel for"),
     act=forms("Lov | Lov om | Forskrift | Kongelig resolusjon | Anordning"),

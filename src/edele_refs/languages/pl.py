@@ -118,6 +118,7 @@ language = Language(
     entry=forms("hasło | s. v."),
     piece=forms("artykuł | artykule | artykułu | studium | szkic | esej | książkę | książka | książce | tekst | pracę | pracy"),
     review=forms("recenzja | recenzji | recenzję | omówienie"),
+    articled=(),  # newspapers have no article
     leading=forms("jak | według | zdaniem | ale | gdy | kiedy | dla"),
     entry_of_day=forms("zapis z | zapis z dnia | wpis z | wpis z dnia | zapis pod datą | wpis pod datą"),
     act=forms("Ustawa | Rozporządzenie | Okólnik | Obwieszczenie | Instrukcja | Rozkaz | Dekret | Postanowienie | Zarządzenie | Uchwała | Konstytucja"),

@@ -126,6 +126,7 @@ language = Language(
     entry=forms("verbete | s. v."),
     piece=forms("artigo | trabalho | estudo | ensaio | livro | texto | contributo"),
     review=forms("recensão | resenha | crítica"),
+    articled=(),  # newspapers have no article
     leading=forms("como | segundo | para | mas | quando | com"),
     entry_of_day=forms("entrada de | anotação de"),
     act=forms(

@@ -179,6 +179,7 @@ language = Language(
     entry=(),  # titles of entries have no word before them
     piece=forms("статью | статья | статье | статьи | книгу | книга | книге | работу | работа | работе | очерк"),
     review=forms("рецензия | рецензию | рецензии | отклик"),
+    articled=(),  # newspapers have no article
     leading=forms("как | так | по | но | когда | для | если"),
     entry_of_day=forms("запись от | запись за | записи от"),
     act=forms("Именной указ | Сенатский указ | Высочайший указ | Манифест | Закон | Указ | Постановление | Декрет | Положение | Устав | Манифест | Ukaz | Postanovlenie | Dekret"),

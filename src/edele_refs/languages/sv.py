@@ -82,6 +82,7 @@ language = Language(
     entry=forms("art. | artikeln | uppslagsord | s. v."),
     piece=forms("artikel | bok | avhandling | uppsats | bidrag"),
     review=forms("recension | recensionen"),
+    leading=(),  # no word of it is taken for a given name
     articled=forms("den"),
     entry_of_day=forms("anteckning den | dagboksanteckning | anteckning"),
     act=forms("Lag | Lagen | Förordning | Kungörelse | Stadga | Kungl. förordning"),

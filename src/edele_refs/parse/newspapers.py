@@ -144,9 +144,7 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
     if len(words) == 2 and len(words[1]) == 1:
         return False  # "Стецько Я. 30 червня 1941": who wrote what is called so
     if len(words) == 1:
-        if _ELIDED.match(plain):
-            return not places.is_place(plain)  # "L’Indépendant, 4 février 1939", as "La Voz"
-        return plain in SHORT or ("-" in plain and is_newspaper(plain.rpartition("-")[2]))
+        return (plain[:2] in ("L’", "L'") and not places.is_place(plain)) or plain in SHORT or ("-" in plain and is_newspaper(plain.rpartition("-")[2]))
     if is_office(plain) or places.is_place(plain) or (_KIND.match(plain) and _TO_WHOM.search(plain)):
         return False
     if is_newspaper(plain) or (words[0] in _THE and (len(words) == 2 or words[-1].islower())):
@@ -159,7 +157,6 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
 
 _THE = frozenset("El La Los Las Le Les Il The".split())
 """“La Voz”, “Le Cri du peuple”: an article, a noun and a day."""
-_ELIDED = late_pattern(r"L[’'][^\W\d_a-zß-ÿ]")
 _CLOSED = late_pattern(r"(?:[\d)”’»“]|\b(?:ff?|nn|ebd|ibid|Ebd|Ibid))\.$|[^.]$|^$")
 
 

@@ -87,7 +87,9 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     if run.weak:  # "Friedel Bohny-Reiter, Journal de Rivesaltes, Genève, Zoé, 1993, p. 41."
         return any(_WHOLE.fullmatch(scan.masked, *core) and _paged_end(scan.codes).fullmatch(scan.masked, core.end) for core in cores.cores)
     placed = next((core for core in between(cores.cores, run.span.end, len(scan.text)) if not is_year(scan, core)), None) or _printed(scan, run.span.end)
-    return placed is not None and not _SENTENCE.search(scan.masked, placed.end)
+    if placed is None or (scan.bracket_around(placed.start) and scan.signatures_in(*placed)):
+        return False  # "Павел Виттенбург, тоже заключённый, оставил отчёт. Рукопись хранится в Петербурге (СПбФ АРАН. Ф. 804)"
+    return not _SENTENCE.search(scan.masked, placed.end)
 
 
 def _last_named(scan: Scan, run: NameRun | None) -> NameRun | None:

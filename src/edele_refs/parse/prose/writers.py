@@ -69,11 +69,12 @@ def _owner(scan: Scan, title: int) -> NameRun | None:
     if (run := owner(scan, at)) is not None:
         return run
     person = next(reversed(persons(scan, max(0, title - 60), title)), None)
-    if person is None or tongue(scan) not in _INFLECTED or person.end != title - 1:
+    if person is None or tongue(scan) not in _INFLECTED or scan.masked[person.end : title] not in (" ", ", "):
         return None
     said = person.of(scan.text)
     # "в книге Г. Андреевского «…»": initials have one form, the word for the work stands before them
-    belongs = _work_before(scan.codes).search(scan.masked, max(0, person.start - 40), person.start) or (said[1:2] != "." and is_inflected(said.split()[0]) and not is_named(said))
+    comma = person.end < title - 1  # "работа Тамары Кондратьевой, «…»"
+    belongs = _work_before(scan.codes).search(scan.masked, max(0, person.start - 40), person.start) or (not comma and said[1:2] != "." and is_inflected(said.split()[0]) and not is_named(said))
     return NameRun(person, (parse_name(said),), (person,)) if belongs else None
 
 
