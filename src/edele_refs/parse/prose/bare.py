@@ -15,7 +15,7 @@ from edele_refs.parse import houses, places
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.capitals import capitals
-from edele_refs.parse.prose.owners import editors_before, owner, writer_behind
+from edele_refs.parse.prose.owners import declined_before, editors_before, owner, writer_behind
 from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.prose.says import writes
 from edele_refs.parse.prose.tongue import tongue
@@ -136,6 +136,8 @@ class Window:
 
     def _told(self, start: int) -> Bare:
         """The title that begins here, without the one who is named behind it: "Il sergente nella neve di Mario Rigoni Stern"."""
+        if (named := declined_before(self.scan, start, self.end)) and named.span.end + 4 < self.end:
+            return Bare(Span(named.span.end + 1, self.end), start, self.bracket, named)
         behind = writer_behind(self.scan, start, self.end)
         return Bare(Span(start, behind[0] if behind else self.end), start, self.bracket, behind[1] if behind else None)
 
@@ -157,7 +159,7 @@ class Window:
             comma = _title_behind(self.scan.codes).match(self.scan.masked, run.span.end)
             if _his(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 12), begins.end()):
                 continue  # "his Gareth Jones: Eyewitness to the Holodomor"
-            if comma and (comma.group().endswith(", ") or begins.start() in (0, self._sentence())) and run.names[0].given and is_named(run.spans[0].of(self.scan.text)):
+            if comma and (comma.group().endswith(", ") or begins.start() in (0, self._sentence()) or _named_by(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 12), begins.start())) and run.names[0].given and is_named(run.spans[0].of(self.scan.text)):
                 edits = comma["edits"] or (self.scan.says("editor") and _edited(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 30), begins.start()))
                 role = "editor" if edits else "author"
                 yield Bare(Span(comma.end(), self.end), begins.start(), self.bracket, run, role)
@@ -210,6 +212,12 @@ class Window:
 @cache
 def _volume_before(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('volume', codes)})\s$")
+
+
+@cache
+def _named_by(codes: Codes) -> re.Pattern[str]:
+    """"Die erste Darstellung stammt von Hartmut Müller: Die Frauen von Obernheide (Bremen: Donat, 1988)"."""
+    return long_pattern(rf"\s(?:{pattern('by', codes) or 'by'})\s$")
 
 
 @cache

@@ -32,12 +32,15 @@ def _source() -> re.Pattern[str]:
 
 
 _BRACKET = late_pattern(r"[(\[]")
+_AGAIN = late_pattern(r"(?<=[^\W\d_]{3})\.\s(?=[^\W\d_a-zß-ÿа-џ][^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s)")
+"""What stands behind a sentence: "Беседовал Пётр Сомов. Источник: …"."""
 
 
 def _places(text: str) -> Iterator[int]:
     """Where one may begin: with the paragraph, behind a sign or two, and in brackets."""
     yield from range(min(4, len(text)))
     yield from (found.end() for found in _BRACKET.finditer(text) if found.end() > 3)
+    yield from (found.end() for found in _AGAIN.finditer(text) if found.end() > 3)
 
 
 def source_lines(scan: Scan) -> Iterator[SourceLine]:

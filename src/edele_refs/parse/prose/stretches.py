@@ -144,7 +144,7 @@ def _led_sentences(scan: Scan) -> Iterator[Span]:
             yield Span(signal.start, min(len(scan.text), signal.start + _LONGEST))
 
 
-_TITLED = late_pattern(r"[,:]\s[^\W\d_a-zß-ÿа-џ]|[,:]?\s?[“„«‘\"]")
+_TITLED = late_pattern(r"(?:\s\([^()]{2,12}\))?[,:]\s[^\W\d_a-zß-ÿа-џ]|[,:]?\s?[“„«‘\"]")
 
 
 def _in_faces(scan: Scan) -> Iterator[Span]:

@@ -147,6 +147,8 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
         return True
     if _LED.search(between) and _begins(scan, person.start):
         return True  # "Alexis Peri went through a hundred of them for The War Within"
+    if _whose(scan.codes).fullmatch(between):
+        return True  # "Peter Gatrell auseinander, dessen „The Making of the Modern Refugee“"
     if not between.strip(" ,") and _of(scan.codes).search(scan.masked, max(0, person.start - 40), person.start):
         return tongue(scan) not in _INFLECTED
     if _verb(scan.codes).search(between):
@@ -190,6 +192,11 @@ _STOP = late_pattern(r"[^\W\d_]{3}[.!?]\s")
 @cache
 def _possessive(codes: Codes) -> re.Pattern[str]:
     return long_pattern(pattern("possessive", codes))
+
+
+@cache
+def _whose(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?:\s[^\W\d_A-ZÀ-ÞА-Я]{{2,14}})?,\s(?:{pattern('possessive', codes)})\s(?:[^\W\d_A-ZÀ-ÞА-Я]{{3,12}}\s)?[“„«\"‘]?")
 
 
 @cache
