@@ -26,6 +26,9 @@ def journal_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
     Bad:
         1. Tim Dyson, ‘On the Demography of Famines’, Population Studies 45 (1991): 5–25.
         2. Arup Maharatna, ‘The Regional Variation’, Populaton Studies 48 (1994): 101–24.
+    Bad:
+        1. Ute Frevert, ‘Europeanizing Germany’, Journal of Modern European History 3 (2005): 87–116.
+        2. Jörn Leonhard, ‘Wars and Nations’, Journal of Modern Europe History 4 (2006): 6–30.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. A. A. Maslov, ‘How Were Soviet Blocking Detachments Employed?’, Journal of Slavic Military Studies 9 (1996): 427–35.
