@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
@@ -26,6 +27,10 @@ def _sentence() -> re.Pattern[str]:
     return long_pattern(rf"[.,;]{{0,2}}\s(?:{pattern('hereafter')})(?:\s?[:–—-])?\s[„“‘«\"]?(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
+_BRACKET = late_pattern(r"(?:[^(\[;]{0,12}|[,.]\s[^(\[;:\dA-ZÀ-ÞА-ЯЁІЇЄ]{3,28})[(\[]")
+"""A bracket behind a reference, be it with a few small words between: ", 149, emphasis original. (Henceforth *BL*)"."""
+
+
 def introduced(text: str, span: Span) -> tuple[str, ...]:
     """The short names that the reference at ``span``, or a bracket behind it, gives its work.
 
@@ -33,5 +38,5 @@ def introduced(text: str, span: Span) -> tuple[str, ...]:
     ('Polityka',)
     """
     behind = text[span.end : span.end + _BEHIND]
-    stretch = span.of(text) + (behind if re.match(r"[^(\[;]{0,12}[(\[]", behind) or _sentence().match(behind) else "")
+    stretch = span.of(text) + (behind if _BRACKET.match(behind) or _sentence().match(behind) else "")
     return tuple(m["name"].rstrip(" .") for m in _introduced().finditer(stretch))

@@ -22,10 +22,10 @@ from pathlib import Path
 from edele_refs import cached
 from edele_refs.compiling import compiled, made, taken, works
 
-LONG = 1_500
+LONG = 300
 """Characters of a pattern that is kept; a shorter one is compiled as soon as it is found."""
-MOST, LARGEST = 3_000, 50_000_000
-"""So many patterns are kept, and so many bytes of them; mostly one has a few thousand."""
+MOST, LARGEST = 12_000, 100_000_000
+"""So many patterns are kept, and so many bytes of them; the notes of one language have some six hundred."""
 
 
 def long_pattern(pattern: str) -> re.Pattern[str]:

@@ -8,13 +8,13 @@ from functools import cache
 
 from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
+from edele_refs.archives._joints import joined
 from edele_refs.archives._words import in_words, plain_names, records
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 SEPARATOR = late_pattern(r"\s*(?:[,.:·]\s*){0,2}(?:[–—-]\s|-(?=\d))?")
-JOINT = late_pattern(r"\s*(?:[,.:/]{0,2}\s*(?:[–—-]\s)?)(?:(?:und|and|i|e|et|y)\s|(?:(?:ДП|DP)\s?)?(?:ОО|OO)[ОO]?[.,]\s(?:1[89]\d\d(?:\s[гg])?[.,]{1,2}\s)?|\d\s?(?:д-во|делопр\w{0,11}|d-vo|deloproizvodstvo)[.,]{0,2}\s(?:1[89]\d\d(?:\s[гg])?[.,]{1,2}\s)?|1[6-9]\d\d\s?(?:г|g|m|р)\.,?\s|(?:1[6-9]|20)\d\d(?:[-–/]\d{2,4})?,\s(?=(?:bb?|fasc|cat|sc|reg)\.\s))?")
 BRACKET = late_pattern(r"\s?\(([^()]{1,70})\)")
 NAMES = late_pattern(
     r"(?=(?:[Ff]onds?\s|[Ff]\.\s|[Zz]espół\s|[Ss]bírka\s|[Kk]olekcja\s)?[^\W_a-zа-я]|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
@@ -66,12 +66,6 @@ def codes_of(archive: Archive) -> tuple[str, ...]:
 def after(text: str, pos: int) -> int:
     """Behind the commas, stops and spaces at ``pos``."""
     match = SEPARATOR.match(text, pos)
-    return match.end() if match else pos
-
-
-def joined(text: str, pos: int) -> int:
-    """Behind what may stand between two levels."""
-    match = JOINT.match(text, pos)
     return match.end() if match else pos
 
 

@@ -96,7 +96,7 @@ class Form:
         words = "|".join(rf"(?P<{level}>(?:{word}))" for level, word in self.levels)
         titled = rf"|{TITLE}" if self.titled else ""
         return long_pattern(
-            rf"(?<![\w.])(?:{words})(?:\.(?![^\W\d_a-z]\.[^\W\d_a-z])\s*|\s+(?:\([^\W\d_]{{1,5}}\.\)\s)?|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}{OLDER}"
+            rf"(?<![\w.])(?:{words})(?:\.['’]?(?![^\W\d_a-z]\.[^\W\d_a-z])\s*|\s+(?:\([^\W\d_]{{1,5}}\.\)\s)?|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}{OLDER}"
         )
 
     @cached_property
@@ -141,7 +141,7 @@ FORMS: dict[str, Form] = {
                     r"[Сс]тл?б|[Ss]tl?b|(?:[Аа]рхивно-следственное|[Сс]ледственное|[Уу]головное|[Лл]ичное)\s[Дд]ело|(?:[Aa]rkhivno-sledstvennoe|[Ss]ledstvennoe|[Uu]golovnoe|[Ll]ichnoe)\sdelo|Akte(?=\s\d)|[Dd]d?|[Дд]д?|[Dd]el[oa]|[Дд]ел[оа]|[Ss]pr|[Сс]пр|[Ss]pra[vw]a|[Сс]права"
                     r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)|[Ss]|[Bb]yla|[Dd]os(?:ar(?:ul)?|sier)?|[Ff]ascicolo|[Tt]eczka|[Ff]older|[Ff]ile|[Aa]\. ?[ej]|[Аа]\. ?[еј]|№|ს|საქ",
                 ),
-                ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]|[Cc]h|[Vv]yp|[Вв]ып"),
+                ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч](?:асть)?|[Cc]h(?:ast['’ʹʼ]?)?|[Vv]yp|[Вв]ып"),
             ),
             r"[LlЛл]|[Ll]l|[Лл]л|(?<=\d,\s)kk?|[Сс]ст|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|[Ff]euillets?|[Ff]ogli|[Ff]ila(?=\s)|ფურც|ფ|"
             + PAGES,

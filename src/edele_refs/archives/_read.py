@@ -10,7 +10,6 @@ from edele_refs.archives._body import (
     NUMBER,
     Body,
     after,
-    joined,
     read_codes,
     read_levels,
     read_named_levels,
@@ -18,6 +17,7 @@ from edele_refs.archives._body import (
     with_locator,
 )
 from edele_refs.archives._forms import CAPITAL, Form
+from edele_refs.archives._joints import joined
 from edele_refs.archives._words import INTRODUCED, plain_names
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span

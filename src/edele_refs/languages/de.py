@@ -153,7 +153,9 @@ language = Language(
         Nele | Nicola | Nicole | Nikolas | Nina | Nora | Ole | Olga | Otmar | Paula | Peer | Pirmin | Randolf | Rasmus | Rembert | Ricarda | Rita
         Rosemarie | Rouven | Ruth | Sascha | Sigrun | Sonja | Stephanie | Susann | Sylvia | Tammo | Tatjana | Theresia | Tilla | Tillmann | Timm
         Timo | Uli | Ulla | Undine | Valentin | Valeska | Vera | Volkhard | Volkmar | Waldemar | Waltraud | Wendelgard | Wenzel | Wilko | Winrich
-        Xenia"""
+        Xenia
+        Regula | Ueli | Reto | Ruedi | Annegret | Britta | Natascha | Gaby | Detlev | Gisbert | Joerg
+        Meinhard | Rudi"""
     ),
     surnames=(),  # people have one, or the last counts
     gender=Gender(

@@ -60,6 +60,7 @@ language = Language(
     in_=forms("in | in: | in, | included in | contained in | as part of"),
     editor=forms(
         """ed. | eds. | eds | ed | (ed.) | (eds.) | (eds) | (ed) | [ed.] | [eds.] | ed. by | eds. by
+        ed., trans., and intro. | ed., trans. and intro. | ed., trans., and introd. | edited and introduced by | edited, translated, and introduced by
         ed. and intro. | ed. and introd. | ed. and trans. | ed. and tr. | ed. & tr. | eds. and trans. | eds and trans. | eds. & trans. | eds and translators | ed. and transl.
         edited and translated by | edited by | edited with an introduction by | editor | editors
         (editor) | (editors) | general ed. | general editor | gen. ed. | gen. eds. | compiled by
@@ -137,7 +138,17 @@ interview by the author with | interview by author with | interviews by author w
         Quincy | Ramsay | Randall | Randolph | Raphael | Rebekah | Reuben | Rhys | Robbie | Roberta | Rosalie | Rosanna | Rosemarie | Rowland
         Roxanne | Rudolph | Rufus | Rupert | Sabrina | Seamus | Sebastian | Selina | Seth | Shelley | Silas | Sophia | Sophie | Stefan | Susanna
         Susannah | Suzannah | Sybil | Tamar | Tamara | Tamsin | Terrence | Tessa | Thaddeus | Thelma | Theo | Theodora | Tobias | Tod | Tristan
-        Tyler | Ursula | Vera | Veronica | Vicki | Vicky | Vince | Vivien | Vivienne | Wayne | Wesley | Wilbur | Wilfrid | Wilma | Woodrow | Yvonne | Holly"""
+        Tyler | Ursula | Vera | Veronica | Vicki | Vicky | Vince | Vivien | Vivienne | Wayne | Wesley | Wilbur | Wilfrid | Wilma | Woodrow | Yvonne | Holly
+        Aristotle | Bernice | Bronwen | Catriona | Ciara | Colm | Dermot | Diarmuid | Glyn | Graeme
+        Lachlan | Mairead | Morag | Nuala | Padraig | Rhiannon | Ruairi | Sinéad | Siobhan | Adrienne
+        Aileen | Alana | Aldous | Alfreda | Allison | Annabel | Arlene | Augusta | Becky | Belinda
+        Bertha | Bethany | Brenda | Caleb | Candace | Cassandra | Charlene | Clarence | Clayton
+        Clinton | Connie | Constance | Corey | Courtney | Darcy | Darlene | Darryl | Dean | Deanna
+        Devin | Dianne | Drew | Duane | Dustin | Dwayne | Eddie | Elijah | Ella | Elmer | Eloise
+        Elsie | Esmé | Evangeline | Everett | Faye | Floyd | Freda | Freddie | Garry | Gayle | Gene
+        Geoff | Gladys | Greta | Gretchen | Harrison | Hazel | Hector | Isaiah | Isobel | Jackie
+        Jaclyn | Jeffery | Jennie | Jeremiah | Jesse | Jessie | Jody | Johnny | Kara | Kathy | Kayla
+        Kelley | Kelly | Kelsey | Kendra | Kerry | Kim | Kirk | Kristine | Jocelyn | Rowan"""
     ),
     surnames=(),  # people have one, or the last counts
     gender=Gender(
@@ -308,7 +319,7 @@ interview by the author with | interview by author with | interviews by author w
         Newsweek | Time | Punch | Tribune | Nation | Commonweal"""
     ),
     abbreviation=forms(
-        """repr | rpt | esp | Mr | Mrs | Ms | ch | chs | chap | chaps | rot | fo | fos | ser | bk | bks | pt | pts | col | cols
+        """intro | introd | repr | rpt | esp | Mr | Mrs | Ms | ch | chs | chap | chaps | rot | fo | fos | ser | bk | bks | pt | pts | col | cols
         fig | figs | sect | par | vol | vols | no | nos | nr | nrs | pp | ed | eds | edn
         fol | fols | ff | cf | op | cit | art | trans | transl | St | Dr | Prof | Lt | Capt
         Col | Maj | Jr | Sr | Ph | vs | ca | Arch | Am | Eur | Int | Intl | Brit | Contemp
@@ -316,7 +327,7 @@ interview by the author with | interview by author with | interviews by author w
         sig | sigs | encl | encls | unpub | unpubl | Bn | Regt | Div | Batt | Coy | Sqn | Brig | Sgt | Pte | Lieut | Cmdr | Adm | Gov | Amb | Hon | Rt | Messrs | Supt | Insp | Asst | Govt | Wm | Geo | Chas | Jas | Jos | Thos | Edw | Robt | Benj | Jno | Richd | Hist | Univ | Suppl | Ser | viz | Viz | No | red | gen | Gen | per"""
     ),
     entry=forms("s.v. | s. v. | entry | entry on"),
-    piece=forms("article | essay | paper | study | chapter | book | monograph | contribution | piece"),
+    piece=forms("article | essay | paper | study | chapter | book | monograph | contribution | piece | work | account | discussion | analysis | treatment"),
     review=forms("review | reviews | review essay | notice | critique"),
     articled=forms("the"),
     leading=forms("as | in | by | the | while | when | but | and | for | according | since | after | both | although | though | before | like | unlike | yet | here | there | then | with | from | until | because | if | where | even | perhaps"),

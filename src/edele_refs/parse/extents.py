@@ -12,7 +12,7 @@ from edele_refs.parse.locators import DOCUMENT, Place
 _WORD = r"(?:[^\W\d_]{1,5}\.\s?)?"
 _EXTENT = late_pattern(
     rf"(?P<extent>{_WORD}(?P<first>\d{{1,4}})\s?[-–—]\s?(?P<last>\d{{1,4}}))(?:(?:,|\s?:)\s|\s(?P<open>\())"
-    rf"(?P<cited>{_WORD}(?P<at>\d{{1,4}})(?:\s?[-–—]\s?\d{{1,4}})?(?:\sff?\.?)?(?:,?\s[^\d,()]{{1,12}}\d{{1,4}})?)(?(open)\))$"
+    rf"(?P<cited>{_WORD}(?P<at>\d{{1,4}})(?:\s?[-–—]\s?\d{{1,4}})?(?:\s?ff?\.?)?(?:,?\s[^\d,()]{{1,12}}\d{{1,4}})?)(?(open)\))$"
 )
 
 _RANGE = late_pattern(rf"{_WORD}(?P<first>\d{{1,4}})\s?[-–—]\s?(?P<last>\d{{1,4}})")

@@ -25,6 +25,7 @@ from edele_refs.parse.announced import ANNOUNCED_CUES, find_announced
 from edele_refs.parse.author_years import find_author_years
 from edele_refs.parse.calendars import CALENDAR_CUES, find_calendars
 from edele_refs.parse.charters import CHARTER_CUES, find_charters
+from edele_refs.parse.cited_in_bracket import find_cited_in_bracket
 from edele_refs.parse.commentaries import COMMENTARY_CUES, find_commentaries
 from edele_refs.parse.courts import COURT_CUES, find_dated_judgments
 from edele_refs.parse.debates import DEBATE_CUES, find_debates
@@ -72,6 +73,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_idem_years, keys=("idem",), others="id"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
     Step(cited_alone.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
+    Step(find_cited_in_bracket, keys=("op_cit", "loc_cit")),
     Step(find_law_journals, others=LAW_CUES),
     Step(statutes.find_statutes, keys=("gazette", "act"), others=GAZETTES),
     Step(find_own_works, keys=("piece",)),

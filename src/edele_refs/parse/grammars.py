@@ -126,8 +126,11 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         return None  # "Warszawa 1976, s. 211–213 (przyp. 45)": a note of that book
     draft = Draft(scan, start, end, kind="short", flags={"op"})
     rest = tail.peel(draft, found.end("word"), end)
-    if rest - found.end("word") > 12:
+    journal = scan.quote_closed_at(rest)
+    journal = journal if journal and not scan.masked[found.end("word") : journal.start - 1].strip(" ,.") else None
+    if journal is None and rest - found.end("word") > 12:
         return None
+    draft.flags -= {"numbered"} if journal else set()  # the number is that of the journal behind
     if found.start() > start:
         _short_head(draft, start, _before_page(draft, start, found))
     title = draft.place_of("title")
@@ -137,7 +140,9 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if "container-title" in draft.values or {"author", "editor"} <= draft.values.keys():
         draft.kind, draft.type = "full", "chapter"
         draft.flags.add("contained")
-    return finished([draft])
+    done = finished([draft])
+    draft.put("container-title", journal)  # "dz. cyt., „Zeszyty Historyczne” nr 4, s. 99"
+    return done
 
 
 @cache

@@ -22,6 +22,18 @@ def lead(scan: Scan, start: int, end: int) -> re.Match[str] | None:
     return again or _his().match(scan.masked, start, end)
 
 
+def said_at(scan: Scan, start: int, led: re.Match[str] | None) -> int | None:
+    """Where it is said that the work at ``start`` is "his", be it with what it is: "as Christian Wiman phrases it in his book, *Zero to the Bone*"."""
+    if led:
+        return start if led["his"] else None
+    found = _his_piece(scan.codes).search(scan.masked, max(0, start - _LONGEST_LEAD), start) if scan.says("piece") else None
+    return found.start() if found else None
+
+
+_LONGEST_LEAD = 50
+"""Characters of what says whose a work is, and what it is."""
+
+
 def give(draft: Draft, at: int) -> None:
     """The author is the one before, be it one whom the words before ``at`` name; what was read as one is the title's beginning: "his Museums of Madness: The Social …"."""
     author, title = draft.place_of("author"), draft.place_of("title")
@@ -54,6 +66,11 @@ def _again(codes: Codes) -> re.Pattern[str]:
 
 
 _POSSESSIVE = "his|her|their|son|sa|ses|suo|sua|seine|seinem|ihre|ihrem|seinen|ihren|seiner|ihrer|su|sus|zijn|haar|его|її|його|jego|jej"
+
+
+@cache
+def _his_piece(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?<!\w)(?:in|dans|en|w|v|в|у|nel|em)\s(?:{_POSSESSIVE})\s(?:[a-z-]{{3,12}}\s){{0,2}}{pieces.word(codes)}[,:]?\s[„“‘«\"']?$")
 
 
 @cache

@@ -105,13 +105,27 @@ def is_house(text: str) -> bool:
 
 _NAMES = frozenset(HOUSES)
 WORDS = (
-    r"Wydawnictwo|Wydawnicz[ya]|Wydawn\.|Oficyna|Księgarnia|Verlag|Press|Publishers|Publishing|Books|Éditions?|Editorial|Ediciones|"
-    r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|Pers|Presses|[Nn]akladatelství"
+    r"Wydawnictwo|Wydawnicz[ya]|Wydawn\.|Oficyna|Księgarnia|Verlag(?:shaus|sanstalt|sgesellschaft|sbuchhandlung|sgemeinschaft|sgruppe)?|[^\W\d_]{3,20}verlag|Press|Publishers|Publishing|Books|Éditions?|Editorial|Ediciones|"
+    r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|Pers|Presses|[Nn]akladatelství|[Ff]orlag(?:et)?|[Ff]örlag(?:et)?|[^\W\d_]{3,20}(?:forlag|förlag)|[^\W\d_]{0,20}[Kk]iadó|Yayınevi|Yayınları|Yayıncılık"
 )
 """What houses call themselves, in whatever language."""
 LED = late_pattern(r"(?:Ed|Éd|Edit|Изд|Вид|Wyd|Izd|Nakl)\.\s")
 """What stands before a house's name, shortened and in a capital: "București, Ed. Humanitas, 1999", "Paris, Éd. Complexe, 1986"."""
 _CALLED = late_pattern(rf"\b(?:{WORDS}|UP)(?!\w)|&\s(?:Co|Sons?|Hall|Bros)(?!\w)")
+
+_PRINTER = late_pattern(
+    r"(?:Tipografi(?:i?ia|a|e|ya)|Tip(?:ogr)?\.|Typ(?:ogr)?\.|Типографи[яи]|Тип(?:огр)?\.|Друкарня|Печатня|Drukarnia|Druk\.|Imprimerie|Impr?\.|Imprenta|Impressão|Imprensa|Stamperia|(?:Hof-?)?(?:[Bb]uch)?[Dd]ruckerei|Tiskárna|Nyomda|Boktryckeri(?:et)?|Izd(?:-vo|atel[’']?stvo)|Izdanie|Изд(?:ание|\.)|Nakł(?:ad(?:em)?|\.)|Nákladem|Printed\sfor|Printing\s(?:House|Office))\s(?=[^\W\d_])"
+)
+"""What a printer or who paid for a book is led by: "(Tipografiia M. M. Stasiulevicha, 1885)"."""
+
+
+def is_printer(text: str) -> bool:
+    """Whether the text begins as printers are named.
+
+    >>> is_printer("Tip. Gub. pravl."), is_printer("Tiflis")
+    (True, False)
+    """
+    return _PRINTER.match(text) is not None
 
 
 def is_called_house(text: str) -> bool:
@@ -120,7 +134,7 @@ def is_called_house(text: str) -> bool:
     >>> [is_called_house(s) for s in ("Oficyna Wydawnicza Finna", "Profile", "Yale UP", "Boppard am Rhein")]
     [True, True, True, False]
     """
-    return text in _NAMES or text in ALONE or bool(_CALLED.search(text))
+    return text in _NAMES or text in ALONE or bool(_CALLED.search(text)) or is_printer(text)
 
 
 def holds_stop(text: str, stop: int) -> bool:

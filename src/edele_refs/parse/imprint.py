@@ -54,6 +54,7 @@ _BRACKET = late_pattern(
     (?P<raised>{EDITION_BEFORE})?
     (?:(?P<status>{FORTHCOMING})\s?)?
     (?P<year>{YEAR})?
+    (?P<undated>\[?(?:n\.\s?d\.|no\sdate|[sS]\.\s?d\.|[sS]\.\s?a\.|o\.\s?J\.|b\.\s?[rd]\.|б\.\s?г\.)\]?)?
     (?:\s(?:edition|edn\.?|г\.|р\.|r\.|ed\.))?
     (?:[;,]\s(?:first|orig|zuerst|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
     (?:[;,]\s(?:repr|rpt|reissued|reprint|réimpr|réimp|reimpr|rist|ristampa|facs|online\s(?:edn?\.?|edition|version)|ND|Nachdr|Neudr|herdr|(?:\d{{1,2}}(?:nd|rd|th|e|\.|[aªº])|rev\.|new)\s(?:edn?|éd|ediz|Aufl|druk|uppl)(?!\w))[^()]{{0,110}})?
@@ -79,7 +80,7 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
         return None
     if not found:
         return _with_series(text, start, end)
-    if not (found["year"] or found["status"]) or _AGAIN.match(text, start + 1):
+    if not (found["year"] or found["status"] or (found["undated"] and found["publisher"])) or _AGAIN.match(text, start + 1):
         return None
     # a bracket that holds words and no colon is an imprint only if they name a place
     if found["place2"] and not _place_like(found["place2"]):
@@ -133,7 +134,7 @@ _LOWER = late_pattern(r"\b(?!(?:and|und|et|i|e|y|am|im|an|der|de|la|le|do|sur|up
 def _place_like(text: str) -> bool:
     text = text.replace("’s-", "'s-")
     first, _, rest = text.partition(", ")
-    if places.is_place(text) or houses.is_house(text) or (places.is_place(first) and houses.is_called_house(rest)):
+    if places.is_place(text) or houses.is_house(text) or houses.is_printer(text) or (places.is_place(first) and houses.is_called_house(rest)):
         return True
     words = text.split()
     return len(words) <= 6 and text[0].isupper() and not _LOWER.search(text) and not _DATE_WORDS.search(text)
@@ -287,6 +288,6 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
                 if key in found.re.groupindex and found[key]
             }
             if "place" in parts:
-                parts["place"] = places.behind_words(masked, parts["place"])
+                parts["place"] = parts["place"] if houses.start_of(masked, parts["place"].start - 1) is not None else places.behind_words(masked, parts["place"])
             return _turned(masked, Imprint(Span(min(span.start for span in parts.values()), end), **parts))
     return None

@@ -12,6 +12,9 @@ _TO_WORK = late_pattern(rf"[,:]?\s[^\W\d_A-ZÀ-Þ][^;.:()\d␟]{{2,70}}(?:(?<!\w
 _LEADS_ON = late_pattern(r"[ :,„“‘«(]*(?:(?:[Ss]upra|[Ii]nfra),?\s)?")
 _SENTENCE = late_pattern(r"(?<!\b[Nn]o)(?<!\b[Nn]r)(?<!\b[Nn]os)[.;?!(]\s?|(?<=\b[Nn]o)\.\s(?!\d)|(?<=\b[Nn]r)\.\s(?!\d)|^\s*|[;,]\s(?=vgl|see|cf)")
 
+_QUOTED = late_pattern(r"[.?!][”»“\"’]\s(?=[^\W\d_a-zà-ÿа-џґ]|$)")
+"""What is quoted closes a sentence: "… in the life to come.” See Hans Boersma"."""
+
 
 def introducer(seen: Scan, low: int, start: int) -> str | None:
     """The lead-in that ends in a signal: from the sentence's beginning to the reference."""
@@ -20,7 +23,8 @@ def introducer(seen: Scan, low: int, start: int) -> str | None:
     if signal is None:
         return None
     begin = max((m.end() for m in _SENTENCE.finditer(seen.masked, low, signal.start)), default=low)
-    return seen.text[begin:end].strip(" ;,(") or None
+    begin = max((m.end() for m in _QUOTED.finditer(seen.text, begin, signal.start)), default=begin)
+    return seen.text[begin:end].lstrip(" ;,()").rstrip(" ;,(") or None
 
 
 def _leads_on(seen: Scan, at: int, start: int) -> int:

@@ -78,6 +78,8 @@ def _joins_here(draft: Draft, match: re.Match[str], start: int) -> bool:
     word = match.group().strip(" ,.;:([")
     if _WITHIN_WORD.search(draft.scan.masked, max(start, match.start() - 12), match.start()):
         return False  # "kryzys(y) w PRL"
+    if word in ("v", "w", "в") and draft.scan.masked[match.end()].isdigit():
+        return False  # "Russkaia zarubezhnaia tserkov’ v 1925–1938 gg."
     quote = draft.scan.quote_closed_at(match.start())
     if quote and word == "in" and match.group().strip() == "in" and quote.start - start <= 3 and _titled_so(draft, quote, match.end()):
         return False

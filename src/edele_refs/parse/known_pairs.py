@@ -1,6 +1,6 @@
-"""Two surnames that were read as one name or as name and title, where other mentions have told that both are names.
+"""What other mentions tell of a short form: that two surnames are names, that a year is none of the title's.
 
-"Bender, Schumacher 1980, S. 45"; "Gómez Bravo y Marco, La obra del miedo, p. 45".
+"Bender, Schumacher 1980, S. 45"; "Gómez Bravo y Marco, La obra del miedo, p. 45"; "Jonietz, Die Scuole delle arti 2011, S. 771".
 """
 
 from __future__ import annotations
@@ -44,12 +44,33 @@ def _led_by_name(draft: Draft) -> re.Match[str] | None:
     return _AND_TITLE.fullmatch(draft.scan.masked, title.start, title.end) if title else None
 
 
+_TITLE_YEAR = late_pattern(rf"(?P<title>[^,;:()]{{4,70}}?)\s(?P<year>{YEAR})")
+
+
+def _dated_title(draft: Draft) -> re.Match[str] | None:
+    """The title of a short form and the year right behind it."""
+    title = draft.place_of("title") if draft.kind == "short" and "author" in draft.values and "issued" not in draft.values else None
+    return _TITLE_YEAR.fullmatch(draft.scan.masked, title.start, title.end) if title else None
+
+
+def _part_year(known: Known, found: Iterable[Draft]) -> None:
+    """Make a year of the number at the end of a title, where the document has the title without it."""
+    for draft in found:
+        dated = _dated_title(draft)
+        names = [(name.family or name.literal).casefold() for name in draft.names_of("author")] if dated else []
+        if dated and known.shortened_by(names, dated["title"]) and not known.shortened_by(names, dated.group()):
+            draft.drop("title")
+            draft.put("title", Span(*dated.span("title")))
+            draft.put("issued", Span(*dated.span("year")))
+
+
 def questions(found: Iterable[Draft]) -> frozenset[str]:
     """The names of which one who knows the document might know that they are names."""
     drafts = tuple(found)
     seconds = (second["name"].casefold() for draft in drafts if (second := _second(draft)))
     leading = (led["name"].casefold() for draft in drafts if (led := _led_by_name(draft)))
-    return frozenset((*seconds, *leading, *(both["one"].casefold() for draft in drafts if (both := _joined(draft)))))
+    dated = ((name.family or name.literal).casefold() for draft in drafts if _dated_title(draft) for name in draft.names_of("author"))
+    return frozenset((*seconds, *leading, *dated, *(both["one"].casefold() for draft in drafts if (both := _joined(draft)))))
 
 
 def _part_joined(known: Known, found: Iterable[Draft]) -> None:
@@ -75,11 +96,12 @@ def _part_title(known: Known, found: Iterable[Draft]) -> None:
 
 
 def pair(known: Known, found: Iterable[Draft]) -> None:
-    """Make of what was read as one name, or as name and title, the two surnames that the document has told."""
+    """Make of what was read as one name, or as name and title, the two surnames that the document has told; of a title and a year both."""
     drafts = tuple(found)
     _join_by_year(known, drafts)
     _part_joined(known, drafts)
     _part_title(known, drafts)
+    _part_year(known, drafts)
 
 
 def _join_by_year(known: Known, found: Iterable[Draft]) -> None:

@@ -133,11 +133,19 @@ def _led_by_form(scan: Scan, known: Known, start: int, end: int) -> Iterator[re.
     """What leads to a reference by words that lead to nothing else."""
     if ":" in scan.words:
         yield from (led for led in _about(scan, start, end) if _begins(scan, known, led.end(), end, colon=True))
+    if scan.says("piece"):
+        yield from (led for led in _piece_of(scan.codes).finditer(scan.masked, start, end) if headed(scan, led.end(), end))
     if "d" in scan.words:
         yield from (led for led in _ELIDED.finditer(scan.masked, start, end) if speaks_of(scan, start, led.start()) and headed(scan, led.end(), end))
     yield from (led for signal in between(scan.signals, start, end) if (led := _CONTAINED.match(scan.masked, signal.end, end)))
     for way in (_LED, *((_MINE,) if scan.quotes else ()), *((pieces.lead(scan.codes),) if scan.says("piece") else ())):
         yield from way.finditer(scan.masked, start, end)
+
+
+@cache
+def _piece_of(codes: Codes) -> re.Pattern[str]:
+    """"see the excellent work of Regula Zwahlen, *Das revolutionäre Ebenbild Gottes*"."""
+    return long_pattern(rf"(?<!\w)(?:the|an?|die|das|den|le|la|les|il|lo|el|los|o|os|as)\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+\s){{0,3}}{pieces.word(codes)}\s(?:of|by|von|d[eiu]|od|door|van)(?P<lead>\s)(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
 _HONOURED = frozenset("für zum an of de à di a".split())

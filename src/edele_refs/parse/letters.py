@@ -53,8 +53,8 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
 
 _IN_LETTER = late_pattern(rf"\s(?:in\s(?:einem|seinem|ihrem|dem|a|his|her|its|un|una|uno)|dans\s(?:une|un|sa|son|la|le)|en\s(?:una|su)|[wvву]|numa|em)\s(?P<genre>{_KINDS})$")
 """“Friedrich Meinecke in einem Brief an Walter Goetz”: what was written."""
-_WITH_KIND = late_pattern(rf"[,:.]\s(?P<genre>{_KINDS}|[Mm]emorandum)$")
-"""“Eugen Bolz, Schreiben an das Staatsministerium”: the same behind who wrote it."""
+_WITH_KIND = late_pattern(rf"[,:.]?\s(?P<genre>{_KINDS}|[Mm]emorandum)$")
+"""“Eugen Bolz, Schreiben an das Staatsministerium”, “Paul Anderson letter to John Randle”: the same behind who wrote it."""
 def _behind_name(scan: Scan, start: int, end: int) -> re.Match[str] | None:
     found = _WITH_KIND.search(scan.masked, start, end)
     return found if found and _is_named(scan, start, found.start()) else None

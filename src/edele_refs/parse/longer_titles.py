@@ -14,11 +14,13 @@ def subtitled(draft: Draft, between: str) -> bool:
 
 
 def before_journal(draft: Draft, between: str, start: int, end: int) -> Span | None:
-    """The journal in quotation marks behind a title in two parts: "„Stracone szanse”. Polska wobec zagrożenia, „Dzieje Najnowsze” 2001"."""
-    last = draft.scan.quote_closed_at(end) if between.strip() == "." and draft.flags & {"numbered", "dated", "year"} else None
+    """The journal in quotation marks behind a title that goes on: "„Stracone szanse”. Polska wobec zagrożenia, „Dzieje Najnowsze” 2001", "„Solidarność” jako ruch, „Więź” 2001"."""
+    last = draft.scan.quote_closed_at(end) if between.strip() in _WITHIN_TITLE and draft.flags & {"numbered", "dated", "year"} else None
     return last if last and last.start - 3 > start and draft.scan.text[last.start - 3 : last.start - 1] == ", " else None
 
 
+_WITHIN_TITLE = (".", "-", "–", "—", "")
+"""What may stand behind words in quotation marks within a title."""
 _SMALL = late_pattern(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,}\s")
 _TO_CONTAINER = late_pattern(r"(?:in|w|v|dans|en|em|u|na|nella|im|aus)\s")
 

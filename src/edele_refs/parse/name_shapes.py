@@ -103,10 +103,15 @@ _IRISH = frozenset(("Ó", "Ní", "Nic", "Uí"))
 """Of an Irish surname: "Ó Gráda", "Ní Dhonnchadha"."""
 
 
+_WITH_PARTICLE = late_pattern(r"\w-(?:van|von|de|du|zu|zur)$")
+
+
 def _with_le(words: list[Word]) -> int | None:
     """Where a surname of "Le" and two words begins, or one of "Ó" and a word."""
     if len(words) > 1 and words[-2].text in _IRISH:
         return len(words) - 2
+    if len(words) > 1 and (_WITH_PARTICLE.search(words[-2].text) or words[-2].text in ("Vander", "Vanden")):
+        return len(words) - 2  # "Gerhard Dohrn-van Rossum", "Kevin Vander Schel"
     at = len(words) - 3
     fits = at >= 0 and words[at].text == "Le" and all(word.kind in "GW" for word in words[-2:])
     return at if fits and all(word.kind in "GI" for word in words[:at]) else None

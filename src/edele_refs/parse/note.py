@@ -145,8 +145,8 @@ def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
     end = clause_behind(seen.masked, start, end)
     led = his.lead(seen, start, end)
     found = grammars.read(seen, led.end() if led else start, end)
-    if led and led["his"] and found:
-        his.give(found[0], start)
+    if found and (at := his.said_at(seen, start, led)) is not None:
+        his.give(found[0], at)
     return found
 
 

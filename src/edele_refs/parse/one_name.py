@@ -135,7 +135,7 @@ def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bo
     if one.evidence == "plain" and _with_inner_particle(read):
         return False
     if one.evidence == "initials":
-        return _with_initials(one, read, before)
+        return _with_initials(one, read, before) and not _does_something(text, read)
     if one.evidence == "lone" and "semicolon" in (one.link, one.next):
         return _are_capital_surnames(text, one, before)
     if one.evidence == "lone" and not _fits_alone(text, one, read, before, sure):
@@ -143,7 +143,9 @@ def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bo
     if one.evidence == "plain" and not sure and any(like_noun(word.text) for word in read):
         return False
     if sure:
-        return one.next not in ("title", "")
+        # "by Alexander Etkind, Internal Colonization: Russia’s Imperial Experience": the title
+        titled = one.evidence == "plain" and one.link == "comma" and one.next == "colon" and len(before) == 1
+        return one.next not in ("title", "") and not titled
     if one.next == "letter" and not one.certain and not is_letter(text, one.end, end):
         return False
     if one.link == "semicolon":
@@ -220,6 +222,17 @@ def _with_initials(one: OneName, read: list[Word], before: Before) -> bool:
     # a title may follow "P. Harris" without a mark, or "Harris P."
     short = sum(word.kind in "GWC" for word in read) == 1 and all(word.kind != "T" for word in read)
     return one.next not in ("title", "") or short
+
+
+_DOES = late_pattern(r"\s[A-Z][\w’'-]+\s[a-z]")
+
+
+def _does_something(text: str, read: list[Word]) -> bool:
+    """"John R. Mott had met Tikhon": a given name with an initial is no surname first, where a sentence goes on."""
+    kinds = "".join(word.kind for word in read)
+    if not (kinds[0] == "G" and kinds[1:].strip("I") == "" and len(kinds) > 1 and _DOES.match(text, read[-1].end)):
+        return False
+    return not (_IN_RUSSIAN_ORDER.match(text, read[-1].end) or _RUSSIAN.match(text, read[-1].end))
 
 
 def _is_sovereign(read: list[Word]) -> bool:

@@ -38,7 +38,7 @@ ABBREVIATED = (
     "Jelenia Góra", "Bielsko-Biała", "Hradec Králové", "České Budějovice", "Ústí nad Labem",
     "Castellón de la Plana", "San Sebastián", "Santiago de Compostela", "Ponta Delgada",
     "Reggio Emilia", "Reggio Calabria", "Basingstoke and New York", "Tel Aviv", "Hong Kong",
-    "Milton Keynes", "Newton Abbot", "Kingston, Ont.", "Velikii Novgorod", "Nizhnii Novgorod",
+    "Milton Keynes", "Newton Abbot", "Newcastle upon Tyne", "Newcastle-upon-Tyne", "Kingston upon Hull", "Kingston upon Thames", "Stratford-upon-Avon", "Stratford upon Avon", "Berwick-upon-Tweed", "Kingston, Ont.", "Velikii Novgorod", "Nizhnii Novgorod",
     "Rostov-na-Donu", "Великий Новгород", "Великий Устюг", "Великие Луки", "Старая Русса", "Вышний Волочёк", "Сергиев Посад", "Ростов Великий", "Вятские Поляны", "Біла Церква", "Кривий Ріг", "Переяслав-Хмельницький", "Володимир-Волинський", "Івано-Франківськ",
     "Baden-Baden", "Bad Homburg", "Belo Horizonte", "La Habana", "Porto Alegre", "Juiz de Fora", "São Leopoldo",
     "Ouro Preto", "Soveria Mannelli", "Neukirchen-Vluyn", "Berlin (Ost)", "Berlin-Ost", "Boca Raton", "Bp.", "Франкфурт-на-Майне", "Франкфурт-на-М.", "Франкфурт н/М.", "Сан-Франциско", "Лос-Анджелес", "Буэнос-Айрес", "Тель-Авив",
@@ -247,9 +247,9 @@ def _known() -> frozenset[str]:
 
 
 def behind_words(masked: str, place: Span) -> Span:
-    """Of towns with a comma between them the first may close the title: "Dall’Unità alla marcia su Roma, Roma-Bari"."""
+    """Of towns with a comma between them the first may close the title: "Dall’Unità alla marcia su Roma, Roma-Bari", "Obwód AK Lublin, Warszawa"."""
     first, comma, _ = place.of(masked).partition(", ")
-    titled = comma and place.start > 2 and masked[place.start - 1] == " " and masked[place.start - 2].islower()
+    titled = comma and place.start > 2 and masked[place.start - 1] == " " and masked[place.start - 2].isalnum() and place.of(masked) not in _known()
     return Span(place.start + len(first) + 2, place.end) if titled else place
 
 

@@ -70,10 +70,16 @@ def _next_double(text: str, at: int) -> str:
 _DATED_BEHIND = late_pattern(r"[^“”„;]{8,200}?(?=\s\([^()]{0,20}(?:1[5-9]|20)\d\d\),)")
 
 
+_STRAIGHT = late_pattern(r"[^“”„;\"]{3,200}(?<!\s)(?=\"(?:[\s,.;:)]|$))")
+"""“Walking in the Light," Scannain: only one of the two marks was curled."""
+
+
 def _never_closed(text: str, start: int) -> int | None:
-    """Where a quotation ends that nothing closes: before its date, "“Prikaz upravleniia kadrov (31 July 1943), TsAMO"."""
+    """Where a quotation ends that no curled mark closes: at a straight one, or before its date, "“Prikaz upravleniia kadrov (31 July 1943), TsAMO"."""
     if text[start] != "“" or _next_double(text, start) == "”":
         return None
+    if straight := _STRAIGHT.match(text, start + 1):
+        return straight.end()
     found = _DATED_BEHIND.match(text, start + 1)
     return found.end() if found else None
 

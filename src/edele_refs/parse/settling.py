@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Item, Span
@@ -199,7 +199,8 @@ def _school_behind_slash(draft: Draft) -> None:
 @cache
 def _volume_first(codes: Codes) -> re.Pattern[str]:
     roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)}|{pattern('column', codes)})\s?\d)"
-    return long_pattern(rf"(?:{pattern('volume', codes)})\s?(?P<volume>(?:[IVXLC]+|\d{{1,2}})(?:/\d{{1,2}})?),?\s(?=\S)|{roman}")
+    either = "|".join(re.escape(word) for word in words("volume", codes) if word in words("chapter", codes))  # "ch. 4, p. 239"
+    return long_pattern(rf"(?!(?:{either or '(?!)'})\s?\d)(?:{pattern('volume', codes)})\s?(?P<volume>(?:[IVXLC]+|\d{{1,2}})(?:/\d{{1,2}})?),?\s(?=\S)|{roman}")
 
 
 def _volume_of_place(draft: Draft, place: Span) -> None:

@@ -48,6 +48,7 @@ from edele_refs.parse.peelers.kinds import (
     peel_translated,
     peel_written,
 )
+from edele_refs.parse.peelers.linked import peel_linked
 from edele_refs.parse.peelers.numbered_month import peel_numbered_month
 from edele_refs.parse.peelers.numbers import (
     peel_issue,
@@ -90,7 +91,11 @@ from edele_refs.parse.peelers.series import (
     peel_quoted_series,
     peel_series,
 )
-from edele_refs.parse.peelers.unmarked_series import peel_raised_edition, peel_unmarked_series
+from edele_refs.parse.peelers.unmarked_series import (
+    peel_raised_edition,
+    peel_studies,
+    peel_unmarked_series,
+)
 from edele_refs.parse.peelers.unprinted import (
     PAPER_WORDS,
     UNPRINTED,
@@ -147,6 +152,7 @@ _REPUBLICAN = Step(peel_republican_date, others="an")
 PEELERS: Peelers = (
     _REPUBLICAN,
     Step(peel_signed, ends=")]"),
+    Step(peel_linked, ends=")"),
     _ACCESSED,
     _SINCE,
     _URL,
@@ -200,6 +206,7 @@ PEELERS: Peelers = (
     Step(peel_bracketed_pages, ends=")"),
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
+    Step(peel_studies, others="studies monographs contributions"),
     Step(peel_lettered_series, ends="0123456789)"),
     Step(peel_collection, others="rk rekke række följden folge coll col серия серія сер reihe reeks řada collana serie series série sér seria época ser s n nf"),
     Step(peel_issue_of_year, ends="0123456789zm"),

@@ -234,6 +234,8 @@ _SHORTENED = late_pattern(rf"\b(?:\w|(?i:{'|'.join(sorted(ABBREVIATED))}))\.$")
 _PART = late_pattern(r"(?:pts?\.?|[Pp]art|[Tt]eil|[Pp]arte|[Pp]artie|cz\.)\s(?:\d{1,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo),\s(?=[^\W\d_a-z])")
 
 
+_SPECIAL = late_pattern(r"(?:[Ss]pecial\s(?:issue|number|section)(?:\sof)?|[Nn]uméro\s(?:spécial|thématique)(?:\sde)?|[Nn]úmero\s(?:especial|monográfico)(?:\sde)?|[Nn]umero\s(?:speciale|monografico)(?:\sdi)?|Sonderheft(?:\s(?:der|des|von))?),?\s(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«\"‚])")
+"""What a journal's number is, which has been given to one subject."""
 _FILE = late_pattern(r"\((?P<medium>PDF)\)[.,]?\s")
 
 
@@ -254,8 +256,8 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     """Editors or author of the container, and its title."""
     text, masked = draft.scan.text, draft.scan.masked
     start, end = bounds(draft, start, end)
-    if part := _PART.match(masked, start, end):
-        start = part.end()  # "‘Labourers’, pt 1, Continuity and Change"
+    if part := _PART.match(masked, start, end) or _SPECIAL.match(masked, start, end):
+        start = part.end()  # "‘Labourers’, pt 1, Continuity and Change"; "“Soul Wars,” special issue, Emory International Law Review"
     if file := _FILE.match(masked, start, end):
         draft.put("medium", Span(*file.span("medium")))
         start = file.end()

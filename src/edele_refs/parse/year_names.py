@@ -48,12 +48,21 @@ def are_surnames(scan: Scan, found: re.Match[str], place: Span | None) -> bool:
         return False  # ", St. Gallen 1991"
     # ", Stuttgart 2000": what follows a comma in a reference is its imprint
     if re.search(r"[,:(\[]\s?$", before) and not re.search(r"[;.]\s$", before):
-        return bool(re.search(r"[(\[]\s?$", before)) or scan.signal_ends(low - 1, low)
+        return bool(re.search(r"[(\[]\s?$", before)) or scan.signal_ends(low - 1, low) or (place is not None and _led_by_colon(scan, low))
     return scan.signal_ends(low - 1, low) or not before.strip() or bool(
         re.search(r"(?:[;.]|\b(?:von|by|bei|und|and|sowie|also|auch|zeigt|from|nach|ebenso|ff|[Aa]s|[Ll]ike|[Uu]nlike|[Ww]hile|[Bb]ut|[Ww]hereas|[Aa]lthough))\s$", before)
     )
 
 
+def _led_by_colon(scan: Scan, at: int) -> bool:
+    """Whether a signal and a few words, closed by a colon, lead to the names: "Vgl. zum ganzen Abschnitt: Gould 1966, S. 10 f."."""
+    signal = max((s.end for s in scan.signals if at - _FEW <= s.end < at), default=None)
+    return signal is not None and _WORDS_AND_COLON.fullmatch(scan.masked, signal, at) is not None
+
+
+_FEW = 40
+"""Characters of the words between a signal and a colon."""
+_WORDS_AND_COLON = late_pattern(r"[^\W\d_\s]*(?:\s[^\W\d_]+){0,4}:\s")
 _LEADS_IN_GERMAN = late_pattern(
     r"(?:(?:^|[\s,;(])(?:s\.|[Vv]gl\.\sa\.|[Aa]\.\s?[AaMm]\.|m\.\s?w\.\s?N\.\sbei)|(?:^|[\s(])(?:Nach|[Ll]aut|gegen|[Ww]ie|an|Selon|selon|[Ss]econdo|[Ss]egún|[Ss]egundo)|\s[–—-]\s[^–—;.-]{3,40}\s[–—-])\s$"
 )

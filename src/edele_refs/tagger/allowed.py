@@ -22,7 +22,13 @@ from edele_refs.tagger.drafts import NAMES, is_signed
 from edele_refs.tagger.examples import PLAIN, QUOTED, WITHIN
 from edele_refs.tagger.model import Tagged
 from edele_refs.tagger.other_edges import tokens_of
-from edele_refs.tagger.title_ends import before_town, behind_initials, splits
+from edele_refs.tagger.title_ends import (
+    before_town,
+    behind_initials,
+    in_bracket_of_title,
+    splits,
+    spoils_name,
+)
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
 from edele_refs.tagger.worded import is_worded
@@ -35,7 +41,7 @@ _SURE = frozenset(
 """Fields that the grammars know by their form, or that the tagger has hardly seen."""
 _KEPT = frozenset((("collection-title", "container-title"), ("volume-title", "container-title")))
 """What the grammars tell apart by words that are rare in training ("2nd ser.", "vol. 2: …")."""
-_NAMED = {"volume": "volume", "issue": "issue", "page": "page", "locator": "page"}  # the list of the words that name numbers
+_NAMED = {"volume": {"volume"}, "issue": {"issue"}, "page": {"page"}, "locator": {"page", "chapter"}}  # the lists of the words that name numbers
 _IMPRINT = frozenset(("publisher-place", "publisher", "container-title"))
 
 
@@ -76,8 +82,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Полян П. М. (Не по своей воле…"
     if ours in PLAIN and (bracket := draft.scan.bracket_around(tagged.found.starts[at])) and OTHER_EDITION.match(draft.scan.text, bracket.start + 1):
         return True  # "(рус. пер.: Дэвис Р., Уиткрофт С. Годы голода)": those of another edition
-    if draft.kind == "short" and "author" in draft.values and ours in QUOTED and theirs in NAMES:
-        return True  # "Figes’s People’s Tragedy, 415"
+    if "author" in draft.values and ours in QUOTED and theirs in NAMES and (draft.kind == "short" or spoils_name(draft, tagged, at)):
+        return True  # "Figes’s People’s Tragedy, 415"; "Müller, Hans, Michelangelo. Eine Skizze"
     if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
         return True  # the school behind a slash
     if theirs in NAMES and ours == "title" and (REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start) or is_siglum_of_edition(draft)):
@@ -186,8 +192,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "(Stanford UP, 1986)": the town is part of the house's name
     if ours in PLAIN and theirs in QUOTED and draft.type == "thesis" and _DISCIPLINE.search(draft.scan.masked, max(draft.start, tagged.found.starts[at] - 60), tagged.found.starts[at] + 1):
         return True  # "спец. 07.00.01 «Історія України»": a discipline
-    if ours == "title" and theirs == "container-title" and splits(draft, tagged, at):
-        return True  # "review by H. G. Koenigsberger, English Historical Review, 80"
+    if ours == "title" and ((theirs == "container-title" and splits(draft, tagged, at)) or in_bracket_of_title(draft, tagged, at)):
+        return True  # "review by H. G. Koenigsberger, English Historical Review, 80"; "Horologion [Gr. Ὡρολόγιον], 98"
     if ours == "title" and theirs in PLAIN and draft.type == "document" and _keeps_end(draft, tagged):
         return True  # "lettera di Giovanni Niccolini al duca Cosimo": what a record is begins with a small word
     if ours == "collection-title" and (theirs in NAMES or (theirs in (*PLAIN, "issue", "volume") and _SUBSERIES.fullmatch(str(draft.values.get("collection-title"))))):
@@ -283,7 +289,7 @@ def _in_equation(draft: Draft, start: int) -> bool:
 
 def _is_named(tagged: Tagged, at: int, field: str) -> bool:
     """Whether the word before a number says what it is ("no. 138")."""
-    return field in _NAMED and at > 0 and _NAMED[field] in known(parts(tagged.found.words[at - 1])[1])
+    return field in _NAMED and at > 0 and not _NAMED[field].isdisjoint(known(parts(tagged.found.words[at - 1])[1]))
 
 
 def _of_imprint(draft: Draft, start: int, ours: str, theirs: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.names import parse_name
 from edele_refs.parse.places import is_place
 from edele_refs.tagger.examples import PLAIN, WITHIN
 from edele_refs.tagger.model import Tagged
@@ -39,3 +40,18 @@ def behind_initials(draft: Draft, at: int) -> bool:
 
 
 _INVERTED = late_pattern(r"[^\W\d_]{3}\s(?:[^\W\d_a-zß-ÿа-џ][^\W\d_]?\.\s?){1,2}$")
+
+
+def in_bracket_of_title(draft: Draft, tagged: Tagged, at: int) -> bool:
+    """Whether a token stands in square brackets within the title, which is its original or another name: "Typika [Gr. Τυπικά]"."""
+    title, bracket = draft.place_of("title"), draft.scan.bracket_around(tagged.found.starts[at])
+    return bool(title and bracket and title.start < bracket.start and bracket.end <= title.end and draft.scan.text[bracket.start] == "[")
+
+
+def spoils_name(draft: Draft, tagged: Tagged, at: int) -> bool:
+    """Whether the author's last name, surname first, would with this word at the title's beginning be none: "Müller, Hans, Michelangelo. Eine Skizze"."""
+    last = max((trace.span for trace in draft.traces if trace.variable == "author"), default=None)
+    start, end = tagged.found.starts[at], tagged.found.ends[at]
+    if last is None or "," not in (text := draft.scan.text)[last.start : last.end] or text[last.end : start] != ", ":
+        return False
+    return bool(parse_name(text[last.start : end].rstrip(" .,:")).literal)

@@ -8,13 +8,17 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.places import is_place
 from edele_refs.tagger.examples import PLAIN, QUOTED
 from edele_refs.tagger.model import Tagged
 
 
 def is_worded(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
-    """Whether a number would be lost that has its word, or the word become a title's, or the month in a bracket nothing."""
+    """Whether a number would be lost that has its word, or the word become a title's, or the month in a bracket nothing, or a known town's imprint."""
     text, start, end = draft.scan.text, tagged.found.starts[at], tagged.found.ends[at]
+    imprint = draft.imprint if ours in ("publisher-place", "issued") and theirs in (*PLAIN, "issued") else None
+    if imprint and imprint.place and imprint.span.start <= start < imprint.span.end and is_place(imprint.place.of(text)):
+        return True  # "Rural Societies, o. O. 2015"
     if ours == "issued" and theirs in PLAIN:
         return "dated" in draft.flags and "numbered" in draft.flags
     if ours in ("issue", "volume") and theirs in PLAIN:

@@ -29,9 +29,21 @@ def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
         return None
     if not found.place and draft.scan.text[found.span.start] == "[" and (whole := imprints.bare_at_end(draft.scan.masked, start, end, draft.scan.codes)) and whole.place:
         return None  # "Kolozsvár, é. n. [1947]"
+    if _behind_page(draft, found):
+        return found.span.start
     at = _take_imprint(draft, found)
     put_series_within(draft, found)
     return undated_before(draft, start, at) if not found.place else at
+
+
+_PAGES = late_pattern(r"[,:]\s[\d, –-]{1,30}$")
+
+
+def _behind_page(draft: Draft, found: imprints.Imprint) -> bool:
+    """Whether a bracket says more of the page, behind an imprint: "(Berlin: De Gruyter, 2021), 215 (Kollegheft 1819)"."""
+    pages = _PAGES.search(draft.scan.masked, 0, found.span.start - 1) if found.place and not places.is_place(found.place.of(draft.scan.text)) else None
+    first = draft.scan.imprint_closed_at(pages.start()) if pages else None
+    return first is not None and first.place is not None
 
 
 def peel_bare_imprint(draft: Draft, start: int, end: int) -> int | None:
@@ -181,9 +193,13 @@ def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+_EDITION_BEFORE_STOP = ("cs", "de", "nl")
+"""Languages that close the edition with a stop and have no house of that word: "1525. 2. Auflage. Oldenbourg Verlag"; not "Éditions du Seuil"."""
+
+
 @cache
 def _house() -> re.Pattern[str]:
-    return long_pattern(rf"(?<=[,.]\s)(?P<publisher>(?:[^\W\d_][^,:;()␟]{{0,50}}?\b)??(?:{houses.WORDS})(?!\w)[^,:;()␟]{{0,40}}|{houses.pattern()})$")
+    return long_pattern(rf"(?<=[,.]\s)(?!(?i:{pattern('edition', _EDITION_BEFORE_STOP)})(?!\w))(?P<publisher>(?:[^\W\d_][^,:;()␟]{{0,50}}?\b)??(?:{houses.WORDS})(?!\w)[^,:;()␟]{{0,40}}|{houses.pattern()})$")
 
 
 def peel_house(draft: Draft, start: int, end: int) -> int | None:

@@ -210,9 +210,15 @@ def _thesis_of_apa(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"\s{called}(?:,\s(?P<school>[^\[\]\d]{{3,80}})\](?:\.\s[^.;\[\]]{{2,60}})?|\]\.\s(?P<behind>[^.;:\[\]\d]{{3,80}}))\.?$")
 
 
+@cache
+def _thesis_behind_quotes(codes: Codes) -> re.Pattern[str]:
+    """What stands in the bracket before the word is its kind: "“Sects” (kandidat diss., Moscow State University, 2024)", "(senior honors thesis, Reed College, 1987)"."""
+    return long_pattern(rf"(?<=[”»“\"’'])\s\((?P<genre>(?:[^\W\d_][\w.’'-]{{0,20}}\s){{1,4}}(?:diss\.|dissertation|thesis|{pattern('thesis', codes)})),\s(?P<body>[^();\d]{{3,80}}?),?\s(?P<year>{YEAR})\)$")
+
+
 def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
     """"(Univ. of Oxford D.Phil. thesis, 1986)", "(dissertatie Utrecht; Gouda 1984)"."""
-    shapes = (_thesis_in_brackets(draft.scan.codes), _printed_thesis(draft.scan.codes))
+    shapes = (_thesis_in_brackets(draft.scan.codes), _printed_thesis(draft.scan.codes), _thesis_behind_quotes(draft.scan.codes))
     found = next(filter(None, (found_at_end(shape, draft, start, end) for shape in shapes)), None)
     return _put_thesis(draft, found) if found else None
 
@@ -227,6 +233,8 @@ def _put_thesis(draft: Draft, found: re.Match[str]) -> int:
     for variable, group in (("genre", "genre"), ("publisher", "school"), ("publisher", "behind"), ("publisher-place", "place"), ("issued", "year")):
         if group in found.re.groupindex and found[group]:
             draft.put(variable, span_of(found, group))
+    if "body" in found.re.groupindex:
+        _school(draft, span_of(found, "body"))
     draft.type = "thesis"
     draft.flags.add("thesis")
     return found.start()

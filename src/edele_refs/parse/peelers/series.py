@@ -80,7 +80,7 @@ _SERIES_OF_YEARS = late_pattern(r"[(\[](?P<title>[^\W\d_a-zà-ÿа-џґ][^()\d;:
 """“(Beiträge zum Widerstand 1933–1945, H. 32)”: the years that it is about are its name’s."""
 _QUOTING = late_pattern(r"[a-zа-яёіїє]{4,12}\s№\s?\d|(?:[Дд]ок|[Dd]ok|[Dd]oc)\.\s?(?:(?:№|[Nn]r\.?|[Nn]o\.|č\.|br\.)\s?)?\d|(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
 """“21–4 (quotation at 23)”, “s. 211–213 (przyp. 45)”: the page cited, or a note on it."""
-_CUT_SHORT = late_pattern(r"(?<!\w)[^\W\d_]{1,5}\.$")
+_CUT_SHORT = late_pattern(r"(?<!\w)(?!Reihe|Serie)[^\W\d_]{1,5}\.$")
 """Before a number the stop is an abbreviation's own: "(MGH SS rer. Germ. 46)"."""
 _SERIES_ALONE = late_pattern(r"[(\[]\s?(?:=\s?)?(?P<title>[^\W\d_a-zà-ÿ][^()\d;:]{6,90}\s[^()\d;:]{3,40})[)\]]")
 _OTHER = late_pattern(rf"(?i:diss|habil|thèse|tesi|thesis|these|trad|transl|übers|{AGAIN}|(?:2e|2nd|rev|new|nouv|zweite|erw)\w*\.?\s)")
@@ -96,7 +96,7 @@ def _series_behind(draft: Draft, start: int, bracket: Span) -> re.Match[str] | N
 
 
 _OF_TEXTS = (
-    r"(?:MGH|MPH|Monumenta Germaniae Historica|CCSL|CCCM|CSEL|EETS|Sources chrétiennes|Rolls Series|Camden|Cambridge Texts in the History of Political Thought|Loeb Classical Library|Everyman[’']s Library|Penguin Classics|Oxford World[’']s Classics)(?:,?\s[A-Za-z][\w.]{0,9}){0,6}?|(?:[A-Z][\w’-]{1,40}\s){1,3}(?:Medieval Texts|Record Society)"
+    r"(?:MGH|MPH|KGA|KGW|KSA|MEGA[²2]?|Monumenta Germaniae Historica|CCSL|CCCM|CSEL|EETS|Sources chrétiennes|Rolls Series|Camden|Cambridge Texts in the History of Political Thought|Loeb Classical Library|Everyman[’']s Library|Penguin Classics|Oxford World[’']s Classics)(?:,?\s[A-Za-z][\w.]{0,9}){0,6}?|(?:[A-Z][\w’-]{1,40}\s){1,3}(?:Medieval Texts|Record Society)"
     r"|(?:Parker|Selden|Surtees|Hakluyt|Camden|Navy Records|Chetham|Thoresby|Pipe Roll|Harleian|Canterbury and York|Scottish Text|Early English Text|Henry Bradshaw|Dugdale|Bannatyne|Maitland|Spalding|Huguenot|Catholic Record|London Record|Royal Historical|Dorset Record|Linschoten) Soc(?:iety|\.)"
 )
 _TEXTS = late_pattern(_OF_TEXTS)
@@ -111,7 +111,7 @@ _STUDIES = late_pattern(
     r"\s(?:in|on|zur?|zum|des|der|d[’'](?=\w)|de|di|do|da|per|sur|aus|und|et|e|y|i|z|[A-ZÀ-Þ])[^,.;:()]{3,80}?),?\s(?:vol\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4})$"
 )
 """“, Studies in Social History 14” before an imprint in brackets: what begins so, and is numbered, is a series."""
-SERIES_CUES = "studies studien studi studia estudios estudos études beiträge schriften schriftenreihe forschungen veröffentlichungen abhandlungen quellen publications cahiers quaderni cuadernos cadernos prace acta contributions monographs monographien texte mgh mph monumenta ccsl cccm csel eets chrétiennes series camden texts society soc studies library records reihe bibliothek classics"
+SERIES_CUES = "kga kgw ksa mega studies studien studi studia estudios estudos études beiträge schriften schriftenreihe forschungen veröffentlichungen abhandlungen quellen publications cahiers quaderni cuadernos cadernos prace acta contributions monographs monographien texte mgh mph monumenta ccsl cccm csel eets chrétiennes series camden texts society soc studies library records reihe bibliothek classics"
 
 
 LETTERS = "[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}"

@@ -76,3 +76,24 @@ def peel_raised_edition(draft: Draft, start: int, end: int) -> int | None:
         return None
     draft.put("edition", span_of(found, "edition"))
     return found.start()
+
+
+_STUDIES = late_pattern(
+    r",\s(?P<title>(?:[A-Z][\w’'.-]*\s(?:(?:of|and|the|in|on|for)\s)?){0,6}(?:Studies|Monographs|Contributions)(?:\s(?:in|on|of|for|to)(?:\sthe)?\s[A-Z][^,.;:()\d␟]{3,70})?(?:,\s(?:new|(?:\d(?:st|nd|rd|th)|first|second|third|fourth))\sser(?:ies|\.))?)"
+    r"(?:,?\s(?:(?:vol|no)\.\s)?(?P<number>\d{1,4}))?$"
+)
+_ALONE = ("studies", "monographs", "contributions")
+
+
+def peel_studies(draft: Draft, start: int, end: int) -> int | None:
+    """"*Faiths*: A Subtitle, Oxford Studies in Modern European History (Oxford: OUP, 2014)": English subtitles stand behind a colon, so this is a series."""
+    held = draft.imprint is not None and draft.imprint.publisher is not None and draft.scan.text[draft.imprint.span.start] in "(["
+    found = found_at_end(_STUDIES, draft, start, end) if held and "collection-title" not in draft.values else None
+    if not found or found.start() <= start + 8 or found["title"].lower() in _ALONE:
+        return None
+    run = draft.scan.names(start, found.start())
+    if run is not None and not draft.scan.masked[run.span.end : found.start()].strip(" ,"):
+        return None  # right behind its author it is the title itself
+    draft.put("collection-title", span_of(found, "title"), found["title"])
+    draft.put("collection-number", span_of(found, "number"))
+    return found.start()
