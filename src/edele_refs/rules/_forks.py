@@ -105,14 +105,14 @@ def _near_numbers(one: str, other: str) -> float | None:
     if one_slip_of_digits(one, other):
         return max(len(one), len(other)) - 3
     if _lost_of_few(one, other):
-        return -1.0
+        return -1.0 if min(len(one), len(other)) > 1 else -2.5
     return -1.5 if len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1 else None
 
 
 def _lost_of_few(one: str, other: str) -> bool:
-    """Whether a digit behind the first of two is lost, or one doubled: "20", "200"."""
+    """Whether a digit behind the first of two is lost, or one doubled: "20", "200"; of two digits the second: "2", "20"."""
     short, long = sorted((one, other), key=len)
-    return (len(short), len(long)) == (2, 3) and short in (long[0] + long[1], long[0] + long[2])
+    return (len(short), len(long)) in ((1, 2), (2, 3)) and short in (long[:-1], long[:-2] + long[-1]) and short[0] == long[0]
 
 
 def _near_codes(one: str, other: str) -> float | None:

@@ -14,6 +14,8 @@ from edele_refs.rules._plain import matches, whole
 
 CAPITALS = late_pattern(r"(?<![\w-])[^\W\d_a-zà-öø-ÿа-џґß]{3,9}(?![\w’'])")
 """Three capitals or more, in one word: "AGAD", "ЦДАГО"."""
+INTRODUCED = late_pattern(r"[^\W\d_a-zà-öø-ÿа-џґß]{3,9}(?![\w’'])|[^\W\d_a-zà-öø-ÿа-џґß]{2}$")
+"""What a note says that it introduces may have two letters, if it is nothing else: "hereafter NA"."""
 IN_BRACKETS = late_pattern(rf"\((?<=\w\s.)(?P<form>{CAPITALS.pattern})\)")
 MIXED = late_pattern(r"(?=(?:\w*[A-ZА-Я]){2})[^\W\d_]{3,9}")
 ROMAN = late_pattern(r"[IVXLCDM]+")
@@ -34,7 +36,7 @@ def given(reading: Reading) -> Mapping[str, Siglum]:
     first = {note.text: note for note in reversed(reading.document.notes)}
     for text, note in reversed(first.items()):
         for name in introduced(text, Span(0, len(text))) if "(" in text or "[" in text else ():
-            if head := CAPITALS.match(name):
+            if head := INTRODUCED.match(name):
                 start = text.index(name)
                 found.setdefault(head[0], Siglum(head[0], note.label, Span(start, start + len(head[0]))))
     return found

@@ -83,6 +83,10 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. ASGe, Prefettura, b. 133, lettera del prefetto, 4 maggio 1888.
         2. ASGe, Prefettura, b. 1333, rapporto del 9 giugno 1888.
+    Bad:
+        1. ЦДАГО України. Ф. 1. Оп. 20. Спр. 2682. Арк. 7.
+        2. ЦДАГО України. Ф. 1. Оп. 20. Спр. 2685. Арк. 41.
+        3. ЦДАГО України. Ф. 1. Оп. 2. Спр. 2682. Арк. 9.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9479, op. 1, d. 64, l. 12.
         2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.

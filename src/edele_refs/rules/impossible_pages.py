@@ -12,7 +12,7 @@ from edele_refs.rules._rule import Place, rule
 PAGE_WORDS = late_pattern(
     r"(?:pages?|pp?\.?|Seiten?|SS?\.|[СсCc]{1,2}\.|стр\.|str\.|ss?\.|[IVXLC]+:|vol\.\s\S+)\s?", re.I
 )
-FOLIO_WORDS = late_pattern(r"(?:folios?|fols?\.?|ff?\.|Bl\.|лл?\.|арк\.|kk?\.|ll?\.)\s?", re.I)
+FOLIO_WORDS = late_pattern(r"(?:folios?|fols?\.?|fo?ls\.|ff?\.|Bl\.|лл?\.|арк\.|kk?\.|ll?\.)\s?", re.I)
 RANGE = late_pattern(
     r"(?<![\w.:/‐-―-])(?P<first>\d{1,6})\s?(?P<dash>[‐-―-])\s?(?P<last>\d{1,6})(?![\w/‐-―-]|[.:]\d)"
 )
@@ -43,6 +43,8 @@ def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. ANOM, C9A 62, fol. 48-47.
     Bad:
         1. HHStA, Kabinettskanzlei, Vorträge 1868, Zl. 2711, fol. 17r–14v.
+    Bad:
+        1. ANTT, PIDE/DGS, Serviços Centrais, processo 3529/62, fls. 16-14.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 16–18.

@@ -9,11 +9,15 @@ from typing import NamedTuple
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._accents import without_accents
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip
 from edele_refs.rules._works import words_of
 
+VOWELS = frozenset("aeiouаеэиоуыюяіїєёøæœ")
+HALF = frozenset("yjwйVv")
+"""Letters that stand for both."""
 OFTEN = 3
 """So many times a word stands right before one that differs from it is a slip."""
 FREQUENT, LONGER, LONGEST = 5, 8, 14
@@ -76,8 +80,19 @@ def _lost(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:
     for same in holes.values():
         usual = max(same, key=lambda word: len(words[word]))
         for word in same if len(same) > 1 and (len(words[usual]) > 1 or len(words_of(words[usual][0].name)) > OFTEN) else ():
-            if word != usual and len(words[word]) == 1 and (word[-1] == usual[-1] or len(words_of(words[word][0].name)) > OFTEN) and one_slip(word.casefold(), usual.casefold()):
+            if word != usual and len(words[word]) == 1 and (word[-1] == usual[-1] or len(words_of(words[word][0].name)) > OFTEN) and (one_slip(word.casefold(), usual.casefold()) or (len(words[usual]) > 2 and _other_kind_of_letter(word, usual))):
                 yield Place.mended(words[word][0].place.note, words[word][0].place.span, usual), f"“{word}”, but “{usual}” in note {words[usual][0].place.note}"
+
+
+def _other_kind_of_letter(word: str, other: str) -> bool:
+    """Whether within a word a consonant stands for a vowel, or a vowel for a consonant, so that it is none.
+
+    >>> _other_kind_of_letter("дкмка", "думка"), _other_kind_of_letter("Meyer", "Meier"), _other_kind_of_letter("Bart", "Bert")
+    (True, False, False)
+    """
+    odd = [(a, b) for a, b in zip(word, other, strict=False) if a != b]
+    inside = len(word) == len(other) and word[0] == other[0] and word[-1] == other[-1] and len(odd) == 1
+    return inside and len({letter in VOWELS for letter in without_accents("".join(odd[0]).casefold())} if not HALF & set(odd[0]) else ()) > 1
 
 
 def _of_a_frequent_one(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:

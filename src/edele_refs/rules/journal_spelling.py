@@ -26,6 +26,9 @@ def journal_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
     Bad:
         1. Tim Dyson, ‘On the Demography of Famines’, Population Studies 45 (1991): 5–25.
         2. Arup Maharatna, ‘The Regional Variation’, Populaton Studies 48 (1994): 101–24.
+    Bad:
+        1. Tessie Liu, ‘Commercialization’, Social Science History 16 (1992): 5–25.
+        2. Leo Lucassen, ‘Bringing Structure Back In’, Social-Science History 26 (2002): 503–29.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. A. A. Maslov, ‘How Were Soviet Blocking Detachments Employed?’, Journal of Slavic Military Studies 9 (1996): 427–35.

@@ -40,6 +40,9 @@ def misspelt_abbreviation(reading: Reading) -> Iterator[tuple[Citation | Place, 
     Bad:
         1. Michel Mollat, I poveri nel Medioevo, Roma-Bari, Laterza, 1982, p. 240.
         2. Mollat, I poveri, cti., p. 250.
+    Bad:
+        1. Christof Jeggle, Leinen und Leinenweber, Münster 2009, S. 66.
+        2. Jeggle, a.a,O. (Anm. 1), S. 70.
     Good:
         1. AGAD, Archiwum Skarbu Koronnego, sygn. 110, k. 5.
         2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
@@ -64,6 +67,9 @@ def misspelt_abbreviation(reading: Reading) -> Iterator[tuple[Citation | Place, 
 @cache
 def _with_comma() -> re.Pattern[str]:
     """The abbreviations of two words for "op. cit.", with a comma behind the first."""
-    pairs = (re.fullmatch(r"([^\W\d_]{2,6})\. ([^\W\d_]{3,5})\.", form) for key in ("op_cit", "loc_cit") for form in words(key))
+    every = [form for key in ("op_cit", "loc_cit") for form in words(key)]
+    pairs = (re.fullmatch(r"([^\W\d_]{2,6})\. ([^\W\d_]{3,5})\.", form) for form in every)
     forms = sorted({f"{pair[1]},\\s{pair[2]}(?=\\.)" for pair in pairs if pair})
+    letters = {tuple(re.findall(r"[^\W\d_]+", form)) for form in every if re.fullmatch(r"(?:[^\W\d_]{1,2}\.\s?){3,}", form)}  # "a.a.O."
+    forms += sorted(r"\s?".join(f"{letter}{mark}" for letter, mark in zip(three, marks, strict=True)) for three in letters if len(three) == 3 for marks in ((",", r"\.", r"(?=\.)"), (r"\.", ",", r"(?=\.)")))
     return long_pattern(rf"\b(?i:{'|'.join(forms)})")

@@ -4,14 +4,19 @@ from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Note, Reading
+from edele_refs.rules._forms import place_of
 from edele_refs.rules._gaps import Gap, gaps
-from edele_refs.rules._listed import is_listed
+from edele_refs.rules._listed import is_listed, listed
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import said
+from edele_refs.rules._same_work import LEAST, books_named, in_short_books
 from edele_refs.rules._short_forms import earlier_works, unlinked
+from edele_refs.titles import shortens, words
 
 CITED = late_pattern(r",\s[^\W\d_]+\s(?:précité|cité|citée|citato|citata)(?=\W|$)")
 
+BOOKS = 5
+"""So many books have to be given with their imprint."""
 NUMBER = late_pattern(r"\d{2,}")
 
 
@@ -34,6 +39,13 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. AD Nord, 1 T 107/3, rapport de l’inspecteur au recteur, 3 mai 1882.
         2. AD Nord, 1 T 103/7, rapport cité.
+    Bad:
+        1. Fernando Rosas, Salazar e o Poder, Lisboa, Tinta-da-China, 2012, p. 45.
+        2. Irene Flunser Pimentel, A História da PIDE, Lisboa, Círculo de Leitores, 2007, p. 121.
+        3. Luís Reis Torgal, Estados Novos, Estado Novo, Coimbra, Imprensa da Universidade de Coimbra, 2009, p. 310.
+        4. Paula Godinho, Memórias da resistência rural no Sul, Oeiras, Celta, 2001, p. 201.
+        5. Luís Nuno Rodrigues, Salazar-Kennedy, Lisboa, Editorial Notícias, 2002, p. 77.
+        6. Dulce Freire, «Estado corporativo em acção», in Costa Pinto e Martinho (orgs.), O corporativismo em português, pp. 273-302.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Ibid., 13.
@@ -49,12 +61,30 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         return
     for record in _cited_before(reading):
         yield record, "this says that it was cited before, but no earlier note has this file"
+    yield from _collections(reading)
     missing = gaps(reading.document)
     for short, later, misspelt in unlinked(reading):
         if later or misspelt or is_listed(reading, short):
             continue  # C106, C107; a bibliography
         doubt = _doubt(missing, reading.notes[short.at.note])
         yield short, f"this short form has no full reference before it{doubt}{_only(earlier_works(short, reading))}"
+
+
+def _collections(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one collection in short, with its editors, that stands nowhere in full, where all books have their imprint: "in Becker/Beez (Hrsg.), Maji-Maji-Krieg"."""
+    books = [c for c in reading.of_kind("full") if c.item.get("type") == "book"]
+    if len(books) < BOOKS or not all({"issued"} & set(c.item) for c in books) or listed(reading):
+        return
+    lost: dict[tuple[str, ...], Citation] = {}
+    for chapter in in_short_books(reading):
+        book = chapter.item.text("container-title")
+        full = any(shortens(book, text) >= LEAST for c in books_named(book, reading) for text in (c.item.text("title"), c.item.text("container-title")))
+        if chapter.item.names("editor") and len(words(book)) > 1 and "title" in chapter.item and not full:
+            lost.setdefault(words(book), chapter)
+    if len(lost) == 1:
+        (chapter,) = lost.values()
+        span = place_of(chapter, "container-title", reading.notes[chapter.at.note].text)
+        yield Place(chapter.at.note, span or chapter.span), "this book is given in short, and no note gives it in full"
 
 
 def _cited_before(reading: Reading) -> Iterator[Citation]:

@@ -43,6 +43,9 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. See note 1 above.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Werth, Russia at War, 504 n. 30.
     """
     found = list(_pointed(reading))
     yield from found

@@ -1,10 +1,13 @@
 """P123."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import stated
+from edele_refs.rules._once import once
+from edele_refs.rules._plain import plain
 from edele_refs.rules._rule import Place, rule
 
 # a word that is nothing else, or a letter behind an imprint (elsewhere it may be an initial)
@@ -41,6 +44,13 @@ def number_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Michael Ruck, Die Wohnungsbaufinanzierung, Frankfurt a. M. 1988, S. 12.
         2. Ruck, Wohnungsbaufinanzierung, a. a. O., S.; vgl. Ruck, Wohnungsbaufinanzierung (wie Anm. 1), S. 15.
+    Bad:
+        1. IISG, Archief Unitas, inv.nr. 92, jaarverslag 1958.
+        2. IISG, Archief Unitas, inv.nr. 94, jaarverslag 1960.
+        3. IISG, Archief Unitas, inv.nr. 95, jaarverslag 1961.
+        4. IISG, Archief Unitas, inv.nr. 96, jaarverslag 1962.
+        5. IISG, Archief Unitas, inv.nr. 97, jaarverslag 1963.
+        6. IISG, Archief Unitas, inv.nr., jaarverslag 1959.
     Good:
         1. Alexander Werth, Russia at War, 2 vols. (New York: Dutton, 1964), p. 13.
         2. BArch, DY 6/4023, o. Bl.
@@ -55,9 +65,36 @@ def number_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             if PLACELESS.search(note.text, max(0, found.start() - 4), found.start()):
                 continue
             yield Place(note.label, Span(*found.span("word"))), f"no number follows “{found['word']}”"
+        for word in _numbered_elsewhere(note.text, reading):
+            yield Place(note.label, word), f"no number follows “{word.of(note.text)}”"
         for found in LONE.finditer(note.text):
             yield Place(note.label, Span(found.start(), found.end() + 1)), f"no number follows “{found['lone']}.”"
     for citation, said in stated(reading, "locator", "page"):
         text = reading.notes[citation.at.note].text
         if half := HALF.match(text, max(said.span.end - 2, said.span.start)):
             yield Place(said.note, Span(said.span.start, half.end("dash"))), "this range has no end"
+
+
+LABEL = late_pattern(r"(?<=[,.;:(\]\w]\s)(?<!\d\s)(?<!\d\.\s)(?P<word>[^\W\d_]{1,5}\.(?:\s?[^\W\d_]{1,3}\.)?)(?P<behind>\s?(?!(?:1[4-9]|20)\d\d(?!\d))\d|[,;)])")
+"""An abbreviation, and a number behind it that is no year; or a mark."""
+MOST_ALIKE = 5
+"""So many times it stands before a number, and never else before a mark."""
+
+
+def _numbered_elsewhere(text: str, reading: Reading) -> Iterator[Span]:
+    """The only place where a mark follows an abbreviation that else a number always follows: "inv.nr., jaarverslag 1959"."""
+    with_number, bare = _labels(reading)
+    for found in LABEL.finditer(text):
+        word = found["word"]
+        if not found["behind"][-1].isdigit() and bare[word] == 1 and with_number[word] >= MOST_ALIKE and not MISSING.match(text, found.start()):
+            yield Span(*found.span("word"))
+
+
+@once
+def _labels(reading: Reading) -> tuple[Counter[str], Counter[str]]:
+    """How often each abbreviation stands before a number, and how often before a mark."""
+    with_number, bare = Counter[str](), Counter[str]()
+    for text in plain(reading).values():
+        for found in LABEL.finditer(text):
+            (with_number if found["behind"][-1].isdigit() else bare)[found["word"]] += 1
+    return with_number, bare

@@ -56,6 +56,9 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. L’Écho de la fabrique, 3 novembre 1833, p. 2.
         2. Ibid., p. 280.
+    Bad:
+        1. Лях С. Р. Робітники Харківського паровозобудівного заводу // Український історичний журнал. 1988. № 6. С. 72–80.
+        2. Лях С. Р. Робітники Харківського паровозобудівного заводу. С. 57.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Ibid., 265–6.
@@ -175,7 +178,17 @@ def _all_of_it(source: Citation, reading: Reading) -> str:
 
 def _may_be_cited(own: tuple[int, int], cited: tuple[int, int], source: Citation) -> bool:
     """Whether an article's few pages may be those that are cited of it, and others now, not far off: many give no more."""
-    return not source.locator and own[1] - own[0] <= LONG and abs(cited[0] - own[0]) <= NOT_FAR
+    few = not source.locator and own[1] - own[0] <= LONG and abs(cited[0] - own[0]) <= NOT_FAR
+    return few and not any(own[0] <= int(page) <= own[1] for page in _turned(str(cited[0])))
+
+
+def _turned(page: str) -> list[str]:
+    """A page with each two neighbours turned round.
+
+    >>> _turned("157")
+    ['517', '175']
+    """
+    return [page[:k] + page[k + 1] + page[k] + page[k + 2 :] for k in range(len(page) - 1)]
 
 
 def _extent(written: str) -> tuple[int, int] | None:

@@ -64,8 +64,15 @@ def page_word_language(reading: Reading) -> Iterator[tuple[Citation | Place, str
     others = [mention for mentions in found.values() if mentions is not usual for mention in mentions]
     if len(others) == 1 and len(usual) >= OFTEN and bool(LATIN.match(others[0].form)) == bool(LATIN.match(usual[0].form)):
         yield others[0].place, f"“{others[0].form}”, but “{usual[0].form}” in all other notes"
-    if len(bare) == 1 and len(usual) >= OFTEN and not others:
+    if len(bare) == 1 and len(usual) >= OFTEN and not others and _in_one_script(bare[0], usual[0], reading):
         yield bare[0].place, f"“{bare[0].form}” alone, but “{usual[0].form}” stands before the page in all other notes"
+
+
+def _in_one_script(page: Mention, usual: Mention, reading: Reading) -> bool:
+    """Whether a reference is written in the letters of the usual word: English ones among “С. 81” need none."""
+    text = reading.notes[page.note].text
+    around = next((c.span.of(text) for c in reading.by_note[page.note] if c.span.start <= page.span.start < c.span.end), text)
+    return bool(LATIN.search(around)) >= bool(LATIN.match(usual.form)) and (bool(LATIN.match(usual.form)) or not LATIN.search(around))
 
 
 def _lost_its_word(text: str, start: int) -> bool:

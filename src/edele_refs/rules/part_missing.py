@@ -12,9 +12,9 @@ from edele_refs.rules._rule import Place, rule
 PARTS = {
     "fond": late_pattern(r"(?<!\w)(?:f|ф|F|Ф|fond|фонд)\.?\s?(?:[РRПP]-?)?\d"),
     "opis": late_pattern(r"(?<!\w)(?:op|оп|Op|Оп|opis’?|опись)\.?\s?\d"),
-    "delo": late_pattern(r"(?<!\w)(?:d|д|D|Д|ed\.\s?khr|ед\.\s?хр|delo|дело|спр|spr)\.?\s?\d"),
+    "delo": late_pattern(r"(?<!\w)(?:d|д|D|Д|[Ee]d\.\s?khr|[Ее]д\.\s?хр|[Dd]elo|[Дд]ело|[Сс]пр|[Ss]pr)\.?\s?\d"),
 }
-LEAF = late_pattern(r"(?<!\w)(?:kk?|лл?|Лл?|ll?|арк|ark)\.\s?\d")
+LEAF = late_pattern(r"(?<!\w)(?:kk?|лл?|Лл?|ll?|[Аа]рк|[Aa]rk)\.\s?\d")
 """A sheet, which only a file has."""
 BOX = late_pattern(r"[Bb]ox\s\d+")
 FOLDER = late_pattern(r"[Ff]older\s")
@@ -57,6 +57,14 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Henry A. Wallace to Roosevelt, June 4, 1936, box 1, folder 3, Hopkins Papers, FDRL.
         2. Rexford Tugwell to Roosevelt, July 10, 1936, box 1, folder 4, Hopkins Papers, FDRL.
         3. Hugh Bennett to Wallace, August 2, 1936, box 1, Hopkins Papers, FDRL.
+    Bad:
+        1. Minutes of the board, 5 November 1947, RG 260, entry 1797, box 411, NACP.
+        2. Clay to Draper, 11 October 1947, RG 260, entry 25, box 107, NACP.
+        3. Weekly report, 8 May 1948, RG 260, entry 602, box 19, NACP.
+        4. Minutes of the committee, 6 May 1948, RG 260, entry 1798, NACP.
+    Bad:
+        1. ЦДАГО України. Ф. 1. Оп. 20. Спр. 2682. Арк. 7.
+        2. ЦДАГО України. Ф. 1. Оп. 20. Арк. 41.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9401, op. 1, d. 64, l. 12.
         2. Spravka, 7 June 1942, GARF, f. 9401, op. 2, d. 66, l. 14.
@@ -65,6 +73,7 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     yield from _first_missing(reading)
     yield from _last_missing(reading)
     yield from _folder_missing(reading)
+    yield from _word_missing(reading)
 
 
 def _one_of_three(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -139,3 +148,21 @@ def _first_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
             others = [other for other, theirs in found_ if theirs[0] == usual and labels[0] in theirs[1:]]
             if usual not in labels and first[labels[0]] == 1 and others:
                 yield Place(record.note, record.span), f"“{record.signature}” has no “{usual}”; “{others[0].signature}” in note {others[0].note} has one"
+
+
+WORD = late_pattern(r"(?<![^\W\d_])(?P<word>[^\W\d_]{2,12})\s(?=\d)")
+"""What a number of a signature is, in a whole word: "RG 260, entry 25, box 107"."""
+
+
+def _word_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one record of a fonds that lacks the last of the words that all others have: "RG 260, entry 1797"."""
+    fonds: dict[tuple[str, str], list[tuple[Record, list[str]]]] = defaultdict(list)
+    for record in records(reading):
+        if words := WORD.findall(record.signature):
+            fonds[record.archive, key_of(record.signature.partition(",")[0])].append((record, words))
+    for found in fonds.values():
+        whole = max((words for _, words in found), key=len)
+        short = [record for record, words in found if words == whole[:-1] != []]
+        others = [record for record, words in found if words == whole]
+        if len(short) == 1 and len(others) > ENOUGH and len(others) + 1 == len(found) and len(whole) > ENOUGH and not short[0].citation.locator:
+            yield Place(short[0].note, short[0].span, (others[0].citation.at,)), f"“{short[0].signature}” has no {whole[-1]}; “{others[0].signature}” in note {others[0].note} has one"

@@ -42,6 +42,10 @@ def part_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. AVA, Ministerium des Innern, Präsidium, Karton 812, Zl. 4417/1871.
         2. AVA, Ministerium des Innern, Präsdium, Karton 812, Zl. 5120/1871.
+    Bad:
+        1. Jean Bart, La Révolution, Grenoble, PUG, 1989, p. 12.
+        2. Anne Roux, Les cahiers, Grenoble, PUG, 1991, p. 40.
+        3. Paul Midi, Le blé, Grenoble, PUGG, 1993, p. 7.
     Good:
         1. TNA, CO 717/52, Guillemard to Amery, 6 February 1927, fol. 17.
         2. TNA, CO 717/52, Guillemard to Ormsby-Gore, 20 March 1927, fol. 24.

@@ -39,6 +39,10 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Archivio di Stato di Latina (d’ora in poi ASLt), Opera nazionale combattenti, b. 14, fasc. 2.
         2. ASLat, Opera nazionale combattenti, b. 15, fasc. 1.
         3. ASLt, Opera nazionale combattenti, b. 16, fasc. 4.
+    Bad:
+        1. Hauptstaatsarchiv Stuttgart (im Folgenden: HStA Stuttgart), A 228, Bü 1742, Bericht des Vogts vom 14. Februar 1623.
+        2. HStA Stuttgart, A 228, Bü 1745, Bescheid vom 19. Juni 1651.
+        3. HSTA Stuttgart, A 228, Bü 1745, Supplikation vom 3. Mai 1651.
     Good:
         1. Archiwum Główne Akt Dawnych (dalej: AGAD), Archiwum Skarbu Koronnego, sygn. 110, k. 5.
         2. AGAD, Archiwum Skarbu Koronnego, sygn. 112, k. 7.
@@ -56,7 +60,7 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                     yield Place.mended(note.label, Span(*found.span()), meant), said
     reported = {form for meant in given if len(meant) >= LEAST for form in _swapped(meant)}
     of_archives = (found for found in _of_archives(reading) if found[0] not in reported and found[0] not in given)
-    for once, meant, said in (*_of_works(reading, given), *_of_fonds(reading), *of_archives, *_of_mixed_letters(reading)):
+    for once, meant, said in (*_of_works(reading, given), *_of_fonds(reading), *of_archives, *_of_mixed_letters(reading), *_in_capitals(reading)):
         for note, found in matches(reading, re.compile(rf"{re.escape(once)}(?!\w)"), once):
             yield Place.mended(note.label, Span(*found.span()), meant), said
 
@@ -101,6 +105,16 @@ def _of_mixed_letters(reading: Reading) -> Iterator[tuple[str, str, str]]:
         for form in _swapped(meant):
             if form in text and not get(form) and len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", text)) == 1 and form.casefold() != meant.casefold():
                 yield form, meant, f"“{form}”, but “{meant}” is introduced in note {given[meant]}"
+
+
+def _in_capitals(reading: Reading) -> Iterator[tuple[str, str, str]]:
+    """Sigla with small letters in them that are introduced, once in other letters: "HSTA Stuttgart" for "HStA Stuttgart"."""
+    given = {other.text("archive"): c.at.note for c in reading.of_kind("full") for other in c.item.items_of("related")}
+    forms = Counter(c.item.text("archive") for c in reading.of_kind("full", "short") if "related" not in c.item)
+    by_letters = {meant.casefold(): meant for meant in given if not meant.isupper() and SIGLUM.match(meant)}
+    for form, meant in ((form, by_letters.get(form.casefold(), form)) for form in forms if forms[form] == 1):
+        if form != meant and form not in given and forms[meant]:
+            yield form, meant, f"“{form}”, but “{meant}” is introduced in note {given[meant]}"
 
 
 def _of_fonds(reading: Reading) -> Iterator[tuple[str, str, str]]:

@@ -19,6 +19,8 @@ WORD = late_pattern(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽ]){2})[^\W\d_]{2,9}")
 FONDS = late_pattern(r"[^\W\d_][^\d,.;:()]{3,60}\d*|\d{2,4}[,/-]\d{1,4}/\d+|\d{2,4}\s[A-Z]{2,5}(?=\s\d)")
 """What a signature begins with, long enough to be one archive's own: "POST 30", "Protocolos"."""
+WITH_TOWN = late_pattern(rf"(?P<siglum>{SIGLUM.pattern})\s(?P<town>[^\W\d_a-z][^\W\d_]{{3,}}(?:[\s-][^\W\d_]{{3,}}){{0,2}})")
+"""A siglum that has the town behind it: "StadtA Augsburg"."""
 IN_TOWN = late_pattern(r"\s(?:w|we|in|à|v|ve)\s[^\W\d_a-z][^\W\d_]+$")
 """The town that a siglum may leave out: "Biblioteka Czartoryskich w Krakowie", "BCz"."""
 LEAST = 12
@@ -44,6 +46,10 @@ def siglum_of_a_full_name(reading: Reading) -> Iterator[tuple[Citation | Place, 
     Bad:
         1. Archivo Histórico Provincial de Burgos, Protocolos, leg. 2541, fol. 14r.
         2. AHPB, Protocolos, leg. 2541, fol. 22v.
+    Bad:
+        1. Stadtarchiv Augsburg, Handwerkerakten, Weber, Fasz. 12, fol. 34r.
+        2. Hauptstaatsarchiv Stuttgart (im Folgenden: HStA Stuttgart), A 228, Bü 1742.
+        3. StadtA Augsburg, Handwerkerakten, Weber, Fasz. 14, fol. 7v; HStA Stuttgart, A 228, Bü 1745.
     Good:
         1. National Records of Scotland (NRS), CH2/316/1/1, fol. 12r.
         2. National Library of Scotland (hereafter NLS), Wodrow Folio XXV, fol. 71v.
@@ -53,7 +59,7 @@ def siglum_of_a_full_name(reading: Reading) -> Iterator[tuple[Citation | Place, 
     unexplained = {form: first for form, first in short.items() if not _explained(form, reading)}
     found: dict[str, tuple[Place, str]] = {}
     for form, first in unexplained.items():
-        full = next((name for name in long if _spells(form, name.form) or _letters_of(form, name.form)), None)
+        full = next((name for name in long if _stands_for(form, name.form)), None)
         if full and len(unexplained) < len(short) and _before(full, first, reading):
             found[form] = first.place, full.note
     for form, place, note in _before_its_fonds(reading):
@@ -85,7 +91,7 @@ def _names(reading: Reading) -> tuple[list[Mention], dict[str, Mention]]:
     for citation, name in stated(reading, "archive"):
         if "related" in citation.item:
             continue  # it introduces a siglum
-        if SIGLUM.fullmatch(name.form):
+        if SIGLUM.fullmatch(name.form) or WITH_TOWN.fullmatch(name.form):
             short.setdefault(name.form, name)
         elif len(name.form) >= LEAST:
             long.setdefault(name.form, name)
@@ -104,6 +110,18 @@ def _explained(form: str, reading: Reading) -> bool:
         return True
     stands = re.compile(rf"(?<!\w){re.escape(form)}(?!\w)")
     return len(stands.findall(reading.document.text)) > len(stands.findall(whole(reading)))
+
+
+def _stands_for(form: str, name: str) -> bool:
+    """Whether a siglum is that of a name in full; where both have a town it is the same.
+
+    >>> _stands_for("StadtA Augsburg", "Stadtarchiv Augsburg"), _stands_for("StadtA Augsburg", "Stadtarchiv Köln")
+    (True, False)
+    """
+    if (parts := WITH_TOWN.fullmatch(form)) is None:
+        return _spells(form, name) or _letters_of(form, name)
+    rest = name.removesuffix(f" {parts['town']}")
+    return rest != name and (_spells(parts["siglum"], rest) or _letters_of(parts["siglum"], rest))
 
 
 def _spells(form: str, name: str) -> bool:

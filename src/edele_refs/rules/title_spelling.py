@@ -58,6 +58,9 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Эшелоны идут на Восток: из истории эвакуации / отв. ред. Ю. А. Поляков. М.: Наука, 1966. С. 13.
         2. Погребной Л. И. О деятельности Совета по эвакуации // Эшелоны идут на Восток. С. 201–207.
         3. Белоносов И. И. Эвакуация населения из прифронтовой полосы // Эшелоны идут на Запад. С. 15–30.
+    Bad:
+        1. Arnd Kluge, Zünfte im Übergang, in: VSWG 94 (2007), S. 255–270.
+        2. Kluge, Zünfte im Untergang (wie Anm. 1), S. 261.
     Good:
         1. V. P. Naumov, ed., Lubianka: Stalin i NKVD v gody voiny (Moscow: Demokratiia, 2006), 350.
         2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
