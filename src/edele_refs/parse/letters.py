@@ -36,9 +36,10 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
     first = genre.end() if genre else start
     for found in _TO.finditer(scan.masked, first, end):
         last = _addressee(scan, found.end(), end)
-        if _writes(scan, first, found.start()) and _writes(scan, found.end(), last):
-            within = _IN_LETTER.search(scan.masked, first, found.start()) or _behind_name(scan, first, found.start())
-            _put_person(draft, "author", first, within.start() if within else found.start())
+        within = _IN_LETTER.search(scan.masked, first, found.start()) or _behind_name(scan, first, found.start())
+        sender = within.start() if within else found.start()
+        if _writes(scan, first, sender) and _writes(scan, found.end(), last):
+            _put_person(draft, "author", first, sender)
             _put_person(draft, "recipient", found.end(), last)
             behind = _kind_behind().match(scan.masked, last, end)
             for said in (genre, within, behind):
@@ -53,7 +54,7 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
 
 _IN_LETTER = late_pattern(rf"\s(?:in\s(?:einem|seinem|ihrem|dem|a|his|her|its|un|una|uno)|dans\s(?:une|un|sa|son|la|le)|en\s(?:una|su)|[wvву]|numa|em)\s(?P<genre>{_KINDS})$")
 """“Friedrich Meinecke in einem Brief an Walter Goetz”: what was written."""
-_WITH_KIND = late_pattern(rf"[,:.]?\s(?P<genre>{_KINDS}|[Mm]emorandum)$")
+_WITH_KIND = late_pattern(rf"[,:.]?\s(?P<genre>{_KINDS}|[Mm]emorandum|(?<=,\s)(?:report|note|minute|cable|telegram|dispatch|despatch))$")
 """“Eugen Bolz, Schreiben an das Staatsministerium”, “Paul Anderson letter to John Randle”: the same behind who wrote it."""
 def _behind_name(scan: Scan, start: int, end: int) -> re.Match[str] | None:
     found = _WITH_KIND.search(scan.masked, start, end)

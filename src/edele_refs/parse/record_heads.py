@@ -122,11 +122,13 @@ def _titled_first(draft: Draft, start: int, end: int) -> int:
 
 def _is_author(draft: Draft, low: int, high: int, end: int) -> bool:
     text = draft.scan.masked[low:high]
-    if "␟" in text or "author" in draft.values:
+    if "␟" in text or "author" in draft.values or text.count("(") != text.count(")") or _YEAR_BETWEEN.search(text):
         return False
     return is_office(text) and not _TITLE.match(text) and not _PAPER.fullmatch(text) and not _OF_OFFICE.search(text)
 
 
+_YEAR_BETWEEN = late_pattern(r"\.\s(?:1[5-9]|20)\d\d\.\s")
+"""What was printed in a year: "Housing Association. 1935. Sheriff sales"."""
 _OF_OFFICE = late_pattern(r"\s(?:decisions?|resolutions?|protocols?|minutes|reports?|decrees?|memorand(?:um|a)|orders?|directives?|instructions?|bulletins?|files?|records?|meetings?|conclusions)(?:\s(?:[Nn]o\.|№|[Nn]r\.)\s?\d+)?(?:\s(?:of|from|on|dated))?$")
 """What an office wrote, as English says it: "Politburo decision of"."""
 _PAPER = late_pattern(r"[A-Z.]{1,5}\s?\(\d\d\)\s?\d{1,4}(?:st|nd|rd|th)?(?:\s[a-z]+)?")
