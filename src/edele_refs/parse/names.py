@@ -129,15 +129,22 @@ _HONOUR = late_pattern(rf"(?:{'|'.join(HONOURS)})\.?\s(?=[^\W\d_])")
 
 
 _HONOUR_LETTERS = frozenset(word[0] for word in HONOURS)
+_RANK = late_pattern(
+    r"(?:(?:Air|Field|Rear|Vice|Group|Wing|Squadron|Flight|Lieutenant|Major|Brigadier|Lt|Maj|Brig)(?:\.\s?|[\s-]))?(?:(?:Chief|Vice)[\s-])?"
+    r"(?:(?:Marshal|General|Admiral|Captain|Commander|Colonel|Leader|Lieutenant|Major|Brigadier|Commodore)|(?:Gen|Col|Capt|Adm|Cdr|Lt|Maj|Brig)\.)\s(?:Sir\s)?(?=[A-Z])"
+)
+"""Before somebody's whole name no part of it: "Air Vice-Marshal Arthur Gould Lee"; a surname alone may keep it ("General Vlasov")."""
+_RANK_LETTERS = frozenset("AFRVGWSLMBCD")
 _MOST_NAMES = 100  # no note names more at once; a file of slashes must not take for ever
 
 
 def _list(text: str, start: int, end: int, sure: bool) -> list[OneName]:
     honour = _HONOUR.match(text, start, end) if text[start] in _HONOUR_LETTERS else None
-    first = one_name(text, honour.end() if honour else start, end, sure=sure)
+    ranked = _behind_rank(text, start, end, sure) if text[start] in _RANK_LETTERS else None
+    first = ranked or one_name(text, honour.end() if honour else start, end, sure=sure)
     if not first:
         return []
-    found = [replace(first, start=start) if honour else first]
+    found = [replace(first, start=start) if ranked or honour else first]
     while len(found) < _MOST_NAMES:
         link = link_at(text, found[-1].end, end, found[-1].next)
         more = one_name(text, link[1], end, tuple(found), link[0], sure) if link else None
@@ -145,6 +152,13 @@ def _list(text: str, start: int, end: int, sure: bool) -> list[OneName]:
             break
         found.append(more)
     return found if sure else _settled(text, found)
+
+
+def _behind_rank(text: str, start: int, end: int, sure: bool) -> OneName | None:
+    """Somebody with a given name behind a rank, where a title may follow."""
+    rank = _RANK.match(text, start, end)
+    behind = one_name(text, rank.end(), end, sure=sure) if rank else None
+    return behind if behind and behind.evidence == "given" and behind.next == "comma" else None
 
 
 def _settled(text: str, found: list[OneName]) -> list[OneName]:

@@ -49,7 +49,7 @@ from edele_refs.parse.peelers.kinds import (
     peel_written,
 )
 from edele_refs.parse.peelers.linked import peel_linked
-from edele_refs.parse.peelers.numbered_month import peel_numbered_month
+from edele_refs.parse.peelers.numbered_month import peel_month_alone, peel_numbered_month
 from edele_refs.parse.peelers.numbers import (
     peel_issue,
     peel_issue_behind_year,
@@ -177,6 +177,7 @@ PEELERS: Peelers = (
     Step(peel_year_and_people, others="ed eds edited tr trs trans transl translated hg übers éd trad", ends=")]"),
     Step(peel_colon_form, ends="0123456789)"),
     Step(peel_numbered_month, ends="0123456789)"),
+    Step(peel_month_alone, others="no nr issue iss heft"),
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),

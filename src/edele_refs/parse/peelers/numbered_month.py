@@ -30,3 +30,17 @@ def peel_numbered_month(draft: Draft, start: int, end: int) -> int | None:
     draft.put("issue", span_of(found, "issue"))
     draft.flags |= {"dated", "numbered"}
     return found.start()
+
+
+_MONTH_ALONE = late_pattern(
+    r"(?<=\d)(?P<month>,\s(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)|Spring|Summer|Autumn|Fall|Winter))$"
+)
+
+
+def peel_month_alone(draft: Draft, start: int, end: int) -> int | None:
+    """Pass over the month of an issue whose year stands behind the author: "Frankel, 1986, “Comments”, American Journal, 68, no. 2, May"."""
+    found = found_at_end(_MONTH_ALONE, draft, start, end) if not draft.imprint and "page" not in draft.values else None
+    return found.start() if found and found.start() > start and _ISSUE_BEFORE.search(draft.scan.masked, start, found.start()) else None
+
+
+_ISSUE_BEFORE = late_pattern(r"\b(?:no|nr|iss(?:ue)?|Heft|H|n[°º])\.?\s\d{1,4}$")

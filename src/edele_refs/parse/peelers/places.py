@@ -60,7 +60,7 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
         return None
     if draft.places and _OF_YEAR.search(draft.scan.masked, max(start, found.start - 4), found.start + 1):
         return None  # "HT 1988:4, s. 481–511": an issue
-    if draft.places and "issue" in draft.values and not found.labelled:
+    if (draft.places or "year first" in draft.flags) and "issue" in draft.values and not found.labelled:
         return None  # "Irish Historical Studies, 21, no. 81 (March 1978), p. 12": the volume
     if "year" in draft.flags and not draft.flags & {"year first", "year last"} and (draft.places or not found.labelled):
         return None  # behind the pages only where the year comes last ("p. 187-250, 1998")
