@@ -16,16 +16,7 @@ from edele_refs.parse.italics import torn
 from edele_refs.parse.scan import Scan, between
 from edele_refs.tagger.examples import OUTSIDE
 from edele_refs.tagger.model import Tagged, at_tokens
-from edele_refs.tagger.torn import (
-    cuts_editors,
-    cuts_name,
-    cuts_quotation,
-    loses_note,
-    swallows_imprint,
-    swallows_page,
-    swallows_quotation,
-    swallows_source,
-)
+from edele_refs.tagger.torn import TORN, loses_note
 
 EDGE_ODDS = 8.0
 """So much (natural logarithm, summed over the tokens that differ) must speak for other edges."""
@@ -61,7 +52,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
 def _is_worse(seen: Scan, anew: Sequence[Draft], old: Sequence[Draft]) -> bool:
     """Whether something that the grammars had read would be lost, or cut in two."""
     losses = (_loses_book, _loses_imprint, _loses_keeper, _loses_day, _loses_signature, _loses_address)
-    cuts = (_cuts_title, cuts_quotation, cuts_editors, cuts_name, _cuts_archive, _cuts_description, _cuts_signed, _cuts_heading, _takes_quotation, swallows_imprint, swallows_page, swallows_quotation, swallows_source)
+    cuts = (_cuts_title, _cuts_archive, _cuts_description, _cuts_signed, _cuts_heading, _takes_quotation, *TORN)
     if loses_note(seen, anew, old) or any(loses(anew, old) for loses in losses):
         return True
     return any(called.stands(seen, draft.start) or _cuts_italics(seen, draft) or any(cut(draft, old) for cut in cuts) for draft in anew)

@@ -93,6 +93,10 @@ def swallows_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
     return any(a and t and title.start < a.start and t.end <= title.end and any(q.start <= t.start and t.end <= q.end for q in piece.scan.quotes) for a, t in told)
 
 
+TORN = (cuts_quotation, cuts_editors, cuts_name, swallows_imprint, swallows_page, swallows_quotation, swallows_source)
+"""What speaks against a reference that is cut anew: each says so of it and of those that the grammars had."""
+
+
 def loses_note(seen: Scan, theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
     """Whether nothing would be left of the note that a short form leads to: "Corbin, Le village | , cf. note 28, p. 94"."""
     inside = (back.start for back in led_back(seen) for draft in ours if draft.start < back.start < draft.end)
