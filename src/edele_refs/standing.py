@@ -108,7 +108,7 @@ def _another_part(citation: Citation, root: Citation | None) -> bool:
     return _letters(citation.item.text("title")) not in _letters(root.item.text("title"))
 
 
-_OUTSIDE = late_pattern(r"(?:[^\w\n]|\d)*(?:[^:\n]{0,40}:)?[^\w\n]*")
+_OUTSIDE = late_pattern(r"(?:[^\w\n]|\d)*(?:[^:\n(\[]{0,40}:)?[^\w\n]*")
 
 
 def _in_sentence(reading: Reading, citation: Citation) -> bool:

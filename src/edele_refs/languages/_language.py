@@ -150,6 +150,8 @@ class Language:
     behind_siglum: Forms
     # what somebody wrote, before its title ("my article “…”"), in whatever case
     piece: Forms
+    # what reviews are called in a sentence
+    review: Forms
     # what stands before the day of an entry in a diary ("entry for 12 May 1892")
     entry_of_day: Forms
     # in running text: what works are called before their titles, and what they stand in; what
@@ -171,5 +173,9 @@ class Language:
     notes: Forms
     appeared: Forms
     possessive: Forms
+    # with what sentences begin before a person's name, and is no given name ("As Karl-Heinz Frieser wrote")
+    leading: Forms
+    # with what newspapers' names begin
+    articled: Forms
     # of what the words for archives, libraries, museums and galleries are made, within longer words too ("Hauptstaatsarchiv")
     keeper: Forms

@@ -17,7 +17,7 @@ language = Language(
     opening=forms(
         "bron: | onlangs | recent | kritisch | evenzo"
     ),
-    citing=forms("geciteerd in | geciteerd naar | geciteerd door | geciteerd bij | geciteerd uit | gecit. in | aangehaald in | aangehaald door | cit. in"),
+    citing=forms("uit: | geciteerd in | geciteerd naar | geciteerd door | geciteerd bij | geciteerd uit | gecit. in | aangehaald in | aangehaald door | cit. in"),
     reprinted=forms("herdrukt in | herdr. in | afgedrukt in | gepubliceerd in | opgenomen in | verschenen in | herdruk in | uitgegeven in | ook in"),
     available=forms("beschikbaar op | beschikbaar via | beschikbaar op: | te raadplegen op | te raadplegen via | raadpleegbaar via | online | online: | te vinden op | url:"),
     accessed=forms("geraadpleegd | geraadpleegd op | geraadpleegd: | geraadpleegd d.d. | laatst geraadpleegd | laatst geraadpleegd op | laatst bezocht | laatst bezocht op | bezocht op | bekeken op | toegang op | opgehaald op | ingezien op"),
@@ -106,6 +106,9 @@ language = Language(
     abbreviation=forms("herdr | bijv | blz | dl | aktenr | bestanddeelnr | invnr | inv.nr | toegangsnr | dossiernr"),
     entry=forms("lemma | s. v."),
     piece=forms("artikel | opstel | bijdrage | boek | studie"),
+    review=forms("recensie | bespreking"),
+    articled=forms("de | het"),
+    leading=forms("zoals | volgens | maar | toen | voor | na"),
     entry_of_day=forms("aantekening van | dagboeknotitie van"),
     act=forms("Wet | Besluit | Koninklijk besluit | Verordening"),
     gazette=forms("Staatsblad | Stb. | Verordeningenblad | Staatscourant | Stcrt."),
@@ -127,7 +130,7 @@ language = Language(
     according=forms("volgens | aldus | in de woorden van | naar het oordeel van | voor"),
     by=forms("van | door"),
     pictured=forms("foto | beeld | afbeelding | bijschrift | fotobijschrift | foto's"),
-    sources=forms("bron | bronnen | literatuur | verder lezen | literatuurlijst | bronnen en literatuur | meer lezen | bibliografie | citeerwijze | citeren als | aanbevolen citeerwijze | naar | cijfers naar | volgens | externe links | publicaties | werken | leestips | om verder te lezen | geraadpleegde bronnen | geraadpleegde literatuur | meer informatie | archieven | leeslijst | lees verder | lees meer | bronvermelding | bronnenlijst | gebruikte literatuur | gebruikte bronnen | literatuur en bronnen"),
+    sources=forms("bron | bronnen | literatuur | verder lezen | literatuurlijst | bronnen en literatuur | meer lezen | bibliografie | citeerwijze | citeren als | aanbevolen citeerwijze | naar | cijfers naar | volgens | externe links | publicaties | werken | leestips | om verder te lezen | geraadpleegde bronnen | geraadpleegde literatuur | meer informatie | archieven | leeslijst | lees verder | lees meer | bronvermelding | bronnenlijst | gebruikte literatuur | gebruikte bronnen | literatuur en bronnen | overgenomen uit"),
     notes=forms("noten | voetnoten | eindnoten"),
     appeared=forms("verscheen | verschenen | verschijnt | gepubliceerd | gepubliceerde | publiceerde | publiceerden | uitgegeven | uitkwam | uitgaf"),
     possessive=forms("zijn | haar | hun | wiens | wier"),

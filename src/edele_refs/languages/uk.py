@@ -106,6 +106,9 @@ language = Language(
     ),
     entry=(),  # titles of entries have no word before them
     piece=forms("статтю | стаття | статті | книгу | книга | книзі | працю | праця | праці"),
+    review=forms("рецензія | рецензію | рецензії"),
+    articled=(),  # newspapers have no article
+    leading=forms("як | так | за | але | коли | для"),
     entry_of_day=forms("запис від | запис за"),
     act=forms("Закон | Указ | Постанова | Декрет"),
     gazette=forms("Відомості Верховної Ради України | Відомості Верховної Ради УРСР | Збірник узаконень"),

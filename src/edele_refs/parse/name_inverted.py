@@ -10,18 +10,20 @@ from edele_refs.parse.name_words import PATRONYMIC, UPPER, Word, read_words
 from edele_refs.values import Name
 
 _FAMILY = late_pattern(r"[PQ]*(?:[GWC][PQ]{1,2}[GWC]|[GWC]|[WC]{2})")
+_TWO = frozenset(("GW", "GC", "GG"))
+"""“…; NICOLÁS MARÍN, Encarna”: two surnames, of which the first is a given name too."""
 _BRACKET = late_pattern(rf"\s\(([{UPPER}][^()\d,;]{{0,30}})\)")
 
 
-def inverted(text: str, read: list[Word], end: int) -> OneName | None:
-    """The name that the words begin, if they are a surname with the given name behind it."""
+def inverted(text: str, read: list[Word], end: int, among: bool = False) -> OneName | None:
+    """The name that the words begin, if they are a surname with the given name behind it; ``among`` others so written."""
     start, stop = read[0].start, read[-1].end
     younger = _YOUNGER.match(text, stop, end)
     stop = younger.end() if younger else stop
     comma = COMMA.match(text, stop, end)
     kinds = "".join(word.kind for word in read)
     bracket = _BRACKET.match(text, stop, end) if not comma and kinds.strip("C") == "" else None
-    if not (comma or bracket) or not _FAMILY.fullmatch(kinds):
+    if not (comma or bracket) or not (_FAMILY.fullmatch(kinds) or (among and kinds in _TWO)):
         return None
     if bracket:
         name = Name(text[start:stop], bracket[1])

@@ -144,7 +144,7 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
     if len(words) == 2 and len(words[1]) == 1:
         return False  # "Стецько Я. 30 червня 1941": who wrote what is called so
     if len(words) == 1:
-        return words[0].removeprefix("L’").removeprefix("L'") in SHORT or ("-" in plain and is_newspaper(plain.rpartition("-")[2]))
+        return (plain[:2] in ("L’", "L'") and not places.is_place(plain)) or plain in SHORT or ("-" in plain and is_newspaper(plain.rpartition("-")[2]))
     if is_office(plain) or places.is_place(plain) or (_KIND.match(plain) and _TO_WHOM.search(plain)):
         return False
     if is_newspaper(plain) or (words[0] in _THE and (len(words) == 2 or words[-1].islower())):

@@ -24,6 +24,8 @@ from edele_refs.parse.places import is_place
 from edele_refs.values import Name
 
 _MOST_WORDS = 6
+_AMONG = ("semicolon", "and")
+"""What joins names to others that are written with the surname first too."""
 
 
 def one_name(text: str, start: int, end: int, before: Before = (), link: str = "", sure: bool = False) -> OneName | None:
@@ -31,7 +33,7 @@ def one_name(text: str, start: int, end: int, before: Before = (), link: str = "
     read = _surname_first(text, _given_in_capitals(_without_recipient(text, read_words(text, start, end))))
     if not read:
         return _repeated(text, start, end) if not before else None
-    turned = inverted(text, read, end) if not before or before[0].inverted else None
+    turned = inverted(text, read, end, link in _AMONG) if not before or before[0].inverted else None
     if turned:
         return replace(turned, link=link) if link else turned
     for length in range(min(len(read), _MOST_WORDS), 0, -1):

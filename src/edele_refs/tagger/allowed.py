@@ -18,11 +18,11 @@ from edele_refs.parse.other_editions import OTHER_EDITION
 from edele_refs.parse.peelers.dates import REPUBLICAN, UNTIL
 from edele_refs.parse.peelers.series import LETTERS
 from edele_refs.parse.places import is_place
+from edele_refs.tagger import title_ends
 from edele_refs.tagger.drafts import NAMES, is_signed
 from edele_refs.tagger.examples import PLAIN, QUOTED, WITHIN
 from edele_refs.tagger.model import Tagged
 from edele_refs.tagger.other_edges import tokens_of
-from edele_refs.tagger.title_ends import before_town, in_bracket_of_title, splits, spoils_name
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
 from edele_refs.tagger.worded import is_worded
@@ -76,7 +76,7 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Полян П. М. (Не по своей воле…"
     if ours in PLAIN and (bracket := draft.scan.bracket_around(tagged.found.starts[at])) and OTHER_EDITION.match(draft.scan.text, bracket.start + 1):
         return True  # "(рус. пер.: Дэвис Р., Уиткрофт С. Годы голода)": those of another edition
-    if "author" in draft.values and ours in QUOTED and theirs in NAMES and (draft.kind == "short" or spoils_name(draft, tagged, at)):
+    if "author" in draft.values and ours in QUOTED and theirs in NAMES and (draft.kind == "short" or title_ends.spoils_name(draft, tagged, at)):
         return True  # "Figes’s People’s Tragedy, 415"; "Müller, Hans, Michelangelo. Eine Skizze"
     if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
         return True  # the school behind a slash
@@ -92,8 +92,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "préface d’Albert Camus", "Samuel Stryk (Praes.)"
     if "all authors" in draft.flags and (theirs == "author" or (theirs in NAMES and ours in PLAIN)):
         return True  # "Даниленко В. Сталінізм на Україні / В. Даниленко, Г. Касьянов": the first is among them
-    if theirs == "author" and ours == "title" and _title_word(draft, tagged):
-        return True  # "Дневник А. А. Половцова. М., 1966": whose it is
+    if theirs == "author" and ours == "title" and (title_ends.behind_initials(draft, tagged.found.starts[at]) or _title_word(draft, tagged)):
+        return True  # "Эпплбаум Э. ГУЛАГ. Паутина Большого террора"; "Дневник А. А. Половцова. М., 1966": whose it is
     if ours == "author" and theirs in NUMBERED and draft.type == "document":
         return True  # "RH 24-17/171, 298 ID, 2 August 1941": a division by its number
     # "Abwehr Kd. 103 to Ic/AO"
@@ -120,7 +120,7 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Tätigkeitsbericht 1942": no comma parts the year from what it is of
     if theirs == "issued" and ours in QUOTED and any(UNTIL.search(d.span.of(draft.scan.text)) for d in draft.scan.dates if d.span.start <= tagged.found.starts[at] < d.span.end):
         return True  # "vom 20. August 1941 bis 6. Mai 1942": what it tells of
-    if ours == "title" and theirs in PLAIN and before_town(draft, tagged):
+    if ours == "title" and theirs in PLAIN and title_ends.before_town(draft, tagged):
         return True  # "Das Netzwerk vom 20. Juli 1944, Berlin 2018", "Praca – technika – społeczeństwo, Warszawa 1992": what stands before the imprint is the title's
     # "С. 655 (запись от 22 сентября 1941 г.)"
     return theirs == "issued" and ours == "locator" and draft.locator is not None and draft.scan.text[draft.locator.end - 1] in ")]"
@@ -186,7 +186,7 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "(Stanford UP, 1986)": the town is part of the house's name
     if ours in PLAIN and theirs in QUOTED and draft.type == "thesis" and _DISCIPLINE.search(draft.scan.masked, max(draft.start, tagged.found.starts[at] - 60), tagged.found.starts[at] + 1):
         return True  # "спец. 07.00.01 «Історія України»": a discipline
-    if ours == "title" and ((theirs == "container-title" and splits(draft, tagged, at)) or in_bracket_of_title(draft, tagged, at)):
+    if ours == "title" and ((theirs == "container-title" and title_ends.splits(draft, tagged, at)) or title_ends.in_bracket_of_title(draft, tagged, at)):
         return True  # "review by H. G. Koenigsberger, English Historical Review, 80"; "Horologion [Gr. Ὡρολόγιον], 98"
     if ours == "title" and theirs in PLAIN and draft.type == "document" and _keeps_end(draft, tagged):
         return True  # "lettera di Giovanni Niccolini al duca Cosimo": what a record is begins with a small word

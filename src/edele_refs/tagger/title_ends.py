@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import parse_name
 from edele_refs.parse.places import is_place
@@ -30,6 +31,15 @@ def before_town(draft: Draft, tagged: Tagged) -> bool:
         return False
     inside = tokens_of(tagged, title.start, title.end)
     return set(tagged.labels[inside.first : inside.last]) <= {"title", WITHIN, *PLAIN}
+
+
+def behind_initials(draft: Draft, at: int) -> bool:
+    """Whether a word stands right behind a surname and its initials: "Эпплбаум Э. ГУЛАГ"."""
+    place = draft.place_of("author")
+    return place is not None and place.end == at - 1 and _INVERTED.search(draft.scan.text, place.start, place.end) is not None
+
+
+_INVERTED = late_pattern(r"[^\W\d_]{3}\s(?:[^\W\d_a-zß-ÿа-џ][^\W\d_]?\.\s?){1,2}$")
 
 
 def in_bracket_of_title(draft: Draft, tagged: Tagged, at: int) -> bool:

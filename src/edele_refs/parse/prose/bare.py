@@ -15,7 +15,7 @@ from edele_refs.parse import houses, places
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.capitals import capitals
-from edele_refs.parse.prose.owners import editors_before, owner, writer_behind
+from edele_refs.parse.prose.owners import declined_before, editors_before, owner, writer_behind
 from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.prose.says import writes
 from edele_refs.parse.prose.tongue import tongue
@@ -86,7 +86,7 @@ def _shown(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('shown', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
 
 
-_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>(?:[’']s-)?[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:\s\[\d{4}\])?(?:,\s[^()\W\d]{1,5}\.?\s(?:\d|[IVXLC]{1,6},)[^()]{0,20}|\sedition)?\)")
+_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>(?:[’']s-)?[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:\s\[\d{4}\])?(?:,\s[^()\W\d]{1,5}\.?\s(?:\d|[IVXLC]{1,6},)[^()]{0,20}|,\s\d{1,4}[–-]\d{1,4}|\sedition)?\)")
 """What may be an imprint, and whether it has more than a year."""
 _HOUSED = late_pattern(r"\([^():,\d]{2,40}[:,]\s[^():\d]{2,50}[,\s]\s?\d")
 """An imprint with its place and its house: before it there is a title."""
@@ -136,6 +136,8 @@ class Window:
 
     def _told(self, start: int) -> Bare:
         """The title that begins here, without the one who is named behind it: "Il sergente nella neve di Mario Rigoni Stern"."""
+        if (named := declined_before(self.scan, start, self.end)) and named.span.end + 4 < self.end:
+            return Bare(Span(named.span.end + 1, self.end), start, self.bracket, named)
         behind = writer_behind(self.scan, start, self.end)
         return Bare(Span(start, behind[0] if behind else self.end), start, self.bracket, behind[1] if behind else None)
 
@@ -155,7 +157,9 @@ class Window:
             if run is None or run.span.start != begins.start():
                 continue
             comma = _title_behind(self.scan.codes).match(self.scan.masked, run.span.end)
-            if comma and (comma.group().endswith(", ") or begins.start() in (0, self._sentence())) and run.names[0].given and is_named(run.spans[0].of(self.scan.text)):
+            if _his(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 12), begins.end()):
+                continue  # "his Gareth Jones: Eyewitness to the Holodomor"
+            if comma and (comma.group().endswith(", ") or begins.start() in (0, self._sentence()) or _named_by(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 12), begins.start())) and run.names[0].given and is_named(run.spans[0].of(self.scan.text)):
                 edits = comma["edits"] or (self.scan.says("editor") and _edited(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 30), begins.start()))
                 role = "editor" if edits else "author"
                 yield Bare(Span(comma.end(), self.end), begins.start(), self.bracket, run, role)
@@ -189,17 +193,31 @@ class Window:
     def is_whole(self, bare: Bare) -> bool:
         """Whether words may be a title: no sentence, and in English with capitals."""
         said = bare.words.of(self.scan.masked)
+        if said[:1].isdigit() and _volume_before(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start):
+            return False  # "The History of the British Coal Industry, vol. 4: 1913–1946"
         if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or "␟" in said or _BROKEN.search(said) or said.count("(") != said.count(")") or finite_words(said):
             return False
         if is_named(said) and any(person.start == bare.words.start and person.end == bare.words.end for person in persons(self.scan, *bare.words)):
             return False  # "According to Teodor Shanin (The Awkward Class, Oxford 1972)"
-        if _numbered(self.scan.codes).search(said):
-            return False  # "History Today, vol. 64, no. 1 (January 2014)"
+        if _numbered(self.scan.codes).search(said) or (not self.placed and _VOLUME.search(said)):
+            return False  # "History Today, vol. 64, no. 1 (January 2014)", "History Workshop Journal 12 (1981)"
         if (_STOPPED.search(said) and not bare.stopped and not (bare.writers and self.housed)) or writes(self.scan.codes).search(said):
             return False
         long = re.findall(r"[^\W\d_]{5,}", said)
-        foreign = bare.writers is not None and self.placed
+        whose = self.placed and _his(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start + 1)
+        foreign = self.placed and (bare.writers is not None or whose is not None)
         return not self.english or foreign or sum(word[:1].isupper() for word in long) >= 0.6 * len(long)
+
+
+@cache
+def _volume_before(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?:{pattern('volume', codes)})\s$")
+
+
+@cache
+def _named_by(codes: Codes) -> re.Pattern[str]:
+    """"Die erste Darstellung stammt von Hartmut Müller: Die Frauen von Obernheide (Bremen: Donat, 1988)"."""
+    return long_pattern(rf"\s(?:{pattern('by', codes) or 'by'})\s$")
 
 
 @cache
@@ -217,6 +235,7 @@ _CAPITAL = late_pattern(r"(?:(?<![\w.’'-])|(?<=\s[dl][’']))[^\W\d_a-zß-ÿа
 _SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
 _OF_SOMEBODY = late_pattern(r"(?:^|(?<=[\s(]))[^\W\d_a-zß-ÿ][\w-]*[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
 _BROKEN = late_pattern(r";|\((?!\d{4})|(?<!\d)\)")
+_VOLUME = late_pattern(r"[^\W\d_]\s\d{1,3}$")
 _STOPPED = late_pattern(r"[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")
 
 

@@ -26,7 +26,7 @@ def brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not is_year(scan, c) and c.end >= inner.end - 20]
         if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
             yield Span(called.start("title"), inner.end)
-        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner):
+        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner):
             yield inner
 
 
@@ -84,6 +84,21 @@ def _is_nameless(scan: Scan, inner: Span) -> bool:
     """Whether a bracket is an archive of which nothing but its words is known, and its file: "(Archivio dell’Istituto regionale, Trieste, b. 346, doc. 23)"."""
     signed = next(iter(scan.signatures_in(inner.start, inner.start + 1)), None)
     return signed is not None and signed.archive is None and not signed.known and keeps(scan.masked[inner.start : inner.end].split(",")[0])
+
+
+def _is_edited(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket is an edition with its editors behind a slash: "(ГУЛАГ. 1918–1960 / сост. А. И. Кокурин. М., 2000. С. 226)"."""
+    slash = _SLASH.search(scan.masked, *inner) if scan.says("editor") else None
+    led = _edited(scan.codes).match(scan.masked, slash.end()) if slash else None
+    return led is not None and _TOWN_AND_YEAR.search(scan.masked[led.end() : inner.end]) is not None
+
+
+_SLASH = late_pattern(r"\s?/\s")
+
+
+@cache
+def _edited(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?i:{pattern('editor', codes)})\s")
 
 
 _NAME_REACH = 60

@@ -87,7 +87,7 @@ def _before(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{SECOND})(?!\w)|(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}}))){number}(?P<comma>,?)\s(?P<says>(?:{pattern('writes', codes)})\s)?(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
 
 
-_WORD, _SMALL = r"(?<![\w’'.-])[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:of|and|the|für|der|de|du|la|le|et|della|di|da|do|das|dos|del|y|e|i|и|w)"
+_WORD, _SMALL = r"(?<![\w’'.-])[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:of|and|the|für|der|de(?:\sl[ao]s?)?|du|la|le|et|della|di|da|do|das|dos|del|y|e|i|и|w)"
 
 
 def _named(scan: Scan, date: Dated) -> _Named | None:
@@ -105,7 +105,7 @@ def _named(scan: Scan, date: Dated) -> _Named | None:
 
 
 _FUNCTION = frozenset(words("function_words"))
-_ARTICLES = frozenset("The Le La Les L’Humanité Il Lo El Los Las Die Der Das De Het Den".split())
+_ARTICLES = frozenset(word.capitalize() for word in words("articled"))
 
 
 def _without_lead(plain: Span, scan: Scan) -> Span:
@@ -119,7 +119,8 @@ def _without_lead(plain: Span, scan: Scan) -> Span:
 def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     """Whether it is known for a newspaper, or called one, or numbered, or says something."""
     name = named.words.of(scan.text)
-    dateline = named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not scan.bracket_around(date.span.start) and not _piece(scan, named.outer.start) and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
+    paged = place_behind(scan, date.span.end) is not None  # "Mining Journal, 9 July 1842, p. 218"
+    dateline = not paged and named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not scan.bracket_around(date.span.start) and not _piece(scan, named.outer.start) and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
     between = scan.masked[named.outer.end : date.span.start].strip(" ,(")
     if is_shown(scan, named.outer.start) or len(name) > 60 or dateline or (named.comma and " " in between):
         return False
@@ -131,7 +132,7 @@ def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     if name in SHORT:
         return True
     called = kind_before(scan, named.outer.start) == "periodical" or any(f"{article} {name}" in SHORT for article in _ARTICLES)  # "El diario Extremadura del 14 de agosto de 1936"
-    return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (_ARTICLE.match(name) is not None and not _office(scan.codes).search(name) and _says(scan, date.span.end)))) or (_ELIDED.match(name) is not None and _says(scan, date.span.end))
+    return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (_ARTICLE.match(name) is not None and not _office(scan.codes).search(name) and _says(scan, date.span.end)))) or (_ELIDED.match(name) is not None and (_says(scan, date.span.end) or _writes_in(scan.codes).search(scan.masked, max(0, named.outer.start - 60), named.outer.start) is not None))
 
 
 _ARTICLE = late_pattern(rf"(?:{'|'.join(sorted(_ARTICLES))})\s")
@@ -159,6 +160,12 @@ def _report_in(codes: Codes) -> re.Pattern[str]:
 def _printed_in(codes: Codes) -> re.Pattern[str]:
     """"First published in The Guardian, 3 May 1999"."""
     return long_pattern(rf"(?i:{pattern('appeared', codes)})\s(?:{pattern('in_', codes)})\s$")
+
+
+@cache
+def _writes_in(codes: Codes) -> re.Pattern[str]:
+    """"écrit Léon Daudet dans L’Action française"."""
+    return long_pattern(rf"(?:{pattern('writes', codes)})\s[^.;:!?()␟]{{0,40}}(?<!\w)(?:{pattern('in_', codes)})\s$")
 
 
 _LAST = late_pattern(r"\s(?:Press|Argus|Advertiser|Examiner|Independent|Leader|Record|Monitor|Globe|Age|Sun|Bulletin|Register|Sentinel|Dispatch|Citizen|Tag|Zeit|Warte|Stimme|Volk|Kreuzzeitung)$")

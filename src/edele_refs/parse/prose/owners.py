@@ -84,6 +84,17 @@ def declined(scan: Scan, at: int) -> NameRun | None:
     return NameRun(span, (parse_name(span.of(scan.text)),), (span,))
 
 
+def declined_before(scan: Scan, at: int, end: int) -> NameRun | None:
+    """Who is named in the genitive before a title in no marks: "v knize Jiřího Bufky a Jiřího Mrkose Tramvaje v Brně"."""
+    found = _BEFORE_TITLE.match(scan.masked, at, end) if tongue(scan) in _SLAVIC else None
+    spans = tuple(Span(*found.span(key)) for key in ("first", "second") if found[key]) if found else ()
+    if not spans or not all(is_inflected(span.of(scan.text).split()[0]) and not is_named(span.of(scan.text)) for span in spans):
+        return None
+    return NameRun(Span(spans[0].start, spans[-1].end), tuple(parse_name(span.of(scan.text)) for span in spans), spans)
+
+
+_NAME = r"[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+"
+_BEFORE_TITLE = late_pattern(rf"(?P<first>{_NAME})(?:\s(?:a|i|и|і|та)\s(?P<second>{_NAME}))?(?=\s[^\W\d_a-zß-ÿа-џ])")
 _DECLINED = late_pattern(r"(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+)(?=\s\()")
 _INFLECTED = late_pattern(r"\s(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+)$")
 

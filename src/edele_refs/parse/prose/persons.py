@@ -23,7 +23,7 @@ _PERSON = late_pattern(
     rf"(?:{_CAPITAL}{_SMALL}?\.[\s-]?){{1,2}}{_PARTICLE}{_CAPITAL}[\w’'-]*\w"
     rf"|(?<![\w.’'–-]){_PART}\s(?:{_CAPITAL}\.\s|{_PATRONYMIC}\s)?{_PARTICLE}{_PART}(?:(?=[’']s\b)|{_BEHIND})"
 )
-_LEADING = r"(?:As|In|By|The|While|When|But|And|For|According|Since|After|Both|Jak|Wie|Wenn|Wer|So|Как|Так|Comme|Come|Como|Según|Selon|Secondo|Według)\s"
+_LEADING = rf"(?:{'|'.join(sorted(word.capitalize() for word in words('leading')))})\s"
 _LED = late_pattern(_LEADING)
 _AFTER_WORD = late_pattern(rf"\b{_LEADING}(?P<name>{_PART}\s(?:{_CAPITAL}\.\s)?{_PARTICLE}{_PART})(?:(?=[’']s\b)|{_BEHIND})")
 """“As Karl-Heinz Frieser wrote”: the word before is no given name."""

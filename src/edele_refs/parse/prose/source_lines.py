@@ -32,12 +32,15 @@ def _source() -> re.Pattern[str]:
 
 
 _BRACKET = late_pattern(r"[(\[]")
+_AGAIN = late_pattern(r"(?<=[^\W\d_]{3})\.\s(?=[^\W\d_a-zß-ÿа-џ][^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s)")
+"""What stands behind a sentence: "Беседовал Пётр Сомов. Источник: …"."""
 
 
 def _places(text: str) -> Iterator[int]:
     """Where one may begin: with the paragraph, behind a sign or two, and in brackets."""
     yield from range(min(4, len(text)))
     yield from (found.end() for found in _BRACKET.finditer(text) if found.end() > 3)
+    yield from (found.end() for found in _AGAIN.finditer(text) if found.end() > 3)
 
 
 def source_lines(scan: Scan) -> Iterator[SourceLine]:
@@ -46,11 +49,19 @@ def source_lines(scan: Scan) -> Iterator[SourceLine]:
     for found in filter(None, (_source().match(scan.masked, at) for at in _places(scan.masked))):
         bracketed = scan.masked[found.start() - 1 : found.start()] in ("(", "[")
         overlaps, before = found.start() < before, max(before, found.end())
-        if overlaps or scan.masked[found.end() : found.end() + 1].islower():
+        called = _called().match(scan.masked, found.end())
+        start = called.end() if called else found.end()
+        if overlaps or scan.masked[start : start + 1].islower():
             continue
-        close = scan.masked.find(")" if scan.masked[found.start() - 1] == "(" else "]", found.end()) if bracketed else -1
+        close = scan.masked.find(")" if scan.masked[found.start() - 1] == "(" else "]", start) if bracketed else -1
         end = close if close >= 0 else len(scan.text)
-        while end > found.end() and scan.text[end - 1] in " .":
+        while end > start and scan.text[end - 1] in " .":
             end -= 1
-        if end > found.end():
-            yield SourceLine(Span(*found.span()), Span(found.end(), end), bool(found["credit"]), bracketed)
+        if end > start:
+            yield SourceLine(Span(*found.span()), Span(start, end), bool(found["credit"]), bracketed)
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """What the source is called before its name: "газета «Известия»", "časopis Květy", "book: …"."""
+    return long_pattern(rf"(?=[^\W\d_A-ZÀ-ÞА-Я])(?:{pattern('periodical')}|{pattern('book')}|{pattern('article')}):?\s(?=[^\W\d_a-zß-ÿа-џ]|[“„«\"])")

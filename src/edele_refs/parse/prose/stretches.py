@@ -16,7 +16,7 @@ from edele_refs.parse.dated_first import heads
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.listings import without_bullet
-from edele_refs.parse.names import is_institution
+from edele_refs.parse.names import NameRun, is_institution
 from edele_refs.parse.prose.attributions import attributions
 from edele_refs.parse.prose.brackets import (
     HOUSE_AND_YEAR,
@@ -81,15 +81,28 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     librarian = _ISBD.search(scan.masked, start)
     if librarian and any(core.end > librarian.start() and not is_year(scan, core) for core in cores.cores):
         return True  # "Минуле і сучасне Волині та Полісся. Науковий збірник. – Луцьк, 2008. – С. 301–303."
-    run = scan.names(start, len(scan.text))
-    if run is None or not run.names[0].given or not _behind_names(scan.codes).match(scan.masked, run.span.end):
+    run = _last_named(scan, scan.names(start, len(scan.text)))
+    if run is None or not run.names[0].given or not (is_initialled(scan, run.span) or _behind_names(scan.codes).match(scan.masked, run.span.end)):
         return False
     if run.weak:  # "Friedel Bohny-Reiter, Journal de Rivesaltes, Genève, Zoé, 1993, p. 41."
         return any(_WHOLE.fullmatch(scan.masked, *core) and _paged_end(scan.codes).fullmatch(scan.masked, core.end) for core in cores.cores)
     placed = next((core for core in between(cores.cores, run.span.end, len(scan.text)) if not is_year(scan, core)), None) or _printed(scan, run.span.end)
-    return placed is not None and not _SENTENCE.search(scan.masked, placed.end)
+    if placed is None or (scan.bracket_around(placed.start) and scan.signatures_in(*placed)):
+        return False  # "Павел Виттенбург, тоже заключённый, оставил отчёт. Рукопись хранится в Петербурге (СПбФ АРАН. Ф. 804)"
+    return not _SENTENCE.search(scan.masked, placed.end)
 
 
+def _last_named(scan: Scan, run: NameRun | None) -> NameRun | None:
+    """Of names that semicolons divide the last: "ALTED VIGIL, Alicia; NICOLÁS MARÍN, Encarna y GONZÁLEZ MARTELL, Roger"."""
+    while run and (joined := _AND_NAMED.match(scan.masked, run.span.end)):
+        behind = scan.names(joined.end(), len(scan.text))
+        if behind is None or not behind.names[0].given:
+            break
+        run = behind
+    return run
+
+
+_AND_NAMED = late_pattern(r";\s|\s(?:y|e|et|and|und|&)\s(?=[^\W\d_a-zß-ÿа-џ]{2,}[\s,])")
 _SLASHED = late_pattern(rf"[^\W\d_a-zß-ÿа-џ][^/]{{12,250}}\s//\s[^\W\d_a-zß-ÿа-џ«„“][^/]{{3,200}}(?<!\d){YEAR}(?!\d)")
 _ISBD = late_pattern(rf"[.\]]\s[–—-]\s(?:\[?[^\W\d_a-zß-ÿа-џ][^\d;]{{0,40}}?\s?[:;]\s)?[^\W\d_a-zß-ÿа-џ][^\d;:]{{0,50}},\s{YEAR}(?!\d)\]?\.(?:\s[–—-]\s(?:[CСS]\.\s?)?\d|$)")
 """The imprint of an entry as librarians write it, with the pages behind it."""
@@ -131,7 +144,7 @@ def _led_sentences(scan: Scan) -> Iterator[Span]:
             yield Span(signal.start, min(len(scan.text), signal.start + _LONGEST))
 
 
-_TITLED = late_pattern(r"[,:]\s[^\W\d_a-zß-ÿа-џ]|[,:]?\s?[“„«‘\"]")
+_TITLED = late_pattern(r"(?:\s\([^()]{2,12}\))?[,:]\s[^\W\d_a-zß-ÿа-џ]|[,:]?\s?[“„«‘\"]")
 
 
 def _in_faces(scan: Scan) -> Iterator[Span]:

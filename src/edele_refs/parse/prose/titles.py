@@ -81,7 +81,8 @@ def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
     housed = None if bracket else _housed(scan, outer.end)
     named = None if bracket or housed or behind else _named_behind(scan, outer.end)
     if named:
-        return Title(words, outer, kind or "book", bracket_behind(scan, named.span.end), quoted, (("author", named),))
+        role = "editor" if _edits(scan.codes).match(scan.masked, outer.end) else "author"
+        return Title(words, outer, kind or "book", bracket_behind(scan, named.span.end), quoted, ((role, named),))
     return Title(words, outer, kind, bracket or housed, quoted, housed=housed is not None)
 
 
@@ -98,7 +99,13 @@ _PRINTED = late_pattern(r"[(\[][^\W\d_][^()\d]{0,80}[\s,]\d{4}[)\],.]")
 
 @cache
 def _by(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf",?\s(?:(?:{pattern('by', codes) or 'by'})\s)?(?=[^\W\d_a-zß-ÿа-џ])")
+    return long_pattern(rf",?\s(?:(?:{pattern('editor', codes)})\s)?(?:(?:{pattern('by', codes) or 'by'})\s)?(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+@cache
+def _edits(codes: Codes) -> re.Pattern[str]:
+    """"„Überleben in Bremen“, hrsg. von Helga Fuhrmann (Bremen 1994)"."""
+    return long_pattern(rf",?\s(?:{pattern('editor', codes)})\s")
 
 
 def _housed(scan: Scan, at: int) -> Span | None:
@@ -133,7 +140,7 @@ def bracket_behind(scan: Scan, at: int) -> Span | None:
     return Span(found.start("bracket"), found.end()) if found else None
 
 
-_DATED = late_pattern(rf",?\s?(?P<bracket>[(\[])[^()\[\]]{{0,160}}?(?:(?<!\d){YEAR}|[(\[]{YEAR}[)\]])[^()\[\]]{{0,60}}(?:\s\[{YEAR}\])?[)\]]")
+_DATED = late_pattern(rf",?\s?(?P<bracket>[(\[])[^()\[\]]{{0,160}}?(?:\([^()\d]{{2,10}}\)[^()\[\]]{{0,120}}?)?(?:(?<!\d){YEAR}|[(\[]{YEAR}[)\]])[^()\[\]]{{0,60}}(?:\s\[{YEAR}\])?[)\]]")
 
 
 @cache

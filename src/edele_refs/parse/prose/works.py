@@ -16,6 +16,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.appeared import appeared
+from edele_refs.parse.prose.in_papers import in_paper
 from edele_refs.parse.prose.titles import Title, bracket_behind, titles
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.prose.unbracketed import unbracketed
@@ -70,7 +71,8 @@ def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft
 
 def _contains(title: Title, behind: Title) -> bool:
     """Whether what is named behind a title is what it stands in: "the article “…”, published in the magazine “Posev”"."""
-    if behind.kind not in ("collection", "periodical") or title.bracket or behind.outer.start - title.outer.end > _PART_REACH:
+    bare = behind.kind == "book" and title.quoted and not behind.quoted and behind.bracket is not None and title.outer.end == behind.outer.start - len(" in ")
+    if (behind.kind not in ("collection", "periodical") and not bare) or title.bracket or behind.outer.start - title.outer.end > _PART_REACH:
         return False
     return title.kind == "article" or (title.kind == "book" and behind.kind == "periodical")
 
@@ -91,7 +93,8 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
         draft.kind, draft.type = "short", ""
         # "Wie Mark Edele in Stalin’s Defectors schreibt", with the title in italics
         faced = not title.quoted and not title.kind and "author" in draft.values
-        return draft if title.kind == "book" or faced else None
+        named = draft.values.keys() & {"author", "editor"}  # "Im Roman „Das Haus an der Ochtum“ kommt das Lager nicht vor"
+        return draft if (title.kind == "book" and named) or faced else None
     if stated == {"issued"} and title.bracket is None and not title.kind and not draft.values.keys() & {"author", "editor"}:
         return None  # "1944 kam die „Operation Bagration“"
     only_dated = not draft.values.keys() & {"publisher-place", "publisher", "container-title"}
@@ -120,7 +123,7 @@ def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
     page = _page(scan.codes).match(scan.masked, title.bracket.end)
     end = page.end() if page else title.bracket.end
     found = grammars.read(scan, title.words.start if title.names else title.outer.start, end)
-    draft = _in_paper(scan, title, title.bracket) or (found[0] if len(found) == 1 else None)
+    draft = in_paper(scan, title, title.bracket) or (found[0] if len(found) == 1 else None)
     if draft is None or draft.kind != "full" or "issued" not in draft.values or not _same(draft.place_of("title"), title) or _is_torn(draft):
         draft = _in_bracket(scan, title, title.bracket) or (unbracketed(scan, title.outer, title.words, title.bracket) if title.quoted else None)
     if draft and (place := draft.place_of("publisher-place")) and _HOUSE.search(place.of(scan.text)):
@@ -224,36 +227,6 @@ _NAME = late_pattern(r"[^\W\d_a-zß-ÿа-џ](?:[^\d;:.,]|,(?![^,]{0,80},)){2,70}
 """A publisher or a journal, with nothing else."""
 
 
-_PAPER = late_pattern(r"[(\[](?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{1,30}\s)?[“„«‘\"](?P<name>␟+)[”“»’\"],?\s")
-
-
-def _in_number(scan: Scan, title: Title, name: Span, rest: Span) -> Draft | None:
-    """"“Aviation of the ROA” (journal “Echo of war”, 2007, No. 1)"."""
-    draft = Draft(scan, title.outer.start, rest.end)
-    draft.put("title", title.words)
-    left = tail.peel(draft, rest.start, rest.end - 1)
-    if left > rest.start + 1 or "issued" not in draft.values:
-        return None
-    draft.put("container-title", name)
-    return next(iter(settling.finished([draft])))
-
-
-def _in_paper(scan: Scan, title: Title, bracket: Span) -> Draft | None:
-    """"«Цена потерь» («Грани.ру», 22.06.2005)"."""
-    paper = _PAPER.match(scan.masked, *bracket)
-    day = next((d for d in scan.dates_in(paper.end(), bracket.end) if d.span.end >= bracket.end - 4), None) if paper else None
-    if paper is None or not title.quoted:
-        return None
-    name = Span(*paper.span("name"))
-    if day is None:
-        return _in_number(scan, title, name, Span(paper.end() - 1, bracket.end))
-    draft = Draft(scan, title.outer.start, bracket.end, type="article-newspaper" if len(day.date.edtf) == 10 else "article-magazine")
-    draft.put("title", title.words)
-    draft.put("container-title", name)
-    draft.put("issued", day.span)
-    return draft
-
-
 @cache
 def _page(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf",\s(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d[\d–-]*")
@@ -274,10 +247,18 @@ def _told(scan: Scan, title: Title, container: Title | None) -> Draft:
     if container:
         draft.put("container-title", container.words)
     if container or title.kind == "article":
-        draft.type = "chapter" if container and container.kind == "collection" else "article-journal"
+        draft.type = "chapter" if container and container.kind != "periodical" else "article-journal"
     if number:
         draft.put("issue", Span(*number.span("issue")))
         draft.put("issued", Span(*number.span("year")))
+    said = _in_bracket(scan, container, container.bracket) if container and container.bracket and not imprint else None
+    if container and container.bracket and said:
+        draft.end, draft.type = container.bracket.end, "chapter"
+        pages = _RANGE.search(scan.masked, *said.locator) if said.locator else None
+        draft.put("page", Span(*pages.span()) if pages else None)
+        draft.locator = None if pages else said.locator
+        for variable in ("volume", "publisher-place", "publisher", "issued", "page", "issue"):
+            draft.put(variable, said.place_of(variable), said.values.get(variable))
     if imprint:
         draft.imprint = imprint
         house = imprint.place and _HOUSE.search(imprint.place.of(scan.text))
@@ -287,6 +268,7 @@ def _told(scan: Scan, title: Title, container: Title | None) -> Draft:
     return draft
 
 
+_RANGE = late_pattern(r"\d{1,4}[–-]\d{1,4}$")
 _HOUSE = late_pattern(r"(?:^|\s)[A-ZА-Я]{3,}$|Press|Verlag|изд")
 
 

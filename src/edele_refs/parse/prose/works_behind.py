@@ -31,6 +31,8 @@ def is_somebodys_work(scan: Scan, inner: Span) -> bool:
     people = persons(scan, low, inner.start - 1)
     said = writes(scan.codes).search(scan.masked, low, inner.start)
     if people and people[-1].end == inner.start - 2:
+        if named and found["page"] and _is_called(people[-1].of(scan.text)):
+            return True  # "С. Н. Семанов (Ликвидация мятежа 1921 года. М., 1973. С. 182) называет"
         after = _according(scan.codes).search(scan.masked, low, people[-1].start) is not None
         if named and found["house"] and (after or _is_called(people[-1].of(scan.text)) or _says(scan.codes).match(scan.masked, inner.end)):
             return True  # "Raoul Pupo e Roberto Spazzali (Foibe, Milano, Bruno Mondadori, 2003) distinguono due fasi"
@@ -55,7 +57,7 @@ def _is_place(said: str) -> bool:
 _SUBTITLE = late_pattern(r"[.:]\s[^\W\d_a-zß-ÿа-џ]")
 _NAME_BEFORE = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s\($")
 _WORK = late_pattern(
-    rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{2,200}}?)[,.]\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{0,30}}?\.?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?:,\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?"
+    rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{2,200}}?)[,.]\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{0,30}}?\.?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?P<page>[,.]\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?"
 )
 _STOPS = late_pattern(r";\s|[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
 

@@ -69,11 +69,12 @@ def _owner(scan: Scan, title: int) -> NameRun | None:
     if (run := owner(scan, at)) is not None:
         return run
     person = next(reversed(persons(scan, max(0, title - 60), title)), None)
-    if person is None or tongue(scan) not in _INFLECTED or person.end != title - 1:
+    if person is None or tongue(scan) not in _INFLECTED or scan.masked[person.end : title] not in (" ", ", "):
         return None
     said = person.of(scan.text)
     # "в книге Г. Андреевского «…»": initials have one form, the word for the work stands before them
-    belongs = _work_before(scan.codes).search(scan.masked, max(0, person.start - 40), person.start) or (said[1:2] != "." and is_inflected(said.split()[0]) and not is_named(said))
+    comma = person.end < title - 1  # "работа Тамары Кондратьевой, «…»"
+    belongs = _work_before(scan.codes).search(scan.masked, max(0, person.start - 40), person.start) or (not comma and said[1:2] != "." and is_inflected(said.split()[0]) and not is_named(said))
     return NameRun(person, (parse_name(said),), (person,)) if belongs else None
 
 
@@ -90,7 +91,7 @@ def _called(codes: Codes) -> re.Pattern[str]:
 
 def _surname_writes(scan: Scan, title: int) -> NameRun | None:
     """"Herbert schreibt in „Fremdarbeiter“": one who was named before."""
-    found = _surname_in(scan.codes).search(scan.masked, max(0, title - 60), title)
+    found = _surname_in(scan.codes).search(scan.masked, max(0, title - 60), title) or _surname_did(scan, title)
     if found is None or places.is_place(found["name"]) or found["name"].lower() in words("function_words"):
         return None
     span = Span(*found.span("name"))
@@ -102,6 +103,14 @@ def _surname_in(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:^|[.!?:]\s)(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_A-ZÀ-ÞА-Я]{{3,}})\s(?:{pattern('writes', codes)})\s(?:{pattern('in_', codes)})\s[“„«‘\"]?$")
 
 
+def _surname_did(scan: Scan, title: int) -> re.Match[str] | None:
+    """"Solzhenitsyn famously defended the peasants in The Gulag Archipelago": who does, in the past, what a book is for."""
+    found = _DID.search(scan.masked, max(0, title - _REACH), title) if tongue(scan) == "en" else None
+    plural = found is not None and found["name"].endswith("s")  # "Historians have long defended"
+    return found if found and not plural and not persons(scan, found.end("name"), title) else None
+
+
+_DID = late_pattern(r"(?:^|[^\W\d_]{3}[.!?]\s)(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_A-ZÀ-ÞА-Я]{3,})\s(?:[a-z]+ly\s)?[a-z]{3,}ed\s[^.;:!?()␟A-Z]{0,90}\sin\s[“‘\"]?$")
 _OF_SURNAME = late_pattern(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
 """“see Dallin’s German Rule in Russia”."""
 
@@ -138,6 +147,8 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
         return True
     if _LED.search(between) and _begins(scan, person.start):
         return True  # "Alexis Peri went through a hundred of them for The War Within"
+    if _whose(scan.codes).fullmatch(between):
+        return True  # "Peter Gatrell auseinander, dessen „The Making of the Modern Refugee“"
     if not between.strip(" ,") and _of(scan.codes).search(scan.masked, max(0, person.start - 40), person.start):
         return tongue(scan) not in _INFLECTED
     if _verb(scan.codes).search(between):
@@ -181,6 +192,11 @@ _STOP = late_pattern(r"[^\W\d_]{3}[.!?]\s")
 @cache
 def _possessive(codes: Codes) -> re.Pattern[str]:
     return long_pattern(pattern("possessive", codes))
+
+
+@cache
+def _whose(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?:\s[^\W\d_A-ZÀ-ÞА-Я]{{2,14}})?,\s(?:{pattern('possessive', codes)})\s(?:[^\W\d_A-ZÀ-ÞА-Я]{{3,12}}\s)?[“„«\"‘]?")
 
 
 @cache
