@@ -515,7 +515,6 @@ UNSEEN_AGAIN = {
     ("pt-vinho", "article of a book"): "marks around short titles are not compared",
     ("ru-chugunka", "moved"): "what stands before the ibid. now may be meant",
     ("ru-chugunka", "swapped там же"): "what stands before the ibid. now may be meant",
-    ("ru-chugunka", "opis"): "a fonds has many inventories",
     ("ru-chugunka", "delo 2"): "another file of the fonds",
     ("ru-chugunka", "об."): "it stands twice",
     ("ru-chugunka", "title 3"): "a shorter title",

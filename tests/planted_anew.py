@@ -397,7 +397,6 @@ UNSEEN_ANEW = {
     ("en-quakers", "folio lost"): "a file as a whole",
     ("en-quakers", "given name"): "two people, as far as the notes show",
     ("en-quakers", "editor"): "she is named once",
-    ("en-quakers", "page outside"): "the seven pages may be those that are cited of it",
     ("en-quakers", "quote lost"): "a single mark may be an apostrophe",
     ("it-trieste", "swapped ivi"): "what stands before the ibid. now may be meant",
     ("it-trieste", "Karton lost"): "only one other file has the word",

@@ -28,6 +28,7 @@ MOST = 40
 """Branches at one place, of which any two may be alike by chance."""
 ENOUGH = 1.0
 """How sure it must be, in powers of ten: the digits that are the same by chance or because it is one file."""
+YEAR = late_pattern(r"(?:1[5-9]|20)\d\d$")
 ROMAN = late_pattern(r"[IVXLC]{1,7}$")
 SAYING = frozenset(("title", "author", "recipient", "issued"))
 """What a record is, beside its signature."""
@@ -158,7 +159,7 @@ def _below(odd: Path, usual: Path, step: int) -> float:
     for at, (one, other) in enumerate(zip(odd.plain[step + 1 :], usual.plain[step + 1 :], strict=False), step + 1):
         if one != other:
             break
-        digits = len(one.lstrip("0")) if one.isdigit() else 0
+        digits = 0 if YEAR.match(one) and odd.joined(at) else len(one.lstrip("0")) if one.isdigit() else 0  # "4410/1921"
         same += digits if digits > 1 else 0.3 * digits
         same += CODED * odd.joined_letter(at)
         if words and one.isalpha() and len(one) > 1:

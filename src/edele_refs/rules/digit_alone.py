@@ -91,6 +91,9 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Doklad, 5 June 1942, GARF, f. 9479, op. 1, d. 64, l. 12.
         2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.
         3. Spravka, 7 June 1942, GARF, f. 9401, op. 1, d. 86, l. 14.
+    Good:
+        1. MNL OL, K 148, 712. csomó, 5. tétel, 4410/1921.
+        2. MNL OL, K 148, 712. csomó, 5. tétel, 4415/1921.
     """
     said = {other.note for _, other in twice_signed(reading)}  # A107 says more
     for fork in (f for f in forks(reading) if f.of_a_code):

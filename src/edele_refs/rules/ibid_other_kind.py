@@ -34,7 +34,7 @@ CARTA = late_pattern(r"cc?\.\s?\d")
 BARE = late_pattern(r"\d{2,4}(?:[–-]\d{1,4})?")
 """A page without its word; a sheet would have one, as the record before has."""
 DOSSIER = late_pattern(
-    r"(?:Д\.|д\.|Оп\.|оп\.|Ф\.|ф\.|Спр\.|спр\.|d\.|op\.|f\.|sf\.|b\.|busta|leg\.|legajo|kart\.|[Kk]arton|carton|inv\.\s?nr\.|sygn\.|teczka|[Bb]ox|[Ff]older)\s?\d"
+    r"(?:Д\.|д\.|Оп\.|оп\.|Ф\.|ф\.|Спр\.|спр\.|d\.|op\.|f\.|sf\.|b\.|busta|leg\.|legajo|kart\.|[Kk]arton|carton|inv\.\s?nr\.|sygn\.|teczka|šk\.|[Bb]ox|[Ff]older)\s?\d"
 )
 """Files and boxes: what no printed work has."""
 

@@ -43,7 +43,8 @@ SLIP = late_pattern(
 """An imprint whose year has a digit too many or one too few: "(London: Longman, 19995)"."""
 
 FIVE = late_pattern(
-    r"(?P<five>(?:1[5-9]|20)\d{3})(?<=\s\d{5})(?:[.,]|\),)\s(?:pp?|S|s|str|[Сс]|nr|no|n|z|č|№|[Тт]|[Вв]ып|t)(?:[.°]\s?|\s|(?<=№)\s?)\d"
+    r"(?P<five>(?:1[5-9]|20)\d{3})(?<=\s\d{5})(?:[.,]|\),)\s(?:pp?|S|s|str|[Сс]|nr|no|n|z|č|№|[Тт]|[Вв]ып|t)(?:[.°]\s?|\s|(?<=№)\s?)\d|"
+    r"(?P<alone>(?:1[5-9]|20)\d{3})(?<=[^\W\d_],\s\d{5})\.\s\d{1,3}(?:[–-]\d{1,3})?(?=[.;]|$)"
 )
 """A number of five digits before a page or issue: a year, if what stands before it is no signature."""
 
@@ -147,8 +148,9 @@ def _as_typed(reading: Reading) -> Iterator[tuple[Place, str]]:
         yield at(note, found, group), f"{found[group]} has a digit too {'many' if len(found[group]) > 4 else 'few'} for a year"
     towns = {town.form for _, town in stated(reading, "publisher-place")}
     for note, found in matches(reading, FIVE, "1", "2"):
-        if not _edition(found["five"]) and _in_an_imprint(note, found.start(), towns, reading):
-            yield at(note, found, "five"), f"{found['five']} has a digit too many for a year"
+        group = "five" if found["five"] else "alone"
+        if not _edition(found[group]) and _in_an_imprint(note, found.start(), towns, reading):
+            yield at(note, found, group), f"{found[group]} has a digit too many for a year"
     for note, found in matches(reading, TO_COME, "2", "3", "4", "5", "6", "7", "8", "9"):
         year, before = note.text[found.start() : found.end()], IMPRINT.search(note.text, max(0, found.start() - 100), found.start() - 2)
         if before and int(year) > date.today().year + 1 and (before["town"] in towns or before["town"][-1] == "." or is_town(before["town"])):

@@ -63,7 +63,7 @@ def imprint_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         usual = max(same, key=lambda word: len(words[word]))
         for word in same:
             found, there = words[word][0], words[usual]
-            known = len(there) >= OFTEN or _one_house(found, there[0])
+            known = len(there) >= OFTEN or _one_house(found, there[0]) or len(word) >= LONGER + 2
             if known and len(words[word]) == 1 and one_slip(word.casefold(), usual.casefold()):
                 yield Place.mended(found.place.note, found.place.span, usual), f"“{word}”, but “{usual}” in note {there[0].place.note}"
     yield from _lost(words)

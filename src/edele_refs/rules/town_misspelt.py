@@ -28,8 +28,8 @@ LETTERS = late_pattern(r"[^\W\d_]{5,40}")
 WHOLE = late_pattern(r"^\S.{3,60}\S$")
 SEVERAL = late_pattern(r"[^\W\d_]{3,20}[- ](?:[^\W\d_]{1,4}[- ])?[^\W\d_]{3,20}")
 """A town of several words: “Aix-en-Provence”."""
-BETWEEN = late_pattern(r",\s(?P<town>[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,})(?:,\s[^,]+)?$")
-"""A word alone between the last commas: "…, Salamnca, Junta de Castilla y León"."""
+BETWEEN = late_pattern(r"(?:,\s(?P<town>[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,})(?:,\s[^,]+)?|\.\s(?P<behind>[^\W\d_a-zà-ÿа-џ][^\W\d_]{5,}),\s[^\W\d_a-zà-ÿа-џ][^,]+)$")
+"""A word alone between the last commas, or between a stop and a comma: "…, Salamnca, Junta de Castilla y León", "… Budapset, Osiris"."""
 
 
 @rule("S135", fix="unsafe")
@@ -59,7 +59,7 @@ def town_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     yield from _words_of_names(reading)
     for variable, name in _names(reading):
         for word in () if is_town(name.form) else (WHOLE if variable == "publisher" or SEVERAL.search(name.form) else WORD).finditer(name.form):
-            meant = _meant(word[0], variable)
+            meant = _meant(word[0], variable, reading)
             if meant and _alone(word[0], meant, variable, reading):
                 at = name.span.start + word.start()
                 yield Place.mended(name.note, Span(at, at + len(word[0])), meant), f"“{word[0]}” looks like “{meant}” misspelt"
@@ -81,7 +81,8 @@ def _words_of_names(reading: Reading) -> Iterator[tuple[Place, str]]:
 
 def _alone(word: str, meant: str, variable: str, reading: Reading) -> bool:
     """Whether the word stands once; where the known name stands often S132 sees two letters turned round."""
-    often = sorted(word) == sorted(meant) and sum(name.form == meant for _, name in stated(reading, variable)) >= OFTEN
+    forms = [name.form for _, name in stated(reading, variable)]
+    often = sorted(word) == sorted(meant) and word in forms and forms.count(meant) >= OFTEN
     return whole(reading).count(word) == 1 and not often
 
 
@@ -94,7 +95,8 @@ def _names(reading: Reading) -> Iterator[tuple[str, Mention]]:
             if variable.startswith("publisher"):
                 yield variable, name
             elif citation.item.text("type") in ("book", "chapter") and not is_town(citation.item.text("publisher-place")) and (found := BETWEEN.search(name.form)):
-                yield "publisher-place", Mention(found["town"], name.note, Span(name.span.start + found.start("town"), name.span.start + found.end("town")))
+                group = "town" if found["town"] else "behind"
+                yield "publisher-place", Mention(found[group], name.note, Span(name.span.start + found.start(group), name.span.start + found.end(group)))
 
 
 def _is_old(citation: Citation) -> bool:
@@ -102,16 +104,22 @@ def _is_old(citation: Citation) -> bool:
     return year.isdigit() and int(year) < OLD
 
 
+def _meant(word: str, variable: str, reading: Reading) -> str | None:
+    """The one known town or house that a word is a slip away from; of several (one town in two languages) the one in the notes."""
+    near = _near(word, variable)
+    here = near & {name.form for _, name in stated(reading, variable)} if len(near) > 1 else near
+    return next(iter(here)) if len(here) == 1 else None
+
+
 @cache
-def _meant(word: str, variable: str) -> str | None:
-    """The one known town or house that a word is a slip away from."""
+def _near(word: str, variable: str) -> frozenset[str]:
     index = _index(variable)
     if is_town(word) or word in index.get(word, ()):
-        return None
+        return frozenset()
     near = {other for rest in rests(word, 1) for other in index.get(rest, ()) if _slip(word, other)}
     if any(_plain(word) == _plain(other) for other in index.get(word[:1] + "*", ())):
-        return None
-    return near.pop() if len(near) == 1 else None
+        return frozenset()
+    return frozenset(near)
 
 
 def _plain(name: str) -> str:
