@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
@@ -19,6 +20,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.forewords import foreword_to
 from edele_refs.parse.joins import Join, find_join
 from edele_refs.parse.letters import full_names, read_letter
+from edele_refs.parse.locators import Place
 from edele_refs.parse.peelers.dates import of_before
 from edele_refs.parse.pieces import OWN
 from edele_refs.parse.titles import read_container, read_title
@@ -140,6 +142,9 @@ def _first_in_journal(draft: Draft, join: Join, end: int) -> Join | None:
 
 def read_part(draft: Draft, start: int, join: Join) -> None:
     """What stands before the container: a title with its own date, number or kind."""
+    if not draft.places and (pages := _PAGES_FIRST.search(draft.scan.masked, start, join.start)):
+        draft.places.append(Place(Span(*pages.span("pages")), pages.start("pages"), labelled=bool(pages["word"])))
+        join = replace(join, start=pages.start("pages") - 2)
     part = Draft(draft.scan, start, join.start)
     end = tail.peel(part, start, join.start, tail.RECORD_PEELERS if join.reprinted else tail.PART_PEELERS)
     day = part.place_of("issued")
@@ -169,6 +174,8 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
     read_act(draft, start, _before_authors_again(draft, start, end))
 
 
+_PAGES_FIRST = late_pattern(r"␟[”’»\"']?,?\s?(?:,\s)?(?P<pages>(?P<word>pp\.\s)?\d{1,4}[–-]\d{1,4})$")
+"""“Ribbons of Desire,” 179–200, in …: the pages before what contains it."""
 _TOWN_ALONE = late_pattern(r",\s[^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20}(?:[\s-][^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20})?[\s,]*")
 
 

@@ -43,7 +43,7 @@ def _joins(codes: Codes) -> tuple[tuple[re.Pattern[str], bool, frozenset[str]], 
         (re.compile(rf"(?:[,.;:]?\s|(?<=[’”“»])){own}(?:(?<=:)|\s?:)\s"), False, cues_of(("in_",), codes)),
         (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|,\s(?=în\s|στο\s|teoksessa\s)){own}\s{opens}"), False, cues_of(("in_",), codes)),
         *(((re.compile(rf"(?<=[{_CLOSE}])[,.]?\si\s{opens}"), False, frozenset("i")),) if not NORTHERN.isdisjoint(codes) else ()),
-        (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|[,;]\s|\.\s|(?<=\))\s)(?:in|In|dans|dins|nel|nella|w|em|en|v)\s{opens}"), False, frozenset("in dans dins nel nella w em en v".split())),
+        (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|[,;]\s|\.\s|(?<=\))\s)(?:(?:both\s|all\s)?in|In|dans|dins|nel|nella|w|em|en|v)\s{opens}"), False, frozenset("in dans dins nel nella w em en v".split())),
     )  # fmt: skip
 
 

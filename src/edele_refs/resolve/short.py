@@ -140,7 +140,8 @@ def _by_name(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
     fits = _fitting(works, item, names)
     if not fits and item.text("title") and item.text("issued"):
         undated = Item({key: item[key] for key in item if key != "issued"})
-        fits = _fitting(works, undated, names)
+        # of another year it may be another edition: only a work of which none is said
+        fits = [f for f in _fitting(works, undated, names) if not f.work.item.text("issued")]
     return _of_volume(_without_name(_to_the_letter(_best(fits), item), item), item)
 
 

@@ -48,7 +48,7 @@ def key_of_no_entry(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
         [^2]: [@werth1964, 430].
     """
-    live = [(note, one) for note in reading.document.notes for one in note.embedded if one.key and one.form in LIVE]
+    live = [(note, one) for note in reading.document.notes for one in note.embedded if one.key and " " not in one.key and one.form in LIVE]
     known = list(dict.fromkeys(one.key for _, one in live if one.item))
     for note, one in live if known else ():
         if not one.item:
