@@ -136,9 +136,12 @@ def _read_prose(document: Document, terms: Terms) -> Sequence[Citation]:
     listed = listings.entries([note.text for note in document.notes])
     entries = zip(document.notes, listed, strict=True)
     blocks = [(block, entry) for note, entry in entries for block in divided((note,))]
-    found = [read_paragraph(block, terms, entry) for block, entry in blocks]
-    works = works_named(read.citations for read in found)
-    return _citations(document, (read_again(block, read, terms, works) for (block, _), read in zip(blocks, found, strict=True)))
+    same = [(block.text, block.runs, entry) for block, entry in blocks]
+    distinct = dict(zip(same, blocks, strict=True))  # a paragraph that comes again is not read again
+    found = {key: read_paragraph(block, terms, entry) for key, (block, entry) in distinct.items()}
+    works = works_named(found[key].citations for key in same)
+    again = {key: read_again(block, found[key], terms, works) for key, (block, _) in distinct.items()}
+    return _citations(document, (again[key] for key in same))
 
 
 _LOWER = late_pattern(r"^(?:[a-zà-ÿ’']+\s)+")
