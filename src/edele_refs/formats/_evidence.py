@@ -87,14 +87,15 @@ def _goes_back(text: str, lines: Sequence[Line], run: Run) -> bool:
     members = [Span(start.body, lines[end - 1].end) for start, end in run.bounds()]
     back = sum(_repeats().search(text, *one) is not None or _SHORT.match(text, one.start, min(one.end, one.start + LONGEST)) is not None for one in members)
     led = sum(_leads_to(text, one.start) for one in members)
-    heads = [head for one in members if len(head := _HEAD.match(text, *one)[0].strip()) > _LEAST_HEAD]  # type: ignore[index]
+    begun = (_NUMBER.split(text[one.start : min(one.end, one.start + _LONGEST_HEAD)], maxsplit=1)[0].strip() for one in members)
+    heads = [head for head in begun if len(head) > _LEAST_HEAD]
     raised = any(text[start.end - 1] in "¹²³⁰⁴⁵⁶⁷⁸⁹" for start in run.starts)
     return back > 0 or led >= 2 or raised or len(heads) > len(set(heads))
 
 
-_HEAD = late_pattern(r"[^\d(\n]{0,80}")
-"""Up to the first number: a list of sources names no work twice."""
-_LEAST_HEAD = 12
+_NUMBER = late_pattern(r"[\d(\n]")
+"""Up to it a list of sources names no work twice."""
+_LEAST_HEAD, _LONGEST_HEAD = 12, 80
 
 
 def _end(text: str, lines: Sequence[Line], run: Run) -> int:

@@ -177,7 +177,7 @@ PEELERS: Peelers = (
     Step(peel_year_and_people, others="ed eds edited tr trs trans transl translated hg übers éd trad", ends=")]"),
     Step(peel_colon_form, ends="0123456789)"),
     Step(peel_numbered_month, ends="0123456789)"),
-    Step(peel_month_alone, others="no nr issue iss heft"),
+    Step(peel_month_alone, keys=("issue",)),
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),

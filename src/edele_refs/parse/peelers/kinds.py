@@ -13,6 +13,7 @@ from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
+from edele_refs.parse.presented import PAPER, READ
 
 
 @cache
@@ -29,8 +30,8 @@ def peel_status(draft: Draft, start: int, end: int) -> int | None:
 
 
 _HELD = late_pattern(
-    r"(?:[,.”\"»’]\s|\s\()(?P<genre>(?:[Uu]npublished\s)?(?:[Cc]onference\s)?(?:[Pp]aper|[Ll]ecture|[Tt]alk|Vortrag|Referat|[Cc]ommunication|[Cc]omunicação|[Cc]omunicación|[Rr]elazione|[Rr]eferat))\s"
-    r"(?:presented|delivered|given|read|gehalten|présentée?|apresentada|presentada|presentata|wygłoszony)\s(?:at|to|before|auf|beim?|am|an|à|au|ao|na|no|en|a|al|w)\s[^;]{3,120}$"
+    rf"(?:[,.”\"»’]\s|\s\()(?P<genre>(?:[Uu]npublished\s)?(?:[Cc]onference\s)?{PAPER})\s"
+    rf"(?:{READ})\s(?:at|to|before|auf|beim?|am|an|à|au|ao|na|no|en|a|al|w)\s[^;]{{3,120}}$"
 )
 
 

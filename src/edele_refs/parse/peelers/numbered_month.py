@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
 
@@ -32,15 +37,12 @@ def peel_numbered_month(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_MONTH_ALONE = late_pattern(
-    r"(?<=\d)(?P<month>,\s(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)|Spring|Summer|Autumn|Fall|Winter))$"
-)
+@cache
+def _month_alone(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?<!\w)(?:{pattern('issue', codes)})\s?\d{{1,4}}(?P<month>,\s(?i:{pattern('months', codes)}|{pattern('seasons', codes)})\.?)$")
 
 
 def peel_month_alone(draft: Draft, start: int, end: int) -> int | None:
     """Pass over the month of an issue whose year stands behind the author: "Frankel, 1986, “Comments”, American Journal, 68, no. 2, May"."""
-    found = found_at_end(_MONTH_ALONE, draft, start, end) if not draft.imprint and "page" not in draft.values else None
-    return found.start() if found and found.start() > start and _ISSUE_BEFORE.search(draft.scan.masked, start, found.start()) else None
-
-
-_ISSUE_BEFORE = late_pattern(r"\b(?:no|nr|iss(?:ue)?|Heft|H|n[°º])\.?\s\d{1,4}$")
+    found = found_at_end(_month_alone(draft.scan.codes), draft, start, end) if not draft.imprint and "page" not in draft.values else None
+    return found.start("month") if found and found.start() > start else None
