@@ -21,13 +21,15 @@ LEVEL = (
 )
 DECIMAL = (
     r"(?P<decimal>\d{3}[A-Z]?\.\d{2,8}(?:\s[A-Z][\w.]{0,12}(?:\s\([A-Z][\w .]{1,20}\))?)?/[\w-]{1,14}),\s"
-    r"(?:(?:CDF|Central Decimal Files?|Decimal Files?)[^,;]{0,12},\s)?(?P<group>(?:RG|Record Group)\s\d{1,3})"
+    r"(?:(?:[Bb]ox\s\d{1,5}|(?:CDF|Central Decimal Files?|Decimal Files?)[^,;]{0,12}),\s){0,2}(?P<group>(?:RG|Record Group)\s\d{1,3})"
 )
 """A file of the State Department: "861.00/11564, RG 59"."""
+OF_GROUP = r"(?P<group>(?:RG|Record Group)\s?\d{1,3})[,.]?\s(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:\s[A-Z][\w.]{0,12})?/[\w-]{1,14})(?:,\s[Bb]ox\s(?P<box>\d{1,5}))?"
+"""The same with the group first: "RG 59, 861.00/2-2246"."""
 DEPARTMENT_FILE = (
     r"(?P<group>(?:RG|Record Group)\s?\d{1,3}),?\s(?:(?:General\s)?[Rr]ecords of the [A-Z][^,;:]{3,60},\s|(?:Department of State|State Department),?\s)?"
     r"(?P<series>Lot\s(?:File\s)?\d\d\s?[A-Z]?\s?\d{1,4}|(?:CDF|DF|SDDF|CFPF|(?:Central|State Department|Department of State)?\s?(?:Decimal|Foreign Policy|Subject[- ]Numeric|Subject|Numeric|Lot|Alpha-Numeric)\sFiles?|Central Files?)(?:,?\s\(?19\d\d\s?[-–/]\s?(?:19)?\d\d\)?)?)"
-    r"(?:,\s(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:\s[A-Z][\w.]{0,12})?(?:/[\w-]{1,14})?|[A-Z]{3,4}\s\d{1,2}(?:-\d{1,2})?(?:\s[A-Z-]{2,8})?))?"
+    r"(?:,?\s(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:\s[A-Z][\w.]{0,12})?(?:/[\w-]{1,14})?|[A-Z]{3,4}\s\d{1,2}(?:-\d{1,2})?(?:\s[A-Z-]{2,8})?))?"
     r"(?:,\s[Bb]ox\s(?P<box>\d{1,5}))?(?:,\s(?P<item>\d{3}[A-Z]?\.\w{1,10}/[\w-]{1,14}|(?:POL|DEF|ORG|SOC|EDU|INCO|CUL)\s[\dA-Z][\w-]*(?:\s[A-Z][A-Z-]{1,7})?))?(?:,\s(?:[Ff]older|[Ff]ile):?\s(?P<folder>\d{1,5}|[“\"‘][^“”\"‘’]{1,60}[”\"’]))?"
 )
 """A file of the State Department by its record group, series and number: "RG 59, Central Decimal File 1945–49, 861.00/3-1246", "RG 59, CDF, box 6648"."""
@@ -68,7 +70,7 @@ def institution_behind(text: str) -> Iterator[Sighting]:
         at = start.start()
         if at < end or text[max(0, at - 2) : at] not in BEFORE:
             continue
-        coded = read_codes(text, at, (DECIMAL,) if text[at].isdigit() else (BARE_CODE, DEPARTMENT_FILE))
+        coded = read_codes(text, at, (DECIMAL,) if text[at].isdigit() else (BARE_CODE, OF_GROUP, DEPARTMENT_FILE))
         body = coded or read_levels(text, at, FORMS["box"])
         if not body or not (coded or body.levels & ENOUGH):
             continue

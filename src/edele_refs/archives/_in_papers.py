@@ -45,12 +45,21 @@ class _Tail:
 
 def in_papers(text: str) -> Iterator[Sighting]:
     """Every such signature of a text."""
-    for before in (*DAY.finditer(text), *(_GROUP.finditer(text) if "R" in text else ())) if ", " in text else ():
+    for before in _heads(text) if ", " in text else ():
         tail = _tail(text, before.end())
         if tail and ((tail.papers and tail.units) or (tail.house and (tail.papers or tail.units or _ARCHIVE.search(text, *tail.house)))):
             yield _sighting(text, tail, _files(text, before.start()) if before.re is _GROUP else None)
 
 
+def _heads(text: str) -> Iterator[re.Match[str]]:
+    """What such a signature stands behind: a day, or the name of a newspaper; or a group of records begins it."""
+    yield from DAY.finditer(text)
+    yield from _GROUP.finditer(text) if "R" in text else ()
+    yield from _PAPER.finditer(text) if "," in text else ()
+
+
+_PAPER = late_pattern(rf"(?<=[,.?!][”\"’]\s)(?:[{CAPITAL}][\w’'-]+\s?){{1,5}}(?:\([^()]{{2,30}}\))?,\s(?:n\.\s?d\.|undated|[A-Z][a-z]{{2,8}}\.?,?\s1[89]\d\d)(?=,\s)")
+"""What only a month is known of, or nothing: "“Loan Bill Passed,” Public Ledger, April 1934"."""
 _GROUP = re.compile(  # not late: what is found is told by it
     r"(?=,\s(?:RG|Record\sGroup)\s\d{1,4},\s\d{3}(?:/\d{1,3}){2,4},)"
 )

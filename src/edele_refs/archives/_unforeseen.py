@@ -25,7 +25,7 @@ HOUSE = late_pattern(
 SEGMENT = late_pattern(r"(?:[^,;()\[\]\n“”«»„\"]|\([^()]{1,24}\)|,(?=\d{2,4}(?:[/.(]|$)|\d{3}[:,;]\s)){1,80}")
 BRACKETED = late_pattern(r"\s?\([^()]*\)")
 NUMBER = late_pattern(r"\d|(?<!\w)[IVXLC]{1,6}(?!\w)")
-LEVEL = r"(?i:nrn?|no|nº|n°|č|i\.\s?č|inv\.\s?č|inv|inv\.\s?-?nr|br|sb|kn|knj|læg|cart|sign|sig|sygn|dosar|dosje|kart|karton|kr|krabice|map|doos|kotelo|sv|t|mf|mikr|bob|rkps?|ms|kopibok|kopibog|protokoll?|dombok|tingbok|tingbog|kirkebok|kirkebog|pakke|pk|eske|boks|volym|vol|bunt|journal|rulle|boîte|bte|carton|dossier|liasse|bobine|versement|art|caja|carpeta|legajo|leg|box|folder|mappe)"
+LEVEL = r"(?i:nrn?|no|nº|n°|č|i\.\s?č|inv\.\s?č|inv|inv\.\s?-?nr|br|sb|kn|knj|læg|cart|sign|sig|sygn|dosar|dosje|kart|karton|kr|krabice|map|doos|kotelo|sv|t|mf|mikr|bob|rkps?|ms|kopibok|kopibog|protokoll?|dombok|tingbok|tingbog|kirkebok|kirkebog|pakke|pk|eske|boks|volym|vol|bunt|journal|rulle|boîte|bte|carton|dossier|liasse|bobine|versement|art|caja|carpeta|legajo|leg|box|folder|mappe|inventory|accession|toegang(?:snummer)?|file|item)"
 CODE = late_pattern(
     rf"(?:(?:[{CAPITAL}][^\W\d_]{{0,24}}|[IVXLC]{{1,5}}|\d{{1,3}}|[a-z](?=\s)|{LEVEL})\.?[\s-]){{0,5}}"
     rf"(?:[{CAPITAL}a-z]{{0,6}}[.:]?[/_-]?)?(?:\d{{1,3}},\d{{3}}(?!\d)|\d[\w./:#*()+-]*(?:(?<=[A-Z]\d)–\d{1,5})?|[IVXLC]{{1,6}}(?:[/:.-]\w{{1,8}}){{0,6}})(?:\s?[{CAPITAL}\d][\w./:-]{{0,12}}){{0,3}}"
@@ -151,5 +151,5 @@ def _archival(text: str, body: Body) -> bool:
 
 NUMBERED = late_pattern(r"(?:Nr|No|Bd|Heft|H|vol|t)\.\s\d+")
 """A number alone is no file's code behind letters that may be a party's or a journal's."""
-STROKES = late_pattern(rf"\d{{1,3}}\s(?:[A-Z]{{1,2}}|AJ|AS|AQ|Mi)\d?\s\d{{1,5}}(?:/\d{{1,4}})?|\d{{3}}(?:/\d{{1,3}}){{2,3}}|Sala\s[IVX]{{1,5}},\s\d{{1,3}}(?:-\d{{1,3}}){{2}}|[{CAPITAL}]{{1,6}}(?:/\w{{1,8}}){{2,6}}|[{CAPITAL}]{{1,3}}(?:/[{CAPITAL}]{{1,3}})+\s\d\S{{0,9}}|[^;()]{{2,40}},\s\d[\d.]{{0,5}}(?:/\w{{1,8}}){{3,6}}|(?:[^;()]{{2,30}},\s)?inv\.?\s?nr\.?\s\d\w*")
+STROKES = late_pattern(rf"\d{{1,3}}\s(?:[A-Z]{{1,2}}|AJ|AS|AQ|Mi)\d?\s\d{{1,5}}(?:/\d{{1,4}})?|\d{{3}}(?:/\d{{1,3}}){{2,3}}|Sala\s[IVX]{{1,5}},\s\d{{1,3}}(?:-\d{{1,3}}){{2}}|[{CAPITAL}]{{1,6}}(?:/\w{{1,8}}){{2,6}}|[{CAPITAL}]{{1,3}}(?:/[{CAPITAL}]{{1,3}})+\s\d\S{{0,9}}|[^;()]{{2,40}},\s\d[\d.]{{0,5}}(?:/\w{{1,8}}){{3,6}}|(?:[^;()]{{2,30}},\s)?inv\.?\s?nr\.?\s\d\w*|(?i:inventory|accession|toegang(?:snummer)?)\s\d[\w.]{{0,8}},\s(?:[Nn]os?\.|[Nn]r\.|[Ff]ile|[Ii]tem)\s\d\w{{0,6}}")
 """Letters and figures divided by strokes as no printed work's number is."""

@@ -184,7 +184,7 @@ interview by the author with | interview by author with | interviews by author w
     edition=forms(
         "edn. | edn | ed. | edition | rev. ed. | rev. edn. | revised edition | repr. | reprint | impression"
     ),
-    volume=forms("vol. | vols. | vol | vols | volume | volumes | book | bk. | part | pt. | pts."),
+    volume=forms("vol. | vols. | vol | vols | volume | volumes | book | bk. | part | pt. | pts. | pt"),
     issue=forms(
         "no. | nos. | no | nos | number | numbers | nr. | nrs. | issue | issues | special issue | #"
     ),
@@ -277,7 +277,7 @@ interview by the author with | interview by author with | interviews by author w
         Union | United | Universal | University | Urban | Veterans | Victims | Victory | Village
         Violence | Voices | War | Wars | Wartime | Washington | Weekly | West | Western | When
         Where | White | Who | Why | Wild | Women | Women’s | Work | Workers | Working | Works
-        World | Writing | Writings | Yearbook | Young | Youth | Department | Sources | Source
+        World | Writing | Writings | Yearbook | Youth | Department | Sources | Source
         Calendar | Calendars | Chronicle | Chronicles | Annals | Cartulary | Charters
         Charter | Accounts | Registers | Statutes | Acts | Inquisitions | Visitation
         Visitations | Churchwardens | Debates | Encyclopaedia | Catalog | Inventory

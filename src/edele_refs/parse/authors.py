@@ -51,6 +51,7 @@ def _possessive(codes: Codes) -> re.Pattern[str]:
 
 
 _POSSESSIVE_TITLE = late_pattern(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){1,3})(?:[’']s|(?<=s)[’'])\s(?=(?:The|An?)\s[A-Z])")
+_POSSESSIVE_QUOTED = late_pattern(r"(?P<name>[^\W\d_a-zà-ÿ][\w.-]*(?:\s[^\W\d_a-zà-ÿ][\w.-]*){0,3})(?:[’']s|(?<=s)[’'])\s(?=[“‘«\"']␟)")
 
 
 _WITHIN_WORK = late_pattern(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){1,2})\s(?:in|at)\s(?:the|his|her)\s(?:[a-z]+\s){1,3}(?:of|to)\s(?=[A-Z])")
@@ -60,7 +61,7 @@ _WITHIN_WORK = late_pattern(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){
 def _whose(draft: Draft, start: int, end: int) -> int | None:
     """"Smith’s article ‘The War’", "Robert Conquest’s The Harvest of Sorrow": whose it is wrote it; where the title begins."""
     found = _possessive(draft.scan.codes).match(draft.scan.masked, start, end) if draft.scan.says("piece") else None
-    found = found or _POSSESSIVE_TITLE.match(draft.scan.masked, start, end) or _WITHIN_WORK.match(draft.scan.masked, start, end)
+    found = found or _POSSESSIVE_QUOTED.match(draft.scan.masked, start, end) or _POSSESSIVE_TITLE.match(draft.scan.masked, start, end) or _WITHIN_WORK.match(draft.scan.masked, start, end)
     run = draft.scan.names(start, found.end("name")) if found else None
     if found is None or run is None or run.span.end < found.end("name"):
         return None

@@ -71,7 +71,11 @@ def _place_behind(scan: Scan, at: int) -> Span | None:
     masked, codes = scan.masked, scan.codes
     gap = _GAP.match(masked, at)
     start = gap.end() if gap else at
-    if files := _FILE_LIST.match(masked, start):
+    divided = _divided(codes).match(masked, start)
+    files = _FILE_LIST.match(masked, start)
+    if divided and (files is None or files.end() < divided.end()):
+        return Span(start, divided.end())
+    if files:
         printed = _PRINTED.match(masked, files.end())
         end = printed.end() if printed else files.end()
         page = _page_behind(codes).match(masked, end)
@@ -90,6 +94,12 @@ def _place_behind(scan: Scan, at: int) -> Span | None:
     if led and not _VOLUMED.match(masked, start):
         start = counted.start()  # "Id. at 182", "ebd., hier S. 12": the place that is meant
     return Span(start, passim.end() if passim else counted.end())
+
+
+@cache
+def _divided(codes: Codes) -> re.Pattern[str]:
+    """A place by volume, part and what they are divided into: "Vol. II, Pt IX, § 13"."""
+    return long_pattern(rf"(?:(?:{pattern('volume', codes)})\s?(?:{locators.ROMAN}|\d{{1,2}}),\s){{1,3}}(?=§|[^\W\d_]{{1,9}}\.?\s)(?:{locators.number_list(codes)})(?=\s?(?:[;.)]|$))")
 
 
 _PRINTED = late_pattern(r",\s(?:[А-ЯЁІЇЄ][\w.—–-]{0,20}),\s(?:1[89]|20)\d\d(?=[,.]\s[СсC])")

@@ -274,7 +274,7 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
         return False  # "«Veien til juridisk likestilling», i Ida Blom (red.), …": there it is no "and"
     if before[-1:] in "»”" and scan.quote_at(match.end()) is not None and _OF_QUOTED.search(scan.masked, max(0, match.start() - 80), match.start()):
         return False  # "О журналах «Звезда» и «Ленинград»"
-    complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or _FOLLOWING.search(before) is not None
+    complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or scan.quote_closed_at(match.start()) is not None or _FOLLOWING.search(before) is not None
     if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
         # between two files of different archives "and" may follow a comma
         if _PAGED.search(scan.masked, max(0, match.start() - 24), match.start()):

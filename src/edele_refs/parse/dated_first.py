@@ -10,6 +10,7 @@ from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
+from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence
 from edele_refs.parse.imprint import FORTHCOMING, YEAR
@@ -90,12 +91,20 @@ def _inverted(scan: Scan, start: int, end: int) -> NameRun | None:
 def _body(scan: Scan, start: int, end: int) -> NameRun | None:
     """An institution before the year: "Ministry of Education (1999) White Paper on Schools"."""
     found = _BODY.match(scan.masked, start, end)
-    if found is None or not is_institution(found["name"]):
+    if found is None or not (is_institution(found["name"]) or _is_body(scan, found, end)):
         return None
     span = Span(*found.span("name"))
     return NameRun(span, (Name(literal=span.of(scan.text)),), (span,))
 
 
+def _is_body(scan: Scan, found: re.Match[str], end: int) -> bool:
+    """Whether a title and a town behind the year show that who stands before it wrote: "Middle East Watch (1990), Human rights in Iraq, New Haven, …"."""
+    titled = _TITLED.match(scan.masked, found.end("name"), end)
+    return titled is not None and _CAPITALS.fullmatch(found["name"]) is not None and places.is_place(titled["town"])
+
+
+_CAPITALS = late_pattern(r"(?!The\s)(?:[^\W\d_a-zà-ÿа-џґ][\w’'-]*|of|for|and|the)(?:\s(?:[^\W\d_a-zà-ÿа-џґ][\w’'-]*|of|for|and|the)){1,7}")
+_TITLED = late_pattern(rf",?\s\({YEAR}[a-z]?\)[,.:]\s[^\W\d_a-zà-ÿа-џґ][^,]{{10,120}}[,.]\s(?P<town>[^,:;()\d]{{3,30}})[,:]\s")
 _BODY = late_pattern(rf"(?P<name>[^\W\d_a-zà-ÿа-џґ][^();:.\d]{{4,90}}?)(?=,?\s\({YEAR}[a-z]?\)[.,:]?\s[^\W\d_a-zà-ÿа-џґ])")
 
 

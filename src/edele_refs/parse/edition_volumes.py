@@ -23,7 +23,8 @@ def is_siglum_of_edition(draft: Draft) -> bool:
 
 
 def volume_of_edition(draft: Draft) -> None:
-    """Part the volume from the title of an edition whose imprint is given."""
+    """Part the volume from the title of an edition whose imprint is given, or from the page of a letter that one prints."""
+    _volume_of_letter(draft)
     where = draft.place_of("title") if draft.type == "book" and draft.imprint and "volume" not in draft.values else None
     found = (_PARTED if "author" in draft.values else _NUMBERED).fullmatch(draft.scan.masked, *where) if where else None
     if found is None:
@@ -43,6 +44,17 @@ def volume_of_part(draft: Draft) -> None:
     draft.drop("volume")
     draft.drop("issue")
     draft.put("volume", Span(volume.start, part.end))
+
+
+def _volume_of_letter(draft: Draft) -> None:
+    """"Wilson to House, 4 March 1919, in The Papers of Woodrow Wilson, 55:392": volume and page are one place in the edition."""
+    volume, place = draft.place_of("volume"), draft.locator
+    if draft.type != "chapter" or not draft.values.keys() >= {"recipient", "original-date", "container-title"}:
+        return
+    draft.flags.add("of form")
+    if volume and place and draft.scan.text[volume.end : place.start] == ":":
+        draft.drop("volume")
+        draft.locator = Span(volume.start, place.end)
 
 
 def volume_of_siglum(draft: Draft, variable: str) -> None:

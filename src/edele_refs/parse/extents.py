@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import DOCUMENT, Place
 
-_WORD = r"(?:[^\W\d_]{1,5}\.\s?)?"
+_WORD = rf"(?:[^\W\d_]{{1,5}}\.\s?|(?i:{'|'.join(word for word in words('page') if word.isalpha() and len(word) > 3)})\s)?"
 _EXTENT = late_pattern(
     rf"(?P<extent>{_WORD}(?P<first>\d{{1,4}})\s?[-–—]\s?(?P<last>\d{{1,4}}))(?:(?:,|\s?:)\s|\s(?P<open>\())"
     rf"(?P<cited>{_WORD}(?P<at>\d{{1,4}})(?:\s?[-–—]\s?\d{{1,4}})?(?:\s?ff?\.?)?(?:,?\s[^\d,()]{{1,12}}\d{{1,4}})?)(?(open)\))$"

@@ -151,7 +151,7 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
     if day and "numbered" in draft.flags and "author" in draft.values and of_before(part, start, day.start):
         part.drop("issued")  # an article's title: "Zur Reichstagsrede vom 13. Juli 1934"
         end = day.end
-    if day and not draft.scan.masked[start:end].strip(" ,.:"):
+    if day and not draft.scan.masked[start:end].strip(" ,.:") and not _is_only_dated(draft, part):
         part.drop("issued")  # "KAPLAN, Karel: Únor 1948. In: Soudobé dějiny": the title is a date
         end = join.start
     if day and (years := _YEARS_OF_TITLE.match(draft.scan.masked, max(start, day.start - 1), join.start)):
@@ -171,9 +171,20 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         # "Émeute à Roubaix, in: Le Temps, 11. 6. 1880" happened there, and nobody wrote to him
         sent = day or not _of_day(draft) or full_names(draft.scan, start, end)
         start = _behind_town(draft, read_letter(draft, start, end) if sent else start, end)
+        if "recipient" in draft.values and (year := _YEAR_ALONE.fullmatch(draft.scan.masked, start, end)):
+            draft.put("original-date", Span(*year.span("year")))
+            start = end
     read_act(draft, start, _before_authors_again(draft, start, end))
 
 
+def _is_only_dated(draft: Draft, part: Draft) -> bool:
+    """Whether a letter or entry has nothing but its day: "Claude H. Keith, 3 December 1927, in Flying Years"."""
+    return "recipient" in draft.values or ("author" in draft.values and len(str(part.values["issued"])) == _WHOLE_DAY)
+
+
+_YEAR_ALONE = late_pattern(r",\s(?P<year>(?:1[4-9]|20)\d\d),?")
+_WHOLE_DAY = 10
+"""Characters of a day in EDTF."""
 _PAGES_FIRST = late_pattern(r"␟[”’»\"']?,?\s?(?:,\s)?(?P<pages>(?P<word>pp\.\s)?\d{1,4}[–-]\d{1,4})$")
 """“Ribbons of Desire,” 179–200, in …: the pages before what contains it."""
 _TOWN_ALONE = late_pattern(r",\s[^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20}(?:[\s-][^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20})?[\s,]*")

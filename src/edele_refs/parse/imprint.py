@@ -15,13 +15,13 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
+from edele_refs.parse.edition_words import EDITION_LAST, EDITION_WORD
 from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 
 YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d?(?!\d)))?\??\]?"
 EDITION_BEFORE = r"(?:[²³⁴⁵⁶⁷⁸⁹]|(?:[2-9]|1\d)(?=1[6-9]\d\d(?!\d)|20[0-2]\d(?!\d)))"
 """The number of an edition raised before a year, or glued to it where its face was lost: "München ⁶1993", "München 61993"."""
 FORTHCOMING = r"(?:forthcoming|in press|im Erscheinen|im Druck|в печати|w druku|à paraître|in corso di stampa|no prelo|en prensa)"
-_EDITION_WORD = r"(?:edn?\.?|edition|druk|dr\.|uitg\.|oplage|Aufl(?:age|\.)|изд\.|wyd\.|éd\.|ed\.)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,12 @@ _BRACKET = late_pattern(
     rf"""[(\[]\s?
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
     (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued|(?:new|rev\.)\sed(?:n|ition)?\.?),?\s)?(?!first\s|orig)(?=[^\W\d_]|(?:1[5-9]|20)\d\d\s(?:edn?|reprint)\b))?
-    (?:(?P<edition>(?:\d+(?:st|nd|rd|d|th|de|ste|e|\.|[aªº°])|[IVX]{{1,4}}(?=\s(?:[eé]d|wyd))|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?(?<!\w){_EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
+    (?:(?P<edition>(?:\d+(?:st|nd|rd|d|th|de|ste|e|\.|[aªº°])|[IVX]{{1,4}}(?=\s(?:[eé]d|wyd))|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?(?<!\w){EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
     (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.|dln\.?|delen|bd\.|bind|band)),?;?\s)?
     (?P<nowhere>(?:z\.\s?p\.|[sS]\.\s?l\.|o\.\s?O\.|n\.\s?p\.)\s\[)?
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
-      |(?P<place2>(?:[’']s-)?[^\W\d_][^:;()\d]{{1,80}}?)(?(nowhere)\]),?\s)?
+      |(?P<place2>(?:[’']s-)?[^\W\d_][^:;()\d]{{1,80}}?(?:,\s\d{{1,2}}(?:st|nd|rd|d|th|e|\.|[ªº°])\s(?:[a-zé]{{2,9}}\.\s)?{EDITION_WORD})?)(?(nowhere)\]),?\s)?
     (?P<raised>{EDITION_BEFORE})?
     (?:(?P<status>{FORTHCOMING})\s?)?
     (?P<year>{YEAR})?
@@ -83,14 +83,28 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     if not (found["year"] or found["status"] or (found["undated"] and found["publisher"])) or _AGAIN.match(text, start + 1):
         return None
     # a bracket that holds words and no colon is an imprint only if they name a place
-    if found["place2"] and not _place_like(found["place2"]):
+    if found["place2"] and not _place_like(EDITION_LAST.sub("", found["place2"])):
         return _with_series(text, start, end)
     if found["place"] and len(found["place"].split()) > 7:
         return None
     parts = {key: _span(found, key) for key in ("publisher", "year", "status", "edition", "series", "number", "volumes", "original", "editor")}
     parts["edition"] = parts["edition"] or _span(found, "raised")
     parts["original"] = parts["original"] or _span(found, "first")
-    return _divide(text, _turned(text, Imprint(Span(start, end), _span(found, "place") or _span(found, "place2"), **parts)))
+    return _divide(text, _edition_apart(text, _turned(text, Imprint(Span(start, end), _span(found, "place") or _span(found, "place2"), **parts))))
+
+
+
+def _edition_apart(text: str, imprint: Imprint) -> Imprint:
+    """"(Harmondsworth: Penguin, 2nd edn, 1987)": which edition it is stands behind the house, the town or the year."""
+    last = imprint.publisher or imprint.place
+    if last is None or imprint.edition:
+        return imprint
+    if found := EDITION_LAST.search(text, *last):
+        rest = Span(last.start, found.start())
+        imprint = replace(imprint, publisher=rest) if imprint.publisher else replace(imprint, place=rest)
+    elif imprint.year:
+        found = EDITION_LAST.search(text, imprint.year.end, imprint.span.end - 1)
+    return replace(imprint, edition=_span(found, "edition")) if found else imprint
 
 
 _SERIES_NUMBER = r"(?:(?:vols?|Bd|no|Nr|t|т)\.\s)?(?P<number>\d{1,4}(?:[–-]\d{1,4})?|[ivxlc]{1,8}(?=,))"
@@ -175,11 +189,7 @@ def _divide(text: str, imprint: Imprint) -> Imprint:
         return imprint
     start = imprint.place.start
     if places.is_place(first):
-        return replace(
-            imprint,
-            place=Span(start, start + len(first)),
-            publisher=Span(start + len(first) + 2, imprint.place.end),
-        )
+        return replace(imprint, place=Span(start, start + len(first)), publisher=Span(start + len(first) + 2, imprint.place.end))
     if places.is_place(rest):  # "Oxford University Press, Oxford 1990", "Oxford Medieval Texts, Oxford, 1969"
         before, place = Span(start, start + len(first)), Span(start + len(first) + 2, imprint.place.end)
         if _SERIES.search(first):
@@ -282,11 +292,8 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
     window = masked[low:end]
     for shape in _bare(not _PUBLISHER_FIRST.isdisjoint(codes)):
         if (found := shape.search(window)) and not _is_title_and_house(found):
-            parts = {
-                key: Span(found.start(key) + low, found.end(key) + low)
-                for key in ("place", "publisher", "year", "edition", "series", "number")
-                if key in found.re.groupindex and found[key]
-            }
+            read = (key for key in ("place", "publisher", "year", "edition", "series", "number") if key in found.re.groupindex and found[key])
+            parts = {key: Span(found.start(key) + low, found.end(key) + low) for key in read}
             if "place" in parts:
                 parts["place"] = parts["place"] if houses.start_of(masked, parts["place"].start - 1) is not None else places.behind_words(masked, parts["place"])
             return _turned(masked, Imprint(Span(min(span.start for span in parts.values()), end), **parts))

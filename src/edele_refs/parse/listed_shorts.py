@@ -12,9 +12,28 @@ _QUOTED_BEHIND, _IDEM_QUOTED, _IDEM = 2.5, 5.0, 4.0
 """What speaks for a name with nothing but a quoted title, and for another title of the same author, beside a semicolon."""
 
 
-def listed(cut: Cut, stop: Cut) -> bool:
-    """Whether a semicolon stands on one side; none may end before its list does ("ders., System, Bd. I, Berlin 1840")."""
-    return stop.kind == "semi" or (cut.kind == "semi" and stop.kind in ("edge", "stop"))
+_PLACED = late_pattern(r"[”»“\"’]?[,.]?(?:\s(?:[^\W\d_]{1,5}\.?\s)?\d[\d–-]*)?(?=[.;)]|\s*$)")
+
+
+def listed(scan: Scan, cut: Cut, stop: Cut) -> bool:
+    """Whether a semicolon stands on one side; none may end before its list does ("ders., System, Bd. I, Berlin 1840").
+
+    So does an "and" between two titles in quotation marks.
+    """
+    return stop.kind == "semi" or (cut.kind == "semi" and stop.kind in ("edge", "stop")) or titles_apart(scan, stop, len(scan.masked))
+
+
+def titles_apart(scan: Scan, cut: Cut, end: int) -> bool:
+    """Whether "and" parts two quoted titles of somebody: "Harris, “Modernizing the Nation,” and “States at the Limit,” 39"."""
+    if cut.kind != "and" or scan.text[cut.before - 1 : cut.before] not in _CLOSING:
+        return False
+    quote = scan.quote_at(cut.after)
+    return quote is not None and quote.end - quote.start > _SHORTEST and _PLACED.match(scan.masked, quote.end, end) is not None
+
+
+_CLOSING = tuple("”»“\"’")
+_SHORTEST = 8
+"""Characters of a title; a quoted word is a part of one."""
 
 
 def in_list(scan: Scan, start: int, end: int) -> float:

@@ -55,6 +55,8 @@ _PERSON_GOES_ON = late_pattern(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$
 
 # "McConville, Seán. Irish Political Prisoners, 1848–1922. London: Routledge, 2003.": what an entry of a list has behind its name
 _ENTRY = late_pattern(rf"\.\s[{UPPER}][^;␟]{{5,160}}[.?!]\s[{UPPER}][^.:;()\d]{{2,40}}:\s[{UPPER}][^.:;()\d]{{2,60}},\s(?:1[5-9]|20)\d\d(?!\d)")
+# "Taylor, Jean Gelman, The Social World of Batavia (London, 1983)"
+_PRINTED = late_pattern(rf",\s[{UPPER}][^,();]{{9,160}}\s\([^()]{{2,60}}(?:1[5-9]|20)\d\d\)")
 _SURNAMES = frozenset(("W", "G", "WW", "WG"))
 _YEAR = late_pattern(r"\s\((?:1[5-9]|20)\d\d[a-z]?\)")
 # "Ziemke, U.S. Army in the Occupation"
@@ -108,6 +110,8 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
     if read[-1].kind == "C" and (closed or after == "colon") and marks in ("W", "WW", "WG"):
         return spelled_out(text[read[0].start : read[-1].end], 4)
     if after == "stop" and marks == "W" and read[0].start == 0 and len(read) == 1 and _ENTRY.match(text, stop):
+        return True
+    if after == "comma" and marks in ("GW", "GWW") and read[0].start == 0 and len(read) == 1 and _PRINTED.match(text, stop):
         return True
     # an unknown given name only where nothing but a title in quotation marks, or a role, follows
     if after == "role" and sum(word.kind not in "PQ" for word in read) == 1:

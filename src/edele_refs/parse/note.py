@@ -37,6 +37,7 @@ from edele_refs.parse.mended import mended
 from edele_refs.parse.scan import Scan, between, scan
 from edele_refs.parse.sentences import is_called_before, with_told
 from edele_refs.parse.share import Names
+from edele_refs.parse.speakers import past_speaker, without_speakers
 from edele_refs.parse.steps import useful
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def read_note(
         scanned = replace(seen[0], signals=named)
         seen = scanned, evidence(scanned)
     drafts, asked = _drafts(*seen, known, model)
-    drafts = with_told(seen[0], drafts, bool(seen[1].verbs))
+    drafts = without_speakers(seen[0], with_told(seen[0], drafts, bool(seen[1].verbs)))
     asked |= known_heads.title_named_so(known, drafts)
     # most of the memory, and seldom asked for again
     seen[0].forget()
@@ -142,7 +143,7 @@ def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretch
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
     start, end = _trim(seen, start, end)
-    end = clause_behind(seen.masked, start, end)
+    start, end = past_speaker(seen, start, end), clause_behind(seen.masked, start, end)
     led = his.lead(seen, start, end)
     found = grammars.read(seen, led.end() if led else start, end)
     if found and (at := his.said_at(seen, start, led)) is not None:

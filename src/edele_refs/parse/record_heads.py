@@ -153,7 +153,8 @@ def _chunks(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _title(draft: Draft, start: int, end: int) -> None:
-    span = draft.trimmed("title", Span(start, end))
+    undated = _UNDATED_LAST.search(draft.scan.text, start, end)
+    span = draft.trimmed("title", Span(start, undated.start() if undated else end))
     quote = draft.scan.quote_at(span.start) if span.start < span.end else None
     if quote and quote.end + 1 >= span.end:
         span = quote
@@ -193,6 +194,7 @@ def _kind(draft: Draft, start: int, end: int) -> None:
 
 
 _UNDATED = late_pattern(rf"(?i:undated|{'|'.join(map(re.escape, words('no_date')))})")
+_UNDATED_LAST = late_pattern(rf"(?<=[^\W\d_]{{2}}),\s(?i:undated|{'|'.join(re.escape(form.rstrip('.')) for form in words('no_date'))})(?!\w)[\s,.]*$")
 _YEAR = late_pattern(rf"({YEAR})(?:\s[гр]\.?)?")
 
 

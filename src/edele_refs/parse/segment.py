@@ -18,15 +18,17 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.cuts import Cut, cuts
+from edele_refs.parse.datelines import record_word
 from edele_refs.parse.evidence import Evidence
 from edele_refs.parse.italics import within
 from edele_refs.parse.known import Asked, Known
 from edele_refs.parse.leads import IDEM
 from edele_refs.parse.letters import is_office, office_at
-from edele_refs.parse.listed_shorts import in_list, listed
+from edele_refs.parse.listed_shorts import in_list, listed, titles_apart
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.reviewed_books import reviewed
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.speakers import only_printed
 
 _KNOWN_NAME = 1.5
 
@@ -47,7 +49,7 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, inside
     total -= _verb_points(scan, seen, cores, start, end)
     total -= sum(_break(scan, inner, cores or weak, start) for inner in inside)
     total += 0.8 if cut.kind == "signal" else 0.0
-    total += in_list(scan, start, end) if not cores and not weak and listed(cut, stop) else 0.0
+    total += in_list(scan, start, end) if not cores and not weak and listed(scan, cut, stop) else 0.0
     if weak:
         total += 1.0 if cores else 4.0
     total += 2.0 if not cores and reprinted else 0.0
@@ -105,27 +107,19 @@ def _break(scan: Scan, inner: Cut, cores: Sequence[Span], start: int) -> float:
     if inner.kind == "signal":
         # "NKVD circular … Cited in …": a thing known from its printing only
         behind = cores and cores[0].end < inner.before
-        return -1.0 if _is_cited(scan, inner, start) and not behind else 4.0
+        return -1.0 if only_printed(scan, inner.after, start) and not behind else 4.0
     if inner.kind in ("stop", "lead", "and") and cores and inner.before >= cores[-1].end:
         return 2.5
+    if titles_apart(scan, inner, len(scan.masked)):
+        return 3.5
     if inner.kind == "stop" and _PAGE_LAST.search(scan.masked, max(start, inner.before - 12), inner.before) and _SENTENCE.match(scan.masked, inner.after):
         return 4.0  # "Lewin, Making, 62. Lewin’s evidence comes from …": no title has a page in it
     return {"semi": 4.0, "stop": 0.4, "closed": 0.4, "and": 0.1, "prose": 1.5}.get(inner.kind, 0.0)
 
 
+
 _PAGE_LAST = late_pattern(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?$")
 _SENTENCE = late_pattern(r"[A-ZÀ-Þ][a-zà-þ’']{2,}\s[a-zà-þ]+\s")
-_CITING = late_pattern(r"(?:[Cc]ited|[Qq]uoted|[Zz]it\.|[Цц]ит\.|[Cc]yt\.|[Cc]it\.)[^.;]{0,12}\s$")
-
-
-def _is_cited(scan: Scan, inner: Cut, start: int) -> bool:
-    """Whether a thing stands before "cited in"; with a page of its own it is a reference."""
-    low = max(start, inner.after - 20)
-    found = _CITING.search(scan.masked[low : inner.after])
-    if not found:
-        return False
-    end = len(scan.masked[: low + found.start()].rstrip(" ,.;(["))
-    return end - start > 4 and locators.at_end(scan.masked, start, end, scan.codes) is None
 
 
 def _head_points(scan: Scan, seen: Evidence, known: Known, start: int, end: int, cored: bool) -> float:
@@ -142,7 +136,7 @@ def _head_points(scan: Scan, seen: Evidence, known: Known, start: int, end: int,
     elif IDEM.match(text, start):
         total += 2.0
     elif text[start].islower() and scan.masked[start] != "␞" and not between(seen.interviews, start, start + 1):
-        total -= 2.0
+        total -= 0.0 if between(scan.signed, start, end) and record_word().match(scan.masked, start) else 2.0
     quoted = between(scan.quotes, start, end)
     if quoted and (quoted[0].start - 1 == start or (run and quoted[0].start - run.span.end < 5)):
         total += 1.5

@@ -200,7 +200,7 @@ def _school_behind_slash(draft: Draft) -> None:
 def _volume_first(codes: Codes) -> re.Pattern[str]:
     roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)}|{pattern('column', codes)})\s?\d)"
     either = "|".join(re.escape(word) for word in words("volume", codes) if word in words("chapter", codes))  # "ch. 4, p. 239"
-    return long_pattern(rf"(?!(?:{either or '(?!)'})\s?\d)(?:{pattern('volume', codes)})\s?(?P<volume>(?:[IVXLC]+|\d{{1,2}})(?:/\d{{1,2}})?),?\s(?=\S)|{roman}")
+    return long_pattern(rf"(?!(?:{either or '(?!)'})\s?(?:\d|[IVXLC]))(?:{pattern('volume', codes)})\s?(?P<volume>(?:[IVXLC]+|\d{{1,2}})(?:/\d{{1,2}})?),?\s(?=\S)|{roman}")
 
 
 def _volume_of_place(draft: Draft, place: Span) -> None:

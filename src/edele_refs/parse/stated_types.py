@@ -20,7 +20,7 @@ def is_complete(draft: Draft) -> bool:
     """Whether it states enough to be a reference of its own, not a short form."""
     if draft.values.keys() <= _AUTHOR_AND_YEAR:
         return False  # "Tau Anzoátegui (1992), esp. 112 ff."
-    return bool({"contained", "held"} & draft.flags) or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or _seen_on_web(draft) or draft.values.keys() >= _OF_EDITION
+    return bool({"contained", "held"} & draft.flags) or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or _seen_on_web(draft) or draft.values.keys() >= _OF_EDITION or draft.values.keys() >= _LETTER_PRINTED
 
 
 def _seen_on_web(draft: Draft) -> bool:
@@ -71,7 +71,7 @@ def _type_by_fields(draft: Draft) -> str:
         return "chapter"
     if "container-title" in values and _is_of_day(draft):
         return "article-newspaper"
-    if values.keys() >= _OF_EDITION and not values.keys() & {"issued", "issue"}:
+    if (values.keys() >= _OF_EDITION or values.keys() >= _LETTER_PRINTED) and not values.keys() & {"issued", "issue"}:
         return "chapter"  # a document in a volume of an edition that was cited before
     if "container-title" in values and ({"numbered"} & flags or {"volume", "issue"} & values.keys()):
         return "article-journal"
@@ -86,6 +86,8 @@ def _type_by_fields(draft: Draft) -> str:
         return "chapter" if whole else "article-journal"
     if _has_day(draft) and not values.keys() & _NOT_OF_A_DAY:
         return "document"  # "Protokoll der Sitzung des Magistrats (3. Juni 1919)": no book without an author is of a day
+    if _has_day(draft) and _is_quoted(draft) and values.keys() & _NOT_OF_A_DAY == {"author"}:
+        return "article-newspaper"  # "Medhat Khafagi, “The Kings of Business,” 9 April 1999": the newspaper was named before
     if _COMMAND.fullmatch(str(values.get("collection-title", ""))):
         return "report"
     return "report" if "editor" not in values and _REPORT.match(str(values.get("title", ""))) and all(not name.family for name in draft.names_of("author")) else "book"
@@ -97,6 +99,11 @@ _COMMAND = late_pattern(r"(?:C|Cd|Cmd|Cmnd|Cm)\.?")
 """The papers that a government presents by command."""
 _REPORT = late_pattern(r"(?:[A-Z][a-z]+\s){0,2}Reports?\s(?:of|on|from)\s(?:the\s)?[A-Z]")
 """“Report of the Indian Statutory Commission”: what a body reports has no other author."""
+
+
+def _is_quoted(draft: Draft) -> bool:
+    title = draft.place_of("title")
+    return title is not None and draft.scan.quote_at(title.start - 1) is not None
 
 
 def _has_day(draft: Draft) -> bool:
@@ -111,6 +118,7 @@ def _is_of_day(draft: Draft) -> bool:
     return whole and "issue" in draft.values and (is_newspaper(name) or ("volume" not in draft.values and not PERIODICAL.search(name)))
 
 
+_LETTER_PRINTED = frozenset(("recipient", "original-date", "container-title"))
 _OF_EDITION = {"title", "original-date", "container-title"}
 """A document with its day in an edition that was cited before is a source of its own."""
 _AUTHOR_AND_YEAR = {"author", "editor", "issued"}

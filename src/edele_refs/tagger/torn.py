@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
+from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.leading_back import led_back
 from edele_refs.parse.other_editions import ELSEWHERE
@@ -93,7 +94,20 @@ def swallows_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
     return any(a and t and title.start < a.start and t.end <= title.end and any(q.start <= t.start and t.end <= q.end for q in piece.scan.quotes) for a, t in told)
 
 
-TORN = (cuts_quotation, cuts_editors, cuts_name, swallows_imprint, swallows_page, swallows_quotation, swallows_source)
+def swallows_title(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether two titles in quotation marks that "and" parts would become one: "Harris, “Modernizing the Nation,” and “States at the Limit,” 39"."""
+    heads = {draft.start for draft in ours if draft.kind == "short"}
+    within = [quote for quote in between(piece.scan.quotes, piece.start, piece.end) if quote.start - 1 in heads and piece.start < quote.start - 1]
+    return any(piece.scan.quote_closed_at(len(piece.scan.masked[: quote.start - 1].rpartition(" ")[0].rpartition(" ")[0].rstrip(" ,"))) for quote in within)
+
+
+def cuts_record(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether a record, called what it is, would lose how it begins: "memorandum on the forces of the crown in | Mesopotamia, AIR 20/526"."""
+    titles = (title for draft in ours if "archive_location" in draft.values and (title := draft.place_of("title")) and title.start == draft.start)
+    return "author" not in piece.values and any(title.start < piece.start < title.end and record_word().match(piece.scan.masked, title.start) for title in titles)
+
+
+TORN = (cuts_quotation, cuts_record, cuts_editors, cuts_name, swallows_title, swallows_imprint, swallows_page, swallows_quotation, swallows_source)
 """What speaks against a reference that is cut anew: each says so of it and of those that the grammars had."""
 
 

@@ -176,7 +176,7 @@ def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_PAIR = late_pattern(rf"(?<=[\s,])(?P<volume>\d{{1,4}}|(?<=,\s)[ivxl]{{1,7}}(?=,\s\d))(?:[.:/]|,\s?)(?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?|(?<=[./])(?:{SEASONS}))$")
+_PAIR = late_pattern(rf"(?<=[\s,])(?P<volume>\d{{1,4}}|(?<=,\s)[ivxl]{{1,7}}(?=,\s\d)|(?<=[a-z]\s)[IVXLC]{{2,8}}(?=,\s\d))(?:[.:/]|,\s?)(?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?|(?<=[./])(?:{SEASONS}))$")
 # "Annales ESC, 17-2, 1962"
 _PAIR_FRENCH = late_pattern(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:\s?bis)?(?:[-–/]\d{1,3})?)$")
 _ALONE = late_pattern(r"(?<=[\s,.])(?!1[4-9]\d\d[–-]1[4-9]\d\d)(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\)|/\d{1,3}(?:-\d{1,3})?|[–/-][IVXLCDM]{2,7})?|(?<=[»”’],\s)[IVXL]|(?!(?:(?<=RTD\s)|(?<=dr\.\s)|(?<=dir\.\s)|(?<=proc\.\s)|(?<=Bull\.\s)|(?<=trim\.\s))civ)(?!(?:civil|vivi|mili|vici|ivi)\b)[ivxlc]{2,8}(?:\s\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\))?)$")
