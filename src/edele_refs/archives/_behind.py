@@ -41,11 +41,11 @@ WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG"
 ENOUGH = frozenset(("group", "box", "folder", "reel"))
 BEFORE = ("", ", ", ". ", "; ", " (", "(", "” ", "’ ", '" ')
 COLLECTION = late_pattern(
-    rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s(?P<series>[{CAPITAL}][\w ’-]{{2,40}}\s(?:Series|Subseries|File|Correspondence),\s)?"
+    rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS)|(?:Records|Papers|Files)\sof\s(?:the\s)?[{CAPITAL}][^,;:()\d]{{3,60}})[,.:]\s(?P<series>[{CAPITAL}][\w ’-]{{2,40}}\s(?:Series|Subseries|File|Correspondence),\s)?"
     rf"(?=[Bb]ox|[Pp]art\s\w{{1,3}},|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
 )
 BEFORE_IT = late_pattern(
-    rf"(?:^|[;(]\s?|[a-z]{{3}}[.:]\s|\b(?:[Ss]ee|[Cc]f\.)\s)(?P<holder>[{CAPITAL}]{{2,6}}|(?:[{CAPITAL}][\w’.]{{1,20}}\s(?:of\s|for\s|the\s|and\s){{0,2}}){{1,6}}(?:Center|Centre|Society|Institute|Institution|Foundation|Archives?|Library)(?:{UNIVERSITY.pattern})?)(?:,\s(?P<place>[A-Z][a-z]{{2,15}}))?,\s$"
+    rf"(?:^|[;(]\s?|[a-z]{{3}}[.:]\s|[”\"]\s|\b(?:[Ss]ee|[Cc]f\.)\s)(?P<holder>[{CAPITAL}]{{2,6}}|(?:[{CAPITAL}][\w’.]{{1,20}}\s(?:of\s|for\s|the\s|and\s){{0,2}}){{1,6}}(?:Center|Centre|Society|Institute|Institution|Foundation|Archives?|Library)(?:{UNIVERSITY.pattern})?)(?:,\s(?P<place>[A-Z][a-z]{{2,15}}))?,\s$"
 )
 """The institution before a collection, by its letters or a word that no table has: "NLI, Redmond Papers, MS 15,192"."""
 SEGMENT = late_pattern(

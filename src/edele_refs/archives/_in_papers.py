@@ -27,7 +27,7 @@ _HOUSE = late_pattern(r"\b(?:Library|Libraries|Archives?|University|Museum|Socie
 _SIGLUM = late_pattern(r"[A-Z]{3,7}")
 _ARCHIVE = late_pattern(r"\b(?:Archives?|Record\sOffice)\b")
 _TOWN = late_pattern(rf"[{CAPITAL}][\w’'.-]+(?:\s[{CAPITAL}][\w’'.-]+){{0,2}}|[A-Z]{{2}}|[A-Z]\.[A-Z]\.")
-_PART = late_pattern(r",\s((?:[^,;()\[\]“”‘’]|‘[^‘’;]{1,60}’|“[^“”;]{1,60}”|\([^()]{1,20}\)){1,110})(?=,\s|\s*(?:[.;)]|$)|\s\((?:hereafter|cited))")
+_PART = late_pattern(r",\s((?:[^,;.()\[\]“”‘’]|(?<!\d)\.|\.(?=\S)|‘[^‘’;]{1,60}’|“[^“”;]{1,60}”|\([^()]{1,20}\)){1,110})(?=,\s|\s*(?:[.;)]|$)|\s\((?:hereafter|cited))")
 _MOST = 9
 """Parts of such a signature."""
 

@@ -14,10 +14,11 @@ from edele_refs.parse.branches import SITS, branch
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.name_titles import without_title
 from edele_refs.parse.name_words import LONG_INITIALS, given_names
-from edele_refs.parse.names import NameRun, is_institution, parse_name
+from edele_refs.parse.names import STATE, NameRun, is_institution, parse_name
 from edele_refs.parse.old_names import old_name
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.people import and_translated, behind_names
+from edele_refs.parse.says_in import said_in
 from edele_refs.parse.surname_rows import surname_row
 from edele_refs.values import Name
 
@@ -75,7 +76,7 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if found := idem(draft.scan.codes).match(masked, start, end):
         draft.flags.add("idem")
         return _with_idem(draft, found, end) or found.end()
-    if begins := _disputants(draft, start, end) or _whose(draft, start, end):
+    if begins := _disputants(draft, start, end) or said_in(draft, start, end) or _whose(draft, start, end):
         return begins
     if old := old_name(masked, start, end):
         draft.put_literals("author", [Span(*old.span("name"))])
@@ -214,7 +215,7 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     if not found or found.end() + 2 >= end or draft.scan.text[start] in _OPEN:
         return start
     # whoever stands before a title in quotation marks wrote it
-    states = ("number" in draft.values or SITS.match(draft.scan.masked, found.end())) and re.match(r"(?:U\.?\s?S\.?|United States)\s", found.group())
+    states = STATE.match(found.group()) or (("number" in draft.values or SITS.match(draft.scan.masked, found.end())) and re.match(r"(?:U\.?\s?S\.?|United States)\s", found.group()))
     quote = draft.scan.quote_at(found.end() + 2)
     # "Proces Kiwerskiego, „Kurier Warszawski” nr 45 z 14 II 1898": with a number behind it a quotation is a paper's name
     quoted = quote is not None and _NAME.fullmatch(found.group()) and not ("issue" in draft.values and quote.end + 1 >= end)

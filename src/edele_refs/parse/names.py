@@ -57,7 +57,7 @@ def names_at(text: str, start: int = 0, end: int | None = None) -> NameRun | Non
     (None, None)
     """
     end = len(text) if end is None else min(end, len(text))
-    if start >= end or not (text[start].isalpha() or text[start] in "'’[") or (text[start] == "U" and _STATE.match(text, start, end)):
+    if start >= end or not (text[start].isalpha() or text[start] in "'’[") or (text[start] == "U" and STATE.match(text, start, end)):
         return None
     literal = _anonymous().match(text, start, end) if text[start] in _anonymous_letters() else None
     if literal:
@@ -106,7 +106,7 @@ def _believable(text: str, first: OneName, sure: bool) -> bool:
     return first.evidence == "lone" and words.isupper() and spelled_out(words) and not is_siglum(words)
 
 
-_STATE = late_pattern(r"U\.?\s?S\.?\s(?:Congress|Senate|House|Department|Army|Navy|Air|Embassy|Supreme|Treasury|State|Government|National|Office|Bureau|Marine|Strategic|Information|Secretary|Ambassador)(?!\w)")
+STATE = late_pattern(r"U\.?\s?S\.?\s(?:Congress|Senate|House|Department|Army|Navy|Air|Embassy|Supreme|Treasury|State|Government|National|Office|Bureau|Marine|Strategic|Information|Secretary|Ambassador|President|Forces)(?!\w)")
 """“U.S. Congress” is no initials."""
 
 

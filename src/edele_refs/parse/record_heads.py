@@ -242,7 +242,7 @@ def _surname(draft: Draft, start: int, end: int) -> NameRun | None:
     return run if run and run.span.end == end else None
 
 
-_SENT = late_pattern(r"(?i:letter|memo(?:randum)?|telegram|cable|report)\sfrom\s|(?i:pis[’']?mo)\sot\s|(?i:письмо|лист|list)\s(?:от|від|od)\s")
+_SENT = late_pattern(r"(?i:letter|memo(?:randum)?|telegram|cable|report)\sfrom\s|(?i:pis[’']?mo)\sot\s|(?i:письмо|лист|list)\s(?:от|від|od)\s|(?i:lettre|télégramme|lettera|telegramma|carta|telegrama|brief|schreiben|telegramm)\s(?:de|di|von)\s(?=[A-ZÀ-Þ])")
 """What says that names follow: ", letter from D. Levitskii to Nicolaevsky"."""
 
 
@@ -253,8 +253,14 @@ def called(draft: Draft, start: int, rest: Span) -> None:
         draft.put("issued", first.span, first.date)
         start = first.span.end + 2
         rest = Span(start, rest.end)
-    sent = full_names(draft.scan, start, rest.end) or _SENT.match(draft.scan.masked, start, rest.end) or (names_alone(draft.scan, start, rest.end) and not _TITLE.match(draft.scan.masked, start))
+    sent = full_names(draft.scan, start, rest.end) or _SENT.match(draft.scan.masked, start, rest.end) or (names_alone(draft.scan, start, _before_kind(draft, start, rest.end)) and not _TITLE.match(draft.scan.masked, start))
     if sent and (at := read_letter(draft, start, rest.end)) > start:
         rest = Span(at, rest.end)
     quote = draft.scan.quote_at(draft.trimmed("title", rest).start)
     draft.put("title", quote if quote and not draft.scan.text[quote.end + 1 : rest.end].strip(" ,.") else rest)
+
+
+def _before_kind(draft: Draft, start: int, end: int) -> int:
+    """Where the names end before what was sent: "Curzon to Balfour, telegram no. 345"."""
+    comma = draft.scan.masked.find(", ", start, end)
+    return comma if comma > start and record_word().match(draft.scan.masked, comma + 2, end) else end

@@ -54,7 +54,7 @@ def peel_presented(draft: Draft, start: int, end: int) -> int | None:
 
 
 _PRESENTED = r"(?:apresentada\s(?:à|ao|na)|présentée\s(?:à|devant)|presentada\s(?:en|a)\s(?:la\s)?|submitted\sto\s(?:the)?|vorgelegt\san\sder|eingereicht\san\sder|discussa\s(?:presso|all[’']))\s?"
-_SUPERVISED = r",?\s(?:rel(?:atore|\.)|relatori|dir\.|directeur|director|orientador(?:a)?|promotor|Betreuer|sous la (?:direction|dir\.) de|dirigée par|supervised by|sob orientação de|dirigida por|(?:(?:napisana|przygotowana|obroniona)\s)?pod kierunkiem|pod vedením|под рук(?:\.|оводством)|під кер(?:\.|івництвом))\s[^,\d]{4,40}(?=,)"
+_SUPERVISED = r",?\s(?:rel(?:atore|\.)|relatori|dir\.|directeur|director|orientador(?:a)?|promotor|Betreuer|sous la (?:direction|dir\.)|dirigée par|supervised by|sob orientação de|dirigida por|(?:(?:napisana|przygotowana|obroniona)\s)?pod kierunkiem|pod vedením|под рук(?:\.|оводством)|під кер(?:\.|івництвом))\s[^,\d]{4,40}(?=,)"
 
 _SUPERVISED_LAST = r",\s(?:rel(?:atore|\.)|relatori|dir\.|directeur|director|orientador(?:a)?|promotor|Betreuer)\s?:?\s[^,;()\d]{4,40}"
 
@@ -71,7 +71,7 @@ def _thesis(codes: Codes) -> re.Pattern[str]:
         r"(?:\s\((?:masch\.?|unveröff\.|Ms\.|mps)\))?(?:\s?:\s(?:спец\.\s)?\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?(?:\s/\s(?P<body>[^\d,;()]{4,80}?)[.,]\s(?:[–—]\s)?(?P<town>(?:М|Л|К|Х|СПб|Мн)\.|[^\W\d_a-z][^\W\d_]{2,20})(?=,\s\d))?)?"
         r"(?:\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ]\.){1,2}|\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ]\.)?\s[А-ЯЁІЇЄ](?=$)|\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ][а-яёіїє]+){2})?"  # who wrote it, once more
         r"(?:[.,:]?\s(?P<place>(?:М|Л|К|СПб|Мн)\.|[А-ЯІЇЄ][а-яіїє'’]{2,20}(?:[\s-](?:на-)?[А-ЯІЇЄ][а-яіїє'’]{2,20})?)(?=,\s\d))?"
-        rf"(?:{_SUPERVISED})?(?:,\s(?:mps|maszynopis|rkps)(?=,))?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>[^\W\d_](?:(?!\s/\s)[^\d,()]){{2,80}}(?:,\s(?!a\.\s?a\.|anno\s)[^\d,()]{{3,60}}){{0,3}}))?(?:[,]?\s(?:a\.\s?a\.\s|anno\saccademico\s)?(?P<year>{YEAR}))?(?:,\s(?:policopiad[ao]|mimeo\.?|mimeografad[ao]|dactyl\.?|dactylographiée?|datiloscritt[ao]|dattiloscritt[ao]|inédit[ae]|inedita|masch\.?|maschinenschr(?:iftl)?\.?|typescript|Ms\.?|ungedr\.|unveröff\.))?(?:{_SUPERVISED_LAST})?\s?[)\]]?$"
+        rf"(?:{_SUPERVISED})?(?:,\s(?:mps|maszynopis|rkps)(?=,))?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>[^\W\d_](?:(?!\s/\s)[^\d,()]|(?<=[a-z]\s)\d{{1,2}}(?=[\s,)-])){{2,80}}(?:,\s(?!a\.\s?a\.|anno\s)[^\d,()]{{3,60}}){{0,3}}))?(?:[,]?\s(?:a\.\s?a\.\s|anno\saccademico\s)?(?P<year>{YEAR}))?(?:,\s(?:policopiad[ao]|mimeo\.?|mimeografad[ao]|dactyl\.?|dactylographiée?|datiloscritt[ao]|dattiloscritt[ao]|inédit[ae]|inedita|masch\.?|maschinenschr(?:iftl)?\.?|typescript|Ms\.?|ungedr\.|unveröff\.))?(?:{_SUPERVISED_LAST})?\s?[)\]]?$"
     )
 
 

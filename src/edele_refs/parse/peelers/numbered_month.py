@@ -39,7 +39,8 @@ def peel_numbered_month(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _month_alone(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?<!\w)(?:{pattern('issue', codes)})\s?\d{{1,4}}(?P<month>,\s(?:\d{{1,2}}\s)?(?i:{pattern('months', codes)}|{pattern('seasons', codes)})\.?(?:\s\d{{1,2}})?)$")
+    name = rf"(?i:{pattern('months', codes)}|{pattern('seasons', codes)})\.?"
+    return long_pattern(rf"(?<!\w)(?:{pattern('issue', codes)})\s?\d{{1,4}}(?P<month>\s\({name}\)|,\s(?:\d{{1,2}}\s)?{name}(?:\s\d{{1,2}})?)$")
 
 
 def peel_month_alone(draft: Draft, start: int, end: int) -> int | None:
