@@ -22,7 +22,7 @@ def without_prose(draft: Draft, start: int, end: int) -> int:
 
 
 _CLAUSE_BEHIND = late_pattern(
-    r"(?<=\))(?:,?\s(?:(?:at\s)?(?:(?:pp?|chs?|paras?)\.\s)?\d[\d, –—-]*(?:\sff?\.)?|passim))?(?P<clause>,?\s(?:(?:who|which|where|whose|though|although|but|and|with|in|on)|qui|où|dont|der|die|das|wo|che|dove|que|quien|donde)(?:\s[a-zà-ÿß’'-]+){2,16})$"
+    r"(?<=\))(?:,?\s(?:(?:at\s)?(?:(?:pp?|chs?|paras?)\.\s)?\d[\d, –—-]*(?:\sff?\.)?|passim))?(?P<clause>,?\s(?:(?:who|which|where|whose|though|although|but|and|with|in|on)|qui|où|dont|der|die|das|wo|che|dove|que|quien|donde)(?:\s[a-zà-ÿß’'-]+){2,16}|,\s(?!passim|notes?|chap|intro|préf|pref|append|conclu|annex|especially|reprint|réimp|hereafter)[a-zà-ÿß]{4,}(?:\s[a-zà-ÿß’'-]+){0,16})$"
 )
 """What goes on behind an imprint in brackets and the page: ", who cites no evidence", ", and the review by"."""
 
@@ -30,7 +30,7 @@ _CLAUSE_BEHIND = late_pattern(
 def clause_behind(masked: str, start: int, end: int) -> int:
     """Where a clause in small letters begins that ends a stretch; the stretch's end if there is none."""
     found = _CLAUSE_BEHIND.search(masked, max(start, end - 240), end)
-    return found.start("clause") if found and masked[: found.start()][-5:-1].isdigit() else end
+    return found.start("clause") if found and masked[found.start() - 2].isdigit() else end
 
 
 _ABBREVIATION = late_pattern(r"(?:\bff?|\dff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bдр|\bоб|\bRs|\bsqq?|\bsuiv|\bs[se]?g?gg?|\bsegs|\bss|\bgg|\bcit|\bсоч|\bal|\d\.?\s(?:o|old|p|lpp)|\bő\.\se|\bnast|\bnn?|\dnn|\bs\.\s\d{1,4}n|\d\ss|\bO|\be\.\s?v)\.$")

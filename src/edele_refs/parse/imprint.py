@@ -39,6 +39,7 @@ class Imprint:
     volumes: Span | None = None
     original: Span | None = None
     editor: Span | None = None
+    cited: Span | None = None
 
 
 _BRACKET = late_pattern(
@@ -82,10 +83,9 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
         return _with_series(text, start, end)
     if not (found["year"] or found["status"] or (found["undated"] and found["publisher"])) or _AGAIN.match(text, start + 1):
         return None
-    # a bracket that holds words and no colon is an imprint only if they name a place
     if found["place2"] and not _place_like(EDITION_LAST.sub("", found["place2"])):
-        return _with_series(text, start, end)
-    if found["place"] and len(found["place"].split()) > 7:
+        return _with_series(text, start, end)  # without a colon it is an imprint only if its words name a place
+    if len((found["place"] or "").split()) > 7:
         return None
     parts = {key: _span(found, key) for key in ("publisher", "year", "status", "edition", "series", "number", "volumes", "original", "editor")}
     parts["edition"] = parts["edition"] or _span(found, "raised")
@@ -121,9 +121,9 @@ def _series_first() -> re.Pattern[str]:
 def _with_series(text: str, start: int, end: int) -> Imprint | None:
     """"(Studien zu Politik und Verwaltung 36, Wien 1991)"."""
     dated = text[end - 2 : end - 1].isdigit() or text[end - 2 : end - 1] in ("?", "]")
+    shapes = (_series_first(), _OF_SOCIETY) if "," in text[start:end] else ()
     if not dated:
         return None
-    shapes = (_series_first(), _OF_SOCIETY) if "," in text[start:end] else ()
     found = next((f for shape in shapes if (f := shape.fullmatch(text, start, end))), None) or _SERIES_ALONE.fullmatch(text, start, end) or _SERIES_CLOSED.fullmatch(text, start, end)
     if not found or (found.re is _SERIES_CLOSED and places.is_place(_FIRST_PLACE.split(found["series"], maxsplit=1)[0])):
         return None
@@ -162,7 +162,7 @@ _DATE_WORDS = late_pattern(
 def _turned(text: str, imprint: Imprint) -> Imprint:
     """Publisher and place the right way round ("Hase & Koehler Verlag: Mainz"); a house alone is no town."""
     name = imprint.place.of(text) if imprint.place and not imprint.publisher else ""
-    if houses.is_called_house(name) and not places.is_place(name.rpartition(", ")[2]) and not places.is_place(name.partition(", ")[0]):
+    if houses.is_called_house(name) and not any(map(places.is_place, (name.rpartition(", ")[2], name.partition(", ")[0]))):
         return replace(imprint, place=None, publisher=imprint.place)
     if imprint.place is None or imprint.publisher is None or places.is_place(imprint.place.of(text)):
         return imprint

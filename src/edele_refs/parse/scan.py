@@ -20,6 +20,7 @@ from edele_refs.languages import Codes, cues_of, tokens
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import imprint, places, quotes
+from edele_refs.parse.cited_imprints import with_page
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.dates import Dated, day_first, find_dates
 from edele_refs.parse.imprint import Imprint
@@ -199,7 +200,7 @@ def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = (), sigla: fr
         urls,
         signatures,
         _dates(text),
-        _all(brackets, lambda b: imprint.in_brackets(masked, b.start, b.end)),
+        _all(brackets, lambda b: imprint.in_brackets(masked, b.start, b.end) or with_page(masked, b)),
         tuple(s for s in signals if not held.holds(s.start)),
         codes,
         tuple(s.span for s in signatures),

@@ -20,7 +20,7 @@ def is_complete(draft: Draft) -> bool:
     """Whether it states enough to be a reference of its own, not a short form."""
     if draft.values.keys() <= _AUTHOR_AND_YEAR:
         return False  # "Tau Anzoátegui (1992), esp. 112 ff."
-    return bool({"contained", "held"} & draft.flags) or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or _seen_on_web(draft) or draft.values.keys() >= _OF_EDITION or draft.values.keys() >= _LETTER_PRINTED
+    return bool({"contained", "held"} & draft.flags) or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or _seen_on_web(draft) or draft.values.keys() >= _OF_EDITION
 
 
 def _seen_on_web(draft: Draft) -> bool:

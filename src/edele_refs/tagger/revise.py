@@ -8,8 +8,10 @@ its own (a signature, an address, "ibid.") stays as the grammars read it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
@@ -180,12 +182,17 @@ def _patch(draft: Draft, tagged: Tagged, ours: dict[int, str], theirs: dict[int,
 def _set(draft: Draft, tagged: Tagged, labels: dict[int, str], variable: str, stretch: Stretch) -> None:
     spans = list(_runs(tagged, labels, variable, stretch))
     if variable == "locator":
-        draft.locator = bare(draft.scan.text, Span(spans[0].start, spans[-1].end)) if spans else None
+        place = bare(draft.scan.text, Span(spans[0].start, spans[-1].end)) if spans else None
+        draft.locator = None if place and _ONLY_SAYS.fullmatch(draft.scan.text, *place) else place
         draft.locator_text = None
         return
     draft.drop(variable)
     for span in spans:
         put(draft, variable, bare(draft.scan.text, span), "tagger")
+
+
+_ONLY_SAYS = late_pattern(rf"(?!(?:{'|'.join(map(re.escape, (*words('passim'), *words('chapter'), *words('note'))))})(?!\w))[a-zà-ÿ’'-]{{4,}}(?:\s[a-zà-ÿ’'-]+){{0,8}}")
+"""Words of the sentence around it: "Kershaw, Hitler (London, 1998), disagrees"."""
 
 
 def _runs(tagged: Tagged, labels: dict[int, str], variable: str, stretch: Stretch) -> Iterator[Span]:

@@ -15,6 +15,7 @@ from edele_refs.parse import imprint as imprints
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.institutions import is_institution
+from edele_refs.parse.locators import Place
 from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 from edele_refs.parse.peelers.dates import undated_before
 from edele_refs.parse.peelers.ends import found_at_end, span_of
@@ -31,6 +32,8 @@ def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
         return None  # "Kolozsvár, é. n. [1947]"
     if _behind_page(draft, found):
         return found.span.start
+    if found.cited:
+        draft.places.append(Place(found.cited, found.cited.start, labelled=True))
     at = _take_imprint(draft, found)
     put_series_within(draft, found)
     return undated_before(draft, start, at) if not found.place else at
