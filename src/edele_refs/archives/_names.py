@@ -163,10 +163,16 @@ def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
             continue
         if word.start() >= after and (hit := _name_at(text, word.start())):
             end, short, node = hit
+            if short and _PERSON.match(text, word.start()):
+                continue
             end += _is_closed(text, word.start(), end, node)
             after = end
             ranked = sorted(node[""], key=lambda entry: entry[1] in entry[0].superseded)
             yield _beginning(text, word.start()), end, short, tuple(dict.fromkeys(a for a, _ in ranked))
+
+
+_PERSON = late_pattern(r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_]\.\s(?!Minutier|Fonds|Série)[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}(?![\w.]|,\s[A-Z])")
+"""Somebody's initials and surname: "ed. A. N. Artizov"."""
 
 
 def _is_closed(text: str, start: int, end: int, node: Tree) -> bool:

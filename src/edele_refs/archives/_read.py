@@ -82,7 +82,7 @@ def with_named_levels(text: str, body: Body | None, form: Form) -> Body | None:
 
 CONTINUED = late_pattern(
     rf",\s(?:[{CAPITAL}]{{2,8}}(?:\s[{CAPITAL}]{{2,8}})?,\s)?"
-    rf"(?P<segment>(?=[^,;()]{{0,30}}\d)(?:[{CAPITAL}]{{1,5}}[a-z]?[\s.-]{{0,2}}(?:Nr\.\s)?\d[\w/.*-]{{0,12}}(?:\s[A-Z]{{1,3}}(?=[,.;)]|$))?|\d{{3}}[A-Z]?\.\w{{1,8}}\s[A-Z][a-z]{{2,12}}/[\w-]{{1,14}}|(?:Kps?|Kzp|Zsp|Ks|Kv)\s\d{{1,5}}/\d{{2,4}}|\d{{1,4}}[A-Z]?(?:[./-]\w{{1,12}}){{1,5}}))(?=\s*(?:[,;:.)(]|$))"
+    rf"(?P<segment>(?!(?:AOK|AK|ID|PD|OKH|OKW)\s?\d)(?=[^,;()]{{0,30}}\d)(?:[{CAPITAL}]{{1,5}}[a-z]?[\s.-]{{0,2}}(?:Nr\.\s)?\d[\w/.*-]{{0,12}}(?:\s[A-Z]{{1,3}}(?=[,.;)]|$))?|\d{{3}}[A-Z]?\.\w{{1,8}}\s[A-Z][a-z]{{2,12}}/[\w-]{{1,14}}|(?:Kps?|Kzp|Zsp|Ks|Kv)\s\d{{1,5}}/\d{{2,4}}|\d{{1,4}}[A-Z]?(?:[./-]\w{{1,12}}){{1,5}}))(?=\s*(?:[,;:.)(]|$))"
     r"(?!\.?\s(?:I\.?\s?D|P(?:z\.?)?D|A\.?\s?K|AOK|Inf|Pz|Geb|[\w-]{0,12}(?i:division|armee|korps|brigade))\b)"
 )
 """A further code of the same file: "HA IX/11, ZUV 12", "Box 6648, 861.00/11-2045"; not "KTB 22. ID", the diary of a unit."""

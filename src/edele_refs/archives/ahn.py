@@ -24,6 +24,6 @@ archive = Archive(
     names=("A.H.N.", "Archivo Histórico Nacional, Madrid"),
     codes=(
         r"(?P<section>Inquisición|Estado|Hacienda|Consejos|Clero(?:[\s-][A-Z][\w-]{3,20})?|Órdenes\sMilitares|OM|Nobleza|Osuna|Ultramar|Universidades|Diversos(?:-[A-Z]\w{3,14})?),\s(?:leg\.\s|lib\.\s|libro\s|legajo\s)?(?P<legajo>\d{1,2}\.\d{3}(?!\d)|\d{1,5}(?:-\d{1,2}(?=,\s[Ee]xp))?)(?:[,/]\s?(?:[Ee]xp\.\s)?(?P<item>\d{1,4}(?=[,.;)]|$)))?",
-        r"(?P<fonds>FC-[\w_º.-]{3,30}),\s(?P<legajo>\w{1,8})(?:,\s[Ee]xp\.\s(?P<item>\d{1,5}))?",
+        r"(?P<fonds>FC-[\w_º.-]{3,30}(?:\s[A-Z]\w{2,14})?),\s(?P<legajo>\w{1,8})(?:,\s[Ee]xp\.\s(?P<item>\d{1,5}))?",
     ),
 )

@@ -321,7 +321,8 @@ language = Language(
     ),
     unit=forms(
         """abt. | armee | armeekorps | bataillon | flotte | gebirgsdivision | geschwader | ia | ib | ic | infanterie-division | jägerdivision
-        kavallerie-division | kompanie | korps | luftflotte | panzer-division | pz. | schutz-division | schützendivision"""
+        kavallerie-division | kompanie | korps | luftflotte | panzer-division | pz. | schutz-division | schützendivision
+        pzaok | pz.aok | gen.kdo | korück | sich.div | sich.-div | inf.div | pz.div | h.gr | pz.k | heeresgruppe | panzerarmee | infanteriedivision | panzerdivision | sicherungsdivision"""
     ),
     rank=forms(
         """botschafter | brigadeführer | feldmarschall | feldwebel | generalfeldmarschall | generalleutnant | generalmajor | generaloberst | gesandter

@@ -15,9 +15,12 @@ _CITED = late_pattern(rf"(?<=\d\d\d\d),\s(?P<cited>{_VOLUME}{_PAGES})[)\]]$")
 
 
 def with_page(text: str, bracket: Span) -> Imprint | None:
-    """The imprint that a bracket is up to the page it cites; its town is known, as a short form's author is not."""
+    """The imprint that a bracket is up to the page it cites.
+
+    It begins with a town that is known: a short form begins with its author, and a book in brackets with its title.
+    """
     found = _CITED.search(text, bracket.start, bracket.end)
     before = in_brackets(text[: found.start()] + ")", bracket.start, found.start() + 1) if found else None
-    if found is None or before is None or before.place is None or not places.is_place(before.place.of(text)):
+    if found is None or before is None or before.place is None or before.place.start != bracket.start + 1 or not places.is_place(before.place.of(text)):
         return None
     return replace(before, span=bracket, cited=Span(*found.span("cited")))

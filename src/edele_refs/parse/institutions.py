@@ -106,7 +106,8 @@ def _is_unit(text: str, head: list[str]) -> bool:
     """A word for a unit beside a number: "18. Infanterie-Division", "60th Army", "Sicherungs-Division 221"."""
     if not any(char.isdigit() for char in text[:60]) and not any(map(_ROMAN.fullmatch, head)):
         return False
-    return any(word[0].isupper() and (word.lower() in _known_words("unit") or word.lower().rpartition("-")[2] in _known_words("unit")) for word in head)
+    called = (word.lower().rstrip(".") for word in head if word[0].isupper())
+    return any(word in _known_words("unit") or word.rpartition("-")[2] in _known_words("unit") for word in called)
 
 
 def _is_abbreviated(found: list[str]) -> bool:

@@ -52,8 +52,9 @@ def asked(codes: Codes) -> re.Pattern[str]:
 _BY = late_pattern(r"(?i)\b(?:by|von|durch|par|przez|por|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")
 _IN_TALK = late_pattern(r"(?i)(?:\b|^)(?:im\s(?:gespräch|interview)\smit|in\sconversation\swith|en\sconversation\savec|en\sconversación\scon|in\sconversazione\scon|w\srozmowie\sz|в\sбеседе\sс)\s*$")
 """“Egon Bahr im Gespräch mit Günter Gaus”: who is asked stands first."""
-_BY_AUTHOR = late_pattern(r",?\s(?:conducted\s)?(?:by|durch|von|par|przez|por|to|an|à|al|ao|all)[\s’'](?:the\s|den\s|die\s|l[’']|o\s|el\s|la\s)?(?:present\s)?(?:[Aa]uthor|Verf(?:asser(?:in)?|\.)|Autor(?:in)?|auteur|autora?)(?!\w)")
-_AND_BY = late_pattern(r"(?:,?\s(?:(?:conducted|geführt|recueillie?|enregistrée?|réalisée?|realizzata|realizad[ao]|feita|hecha)\s)?(?:by|von|durch|par|przez|por|da(?=\s[A-Z]))\s)")
+_HELD = r"(?:conducted|geführt|durchgeführt|recueillie?|enregistrée?|réalisée?|realizzata|condotta|realizad[ao]|feita|hecha|przeprowadzon[aye])"
+_BY_AUTHOR = late_pattern(rf",?\s(?:{_HELD}\s)?(?:by|durch|von|par|przez|por|to|an|à|al|ao|all)[\s’'](?:the\s|den\s|die\s|l[’']|o\s|el\s|la\s)?(?:present\s)?(?:[Aa]uthor|Verf(?:asser(?:in)?|\.)|Autor(?:in)?|auteur|autora?)(?!\w)")
+_AND_BY = late_pattern(rf"(?:,?\s(?:{_HELD}\s)?(?:by|von|durch|par|przez|por|da(?=\s[A-Z]))\s)")
 # whom no language's given names tell, for the case they stand in ("z Anną Nowak") or for what follows ("John Smith to the author")
 _CAPITALS = late_pattern(r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]+(?:[\s-][^\W\d_a-zà-ÿа-џґ](?:\.|[^\W\d_]+)){1,3}(?=,|\s\(|$|\s(?:d[’'])?[a-zà-ÿа-яёіїєґ][’']?[a-zà-ÿа-яёіїєґ]{0,11}[\s’'.])")
 

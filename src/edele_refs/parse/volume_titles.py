@@ -25,7 +25,7 @@ _CZECH_TITLE = late_pattern(r"(?<=[a-zà-žß]{4})\s(?P<volume>[1-9]|1\d|20)\.\s
 """“Dějiny hmotné kultury v českých zemích 2. Šlechta”: a bare number behind the title of the whole, in Czech and Slovak."""
 _PARTED_TITLE = late_pattern(r"(?<=[^\W\d_]{3})\s(?P<volume>[IVX]{1,5}/\d{1,2})\.?[:,]?\s(?P<title>[^\W\d_a-z].+)$")
 """“České dějiny I/2. Od Břetislava I. do Přemysla I.”: a volume and its part."""
-_ROMAN_TITLE = late_pattern(r",\s(?P<volume>[IVX]{1,6}(?:/\d)?|[ivx]{1,5}(?=:\s))(?::\s|,\s(?=[^,]{8}))(?P<title>(?:[^\W\d_a-z]|1\d\d\d).+)$")
+_ROMAN_TITLE = late_pattern(r",\s(?P<volume>[IVX]{1,6}(?:/\d)?|[ivx]{1,5}(?=:\s))(?::\s|,\s(?=[^,]{8})|\.\s(?=(?:[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]|[LD][’'][A-ZÀ-Þa-z])))(?P<title>(?:[^\W\d_a-z]|1\d\d\d).+)$")
 """“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it; in Italy with a comma."""
 
 
