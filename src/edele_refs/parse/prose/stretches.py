@@ -163,22 +163,32 @@ def _of_somebody(scan: Scan, cores: Evidence) -> Iterator[Span]:
     """"Mehr dazu im Aufsatz von Karel C. Berkhoff, The “Russian” Prisoners of War, in: HGS 15 (2001), S. 1–32": what goes on as in a note."""
     for at, called in sorted({*((m.end(), True) for m in _by_somebody(scan.codes).finditer(scan.masked)), *((m.end(), False) for m in _COLON.finditer(scan.masked))}):
         named = scan.names(at, len(scan.text))
-        titled = _behind_names(scan.codes).match(scan.masked, named.span.end) if named and named.names[0].given and named.span.start == at else None
-        if named is None or titled is None or not (called or is_named(named.spans[0].of(scan.text))) or not _HIGH.match(scan.masked, titled.end()):
+        title = _titled_at(scan, named, called) if named and named.span.start == at else None
+        if title is None or not _HIGH.match(scan.masked, title):
             continue
-        placed = next((c for c in between(cores.cores, titled.end(), min(len(scan.text), titled.end() + _LONGEST)) if not is_year(scan, c)), None)
-        if _OTHER.match(scan.masked, titled.end()) and not called:
+        placed = next((c for c in between(cores.cores, title, min(len(scan.text), title + _LONGEST)) if not is_year(scan, c)), None)
+        if _OTHER.match(scan.masked, title) and not called:
             continue  # "aus: Susanne Meinl, Bodo Hechelhammer: Geheimobjekt Pullach": who wrote it, or whom it is about
         bracket = scan.bracket_around(at)
         if bracket and (placed is None or placed.end > bracket.end):
             continue  # "(Edinburgh: A. & C. Black, 1848)"
-        if placed is None or len(finite_words(scan.masked[titled.end() : placed.start])) > called or is_institution(scan.masked[titled.end() : placed.start].split(",")[0].strip()):
+        if placed is None or len(finite_words(scan.masked[title : placed.start])) > called or is_institution(scan.masked[title : placed.start].split(",")[0].strip()):
             continue  # "Contact: Dr. John Miller, History Department, University of Leeds"
         if not _SENTENCE.search(scan.masked, placed.end):
             yield without_extent(scan, Span(at, len(scan.text)))
         else:
             pages = _paged(scan.codes).match(scan.masked, placed.end)
             yield Span(at, pages.end() if pages else placed.end)
+
+
+def _titled_at(scan: Scan, named: NameRun, called: bool) -> int | None:
+    """Where a title may begin behind somebody: behind a comma or the like, or right behind initials, as Russians write them ("Левенштерн Е. Е. Вокруг света")."""
+    if not named.names[0].given:
+        return None
+    if is_initialled(scan, named.span):
+        return named.span.end
+    behind = _behind_names(scan.codes).match(scan.masked, named.span.end)
+    return behind.end() if behind and (called or is_named(named.spans[0].of(scan.text))) else None
 
 
 _OTHER = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][\w’.-]+\s[^\W\d_a-zß-ÿа-џ][\w’-]+:")
