@@ -9,17 +9,18 @@ from collections.abc import Mapping
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._decoded import Decoded, Looks
 from edele_refs.formats._decoder import Decoder
-from edele_refs.formats._latex_blocks import PARTING, cell, empty, environment, short_verb, shown
+from edele_refs.formats._latex_blocks import cell, empty, environment, short_verb, shown
 from edele_refs.formats._latex_chars import CHARACTERS, character
 from edele_refs.formats._latex_cites import Cited, cited, is_cite
 from edele_refs.formats._latex_math import bracket, dollar
 from edele_refs.formats._latex_quotes import ENGLISH
 from edele_refs.formats._latex_reader import Macros, Reader
+from edele_refs.formats._latex_said import past_blank, say
 from edele_refs.formats._latex_scan import Scan, with_shorts
 from edele_refs.formats._latex_templates import expand, past_definition
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
-from edele_refs.tex_letters import ACCENTS, LETTERS, TIE, TIED
+from edele_refs.tex_letters import ACCENTS, TIE, TIED
 
 _TOKEN = late_pattern(
     r"""
@@ -126,14 +127,8 @@ def _word(reader: Reader, token: re.Match[str]) -> None:
         reader.out.sign(number or f"[{name}]", token.start(), label.end + 1)
         reader.out.close(label.end + 1, label.end + 1)
         reader.at = label.end + 1
-    elif (text := _text_of(reader, bare)) is not None:
-        end = _past_blank(reader, token.end())
-        if text[:1] == "\u00a0" and reader.out.tail(1) == " ":
-            reader.out.unhyphenate()  # French quotation marks bring their own blank
-        reader.out.sign(text, token.start(), end)
-        reader.at = end
-        if bare in PARTING:
-            reader.out.divide()
+    elif say(reader, token, bare):
+        return
     else:
         _command(reader, token, word)
 
@@ -147,27 +142,6 @@ def _face(reader: Reader, word: str) -> Looks | None:
     return words.FACES.get(word, reader.macros.faces.get(word))
 
 
-def _text_of(reader: Reader, word: str) -> str | None:
-    for table in (reader.macros.texts, LETTERS, words.SIGNS):
-        if word in table:
-            return table[word]
-    return None
-
-
-def _past_blank(reader: Reader, at: int) -> int:
-    """A command's name ends with the blanks behind it, or with an empty group."""
-    source = reader.scan.source
-    if source.startswith("{}", at):
-        return at + 2
-    while at < reader.end and source[at] in " \t":
-        at += 1
-    if at < reader.end and source[at] == "\n" and source[at + 1 : at + 2] != "\n":
-        at += 1
-        while at < reader.end and source[at] in " \t":
-            at += 1
-    return at
-
-
 def _open(reader: Reader, start: int, inner: Span | None, face: Looks, target: str = "") -> None:
     assert inner is not None
     reader.out.open(face, start, inner.start, target)
@@ -176,7 +150,7 @@ def _open(reader: Reader, start: int, inner: Span | None, face: Looks, target: s
 
 
 def _turn(reader: Reader, token: re.Match[str], face: Looks) -> None:
-    reader.at = _past_blank(reader, token.end())
+    reader.at = past_blank(reader, token.end())
     if reader.closing:
         reader.out.turn(face, reader.at)
 
@@ -212,7 +186,7 @@ def _command(reader: Reader, token: re.Match[str], word: str) -> None:
     if word in ("begin", "end"):
         at = environment(reader, token, at, inner)
     if left_out or inner is None or inner.end > reader.end:
-        reader.at = min(at if left_out else _past_blank(reader, at), reader.end)
+        reader.at = min(at if left_out else past_blank(reader, at), reader.end)
         reader.out.reach(reader.at)
     elif signs := words.QUOTED.get(word, reader.macros.quotes.get(word)):
         _quoted(reader, token.start(), inner, signs, cite)

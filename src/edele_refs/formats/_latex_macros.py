@@ -11,6 +11,7 @@ from edele_refs.formats._decoded import Looks
 from edele_refs.formats._latex_inline import decode
 from edele_refs.formats._latex_quotes import marks_of
 from edele_refs.formats._latex_reader import Macros
+from edele_refs.formats._latex_said import BLANK
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._latex_templates import NOTE, Template, template_of
 from edele_refs.late_pattern import late_pattern
@@ -53,7 +54,7 @@ def definitions_in(scan: Scan, preamble: str = "") -> Definitions:
     head = preamble or scan.source
     named = bool(_BABEL.search(head, 0, 100_000))
     used = '"`' in scan.source and "\"'" in scan.source
-    macros = Macros(own.texts, own.faces, own.quotes, named or used, marks_of(head), templates=own.templates)
+    macros = Macros(own.texts, own.faces, own.quotes, named or used, marks_of(head), templates=own.templates, abbreviations=own.abbreviations)
     begin = begins[0].end() if begins else 0  # those between are shown, not meant
     end = ends[-1].start() if ends else len(scan.source)
     return Definitions(macros, own.notes, begin, max(end, begin))
@@ -66,6 +67,8 @@ def _collect(scan: Scan, command: re.Match[str], own: _Own) -> None:
         _define(scan, command, own)
     elif word in _MODERN:
         _define_modern(scan, command, own)
+    elif word in _ABBREVIATES:
+        _abbreviate(scan, command.end(), own)
     elif word == "def" and (name := _DEFINED.match(scan.source, command.end())):
         body = scan.group(name.end())
         if body and name[2]:
@@ -102,10 +105,11 @@ class _Own:
     quotes: dict[str, tuple[str, str]] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
     templates: dict[str, Template] = field(default_factory=dict)
+    abbreviations: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def macros(self) -> Macros:
         """What was defined so far."""
-        return Macros(self.texts, self.faces, self.quotes)
+        return Macros(self.texts, self.faces, self.quotes, abbreviations=self.abbreviations)
 
 
 def _define(scan: Scan, command: re.Match[str], own: _Own) -> None:
@@ -132,6 +136,34 @@ def _define(scan: Scan, command: re.Match[str], own: _Own) -> None:
         _stand_for(name[1], body.of(scan.source), own)
 
 
+_ABBREVIATES = frozenset("newacronym newabbreviation acrodef acro newacro DeclareAcronym".split())
+_FORM_OF = late_pattern(r"(?<=[{,\s])(short|long)\s*=\s*")
+
+
+def _abbreviate(scan: Scan, at: int, own: _Own) -> None:
+    """An abbreviation: ``\\newacronym[…]{key}{short}{long}``, ``\\acro{key}[short]{long}``, ``\\DeclareAcronym{key}{short=…}``."""
+    before = scan.option(at)
+    key = scan.group(before.end + 1 if before else at)
+    short = scan.option(key.end + 1) if key else None
+    first = scan.group((short or key).end + 1) if key else None
+    if key is None or first is None or len(own.abbreviations) >= 5000:
+        return
+    long = (scan.group(first.end + 1) if short is None else None) or first
+    short = short or (first if long is not first else key)
+    for found in _FORM_OF.finditer(scan.source, first.start, first.end):
+        value = scan.group(found.end()) or _plain_value(scan, found.end(), first.end)
+        short, long = (value, long) if found[1] == "short" else (short, value)
+    said = [decode(scan, one, own.macros())[0].text.strip() for one in (short, long)]
+    if all(said):
+        own.abbreviations[key.of(scan.source).strip()] = (said[0], said[1])
+
+
+def _plain_value(scan: Scan, at: int, end: int) -> Span:
+    """A value without braces, up to the comma."""
+    comma = scan.source.find(",", at, end)
+    return Span(at, comma if comma >= 0 else end)
+
+
 _LOGOS = frozenset("TeX LaTeX".split())
 """Names whose definitions draw what everybody reads as the name."""
 
@@ -145,7 +177,7 @@ def _stand_for(name: str, body: str, own: _Own) -> None:
         return
     inside = Scan(body)
     decoded, cites = decode(inside, Span(0, len(body)), own.macros())
-    blank = " " if re.search(r"(?:\\ |~|\s)$", body) else ""
+    blank = BLANK if body.rstrip().endswith("\\xspace") else " " if re.search(r"(?:\\ |~|\s)$", body) else ""
     if decoded.text and not cites and len(decoded.text) <= LONGEST:
         own.texts[name] = decoded.text + blank
 

@@ -26,6 +26,8 @@ class Macros:
     numbers: Mapping[str, str] = field(default_factory=dict)
     """The printed numbers of notes, by the labels in them."""
     templates: Mapping[str, Template] = field(default_factory=dict)
+    abbreviations: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """The short and the long form of abbreviations, by their keys."""
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from edele_refs.formats._front_matter import span_of as front_matter_span
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
+_LETTERS = late_pattern(r"[^\n\f]")
 _LINE = late_pattern(r"[^\n]*(?:\n|$)")
 _FENCE = late_pattern(
     r" {0,3}(?:>[ \t]?)*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?[ \t]*(`{3,}(?=[^`\n]*$)|~{3,})", re.M
@@ -39,6 +40,16 @@ class Page:
     definitions: list[Definition] = field(default_factory=list)
     live: list[Span] = field(default_factory=list)
     links: set[str] = field(default_factory=set)
+    code: list[Span] = field(default_factory=list)
+    """What stands between fences."""
+
+    def said(self, text: str) -> str:
+        """The text without front matter and code; every line has its length."""
+        parts, at = list[str](), 0
+        for span in (*([self.front] if self.front else ()), *self.code):
+            parts += text[at : span.start], _LETTERS.sub(" ", span.of(text))
+            at = span.end
+        return "".join((*parts, text[at:])) if parts else text
 
 
 def page_of(text: str) -> Page:
@@ -96,7 +107,9 @@ def _block(page: Page, lines: _Lines) -> None:
     if lines.blank:
         lines.go()
     elif fence := _FENCE.match(lines.line):
-        _skip_fence(lines, fence[1])
+        start = lines.at
+        if _skip_fence(lines, fence[1]):
+            page.code.append(Span(start, lines.at))
     elif _COMMENT.match(lines.line):
         _skip_comment(lines)
     elif found := _DEFINITION.match(lines.line):
@@ -115,12 +128,15 @@ def _skip_comment(lines: _Lines) -> None:
         lines.go()
 
 
-def _skip_fence(lines: _Lines, fence: str) -> None:
+def _skip_fence(lines: _Lines, fence: str) -> bool:
+    """Pass a block of code; whether it is closed."""
     close = re.compile(rf"[ \t>]*{re.escape(fence[0])}{{{len(fence)},}}[ \t]*$")
     lines.go()
     while lines.here and not close.match(lines.line.rstrip("\n")):
         lines.go()
+    closed = lines.here is not None
     lines.go()
+    return closed
 
 
 def _paragraph(page: Page, lines: _Lines) -> None:

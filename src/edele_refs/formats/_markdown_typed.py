@@ -16,10 +16,11 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 _AROUND = r"(?:</?(?:a|p|li|div|span|sup|b|strong)\b[^<>\n]{0,200}>|\\?\[|\\?\]|\^|\(#[^()\s]{1,80}\))"
-_NUMBER = late_pattern(
+NUMBER = late_pattern(
     rf"^[ ]{{0,3}}(?P<before>(?:{_AROUND}){{0,6}})(?P<number>\d{{1,4}})(?P<behind>\.?(?:\\?\.|{_AROUND}){{0,6}}[.:]?)(?=\s+\S)",
     re.M,
 )
+"""A line that begins with a number in signs."""
 _MARK = late_pattern(rf"(?<=[^\s\[\]])(?P<before>(?:{_AROUND}){{1,6}})(?P<number>\d{{1,4}})(?P<behind>(?:{_AROUND}){{1,6}})")
 _SIGN = late_pattern(r"[<(^]|\\\[")
 _ARROW = late_pattern(r"\s*[↩↑⏎⤴↵]\ufe0e?\ufe0f?\s*$")
@@ -33,9 +34,9 @@ def with_plain_numbers(source: str) -> str:
     >>> with_plain_numbers("A.<sup>1</sup>\\n\\n<sup>1</sup> Werth, 12.\\n\\n<sup>2</sup> Ibid.").split("\\n")[2]
     '1.           Werth, 12.'
     """
-    if sum(map(_is_number, _NUMBER.finditer(source))) < 2:
+    if sum(map(_is_number, NUMBER.finditer(source))) < 2:
         return source
-    plain = _NUMBER.sub(lambda m: f"{m['number']}.".ljust(len(m[0])) if _is_number(m) else m[0], source)
+    plain = NUMBER.sub(lambda m: f"{m['number']}.".ljust(len(m[0])) if _is_number(m) else m[0], source)
     return _MARK.sub(lambda m: f"[{m['number']}]".ljust(len(m[0])) if _is_number(m) else m[0], plain)
 
 

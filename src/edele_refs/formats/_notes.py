@@ -99,11 +99,14 @@ def told(notes: Sequence[Found]) -> list[str]:
     numbers: list[str] = []
     labels = [plain_label(note.label) for note in notes]
     words = {label.rpartition(" ")[0] for label in labels}
-    for label in labels:
+    for at, label in enumerate(labels):
         if len(words) == 1:  # "Note 1", "Note 2": the word is no group's
             label = label.rpartition(" ")[2]
-        last = next((n for n in reversed(numbers[-20:]) if n.isdigit()), "0")
+        inside = (n for n, note in zip(reversed(numbers[-20:]), notes[at - 1 :: -1], strict=False) if note.chapter == notes[at].chapter)
+        last = next((n for n in inside if n.isdigit()), "0")
         numbers.append(label or str(int(last) + 1))
+    if notes and notes[-1].chapter > 1:
+        return numbers
     digits = [number for number in numbers if number.isdigit()] or numbers
     anew = sum(number in ("1", "*", "a") for number in digits)
     if len(set(digits)) < len(digits) and anew > 3 and len(digits) < PER_CHAPTER * anew:
@@ -181,7 +184,7 @@ def single(notes: Sequence[Found], numbers: Iterable[str]) -> Iterator[tuple[int
     times: dict[tuple[int, str], int] = {}
     begun_anew = 0
     for note, number in zip(notes, numbers, strict=True):
-        if (note.chapter + begun_anew, number) in seen and number in ("1", "2"):
+        if (note.chapter + begun_anew, number) in seen and number in ("0", "1", "2"):
             begun_anew += 1
         place = (note.chapter + begun_anew, number)
         if place in seen:

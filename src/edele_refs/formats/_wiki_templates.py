@@ -34,6 +34,7 @@ _ALIASES = {
     "pages": "pages page p pp at seite seiten passage pagina pagine página páginas страницы страница strony",
     "edition": "edition auflage издание-номер wydanie",
     "isbn": "isbn", "doi": "doi", "url": "url ссылка",
+    "agency": "agency",
     "access": "access-date accessdate abruf fechaacceso accesso consulté",
 }  # fmt: skip
 _FIELD = {alias: field for field, names in _ALIASES.items() for alias in names.split()}
@@ -109,7 +110,14 @@ def known(fields: Fields) -> dict[str, str]:
     for field, role in (("author", ""), ("editor", "editor-"), ("translator", "translator-")):
         if whole := "; ".join(people(fields, role)):
             found[field] = whole
+    for field in ("title", "chapter"):
+        if own := _LANGUAGE.sub("", fields.get(f"script-{field}", "")):
+            found[field] = f"{found[field]} {own}" if field in found else own
     return found
+
+
+_LANGUAGE = late_pattern(r"^[a-z]{2,3}(?:-[a-z]{2,4})?:\s*")
+"""The language before a title in its own script: "ko:고려자기"."""
 
 
 _LAST = "last surname nom cognome apellido nazwisko author autor".split()
@@ -169,6 +177,7 @@ def _english(one: Fields) -> Iterator[_Part]:
     yield ". ", numbers, False
     yield (": " if volume else ". "), _pages(one, "" if volume else "p. ", "" if volume else "pp. ") if numbers else "", False
     yield ". ", ": ".join(filter(None, (one.get("place"), one.get("publisher")))), False
+    yield ". ", one.get("agency", ""), False
     yield ". ", "" if who else date, False
     yield ". ", "" if numbers else _pages(one, "p. ", "pp. "), False
     yield from _numbers(one, ". ", "Retrieved {}")

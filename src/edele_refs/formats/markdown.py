@@ -21,6 +21,7 @@ from edele_refs.formats._keys import pandoc_citations
 from edele_refs.formats._listed import found_in
 from edele_refs.formats._markdown_blocks import Definition, Page, page_of
 from edele_refs.formats._markdown_inline import decode
+from edele_refs.formats._markdown_linked import linked_notes
 from edele_refs.formats._markdown_marks import Mark, marks_in
 from edele_refs.formats._markdown_raw import BEGIN, has_commands, raw_note
 from edele_refs.formats._markdown_typed import in_html, with_plain_numbers, without_arrow
@@ -64,8 +65,10 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
     page = page_of(source.text)
     if not options.layout and (found := _marked(source, page)).notes:
         return found, printed(found.notes)
+    if not options.layout and (linked := linked_notes(source, page)):
+        return having(found, notes=linked), printed(linked)
     typed, numbers = typed_notes(
-        source, with_plain_numbers(source.text), options,
+        source, with_plain_numbers(page.said(source.text)), options,
         lambda span: without_arrow(decode(source.text, span, page.links)),
     )  # fmt: skip
     return having(typed, notes=[in_html(source.text, note) for note in typed.notes]), numbers

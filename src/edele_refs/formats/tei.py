@@ -13,6 +13,7 @@ from dataclasses import replace as having
 from itertools import islice
 
 from edele_refs.formats._decoded import Decoded, Looks, joined
+from edele_refs.formats._divisions import around, chapters_by
 from edele_refs.formats._notes import (
     Found,
     Reading,
@@ -154,9 +155,15 @@ def find(source: Source) -> Reading:
     called = {e.get("target")[1:]: e for e in reversed(inside) if e.get("target").startswith("#") and not _in_note(e)}
     places = {e.get("xml:id"): e for e in inside if e.name in _PLACES and e.get("xml:id")}
     found = sorted(_found(source, notes, called, places, cites, _pointing(entries)), key=lambda note: note.mark or Span(0, 0))
+    divisions = [Span(e.start, e.end) for e in inside if _PARTS_OF_TEXT.fullmatch(e.name)]
+    chapters = chapters_by([plain_label(n.label) for n in found], around([n.mark.start if n.mark else 0 for n in found], divisions))
+    found = [having(note, chapter=chapter) for note, chapter in zip(found, chapters, strict=True)]
     marks = cites.marks()
     listed = [_entry(source, e, cites, marks) for e in entries]
     return Reading(source, found, listed=listed)
+
+
+_PARTS_OF_TEXT = late_pattern(r"div\d?|text|TEI")
 
 
 def _of_text(every: Iterable[Element]) -> Iterator[Element]:

@@ -177,5 +177,7 @@ class Language:
     leading: Forms
     # with what newspapers' names begin
     articled: Forms
+    # for whom something is written ("an article for Past & Present"); empty where a case says so
+    for_: Forms
     # of what the words for archives, libraries, museums and galleries are made, within longer words too ("Hauptstaatsarchiv")
     keeper: Forms

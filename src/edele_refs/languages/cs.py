@@ -120,5 +120,6 @@ language = Language(
     notes=forms("poznámky | poznámky a odkazy"),
     appeared=forms("vyšel | vyšla | vyšlo | vyšly | vydal | vydala | vydali | vydaný | vydaná | vydané | uveřejnil | uveřejnila | uveřejněný | publikoval | publikovala | publikovaný | otiskl | otištěný"),
     possessive=forms("svůj | svou | svém | své | svých | jeho | její | jejich"),
+    for_=forms("pro"),
     keeper=forms("archiv | knihovn | muze | galeri | památník"),
 )

@@ -108,5 +108,6 @@ language = Language(
     notes=forms("noter"),
     appeared=forms("udkom | udkommet | udgav | udgivet | publicerede | publiceret | trykt | blev udgivet"),
     possessive=forms("sin | sit | sine | hans | hendes | deres"),
+    for_=forms("for | til"),
     keeper=forms("arkiv | bibliotek | museum | museet"),
 )

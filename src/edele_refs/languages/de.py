@@ -285,7 +285,7 @@ language = Language(
     ),
     addressee=forms("an | an den | an die | an das"),
     newspaper=forms(
-        """Zeitung | Nachrichten | Anzeiger | Kurier | Tageblatt | Blatt | Rundschau
+        """Zeitung | Fremdenblatt | Volksblatt | Wochenblatt | Abendblatt | Intelligenzblatt | Kreisblatt | Morgenblatt | Sonntagsblatt | Handelsblatt | Correspondent | Generalanzeiger | Nachrichten | Anzeiger | Kurier | Tageblatt | Blatt | Rundschau
         Beobachter | Presse | Bote | Merkur | Allgemeine | Illustrierte"""
     ),
     newspapers=forms(
@@ -338,7 +338,7 @@ language = Language(
     article=forms("Aufsatz | Aufsatzes | Beitrag | Artikel | Essay"),
     collection=forms("Sammelband | Sammelbandes | Band | Anthologie"),
     periodical=forms("Zeitschrift | Zeitung | Wochenzeitung | Tageszeitung | Magazin | Nachrichtenmagazin | Jahrbuch"),
-    shown=forms("Film | Dokumentation | Dokumentarfilm | Spielfilm | Oper | Ballett | Theaterstück | Stück | Musical | Ausstellung | Serie | Fernsehserie | Lied | Gedicht | Gemälde | Spiel | Podcast | Sendung | Rede | Befehl | Vertrag | Unternehmen | Operation | Kampagne | Parole | Schiff | Denkmal | Festival | Erklärung | Aufruf | vom"),
+    shown=forms("Film | Fernsehfilm | Kinofilm | Hörspiel | Fernsehspiel | Mehrteiler | Zweiteiler | Dokumentation | Dokumentarfilm | Spielfilm | Oper | Ballett | Theaterstück | Stück | Musical | Ausstellung | Serie | Fernsehserie | Lied | Gedicht | Gemälde | Spiel | Podcast | Sendung | Rede | Befehl | Vertrag | Unternehmen | Operation | Kampagne | Parole | Schiff | Denkmal | Festival | Erklärung | Aufruf | vom"),
     titled=forms("mit dem Titel | unter dem Titel | betitelt"),
     writes=forms("jubelte | schrieb | schreibt | schrieben | beschreibt | beschrieb | beschrieben | schätzt | schätzte | nennt | nannte | argumentiert | argumentierte | berichtet | berichtete | erzählt | erzählte | schildert | schilderte | zeigt | zeigte | stellt fest | erinnert sich | erklärt | erklärte | behauptet | behauptete | veröffentlichte | herausgegebenen | urteilt | urteilte | notierte | betont | spricht | Autor | Autorin | erwähnt | erwähnte | untersucht | untersuchte | rekonstruiert | rekonstruierte | dokumentiert | dokumentierte | analysiert | analysierte | kommt zu dem Schluss | weist nach | wies nach | hebt hervor | belegt | belegte | meint | meinte | vermutet | vermutete | beziffert | bezifferte | zitiert | zitierte | meldete | meldet | druckte | brachte | kommentierte | widmet | widmete | hält fest | hielt fest | legt dar | legte dar | betonte | bemerkt | bemerkte | resümiert | resümierte | datiert"),
     author=forms("Autor | Autorin | Autoren | Verfasser | Verfasserin"),
@@ -350,5 +350,6 @@ language = Language(
     notes=forms("anmerkungen | fußnoten | fussnoten | endnoten"),
     appeared=forms("erschien | erschienen | erschienene | erschienenen | erscheint | veröffentlichte | veröffentlicht | veröffentlichten | publizierte | publiziert | gab | herausgab | herausgegeben | herausgegebene | herausgegebenen | vorgelegt | vorlegte | legte | gedruckt | abgedruckt"),
     possessive=forms("sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | dessen | deren"),
+    for_=forms("für"),
     keeper=forms("archiv | bibliothek | bücherei | museum | galerie | museen"),
 )

@@ -362,5 +362,6 @@ interview by the author with | interview by author with | interviews by author w
     notes=forms("notes | endnotes | footnotes | notes and references"),
     appeared=forms("appeared | appears | appearing | came out | published | publication | printed | released | issued | brought out | edited | collected"),
     possessive=forms("his | her | their | whose | my | our"),
+    for_=forms("for"),
     keeper=forms("archive | librar | museum | record office | records office | public records | galler"),
 )

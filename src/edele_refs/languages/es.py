@@ -161,5 +161,6 @@ language = Language(
     notes=forms("notas | notas y referencias"),
     appeared=forms("apareció | aparecido | aparecida | publicó | publicado | publicada | publicados | publicaron | editó | editado | editada | salió | vio la luz"),
     possessive=forms("su | sus | cuyo | cuya"),
-    keeper=forms("archivo | biblioteca | museo | galería"),
+    for_=forms("para"),
+    keeper=forms("archivo | arxiu | biblioteca | museo | galería"),
 )

@@ -110,5 +110,6 @@ language = Language(
     notes=forms("viited"),
     appeared=forms("ilmus | ilmunud | avaldas | avaldati | avaldatud | trükiti | trükitud"),
     possessive=forms("oma | tema | nende"),
+    for_=(),  # the word has another ending
     keeper=forms("arhiiv | raamatukogu | muuseum"),
 )

@@ -110,5 +110,6 @@ language = Language(
     notes=forms("viitteet"),
     appeared=forms("ilmestyi | ilmestynyt | julkaisi | julkaistiin | julkaistu | julkaisemassaan | painettiin | painettu"),
     possessive=forms("hänen | heidän"),
+    for_=(),  # the word has another ending
     keeper=forms("arkisto | kirjasto | museo"),
 )

@@ -186,5 +186,6 @@ language = Language(
     notes=forms("notes | notes et références"),
     appeared=forms("paru | parue | parus | parues | parut | paraît | publié | publiée | publiés | publiées | publia | publie | a publié | édité | imprimé | sorti"),
     possessive=forms("son | sa | ses | leur | leurs | dont"),
+    for_=forms("pour"),
     keeper=forms("archive | bibliothèque | musée | galerie | médiathèque"),
 )

@@ -145,5 +145,6 @@ language = Language(
     notes=forms("bilješke"),
     appeared=forms("izašao | izašla | izašlo | izišla | objavio | objavila | objavili | objavljen | objavljena | objavljeno | izdao | izdala | izdan | izdana | tiskan | tiskana"),
     possessive=forms("svoj | svoju | svojoj | svojem | svom | njegov | njegova | njezin | njezina"),
+    for_=forms("za | за"),
     keeper=forms("arhiv | knjižnic | bibliotek | muzej | архив | библиотек | музеј"),
 )

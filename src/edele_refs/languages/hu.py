@@ -116,5 +116,6 @@ language = Language(
     notes=forms("jegyzetek"),
     appeared=forms("megjelent | megjelenő | kiadta | kiadott | kiadták | közölte | közölt | jelent meg | publikálta | publikált | jelentette meg"),
     possessive=forms("az ő"),
+    for_=(),  # the word has another ending
     keeper=forms("levéltár | könyvtár | múzeum | archívum"),
 )

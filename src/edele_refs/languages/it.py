@@ -167,5 +167,6 @@ language = Language(
     notes=forms("note | note e riferimenti"),
     appeared=forms("uscì | uscito | uscita | usciti | apparve | apparso | apparsa | pubblicò | pubblicato | pubblicata | pubblicati | ha pubblicato | stampato | edito"),
     possessive=forms("suo | sua | suoi | sue | il cui | la cui"),
+    for_=forms("per"),
     keeper=forms("archivi | bibliotec | museo | musei | galleria"),
 )

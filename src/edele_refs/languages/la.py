@@ -106,5 +106,6 @@ language = Language(
     notes=(),  # headings are in the language of the text
     appeared=forms("edidit | editus | edita | editum | impressus | impressum | prodiit"),
     possessive=forms("suus | sua | suum | eius"),
+    for_=forms("pro"),
     keeper=forms("archivum | bibliotheca"),
 )

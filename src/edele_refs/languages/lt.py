@@ -111,5 +111,6 @@ language = Language(
     notes=forms("išnašos"),
     appeared=forms("pasirodė | išėjo | išleido | išleista | išleistas | paskelbė | paskelbta | paskelbtas | publikavo | publikuotas | publikuota | išspausdinta"),
     possessive=forms("savo | jo | jos | jų"),
+    for_=(),  # the word has another ending
     keeper=forms("archyv | bibliotek | muziej"),
 )

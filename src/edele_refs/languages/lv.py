@@ -110,5 +110,6 @@ language = Language(
     notes=forms("atsauces"),
     appeared=forms("iznāca | iznākusi | izdeva | izdota | izdots | publicēja | publicēts | publicēta | nodrukāts | nodrukāta"),
     possessive=forms("savā | savas | savu | viņa | viņas | viņu"),
+    for_=(),  # the word has another ending
     keeper=forms("arhīv | bibliotēk | muzej"),
 )

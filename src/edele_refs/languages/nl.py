@@ -134,5 +134,6 @@ language = Language(
     notes=forms("noten | voetnoten | eindnoten"),
     appeared=forms("verscheen | verschenen | verschijnt | gepubliceerd | gepubliceerde | publiceerde | publiceerden | uitgegeven | uitkwam | uitgaf"),
     possessive=forms("zijn | haar | hun | wiens | wier"),
+    for_=forms("voor"),
     keeper=forms("archief | archiev | bibliothe | museum | musea"),
 )

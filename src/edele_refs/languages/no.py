@@ -107,5 +107,6 @@ language = Language(
     notes=forms("noter"),
     appeared=forms("utkom | kom ut | utga | utgitt | publiserte | publisert | trykt | ble utgitt"),
     possessive=forms("sin | sitt | sine | hans | hennes | deres"),
+    for_=forms("for | til"),
     keeper=forms("arkiv | bibliotek | museum | museet"),
 )

@@ -149,5 +149,6 @@ language = Language(
     notes=forms("przypisy"),
     appeared=forms("ukazał się | ukazała się | ukazało się | ukazały się | wyszedł | wyszła | wyszło | wyszły | opublikował | opublikowała | opublikowali | opublikowany | opublikowana | opublikowane | opublikowanym | opublikowanej | ogłosił | ogłosiła | ogłoszony | ogłoszona | ogłoszone | wydał | wydała | wydali | wydany | wydana | wydane | wydanej | wydanym | zamieszczony | drukowany"),
     possessive=forms("swój | swoja | swoją | swojej | swoim | swego | swej | swym | jego | jej | ich"),
+    for_=forms("dla"),
     keeper=forms("archiw | bibliote | muze | ossoline"),
 )

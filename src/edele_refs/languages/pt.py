@@ -159,5 +159,6 @@ language = Language(
     notes=forms("notas | notas e referências"),
     appeared=forms("apareceu | publicou | publicado | publicada | publicados | saiu | editado | editada | foi publicado"),
     possessive=forms("seu | sua | seus | suas | cujo | cuja"),
+    for_=forms("para"),
     keeper=forms("arquivo | biblioteca | museu | galeria"),
 )

@@ -114,5 +114,6 @@ language = Language(
     notes=forms("note de subsol"),
     appeared=forms("apărut | apărută | apăruse | a apărut | publicat | publicată | a publicat | publicase | tipărit | tipărită | editat | editată"),
     possessive=forms("său | sa | săi | sale | lui | ei"),
+    for_=forms("pentru"),
     keeper=forms("arhiv | bibliotec | muze"),
 )

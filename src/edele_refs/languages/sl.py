@@ -110,5 +110,6 @@ language = Language(
     notes=forms("opombe"),
     appeared=forms("izšel | izšla | izšlo | izšle | objavil | objavila | objavili | objavljen | objavljena | objavljeno | izdal | izdala | izdan | izdana | natisnjen | natisnjena"),
     possessive=forms("svoj | svojo | svoji | svojem | njegov | njegova | njen | njena"),
+    for_=forms("za"),
     keeper=forms("arhiv | knjižnic | muzej"),
 )

@@ -109,5 +109,6 @@ language = Language(
     notes=forms("noter | fotnoter"),
     appeared=forms("utkom | utkommit | utkommen | kom ut | publicerade | publicerades | publicerad | publicerats | utgav | utgavs | utgiven | trycktes"),
     possessive=forms("sin | sitt | sina | hans | hennes | deras"),
+    for_=forms("för"),
     keeper=forms("arkiv | bibliotek | museum | museet"),
 )

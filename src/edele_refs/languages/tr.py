@@ -118,5 +118,6 @@ language = Language(
     notes=forms("notlar | dipnotlar"),
     appeared=forms("yayımladı | yayımlandı | yayımlanan | yayınladı | yayınlandı | yayınlanan | çıktı | basıldı | basılan | neşretti"),
     possessive=forms("onun | kendi | onların"),
+    for_=(),  # the word has another ending
     keeper=forms("arşiv | kütüphane | müze"),
 )

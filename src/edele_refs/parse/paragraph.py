@@ -47,7 +47,7 @@ def _as_a_note(note: Note, stretch: Span, terms: Terms, numbered: bool = False) 
     runs = tuple(replace(run, span=Span(run.span.start - stretch.start, run.span.end - stretch.start)) for run in inside)
     read = terms.read(Note(note.number, stretch.of(note.text), runs=runs), Unknown(), ())
     for citation in read.citations:
-        if numbered or (citation.kind in ("full", "short") and _NAMED.intersection(citation.item)):
+        if numbered or (citation.kind in ("full", "short") and (_NAMED.intersection(citation.item) or citation.item.text("type") == "interview")):
             yield further(citation, stretch.start)
 
 

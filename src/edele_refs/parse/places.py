@@ -234,6 +234,19 @@ def is_place(text: str) -> bool:
     return False
 
 
+_LAST = late_pattern(r"[.,]\s(?P<word>[^\W\d_a-zà-ÿ][^\W\d_]{2,20}(?:[\s–-][^\W\d_a-zà-ÿ][^\W\d_]{2,20})?)$")
+
+
+def ends_in_town(text: str, end: int) -> bool:
+    """Whether a town stands between a stop and ``end``: what follows is a house and no journal ("režimu. Brno, CDK 2008, s. 63").
+
+    >>> ends_in_town("Krize režimu. Brno", 18), ends_in_town("Krize režimu", 12)
+    (True, False)
+    """
+    found = _LAST.search(text, max(0, end - 44), end)
+    return found is not None and is_place(found["word"])
+
+
 _MORE = late_pattern(r"\s(?:u\.\s?a\.|\[etc\.\])$")
 _JOIN = late_pattern(r"\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s|\s?\[etc\.?\]?")
 _BLANK = late_pattern(r"\s")

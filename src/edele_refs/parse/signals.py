@@ -83,7 +83,7 @@ def _are_initials(masked: str, found: re.Match[str]) -> bool:
     return _INITIALS.match(masked, found.start()) is not None and found.end() - found.start() < 7 and not _OF_LAWYERS.search(masked)
 
 
-_COPY = "|".join(rf"(?<=\s{word}\.\s)" for word in ("Копия", "Копія", "Подлинник", "Оригінал", "Автограф", "Отпуск", "Машинопись", "Рукопись", "Черновик", "Типографский экз"))
+_COPY = "|".join(rf"(?<=[{word[0]}{word[0].lower()}]{word[1:]}\.\s)" for word in ("Копия", "Копія", "Подлинник", "Оригінал", "Автограф", "Отпуск", "Машинопись", "Рукопись", "Черновик", "Чернетка", "Типографский экз", "Экземпляр", "Примірник", "Рукопис", "Машинопис", "Машинописный текст", "Печатный текст"))
 """What a record is, behind its sheet and before where it is printed: "Л. 31. Копия. Опубл.: …"."""
 
 

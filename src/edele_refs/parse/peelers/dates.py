@@ -240,7 +240,7 @@ _YEARED = late_pattern(rf"(?P<lead>,\s|(?<!\w)[Ii]n:?\s)(?P<journal>[A-ZÄÖÜ][
 
 def peel_year_of_review(draft: Draft, start: int, end: int) -> int | None:
     """", JZ 1992, S. 8": a review that counts by years alone, as lawyers cite it."""
-    if "issued" in draft.values or not draft.places or draft.imprint or not (found := found_at_end(_YEARED, draft, start, end)) or found.start() <= start:
+    if "issued" in draft.values or not draft.places or draft.imprint or not (found := found_at_end(_YEARED, draft, start, end)) or found.start() <= start or places.ends_in_town(draft.scan.masked, found.start()):
         return None
     draft.put("issued", span_of(found, "year"))
     draft.flags |= {"year", "numbered"}

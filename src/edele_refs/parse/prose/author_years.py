@@ -14,6 +14,7 @@ from edele_refs.parse import houses, places
 from edele_refs.parse.author_years import find_author_years, put_author_year
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.prose.persons import is_named, persons, put_persons
+from edele_refs.parse.prose.quoted import is_quoted
 from edele_refs.parse.scan import Scan
 
 
@@ -33,12 +34,12 @@ def _in_bracket(scan: Scan, found: Draft) -> bool:
     if bracket is None or named is None or scan.masked[found.start - 1] not in "( " or scan.masked[found.end : found.end + 1] not in (")", ";"):
         return False
     name = named.of(scan.text)
-    if places.is_place(name) or houses.is_called_house(name) or _QUOTED.match(scan.masked, bracket.start - 2):
-        return False  # "„Der Arzt von Stalingrad“ (BRD 1958, Regie: …)", "(Kursk 1943)"
+    if places.is_place(name) or houses.is_called_house(name):
+        return False  # "(Kursk 1943)"
+    quote = scan.quote_closed_at(bracket.start - 2)
+    if quote and not is_quoted(scan, quote.start - 1, bracket):
+        return False  # "„Der Arzt von Stalingrad“ (BRD 1958, Regie: …)"
     return scan.masked[max(0, found.start - 2) : found.start].strip()[-1:] in ("(", ";", "")
-
-
-_QUOTED = late_pattern(r"[”“»\"]")
 
 
 @cache

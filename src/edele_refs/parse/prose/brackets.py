@@ -26,7 +26,7 @@ def brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not is_year(scan, c) and c.end >= inner.end - 20]
         if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
             yield Span(called.start("title"), inner.end)
-        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner):
+        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner) or _is_asked(scan, inner):
             yield inner
 
 
@@ -91,6 +91,21 @@ def _is_edited(scan: Scan, inner: Span) -> bool:
     slash = _SLASH.search(scan.masked, *inner) if scan.says("editor") else None
     led = _edited(scan.codes).match(scan.masked, slash.end()) if slash else None
     return led is not None and _TOWN_AND_YEAR.search(scan.masked[led.end() : inner.end]) is not None
+
+
+def _is_asked(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket is an interview with its day: "(interview with Mary Holt, Leeds, 12 May 2004)"."""
+    led = _asked(scan.codes).match(scan.masked, *inner)
+    return led is not None and any(len(date.date.edtf) == _OF_DAY for date in scan.dates_in(led.end(), inner.end))
+
+
+_OF_DAY = 10
+"""Characters of a whole day, as EDTF has it; a year alone may be that of a book in which somebody tells."""
+
+
+@cache
+def _asked(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?:[^\W\d_]+[’']s\s)?(?i:{pattern('interviewer', codes)})\s")
 
 
 _SLASH = late_pattern(r"\s?/\s")

@@ -106,13 +106,18 @@ def _named(scan: Scan, date: Dated) -> _Named | None:
 
 _FUNCTION = frozenset(words("function_words"))
 _ARTICLES = frozenset(word.capitalize() for word in words("articled"))
+_BEFORE_NAME = frozenset(words("articled")) - {"der"}
+"""Articles before a newspaper's name; “der” may be a genitive within it."""
 
 
 def _without_lead(plain: Span, scan: Scan) -> Span:
     """Without the word with which the sentence begins: "In The Times"."""
     first, _, rest = plain.of(scan.text).partition(" ")
-    if rest and first.lower() in _FUNCTION and (first not in _ARTICLES or rest.isupper()):  # "Die FAZ"
-        return Span(plain.end - len(rest), plain.end)
+    if rest and first.lower() in _FUNCTION and (first not in _ARTICLES or rest.isupper()):  # "Die FAZ", "As the East African Standard"
+        return _without_lead(Span(plain.end - len(rest), plain.end), scan)
+    article, _, name = rest.partition(" ")
+    if name and article in _BEFORE_NAME and not is_newspaper(first) and not _LOW.search(scan.masked, max(0, plain.start - 3), plain.start):
+        return Span(plain.end - len(name), plain.end)  # "Erst das Hamburger Fremdenblatt"
     return plain
 
 
@@ -131,11 +136,14 @@ def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
         return known or numbered or kind_before(scan, named.outer.start) == "periodical" or named.says or _says(scan, date.span.end) or _reports(scan, named.outer.start)
     if name in SHORT:
         return True
+    if _ARTICLE.match(name) and _LOW.search(scan.masked, max(0, named.outer.start - 3), named.outer.start) and not named.comma and not _office(scan.codes).search(name):
+        return True  # "Dans la presse, Le National du 12 juillet 1845 est seul": an article has its capital within the sentence
     called = kind_before(scan, named.outer.start) == "periodical" or any(f"{article} {name}" in SHORT for article in _ARTICLES)  # "El diario Extremadura del 14 de agosto de 1936"
     return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (_ARTICLE.match(name) is not None and not _office(scan.codes).search(name) and _says(scan, date.span.end)))) or (_ELIDED.match(name) is not None and (_says(scan, date.span.end) or _writes_in(scan.codes).search(scan.masked, max(0, named.outer.start - 60), named.outer.start) is not None))
 
 
 _ARTICLE = late_pattern(rf"(?:{'|'.join(sorted(_ARTICLES))})\s")
+_LOW = late_pattern(r"[^\W\d_A-ZÀ-ÞА-Я],?\s$")
 _ELIDED = late_pattern(r"L[’'][^\W\d_a-zß-ÿ]")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs import archives
+from edele_refs.archives import Sighting
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
@@ -23,7 +24,7 @@ def records(scan: Scan) -> Iterator[Draft]:
         start, end = signature.span.start, signature.end
         bracketed = scan.masked[start - 1 : start] == "("
         named = bracketed and not signature.archive and not signature.known and holder_before(scan, start - 2, "")
-        if signature.location and (signature.archive or (bracketed and signature.known) or named):
+        if signature.location and (signature.archive or (bracketed and signature.known) or named or _is_filed(scan, signature)):
             siglum = signature.known or (signature.archive.of(scan.text).split()[0].rstrip(",") if signature.archive else "")
             own = signature.archive is not None and keeps(signature.archive.of(scan.text))
             holder = holder_before(scan, start - 2, siglum) if bracketed and not own else None
@@ -37,6 +38,15 @@ def records(scan: Scan) -> Iterator[Draft]:
             _drop_picture(draft)
             yield draft
     yield from _in_brackets(scan)
+    yield from _coded(scan)
+
+
+def _is_filed(scan: Scan, signature: Sighting) -> bool:
+    """Whether a sentence leads to a file whose signature only one archive can have: "The telegram is at Kew, in file CO 533/63"."""
+    return bool(signature.known) and "/" in signature.location_text and _LED.search(scan.masked, max(0, signature.span.start - 16), signature.span.start) is not None
+
+
+_LED = late_pattern(r"(?:(?<!\w)[^\W\d_A-ZÀ-ÞА-Я][\w-]*|\s(?:Akten?|Signatur|Bestand))\s$")
 
 
 def _drop_picture(draft: Draft) -> None:
@@ -71,3 +81,24 @@ def _in_brackets(scan: Scan) -> Iterator[Draft]:
             draft.put("archive-place", holder.place)
             draft.put("archive_location", Span(*found.span("inner")))
             yield draft
+
+
+_CODED = late_pattern(
+    r"(?<=[^\W\d_]{3}[\s”»])\((?P<holder>[^\W\d_a-zß-ÿа-џ][\w’'-]+(?:\s[^\W\d_][\w’'-]*){1,5})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{2,20}))?,\s(?P<code>[A-Z]{1,6}(?:/[A-Z\d][A-Z\d.-]{0,12}){0,4}/\d[\w./-]{0,12}|MSS?\.?\s(?:[A-Z][\w.]{0,10}\s){0,2}\d{1,5}\w?)\)"
+)
+"""“(Rochdale Local Studies, RC/1/3)”: a holder that nobody knows and a code that only archives have."""
+_PUBLISHED = late_pattern(r"United Nations|Security Council|General Assembly|European|Council of|Nations Unies|Naciones|Vereinte")
+"""Whose codes with strokes are those of printed papers."""
+
+
+def _coded(scan: Scan) -> Iterator[Draft]:
+    """A bracket of nothing but a holder and its code, where no table has either."""
+    for found in _CODED.finditer(scan.masked):
+        holder = Span(*found.span("holder"))
+        if scan.signatures_in(found.start(), found.end()) or _PUBLISHED.match(holder.of(scan.text)) or scan.text[holder.start : holder.end].split()[-1].islower():
+            continue
+        draft = Draft(scan, holder.start, found.end("code"), type="document")
+        draft.put("archive", holder)
+        draft.put("archive-place", Span(*found.span("place")) if found["place"] else None)
+        draft.put("archive_location", Span(*found.span("code")))
+        yield draft

@@ -32,7 +32,7 @@ def _source() -> re.Pattern[str]:
 
 
 _BRACKET = late_pattern(r"[(\[]")
-_AGAIN = late_pattern(r"(?<=[^\W\d_]{3})\.\s(?=[^\W\d_a-zß-ÿа-џ][^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s)")
+_AGAIN = late_pattern(r"(?:(?<=[^\W\d_]{3})|(?<=\d{4}))\.\s(?=[^\W\d_a-zß-ÿа-џ][^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s)")
 """What stands behind a sentence: "Беседовал Пётр Сомов. Источник: …"."""
 
 

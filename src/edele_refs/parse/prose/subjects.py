@@ -8,6 +8,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.prose.persons import is_named, persons, put_persons
 from edele_refs.parse.scan import Scan
@@ -39,6 +40,9 @@ def put_subject(draft: Draft, title: int, end: int) -> bool:
 def put_before(draft: Draft, title: int, end: int) -> None:
     """Put in the only person of the sentence before, of whom this one goes on to tell: "… hat Monica Kingreen gearbeitet. In „T“ (1999) schildert sie"."""
     scan = draft.scan
+    if _his_work(scan.codes).search(scan.masked, max(0, title - 60), title):
+        put_told(draft, title)
+        return
     if not opens(scan, title) or not _goes_on(scan.codes).match(scan.masked, end):
         return
     stops = [m.end() for m in _STOP.finditer(scan.masked, max(0, title - _BEFORE), title)]
@@ -48,6 +52,26 @@ def put_before(draft: Draft, title: int, end: int) -> None:
         put_persons(draft, "author", people[0])
 
 
+def put_told(draft: Draft, title: int) -> None:
+    """Put in the only person of the last sentence that names one: "… says Lotte Hughes. … Her book, Moving the Maasai"."""
+    scan = draft.scan
+    ends = [m.end() for m in _ENDED.finditer(scan.masked, max(0, title - _TOLD), title)]
+    for low, high in zip(reversed([max(0, title - _TOLD), *ends][:-1]), reversed(ends), strict=True):
+        people = [person for person in persons(scan, low, high) if is_named(person.of(scan.text)) or _opening(scan, person, low)]
+        if people:
+            if len(people) == 1:
+                put_persons(draft, "author", people[0])
+            return
+
+
+def _opening(scan: Scan, person: Span, low: int) -> bool:
+    """Whether a sentence begins with somebody of whom it tells, whatever the given name: "Lotte Hughes, who has spent"."""
+    return person.start == low and _TOLD_OF.match(scan.masked, person.end) is not None
+
+
+_TOLD = 400
+_ENDED = late_pattern(r"[^\W\d_A-ZÀ-ÞА-Я]{2}[.!?][”\"’»)]?\s(?=[^\W\d_a-zß-ÿа-џ„“«])")
+_TOLD_OF = late_pattern(r",?\s[^\W\d_A-ZÀ-ÞА-Я]{2,}")
 _ARTICLED = late_pattern(r"(?<!\w)(?:[Dd]?[Ee]ll[ao]|[Nn]ell[ao]|[Ll]a|[Tt]he|[Dd](?:er|ie|as))\s$")
 """“della Venezia Giulia” is no person."""
 _STOP = late_pattern(r"[^\W\d_]{3}[.!?][”\"’»)]?\s(?=[^\W\d_a-zß-ÿа-џ„“«])")
@@ -81,6 +105,13 @@ def _in_his(codes: Codes) -> re.Pattern[str]:
     """What a sentence begins with that names its subject behind the work: "In her 2011 book"."""
     work = "|".join(pattern(key, codes) for key in ("book", "article", "piece"))
     return long_pattern(rf"(?:^|[.!?][”\"»’)]?\s)[^\W\d_a-zß-ÿа-џ][^\W\d_]{{0,5}}\s(?:{pattern('possessive', codes)})\s(?:[\w-]+\s){{0,3}}(?:{work})?(?:\s(?:{pattern('titled', codes)}))?[,:]?\s?[“„«\"‘]?$")
+
+
+@cache
+def _his_work(codes: Codes) -> re.Pattern[str]:
+    """A sentence that begins with somebody's work: "Her book, T", "Son livre, T"."""
+    work = "|".join(pattern(key, codes) for key in ("book", "article", "piece"))
+    return long_pattern(rf"(?:^|[.!?][”\"»’)]?\s)(?i:{pattern('possessive', codes)})\s(?:[\w-]+\s){{0,2}}(?:{work})(?:,?\s(?:{pattern('titled', codes)}))?[,:]?\s[“„«\"‘]?$")
 
 
 @cache

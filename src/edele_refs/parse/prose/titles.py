@@ -15,6 +15,7 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.bare import Bare, bare_titles
 from edele_refs.parse.prose.owners import declined
+from edele_refs.parse.prose.quoted import is_quoted
 from edele_refs.parse.prose.year_first import year_first
 from edele_refs.parse.scan import Scan
 
@@ -54,10 +55,16 @@ def titles(scan: Scan) -> list[Title]:
 
 def _is_no_work(scan: Scan, title: Title) -> bool:
     """Whether it is what a film, a speech or an operation is called, or few words in small letters that nothing calls a work."""
+    if title.bracket and _BROADCAST.fullmatch(scan.masked, *title.bracket):
+        return True
     if title.kind:
         return False
     said = title.words.of(scan.text)
     return (said[:1].islower() and said.count(" ") < _FEW) or is_shown(scan, title.outer.start)
+
+
+_BROADCAST = late_pattern(rf"\((?:ARD|ZDF|NDR|WDR|SWR|MDR|SFB|HR|ORF|SRF|BBC(?:\s(?:One|Two|Four|\d))?|ITV|HBO|PBS|CBC|ABC|RAI|Rai\s\d|RTVE|TVE|TVP|ČT\s?\d?|RTP|ARTE|Arte|FR3|TF1|France\s\d|Netflix|Channel\s4|НТВ|ОРТ|ВГТРК),?\s{YEAR}\)")
+"""Who showed a film, and when: "„Die Stadt ohne Wasser“ (NDR 1992)"."""
 
 
 def is_shown(scan: Scan, at: int) -> bool:
@@ -78,6 +85,8 @@ def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
     behind = called_behind(scan, outer.end)
     kind = kind_before(scan, outer.start) or (_kind(behind) if behind else "")
     bracket = bracket_behind(scan, behind.end() if behind else outer.end)
+    if bracket and quoted and not kind and is_quoted(scan, outer.start, bracket):
+        return Title(words, outer, kind, None)
     housed = None if bracket else _housed(scan, outer.end)
     named = None if bracket or housed or behind else _named_behind(scan, outer.end)
     if named:

@@ -16,7 +16,9 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.appeared import appeared
+from edele_refs.parse.prose.for_journals import told_for, writer_of
 from edele_refs.parse.prose.in_papers import in_paper
+from edele_refs.parse.prose.persons import put_persons
 from edele_refs.parse.prose.titles import Title, bracket_behind, titles
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.prose.unbracketed import unbracketed
@@ -51,6 +53,8 @@ def _numbered(scan: Scan, title: Title) -> Draft | None:
     draft.put("issued", Span(*found.span("year")))
     draft.put("issue", Span(*found.span("issue")))
     draft.locator = Span(*found.span("place")) if found["place"] else None
+    if told_for(scan, title.outer.start) and (writer := writer_of(scan, title.outer.start, found.end())):
+        put_persons(draft, "author", writer)
     return draft
 
 
@@ -269,7 +273,7 @@ def _told(scan: Scan, title: Title, container: Title | None) -> Draft:
 
 
 _RANGE = late_pattern(r"\d{1,4}[–-]\d{1,4}$")
-_HOUSE = late_pattern(r"(?:^|\s)[A-ZА-Я]{3,}$|Press|Verlag|изд")
+_HOUSE = late_pattern(r"(?:^|\s)[A-ZА-Я]{3,}$|^(?:[A-Z]\.){3,}$|Press|Verlag|изд")
 
 
 @cache

@@ -56,7 +56,7 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         put_persons(draft, "editor" if _edits(scan.codes).search(between) else "author", *several, people[-1])
         first = (several or people[-1:])[0].start
         told_before = not between.strip(" ,“„«‘\"") and _verb(scan.codes).search(scan.masked, max(0, first - 40), first)  # "napsal historik X „T“"
-        if not told_before and _joins(scan.codes).fullmatch(scan.masked, people[-1].end, title.start):
+        if not told_before and any(joins(scan.codes).fullmatch(scan.masked, people[-1].end, title.start) for joins in (_joins, _in_his)):
             draft.start = min(draft.start, first)
     else:
         put_before(draft, title.start, end)
@@ -143,7 +143,7 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     quote = scan.quote_at(title) if len(between) < 5 else None
     if quote and called_behind(scan, quote.end + 1):
         return True  # "Krausz Tamás a „Szovjet hadifoglyok” című tanulmányában"
-    if _in(scan.codes).fullmatch(between) or in_the_past(between) or (_COMMA.fullmatch(between) and (is_named(person.of(scan.text)) or _begins(scan, person.start))):
+    if _in(scan.codes).fullmatch(between) or _in_his(scan.codes).fullmatch(between) or in_the_past(between) or (_COMMA.fullmatch(between) and (is_named(person.of(scan.text)) or _begins(scan, person.start))):
         return True
     if _LED.search(between) and _begins(scan, person.start):
         return True  # "Alexis Peri went through a hundred of them for The War Within"
@@ -202,6 +202,13 @@ def _whose(codes: Codes) -> re.Pattern[str]:
 @cache
 def _in(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf",?\s(?:\d{{4}}\s)?(?:{pattern('in_', codes)})\s(?:[^\W\d_]{{2,8}}\s)?[“„«\"‘]?")
+
+
+@cache
+def _in_his(codes: Codes) -> re.Pattern[str]:
+    """"Manfred Vasold in seiner Geschichte der Seuchen, „", "Adam Leszczyński i jego „"."""
+    his = pattern("possessive", codes)
+    return long_pattern(rf",?\s(?:(?:{pattern('in_', codes)})\s(?:{his})\s(?:[^.;:!?()\d“„«\"‘’”]{{0,44}},?\s)?|(?:{pattern('and_', codes)})\s(?:{his})\s)[“„«\"‘]?")
 
 
 @cache
