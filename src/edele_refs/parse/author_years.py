@@ -10,7 +10,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import houses, places
+from edele_refs.parse import houses, places, volume_titles
 from edele_refs.parse.behind_ibid import numbers
 from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
@@ -122,6 +122,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
 def _is_other(scan: Scan, found: re.Match[str], place: Span | None) -> bool:
     """Whether names and a year are something else: a gazette, a day, a house, a signature."""
     masked, year = scan.masked, found.end("year")
+    if volume_titles.holds(scan, found.start()):
+        return True  # "Bd. 5: Reichstag von Worms 1495, bearb. v. …"
     if found["names"] in _GAZETTES or (found["names"].casefold() in _FUNCTION and _WORK_BEHIND.match(masked, year)):
         return True  # "Reichsgesetzblatt 1920, S. 147", "Sur 1914 : Jean-Jacques Becker, …"
     if found["role"] and found["names"] in given_names() and masked[: found.start()].endswith((", ", "/")):

@@ -71,7 +71,7 @@ CITIES = frozenset(
     Atlanta Athens Augsburg Austin Avignon Bamberg Barcelona Bari Basel Basingstoke Bâle Bayonne Bayreuth
     Beijing Belfast Belgrade Belgrad Beograd Berkeley Berlin Bern Berne Białystok Bialystok Bielefeld Bilbao
     Birmingham Bloomington Bochum Boca Bologna Bolzano Bonn Bordeaux Boston Boulder Bozen Brasília Bratislava
-    Braunschweig Brasov Bremen Brescia Brest Breslau Brighton Bristol Brno Brugge Brussel Brussels Brüssel
+    Braunschweig Worms Ansbach Meiningen Ostfildern Stettin Aurich Ulm Schwyz Sarnen Stade Mühlhausen Stendal Quedlinburg Helmstedt Rinteln Sindelfingen Backnang Brasov Bremen Brescia Brest Breslau Brighton Bristol Brno Brugge Brussel Brussels Brüssel
     Bruxelles Bucharest București Bucureşti Constanţa Galaţi Piteşti Ploieşti Bukarest Budapest Bydgoszcz Caen Cádiz Cagliari Calgary Cambridge Canberra
     Canterbury Cardiff Catania Chester Chicago Chișinău Cluj Cluj-Napoca Coimbra Collingwood Cologne Columbus
     Copenhagen Kopenhagen Cordoba Córdoba Cornell Cracow Cremona Częstochowa Darmstadt Davis DeKalb Detroit
