@@ -32,7 +32,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 _WORDS = late_pattern(r"\w+")
-_SILENT = late_pattern("[’'ʹʼ‘`´]")
+_SILENT = late_pattern("[’'ʹʺʼ‘`´′″]")
 """Marks within words."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edele_refs.archives._archive import Sighting
+from edele_refs.archives._names import SIGLUM
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
@@ -33,7 +34,7 @@ _PRIVATE = long_pattern(
     rf"|in\s(?:the\s)?(?:authors?[’']s?|private|family)\s(?:possession|hands)|in\s(?:the\s)?possession\sof\s(?:the\s(?:present\s)?author|the\s(?:{_KEEPER}\s)?family|{_KEEPER})"
     r"|en\s(?:la\s)?possession\s(?:de\sl[’'](?:auteur|autrice)|de\sla\sfamille)|w\sposiadaniu\s(?:autora|autorki|rodziny)|in\spossesso\sdell[’']autore|en\sposesión\sdel\sautor|na\sposse\sdo\sautor|v\sdržení\sautora"
     r"|в\s(?:распоряжении|собственности)\sавтора|у\s(?:розпорядженні|власності)\sавтора)"
-    r"(?=\s*(?:[.,;:)\]]|$))"
+    r"(?<!\s[^\W\d_])(?=\s*(?:[.,;:)\]]|$)|\s[(\[][^()\[\]]{2,60}[)\]])"
 )
 _STEMS = ("автор", "аўтар", "avtor", "autor", "author", "verfasser", "auteur", "privat", "prywat", "личн", "семейн", "домашн", "частн", "особист", "приватн", "родинн", "сімейн", "асабіст", "прыватн", "сямейн", "personal", "family", "famil", "rodzinn", "lichny", "soukrom", "súkrom", "rodinn", "osobn", "privées", "partic", "besitz", "possess", "posesión", "posse do", "posiadaniu", "držení", "family")
 """One of these stands in every text that ``_PRIVATE`` can be found in."""
@@ -46,5 +47,17 @@ def private(text: str) -> Iterator[Sighting]:
     if not any(stem in folded for stem in _STEMS):
         return
     for found in _PRIVATE.finditer(text):
-        if _BEGINNING.search(text, max(0, found.start() - 12), found.start()):
-            yield Sighting(Span(*found.span()), None, None, None, None)
+        if not _BEGINNING.search(text, max(0, found.start() - 12), found.start()):
+            continue
+        siglum = SIGLUM.match(text, found.end())
+        if siglum or not text.startswith((" (", " ["), found.end()):
+            yield Sighting(Span(*found.span()), Span(*siglum.span("siglum")) if siglum else None, None, None, None)
+
+
+def is_private(name: str) -> bool:
+    """Whether a name is that of private papers.
+
+    >>> is_private("Archiwum prywatne J. Nowaka"), is_private("Archiwum Akt Nowych")
+    (True, False)
+    """
+    return _PRIVATE.match(name) is not None

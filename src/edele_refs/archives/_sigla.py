@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import made
 from edele_refs.archives._forms import CAPITAL
 from edele_refs.archives._names import SIGLUM, capitals
+from edele_refs.archives._private import is_private
 from edele_refs.archives._shape import KIND, foreseen
 from edele_refs.archives._unforeseen import read_unforeseen
+from edele_refs.archives._words import records
+from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 _NAME = late_pattern(rf"[{CAPITAL}][^,;:()\[\]]{{4,90}}(?:,\s[{CAPITAL}][\w’ .-]{{1,30}}){{0,2}}$")
@@ -35,7 +39,7 @@ def _introduced(text: str) -> Iterator[str]:
         named = _NAME.search(text, max(0, found.start() - 120), found.start())
         letters = capitals(siglum) > 1 and len(siglum) < _LETTERS
         # "Harvard University Archives (hereafter Mayr-Harvard)": a word says that it is one
-        if named and KIND.search(named.group()) and _SIGNS.match(siglum) and (letters or (found["introduced"] and "-" in siglum)):
+        if named and (KIND.search(named.group()) or is_private(named.group())) and _SIGNS.match(siglum) and (letters or (found["introduced"] and "-" in siglum)):
             yield siglum
 
 
@@ -58,6 +62,13 @@ def by_sigla(text: str, sigla: frozenset[str]) -> Iterator[Sighting]:
             body = read_unforeseen(text, head.end()) or body
         if body and body.location:
             yield made(text, Span(*head.span("name")), None, body)
+        elif records().match(text, head.end()) or _told().match(text, head.end()):
+            yield Sighting(Span(*head.span("name")), None, None, None, None)  # "ZA, Relacja Jana Nowaka": private papers have no signatures
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    return long_pattern(rf"(?i:{pattern('interviewer')})\s")
 
 
 _VOLUME = late_pattern(r",\s(?:Bd|Band|vol|t)\.?\s\d{1,3},\s")

@@ -20,6 +20,9 @@ archive = Archive(
         "State Archive of the Russian Federation (GARF), fond A-461",
     ),
     names=(
+        "ДАРФ",
+        "ДА РФ",
+        "Державний архів Російської Федерації",
         "ГАРФ",
         "ГА РФ",
         "GA RF",

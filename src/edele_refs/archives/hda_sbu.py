@@ -17,6 +17,7 @@ archive = Archive(
         "ГДА СБУ, ф. 16, оп. 1, спр. 277, арк. 10",
     ),
     names=(
+        "Haluzevyi derzhavnyi arkhiv Sluzhby bezpeky Ukraïny",
         "HDASBU",
         "ГДА СБУ",
         "ГДА СБ України",

@@ -19,6 +19,7 @@ archive = Archive(
         "РГАДА. Ф. 141. Приказные дела старых лет. 1646 г. № 34. Л. 12",
     ),
     names=(
+        "РДАДА",
         "РГАДА",
         "Rossiiskii gosudarstvennyi arkhiv drevnikh aktov",
         "Russian State Archive of Ancient Acts",

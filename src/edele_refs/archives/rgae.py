@@ -17,6 +17,8 @@ archive = Archive(
         "РГАЭ. Ф. 7486. Оп. 37. Д. 132. Л. 14",
     ),
     names=(
+        "РДАЕ",
+        "Російський державний архів економіки",
         "РГАЭ",
         "Rossiiskii gosudarstvennyi arkhiv ekonomiki",
         "Russian State Archive of the Economy",

@@ -19,6 +19,9 @@ archive = Archive(
         "RGASPI 17/125/85",
     ),
     names=(
+        "РДАСПІ",
+        "РГАСПІ",
+        "Російський державний архів соціально-політичної історії",
         "РГАСПИ",
         "Rossiiskii gosudarstvennyi arkhiv sotsial’no-politicheskoi istorii",
         "Russian State Archive of Socio-Political History",

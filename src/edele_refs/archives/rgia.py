@@ -17,6 +17,8 @@ archive = Archive(
         "РГИА. Ф. 796. Оп. 204. Д. 12. Л. 5 об.",
     ),
     names=(
+        "РДІА",
+        "Російський державний історичний архів",
         "РГИА",
         "Rossiiskii gosudarstvennyi istoricheskii arkhiv",
         "Russian State Historical Archive",

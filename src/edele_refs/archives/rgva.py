@@ -18,6 +18,8 @@ archive = Archive(
         "RGVA, f. 500k, op. 1, d. 25",
     ),
     names=(
+        "РДВА",
+        "Російський державний воєнний архів",
         "РГВА",
         "Rossiiskii gosudarstvennyi voennyi arkhiv",
         "Russian State Military Archive",

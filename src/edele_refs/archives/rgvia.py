@@ -14,6 +14,7 @@ archive = Archive(
     rules="ГОСТ Р 7.0.5–2008, Библиографическая ссылка (ссылки на архивные документы)",
     examples=("RGVIA, f. 2000, op. 1, d. 453, l. 10", "РГВИА. Ф. 2003. Оп. 1. Д. 545. Л. 2"),
     names=(
+        "РДВІА",
         "РГВИА",
         "Rossiiskii gosudarstvennyi voenno-istoricheskii arkhiv",
         "Russian State Military-Historical Archive",

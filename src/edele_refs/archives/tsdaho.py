@@ -18,6 +18,8 @@ archive = Archive(
         "ЦДАГО України. – Ф. 1. – Оп. 23. – Спр. 685. – Арк. 4",
     ),
     names=(
+        "Tsentral’nyi derzhavnyi arkhiv hromads’kykh ob’iednan’ Ukraïny",
+        "Tsentral’nyi derzhavnyi arkhiv hromads’kykh ob’iednan’",
         "TsDAHOU",
         "ЦДАГО",
         "ЦДАГО України",

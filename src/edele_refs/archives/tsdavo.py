@@ -17,6 +17,8 @@ archive = Archive(
         "TsDAVO, f. 3833, op. 1, spr. 63, ark. 9",
     ),
     names=(
+        "Tsentral’nyi derzhavnyi arkhiv vyshchykh orhaniv vlady ta upravlinnia Ukrainy",
+        "Tsentral’nyi derzhavnyi arkhiv vyshchykh orhaniv vlady ta upravlinnia Ukraïny",
         "TsDAVOU",
         "TsDAVOV",
         "ЦДАВО",

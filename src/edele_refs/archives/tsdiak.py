@@ -17,6 +17,8 @@ archive = Archive(
         "TsDIAK, f. 442, op. 1, spr. 1234, ark. 12",
     ),
     names=(
+        "Tsentral’nyi derzhavnyi istorychnyi arkhiv Ukrainy, m. Kyiv",
+        "Tsentral’nyi derzhavnyi istorychnyi arkhiv Ukraïny, m. Kyïv",
         "ЦДІАК",
         "ЦДІАК України",
         "TsDIAUK",

@@ -55,6 +55,11 @@ def _trim(scan: Scan, low: int, end: int) -> int:
     return joined.start() if joined else end
 
 
+def _after(scan: Scan, signature: Sighting) -> int:
+    """Where a signature ends, with the bracket closed that introduces a siglum alone: "Zbiory autora (dalej: ZA), Relacja …"."""
+    return signature.end + scan.text.startswith((")", "]"), signature.end) if signature.siglum and not signature.location else signature.end
+
+
 def _within_bracket(scan: Scan, signature: Sighting, start: int, end: int) -> tuple[int, int]:
     """The bracket that a signature stands in, where it says what the record is too: "d’après le préfet (rapport du 12 juin 1941, AD Isère, 52 M 68)"."""
     bracket = scan.bracket_around(signature.span.start)
@@ -74,7 +79,7 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     # a carried signature's archive stands further up in the note
     first = signature.span.start
     held = signature.archive  # "CO 137/391, Eyre to Cardwell, 20 October 1865, TNA"
-    _behind(draft, signature.end, held.start if held and held.start > signature.end else end, described=first - start > 3 and not _PLACE.fullmatch(scan.masked, start, first))
+    _behind(draft, _after(scan, signature), held.start if held and held.start > signature.end else end, described=first - start > 3 and not _PLACE.fullmatch(scan.masked, start, first))
     again = noted_again(scan.codes).search(scan.masked, start, first) if scan.says("note") else None
     draft.kind = "short" if again else "full"  # "V boiakh (wie Anm. 68), Bakhmeteff Archive"
     described_before(draft, start, again.start() if again else max(start, first))
@@ -209,7 +214,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         words = draft.trimmed("title", rest).of(scan.text)
         if "," not in words and is_office(words) and not record_word().match(words) and not names_alone(scan, begin, begin + len(words)):
             draft.put_literals("author", [draft.trimmed("author", rest)])
-        elif re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and (record_word().match(words) or not finite_words(words)) and not CITED.match(words):
+        elif (re.search(r"[^\W\d_]{4}", words) or record_word().match(words)) and not words.startswith("(") and (record_word().match(words) or not finite_words(words)) and not CITED.match(words):
             if not written_by(draft, rest):
                 called(draft, begin, rest)
             if "issued" not in draft.values:

@@ -33,13 +33,19 @@ def find_cited_in_bracket(scan: Scan) -> Iterator[Draft]:
     for bracket in scan.brackets:
         found = _cited(scan.codes).fullmatch(scan.masked, *bracket)
         run = _before(scan, bracket.start - 1) if found and scan.masked[bracket.start - 1] == " " else None
-        if found is None or run is None:
+        if found is None or run is None or _named_within(scan, run, found.span("title")):
             continue
         draft = Draft(scan, run.span.start, bracket.end, kind="short", flags={"op"})
         draft.put_names("author", run)
         draft.put("title", Span(*found.span("title")) if found["title"] else None)
         draft.locator = Span(*found.span("place")) if found["place"] else None
         yield draft
+
+
+def _named_within(scan: Scan, run: NameRun, title: tuple[int, int]) -> bool:
+    """Whether the bracket names its author itself: "приводит и М. Н. Потёмкина (Потёмкина М. Н. Указ. соч. С. 301)"."""
+    named = scan.names(*title) if title[0] >= 0 else None
+    return named is not None and {name.family for name in named.names} == {name.family for name in run.names}
 
 
 def _before(scan: Scan, end: int) -> NameRun | None:

@@ -231,6 +231,6 @@ def place_of_event(draft: Draft, start: int) -> None:
         draft.put("event-place", Span(*found.span("place")))
 
 
-_TOWN = late_pattern(r",\s(?P<place>(?:St\.?\s|[гcсмд]\.\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:\s[a-z]\.\s?(?:d\.\s?)?[A-Z]\w{0,6}\.?|/[A-Z]\w*\.?)?)(?=,\s|\s\()")
+_TOWN = late_pattern(r",\s(?P<place>(?:St\.?\s|(?:[гcсмдпх]|пос|дер|ст|хут|смт|пгт|аул)\.\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:\s[a-z]\.\s?(?:d\.\s?)?[A-Z]\w{0,6}\.?|/[A-Z]\w*\.?)?)(?=,\s|\s\()")
 _TOWN_IN = late_pattern(r"\((?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}),\s$")
 _TOWN_BEHIND = late_pattern(r",?\s(?:in|à|a|w|we|v|в|en|em|te)\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?)(?=[,.;]|\s\(|$)")

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Sequence
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
+from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.interviews import asked, interviewed, place_of_event
 from edele_refs.parse.letters import read_letter
 from edele_refs.parse.scan import Scan
 
@@ -65,8 +67,11 @@ def _unread(scan: Scan, low: int, end: int) -> Draft | None:
     start = max([start, *(s.end for s in scan.signals if start <= s.end < end)])
     start += len(scan.masked[start:end]) - len(scan.masked[start:end].lstrip(" ,;:.("))
     day = next((d for d in scan.dates_in(start, end) if len(d.date.edtf) == 10 and not scan.masked[d.span.end : end].strip(" .гр")), None)
-    if day is None or not 8 < end - start < _LONGEST or not scan.masked[start].isupper() or _OF_A_DIARY.match(scan.masked, start):
+    asking = asked(scan.codes).match(scan.masked, start, end) if scan.says("interviewer") else None
+    if day is None or not 8 < end - start < _LONGEST or not (asking or scan.masked[start].isupper()) or _OF_A_DIARY.match(scan.masked, start):
         return None
+    if asking:
+        return _interview(Draft(scan, start, end, type="interview", by="kept_with"), asking, day)
     draft = Draft(scan, start, end, by="kept_with")
     draft.put("issued", day.span)
     behind = read_letter(draft, start, day.span.start)
@@ -74,6 +79,16 @@ def _unread(scan: Scan, low: int, end: int) -> Draft | None:
         draft.put("title", Span(start, _before_day(scan, start, day.span.start)))
     draft.type = "personal_communication" if "personal" in draft.flags else "document"
     return draft if len(draft.values) > 1 else None
+
+
+def _interview(draft: Draft, asking: re.Match[str], day: Dated) -> Draft | None:
+    """Somebody who was asked on a day, as the person before: "интервью с Шиловым Н. Н., г. Ревда, 2 августа 2003 г. // Там же"."""
+    draft.put("issued", day.span)
+    behind = interviewed(draft, draft.start, asking, day.span.start)
+    if behind is None:
+        return None
+    place_of_event(draft, behind)
+    return draft
 
 
 def _before_day(scan: Scan, start: int, day: int) -> int:

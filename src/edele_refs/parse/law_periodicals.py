@@ -10,7 +10,7 @@ from edele_refs.languages import Codes, exactly, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import houses
+from edele_refs.parse import houses, places
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
@@ -61,7 +61,7 @@ def law_periodical(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if not found or found.start() <= start or houses.is_house(found["journal"]):
         return None
     run = scan.names(start, found.start())
-    if run is None or (run.span.end < found.start() and scan.masked[run.span.end] not in ",:"):
+    if run is None or (run.span.end < found.start() and scan.masked[run.span.end] not in ",:") or places.ends_in_town(scan.masked, found.start()):
         return None
     draft = Draft(scan, start, end, type="article-journal", flags={"of form"})
     at = read_authors(draft, start, found.start())

@@ -33,7 +33,7 @@ from edele_refs.parse.introducers import introducer
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
 from edele_refs.parse.known_pairs import pair
-from edele_refs.parse.mended import mended
+from edele_refs.parse.made_plain import plain
 from edele_refs.parse.scan import Scan, between, scan
 from edele_refs.parse.sentences import is_called_before, with_told
 from edele_refs.parse.share import Names
@@ -79,8 +79,8 @@ def read_note(
     ``sigla`` the abbreviations of archives that the document has introduced. The citations have addresses
     in a note without a label.
     """
-    if strays := mended(text):
-        text, italics = strays.text, strays.onward(italics)
+    printed = plain(text)
+    text, italics = printed.text, printed.onward(italics)
     if seen is None:
         scanned = scan(text, codes, italics, sigla)
         seen = scanned, evidence(scanned)
@@ -93,7 +93,7 @@ def read_note(
     # most of the memory, and seldom asked for again
     seen[0].forget()
     read = replace(cite(drafts, before), asked=tuple(sorted(asked)), seen=seen if asked else None)
-    return replace(read, citations=tuple(map(strays.restored, read.citations))) if strays else read
+    return replace(read, citations=printed.restored(read.citations))
 
 
 def cite(drafts: list[Draft], before: Names) -> NoteRead:

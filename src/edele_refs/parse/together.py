@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from edele_refs.model import Note
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.known import Unknown
-from edele_refs.parse.mended import mended
+from edele_refs.parse.made_plain import plain
 from edele_refs.parse.note import LONGEST_TAGGED, Seen, fixed_and_gaps
 from edele_refs.parse.scan import Scan, scan
 from edele_refs.parse.segment import weigh
@@ -64,10 +64,8 @@ def look(notes: Iterable[Note], terms: Terms) -> list[Seen]:
 
 
 def _scan(note: Note, terms: Terms) -> Scan:
-    text, italics = note.text, titles_of(note)
-    if strays := mended(text):
-        text, italics = strays.text, strays.onward(italics)
-    return scan(text, terms.codes, italics, terms.sigla)
+    printed = plain(note.text)
+    return scan(printed.text, terms.codes, printed.onward(titles_of(note)), terms.sigla)
 
 
 def _weigh(seen: Scan, cores: Evidence) -> None:
