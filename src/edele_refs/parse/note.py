@@ -91,8 +91,7 @@ def read_note(
     drafts, asked = _drafts(*seen, known, model)
     drafts = without_speakers(seen[0], with_told(seen[0], drafts, bool(seen[1].verbs)))
     asked |= known_heads.title_named_so(known, drafts)
-    # most of the memory, and seldom asked for again
-    seen[0].forget()
+    seen[0].forget()  # most of the memory, and seldom asked for again
     read = replace(cite(drafts, before), asked=tuple(sorted(asked)), seen=seen if asked else None)
     return replace(read, citations=printed.restored(read.citations))
 
