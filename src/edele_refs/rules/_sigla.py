@@ -69,6 +69,13 @@ def mixed(reading: Reading) -> Mapping[str, str]:
 
 
 @once
+def of_two_words(reading: Reading) -> frozenset[str]:
+    """The first words of the sigla of an archive and its town that notes introduce: "dále SOkA Žatec"."""
+    found = (other.text("archive") for c in reading.of_kind("full") for other in c.item.items_of("related"))
+    return frozenset(name.partition(" ")[0] for name in found if MIXED.fullmatch(name.partition(" ")[0]) and " " in name)
+
+
+@once
 def capitals(reading: Reading) -> Counter[str]:
     """How often each word of capitals stands in the notes."""
     return Counter(CAPITALS.findall(whole(reading)))
