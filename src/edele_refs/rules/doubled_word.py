@@ -32,7 +32,7 @@ CYRILLIC = late_pattern(r"[а-яёіїєґ]")
 @cache
 def _small() -> frozenset[str]:
     """The small words of all languages that do not follow themselves."""
-    more = "des du les dans pour do da dei degli al alla nel el los las en por para ze des imi із зі та nad pod od przez przy oraz między auf aus bei mit von zur zum nach unter über sur sous par avec with from into sul della delle con od nad ve při před"
+    more = "des du les dans pour do da dei degli al alla nel el los las en por para ze des imi із зі та nad pod od przez przy oraz między auf aus bei mit von zur zum nach unter über sur sous par avec with from into sul della delle con od nad ve při před see cfr voir siehe vgl zob"
     return frozenset(w for w in (*language_words("function_words"), *more.split()) if w.islower()) - IN_ORDER
 
 

@@ -45,6 +45,9 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Elżbieta Trela-Mazur, Sowietyzacja oświaty, Kielce 1997, s. 77.
         2. Mazur-Trela, Sowietyzacja oświaty, s. 80.
     Good:
+        1. Elena Agarossi, Victor Zaslavsky, Togliatti e Stalin, Bologna, il Mulino, 1997, p. 170.
+        2. E. Agarossi, V. Zaslavsky, Togliatti e Stalin, cit., p. 175.
+    Good:
         1. Sabine von Heusinger, Die Zunft im Mittelalter, Stuttgart 2009, S. 120.
         2. v. Heusinger, Zunft, S. 133.
     Good:
@@ -122,8 +125,13 @@ def _second_initials(reading: Reading) -> Iterator[tuple[Place, str]]:
         for name in (n for n in ours if n.given and _plain(n.family) in there):
             given = there[_plain(name.family)]
             at = text.find(name.given, *short.span)
-            if at >= 0 and _plain(name.given)[:1] != _plain(given)[:1]:
+            if at >= 0 and _first_letter(name.given) != _first_letter(given):
                 yield Place(short.at.note, Span(at, at + len(name.given)), (full.at,)), f"“{name.given}”, but “{given}” in note {full.at.note}"
+
+
+def _first_letter(given: str) -> str:
+    """The first letter of a first name; that of "V." is no "von"."""
+    return without_accents(given.casefold())[:1]
 
 
 def _differs(name: Name, full: Citation) -> bool:

@@ -102,7 +102,7 @@ def _usual(dates: tuple[Dated, ...], reading: Reading) -> str:
 
 
 def _dates(reading: Reading) -> Iterator[Dated]:
-    for note, found in matches(reading, DATE):
+    for note, found in (*matches(reading, DATE), *matches(reading, AMERICAN)):
         languages = _languages().get(found["month"].casefold())
         if languages and not _in_a_title(reading, note, found.start("month")):
             yield Dated(note, found, languages)

@@ -58,6 +58,10 @@ PAGE = late_pattern(r"(?:[^\W\d_]{1,5}\.\s?)?\d[^:/]*")
 """A page with its word or alone, and no volume before it: "S. 12", "88–90", but not "2: 88"."""
 
 
+COLON = late_pattern(r"(\d{1,2}|[IVX]{1,5}):\s?\d")
+"""A volume before its page: "1:72"."""
+
+
 def _volumes(reading: Reading) -> tuple[dict[tuple[object, ...], dict[str, Address]], Counter[tuple[object, ...]]]:
     """The volumes of each work with where each is cited first, and in how many short forms one is named."""
     volumes: dict[tuple[object, ...], dict[str, Address]] = defaultdict(dict)
@@ -67,7 +71,8 @@ def _volumes(reading: Reading) -> tuple[dict[tuple[object, ...], dict[str, Addre
     named = Counter[tuple[object, ...]]()
     for short in reading.of_kind("short"):
         full = reading.antecedent(short)
-        if full is not None and "volume" in full.item and (volume := short.item.text("volume")):
+        colon = COLON.match(short.locator or "")
+        if full is not None and "volume" in full.item and (volume := short.item.text("volume") or (colon[1] if colon else "")):
             named[_work(full)] += 1
             volumes[_work(full)].setdefault(volume, short.at)
     return volumes, named
