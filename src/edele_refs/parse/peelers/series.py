@@ -48,7 +48,7 @@ _CENTURIES = r"(?!(?:s|ss|sec|secc|siglos?|secol[oi]|séculos?|siècles?|sæc|sa
 """What centuries a title tells of is no series: "(siglos XV a XVII)"."""
 _SERIES_PLAIN = late_pattern(
     rf"[(\[]{_CENTURIES}"
-    r"(?P<title>[^\W\d_][^()\d;:]{5,90}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?|[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}|(?:stw|es|dtv|rde|rororo|bsr|edition\ssuhrkamp|fischer|ft|rk|BR|SR)(?=\s\d))(?<!(?<!N\.)\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)(?:[,;]?\s|\.\s(?=(?:[Тт]|[Вв]ип|[Вв]ып|Кн|Ч)\.\s\d))(?:(?:Bd|Band|vol|Vol|Nr|No|no|[Тт]|[Вв]ып|[Вв]ип|Кн|Ч|nr|t|H|Heft|sv|zv|č|z|zesz)\.?\s)?(?P<number>(?:N\.?\s?F\.?,?\s(?:(?:Bd|Nr)\.\s)?)?(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+|,\d{1,2}(?!\d)|[–-]\d{1,3}(?:\s\(\d{1,2}(?:[–/-]\d{1,2})?\))?)?|[IVXL]+(?:/\d)?)\.?[)\]]$"
+    r"(?P<title>[^\W\d_](?:[^()\d;:]|\d{1,2}\.(?=\s(?:bis|und|u\.|Jahrhundert|Jh))){5,140}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?|[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}|(?:stw|es|dtv|rde|rororo|bsr|edition\ssuhrkamp|fischer|ft|rk|BR|SR)(?=\s\d))(?<!(?<!N\.)\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)(?:[,;]?\s|\.\s(?=(?:[Тт]|[Вв]ип|[Вв]ып|Кн|Ч)\.\s\d))(?:(?:Bd|Band|vol|Vol|Nr|No|no|[Тт]|[Вв]ып|[Вв]ип|Кн|Ч|nr|t|H|Heft|sv|zv|č|z|zesz)\.?\s)?\[?(?P<number>(?:N\.?\s?F\.?,?\s(?:(?:Bd|Nr)\.\s)?)?(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+|,\d{1,2}(?!\d)|[–-]\d{1,3}(?:\s\(\d{1,2}(?:[–/-]\d{1,2})?\))?)?|[IVXL]+(?:/\d)?)\]?\.?[)\]]$"
 )
 
 
@@ -78,7 +78,7 @@ _SERIES_RUSSIAN = late_pattern(r"[(\[](?P<title>[^\W\d_a-zа-џґ][^()\d;]{5,120
 """“(Новейшая российская история: исследования и документы. Т. 2)”."""
 _SERIES_OF_YEARS = late_pattern(r"[(\[](?P<title>[^\W\d_a-zà-ÿа-џґ][^()\d;:]{4,90}\s1\d{3}\s?[–-]\s?(?:1\d|20)?\d\d(?:\s[^()\d;:]{1,40})?),\s(?:Bd|Band|vols?|Vol|Nr|No|no|t|H|Heft|nr|z|zesz|sv|č)\.?\s(?P<number>\d{1,4}|[IVXL]{1,7})[)\]]")
 """“(Beiträge zum Widerstand 1933–1945, H. 32)”: the years that it is about are its name’s."""
-_QUOTING = late_pattern(r"[a-zа-яёіїє]{4,12}\s№\s?\d|(?:[Дд]ок|[Dd]ok|[Dd]oc)\.\s?(?:(?:№|[Nn]r\.?|[Nn]o\.|č\.|br\.)\s?)?\d|(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
+_QUOTING = late_pattern(r"(?:vgl\.|siehe|s\.|cfr?\.|see|voir|ähnlich|dazu|hierzu|dort|mit|ohne|zum?|zur|nach|über)\s|[a-zа-яёіїє]{4,12}\s№\s?\d|(?:[Дд]ок|[Dd]ok|[Dd]oc)\.\s?(?:(?:№|[Nn]r\.?|[Nn]o\.|č\.|br\.)\s?)?\d|(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
 """“21–4 (quotation at 23)”, “s. 211–213 (przyp. 45)”: the page cited, or a note on it."""
 _CUT_SHORT = late_pattern(r"(?<!\w)(?!Reihe|Serie)[^\W\d_]{1,5}\.$")
 """Before a number the stop is an abbreviation's own: "(MGH SS rer. Germ. 46)"."""
