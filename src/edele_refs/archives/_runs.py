@@ -29,8 +29,19 @@ def runs(text: str) -> Iterator[Sighting]:
             if body and any(need <= body.levels for need in form.free):
                 body = with_locator(text, with_trailing_name(text, body), form)
                 end = body.end
-                yield made(text, _before(text, start.start()), None, body)
+                yield made(text, *_with_siglum(text, _before(text, start.start())), body)
                 break
+
+
+def _with_siglum(text: str, name: Span | None) -> tuple[Span | None, Span | None]:
+    """The institution without the abbreviation in brackets that ends its name, and that: "Vologodskii arkhiv (VOANPI)"."""
+    found = _BRACKETED.search(text, *name) if name else None
+    if name is None or found is None:
+        return name, None
+    return Span(name.start, found.start()), Span(*found.span("siglum"))
+
+
+_BRACKETED = late_pattern(rf"\s\((?P<siglum>(?=[{CAPITAL}])(?=[^()]*[{CAPITAL}][^()]*[{CAPITAL}])[\w.-]{{2,12}})\)$")
 
 
 def _before(text: str, pos: int) -> Span | None:

@@ -12,7 +12,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import pieces
 from edele_refs.parse.critiques import reviews
-from edele_refs.parse.descriptions import describes
+from edele_refs.parse.descriptions import describes, describes_file
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.inner_names import within_name
 from edele_refs.parse.known import Known
@@ -114,6 +114,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
         if not colon and word and (told_in(scan, match.start()) or (word.group() in _BY_WHOM and says_what_lies_there(scan, match.start()))):
             continue
         if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or named_behind(scan, at) or _DATED_PART.match(scan.masked, at, end)):
+            continue
+        if not colon and describes_file(scan, at):
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
             run = scan.names(at, end)
