@@ -19,7 +19,7 @@ BRACKET = late_pattern(r"\s?\(([^()]{1,70})\)")
 NAMES = late_pattern(
     r"(?=(?:[Ff]onds?\s|[Ff]\.\s|[Zz]espół\s|[Ss]bírka\s|[Kk]olekcja\s)?[^\W_a-zа-я]|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
 )
-ATTACHMENT = r"(?:[Ss]erial|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Ee]ncl|[Mm]inute|[Dd]ok)(?:\.?\sno)?\.?\s?[\dA-Z]\w{0,8}"
+ATTACHMENT = r"(?:[Ss]erial|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Ee]ncl|[Mm]inute|[Dd]ok)(?:\.?\sno|\sNr(?=\.))?\.?\s?(?!Nr\.)[\dA-Z]\w{0,8}(?!\w|\szu[mr]?\s)"
 GENERAL_SHEET = long_pattern(
     rf"[Nn]os?\.?\s\d{{1,4}}(?:[–-]\d{{1,4}})?(?=\s*(?:[;.)]|$|,\s[A-Z]{{2,6}}\s*(?:[;.)]|$)))|n[°º]\s?\d{{1,4}}(?:/\d{{1,3}})?(?=\s*(?:[;.)]|$))|(?:{ATTACHMENT}(?:,\s)?)?(?:(?:Bl|Blatt|Bll|S(?=\.)|pag|[Cc]c?|[Cc]art[ae]|[Ll]l?|[Ллl]л?|арк|Арк|ark|[Kk]|mm?(?=\.?\s\d)|"
     rf"[Ff]rames?|{PAGES})(?:\.\s*|\s+|(?=\d)){SHEETS})|{ATTACHMENT}|(?:unfol|unpag|unfoliiert|unpaginiert|unfoliated|unfol|non\sfolioté|sin\sfoliar|s\.\s?fol|o\.\s?(?:Pag|Bl|Fol))(?!\w)\.?|\d{{1,5}}\.(?:(?:[-–]|,\s)\d{{1,5}}\.){{0,8}}\s?(?:lpp?|old|o|p|f)\b\.?"

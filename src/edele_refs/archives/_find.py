@@ -59,6 +59,10 @@ PAPERS_ALONE = late_pattern(rf",\s(?P<name>(?:[Ff]onds\s)?[{CAPITAL}][^\W\d_]{{2
 BEGINNING = long_pattern(rf"(?:^|\(|//\s|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s|(?<!\w)(?:{pattern('held')})\s?)$")
 """Where an archive's name may begin: behind a stop, or what says that a record lies there."""
 WORD_BEFORE = late_pattern(r"[\w.\-/](?=\w)")
+_EDITS = late_pattern(r"(?<!\w)(?:[Hh]rsg\.|[Hh]g\.|[Bb]earb\.|[Hh]erausgegeben|[Bb]earbeitet|[Vv]eröffentlicht)\s(?:[^;()\d]{0,90}\s)?(?:vom|(?:von|v\.|durch)(?:\s(?:dem|der|den|das|die|d\.))?)\s$")
+"""“hrsg. vom Institut für Zeitgeschichte, München 1997”: what has edited a book keeps no record there."""
+
+
 def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]:
     """All archival signatures of a text: those of every grammar, the best where they overlap."""
     chosen: list[Sighting] = []
@@ -69,6 +73,7 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
         if free and (place == len(chosen) or signature.end <= starts[place]):
             starts.insert(place, signature.span.start)
             chosen.insert(place, signature)
+    chosen = [one for one in chosen if not _EDITS.search(text, max(0, one.span.start - 130), one.span.start)]
     named = {one.archive for one in chosen if one.carried}
     ends = {one.end for one in chosen if one.location}
     # "CREST, National Archives, College Park": who keeps what was just cited is no source of its own

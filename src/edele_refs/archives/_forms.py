@@ -31,7 +31,7 @@ TITLE = r"«[^«»\n]{1,80}»|“[^“”\n]{1,80}”|‘[^‘’\n]{1,80}’(?!
 
 AND = (
     r"(?:,\d{1,2}(?=[,:;.)]|$)|\s(?:[a-zа-я]|[IVX]{1,4})(?=[,;])|\s[A-Z](?=,\sNrn?\.)|,\s[IVX]{1,4}(?=,\sNrn?\.)|(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
-    r"|(?<=[Ee]ntry A1)\s\d{1,5}[A-Z]?(?!\w)|\s(?:bis|ter|фп|пф|ФП|ПФ|fp|MV)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.)|\s(?:«[^«»\n]{1,80}»|“[^“”\n]{1,80}”)(?=,\s(?:sottof|sfasc|sf|ins)[\w.])|\s[A-Z]{1,2}(?:/\d{1,3})?(?=,\s(?:cc?|ff?|fols?|pp?)\.\s?\d))?"
+    r"|(?<=[Ee]ntry A1)\s\d{1,5}[A-Z]?(?!\w)|\s(?:bis|ter|фп|пф|ФП|ПФ|fp|MV|OV|BN|PL|ČB|HK|ÚL|KV)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.)|\s(?:«[^«»\n]{1,80}»|“[^“”\n]{1,80}”)(?=,\s(?:sottof|sfasc|sf|ins)[\w.])|\s[A-Z]{1,2}(?:/\d{1,3})?(?=,\s(?:cc?|ff?|fols?|pp?)\.\s?\d))?"
 )
 """What may belong to a level's value: "buste 11 e 12", "858 bis", "62304 фп", "reg. 27 Novus, c. 157v"."""
 
@@ -44,7 +44,7 @@ LIST = late_pattern(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_
 
 SIDE = (
     r"(?:[rv]°|[rv]o(?!\w)|(?:об|ob|адв|rev|Rs|RS|Vs|zv|зв|odwr|ap(?=\.?(?:[;,)]|\s?$|\.\s[^\W\d_a-z]))|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
-    r"|(?:reverse|verso|recto|гръб|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d|(?<=\d)[pt]|t(?=\.?(?:[-‐‑–,;)]|\s[-–(]|\s?$)))(?!\w)(?:\.(?=\s?[-‐‑–]|[,;]\s\d{1,4}\s?[rvt](?!\w)))?)"
+    r"|(?:reverse|verso|recto|гръб|r/v|v/r|r-v|rv|bis|[rv][ab]|r|v|R|V|a|b|d|(?<=\d)[pt]|t(?=\.?(?:[-‐‑–,;)]|\s[-–(]|\s?$)))(?!\w)(?:\.(?=\s?[-‐‑–]|[,;]\s\d{1,4}\s?[rvt](?!\w)))?)"
 )
 SHEET = rf"(?:(?=\d{{0,3}}[lIO])[lIO\d]{{1,4}}[rvt](?!\w)|\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w|\.\s?\d)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_]))"
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
@@ -186,7 +186,7 @@ FORMS: dict[str, Form] = {
                 ("file", r"[Nn]rn?|No|Akte|Akt|ZR|[Dd]ossier|Mappe|[Mm]ap|[Oo]mslag|inv\. ?nr|inventarisnummer|inv\.-nr|Fvg"),
                 ("item", r"Dok|Dokument"),
             ),
-            r"Bl|Blatt|Bll|Bild|S(?=\.)|Seite|pag|Anl|Anlage|" + PAGES,
+            r"Bl|Blatt|Bll|Bild|S(?=\.)|Seite|pag|Anl|Anlage(?!\s(?:Nr\.\s?)?\d{1,3}\s(?:zum?|zur)\s)|" + PAGES,
             codes=(PAPERS_CODE,),
             alone=_sets("fonds file", "fonds box", "fonds", "box"),
         ),

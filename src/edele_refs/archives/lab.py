@@ -20,6 +20,6 @@ archive = Archive(
     ),
     names=("LA Berlin", "LArch Berlin", "LAB, STA"),
     codes=(
-        r"(?P<fonds>[A-F]\s(?:Pr\.\s?Br\.\s)?Rep\.\s\d{1,3}(?:-\d{1,2}){0,2})(?:[,.]?\s(?:Nr\.|Acc\.)\s?(?P<item>\d{1,6}(?:/\d{1,4})?))?",
+        r"(?P<fonds>[A-F]\s(?:Pr\.\s?Br\.\s)?Rep\.\s\d{1,3}(?:-\d{1,2}){0,2}(?:\s\((?:Zugang|Zug\.|Acc\.)\s\d{1,4}\))?)(?:[,.]?\s(?:Nr\.|Acc\.)\s?(?P<item>\d{1,6}(?:/\d{1,4})?))?",
     ),
 )

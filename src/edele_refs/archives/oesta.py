@@ -18,9 +18,11 @@ archive = Archive(
         "ÖStA, KA, FA, Kt. 1234",
         "ÖStA/AdR, BKA, Kt. 12",
         "HHStA, PA I, Kt. 500, fol. 3",
+        "ÖStA, KA, NL Glaise-Horstenau, B/67:14",
         "AT-OeStA/HHStA StAbt Frankreich Varia 35, fol. 12r",
     ),
     codes=(
+        r"(?P<fonds>(?:KA|AVA|AdR|HHStA|FHKA),\s(?:NL|Nachlass|Nachlaß)\s[A-ZÄÖÜ][\w.-]{2,30}(?:\s[A-ZÄÖÜ][\w.-]{2,30}){0,2}),\s(?P<item>[A-Z]/\d{1,5}(?::\d{1,4})?)",
         r"(?P<fonds>[A-Z][\w-]{0,20}(?:\s[A-Z][\w-]{0,20}){1,6})\s(?P<item>\d{1,5}(?:-\d{1,4}){0,3})",
     ),
     names=(

@@ -47,7 +47,7 @@ language = Language(
         zitiert bei | zit. bei | hier zitiert nach | hier zit. nach | angeführt bei"""
     ),
     reprinted=forms(
-        """abgedruckt in | abgedruckt in: | abgedr. in | abgedr. in: | abgedruckt bei | abgedr. bei | gedr. in | gedr. in: | gedr. bei | gedruckt bei | ediert bei | gedruckt in
+        """Nachdr. in: | Neudr. in: | Nachdruck in: | Neudruck in: | ND in: | Wiederabdruck in: | abgedruckt in | abgedruckt in: | abgedr. in | abgedr. in: | abgedruckt bei | abgedr. bei | gedr. in | gedr. in: | gedr. bei | gedruckt bei | ediert bei | gedruckt in
         gedruckt in: | wiederabgedruckt in | wiederabgedruckt in: | wiederabgedr. in | wiederabgedr. in: | jetzt in | jetzt in: | jetzt auch in: | wieder abgedr. in | wieder abgedruckt in
         wieder in: | wiederabdruck in | veröffentlicht in | veröffentlicht in: | veröff. in
         publiziert in | ediert in | erschienen in | faksimiliert in | auch in: | zuerst in
@@ -261,7 +261,7 @@ language = Language(
         "Abschrift in der|überliefert im|überliefert in|verwahrt im|verwahrt in der|im|in der|in den"
     ),
     record=forms(
-        """Betr | Bericht | Vernehmung | Gefangenen | Überläufer | Protokoll | Anlage
+        """KTB | Tagesmeldung | Morgenmeldung | Abendmeldung | Zwischenmeldung | Ereignismeldung | Antwort | Antwortschreiben | Erwiderung | Funkspruch | Lagebeurteilung | Merkblatt | Tagesbefehl | Korpsbefehl | Divisionsbefehl | Zustandsbericht | Gefechtsbericht | Erfahrungsbericht | Chefbesprechung | Terminkalender | Dienstkalender | Tagebuch | Betr | Bericht | Vernehmung | Gefangenen | Überläufer | Protokoll | Anlage
         Befehl | Meldung | Tätigkeits | Lage | Kriegstagebuch | Feindnachrichten
         Kabinettsvorlage | Kabinettvorlage | Kabinettsprotokoll | Ministerratsprotokoll | Sitzungsprotokoll | Sitzungsniederschrift | Ergebnisprotokoll | Aktenvermerk | Gesprächsvermerk | Gesprächsnotiz | Reisebericht | Lagebericht | Stimmungsbericht | Abschlussbericht | Jahresbericht | Monatsbericht | Wochenbericht | Dienstanweisung | Ministervorlage | Beschlussvorlage | Politbürovorlage | Vorlage
         Aufzeichnung | Vermerk | Schreiben | Brief | Telegramm | Notiz | Niederschrift
@@ -304,11 +304,11 @@ language = Language(
     articled=forms("der | die | das"),
     leading=forms("wie | wenn | wer | so | als | nach | auch | doch | selbst | schon | aber | für | erst"),
     entry_of_day=forms("Eintrag vom | Eintrag v. | Eintragung vom | Eintrag zum | Tagebucheintrag vom | Aufzeichnung unter dem"),
-    act=forms("Gesetz | Verordnung | Erlass | Erlaß | Dekret | Edikt | Patent | Ordnung | Gesetzbuch | Landrecht | Bekanntmachung | Verfügung | Novelle"),
+    act=forms("Gesetz | VO | DVO | RdErl. | Verordnung | Erlass | Erlaß | Dekret | Edikt | Patent | Ordnung | Gesetzbuch | Landrecht | Bekanntmachung | Verfügung | Novelle"),
     gazette=forms("RGBl. | öRGBl. | ö. RGBl. | BGBl. | StGBl. | LGBl. | RegBl. | Regierungsblatt | Landesgesetzblatt | Staatsgesetzblatt | JGS | Reichs-Gesetzblatt | Bundes-Gesetzblatt | GS | PrGS | PGS | Gesetz-Sammlung für die Königlichen Preußischen Staaten | Gesetzsammlung für die Königlichen Preußischen Staaten | Preußische Gesetz-Sammlung | GBl. | Reichsgesetzblatt | Bundesgesetzblatt | Gesetzblatt | PrGS | Preußische Gesetzsammlung | Gesetzsammlung | Gesetz-Sammlung | VOBl. | Verordnungsblatt | GVBl. | ABl. | Amtsblatt | Deutscher Reichsanzeiger"),
     reports=forms("RGZ | RGSt | BGHZ | BGHSt | BVerfGE | BVerwGE | BAGE | BSGE | BFHE | RFHE | RAGE | ROHGE | BayObLGZ | PrOVGE | PrOVG | OVGE | OGHZ | OGHSt | BGE | SeuffA | SeuffArch"),
     body=forms(
-        """abteilung | agentur | amt | archiv | armeeoberkommando | auswärtiges | befehlshaber | bezirksregierung | bibliothek | botschaft | bundesamt
+        """societas | academia | abteilung | agentur | amt | archiv | armeeoberkommando | auswärtiges | befehlshaber | bezirksregierung | bibliothek | botschaft | bundesamt
         bundesanstalt | bundesarchiv | bundesministerium | bundesregierung | bundestag | bundeszentrale | büro | direktion | dulag | einsatzgruppe
         einsatzkommando | feldkommandantur | föderation | generalkommando | generalkommissariat | generalstab | gesellschaft | gestapo | hauptamt
         hauptquartier | hauptverwaltung | heeresgruppe | heeresgruppenkommando | infanteriedivision | komitee | kommandantur | kommandeur | kommando

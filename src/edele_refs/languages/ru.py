@@ -164,7 +164,7 @@ language = Language(
         Комсомольская | Новое | Krasnaia | Komsomol | gazeta | Vecherniaia"""
     ),
     newspapers=forms(
-        """Krasnaia zvezda | Komsomol’skaia pravda | Literaturnaia gazeta | Bakinskii rabochii | Bakinskij rabočij | Krasnyi sever | Krasnoe znamia | Krasnoe znamja | Ekonomicheskaia zhizn’ | Ėkonomičeskaja žizn’
+        """Krasnaia zvezda | Saratovskie izvestiia | Poslednie novosti | Komsomol’skaia pravda | Literaturnaia gazeta | Bakinskii rabochii | Bakinskij rabočij | Krasnyi sever | Krasnoe znamia | Krasnoe znamja | Ekonomicheskaia zhizn’ | Ėkonomičeskaja žizn’
         Ural’skii rabochii | Sotsialisticheskoe zemledelie | Rabochii put’ | Russkie vedomosti | Novoe vremia | Novoe vremja | Russkoe slovo | Sovetskaia kul’tura | Za industrializatsiiu | Bednota | Zaria Vostoka | Zarja Vostoka | Vecherniaia Moskva
         Pravda | Izvestia | Izvestiia | Izvestija | Trud | Iskra | Komsomolets | Правда
         Известия | Труд | Искра | Речь | Огонёк | Огонек | Коммерсантъ | Комсомолец | Вперед

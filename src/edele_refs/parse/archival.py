@@ -214,7 +214,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         words = draft.trimmed("title", rest).of(scan.text)
         if "," not in words and is_office(words) and not record_word().match(words) and not names_alone(scan, begin, begin + len(words)):
             draft.put_literals("author", [draft.trimmed("author", rest)])
-        elif re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and (record_word().match(words) or not finite_words(words)) and not CITED.match(words):
+        elif (re.search(r"[^\W\d_]{4}", words) or record_word().match(words)) and not words.startswith("(") and (record_word().match(words) or not finite_words(words)) and not CITED.match(words):
             if not written_by(draft, rest):
                 called(draft, begin, rest)
             if "issued" not in draft.values:

@@ -10,7 +10,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import houses, places
+from edele_refs.parse import houses, places, volume_titles
 from edele_refs.parse.behind_ibid import numbers
 from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
@@ -122,12 +122,16 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
 def _is_other(scan: Scan, found: re.Match[str], place: Span | None) -> bool:
     """Whether names and a year are something else: a gazette, a day, a house, a signature."""
     masked, year = scan.masked, found.end("year")
+    if volume_titles.holds(scan, found.start()):
+        return True  # "Bd. 5: Reichstag von Worms 1495, bearb. v. …"
     if found["names"] in _GAZETTES or (found["names"].casefold() in _FUNCTION and _WORK_BEHIND.match(masked, year)):
         return True  # "Reichsgesetzblatt 1920, S. 147", "Sur 1914 : Jean-Jacques Becker, …"
     if found["role"] and found["names"] in given_names() and masked[: found.start()].endswith((", ", "/")):
         return True  # "Schmidt, Georg (Hg.) (2011): Die Werke der Angst"
     if found["row"] and any(like_noun(name) or houses.is_house(name) for name in found["names"].split(", ")):
         return True  # "Schmidt, Verwaltungsrecht, Nomos 1990"
+    if place is None and _ends_an_entry(scan, found):
+        return True
     if masked[year : year + 1].isdigit() or (is_siglum(found["names"]) and found["open"] == ""):
         return True  # "JSTOR 152781", "AIPN, 1585/123"
     if _ISSUE_OF.match(masked, found.start("year")) or (place is None and record_word().fullmatch(found["names"])):
@@ -138,6 +142,17 @@ def _is_other(scan: Scan, found: re.Match[str], place: Span | None) -> bool:
         return True  # "AN, Y 3879; X1a 1832"
     # "М.: Яуза; Эксмо, 2008"
     return ";" in masked[found.start() - 2 : found.start()] and is_second_house(masked, year, scan.codes)
+
+
+def _ends_an_entry(scan: Scan, found: re.Match[str]) -> bool:
+    """Whether it is the town, known or not, and the year of an entry that began with its author: "Ogilvie, A. The Great Tyne Flood. Hexham, 1971."."""
+    masked = scan.masked
+    if masked[found.start() - 2 : found.start()] != ". " or masked[found.end() :].strip(" .") or found["open"]:
+        return False
+    return _ENTRY.match(masked, 0, found.start() - 1) is not None
+
+
+_ENTRY = late_pattern(rf"(?:\d{{1,3}}[.)]?\s|[–•*-]\s)?{_CAPITAL}[\w’'-]+,\s(?:{_CAPITAL}\.[\s-]?){{1,3}},?\s?{_CAPITAL}[^.]{{4,}}\.$")
 
 
 def _is_day(scan: Scan, found: re.Match[str], place: Span | None) -> bool:

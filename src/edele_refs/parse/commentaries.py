@@ -19,7 +19,7 @@ from edele_refs.values import Name
 COMMENTARY_CUES = "münchkomm müko münchkommbgb mükobgb rgrk ak kk lk bk hk hkk kr sk"
 _SIGLUM = r"(?:MünchKomm|MüKo)(?:[-\s]?(?:BGB|ZPO|StGB|HGB|InsO))?|(?:BGB-)?RGRK|(?:AK|KK|LK|BK|HK|SK)(?:-(?:BGB|StGB|StPO|GG|ZPO))?|HKK"
 _NAME = r"[^\W\d_a-zß-ÿ][\w’'-]{2,}"
-_WRITTEN = late_pattern(rf"(?<![\w-])(?P<title>{_SIGLUM})\s?[-/]\s?(?P<names>{_NAME}(?:\s?/\s?{_NAME}){{0,2}})(?=,?\s(?:§|Art\.|[Vv]or\s?§|[Vv]orbem|Einl|Rn|Rz|Rdn))")
+_WRITTEN = late_pattern(rf"(?<![\w-])(?P<title>{_SIGLUM})\s?[-/]\s?(?P<names>{_NAME}(?:\s?/\s?{_NAME}){{0,2}})(?:,\s(?:(?P<edition>\d{{1,2}}\.\sAufl\.),?\s)?(?P<year>(?:18|19|20)\d\d))?(?=,?\s(?:§|Art\.|[Vv]or\s?§|[Vv]orbem|Einl|Rn|Rz|Rdn))")
 
 
 @cache
@@ -37,5 +37,9 @@ def find_commentaries(scan: Scan) -> Iterator[Draft]:
         spans = tuple(Span(found.start("names") + one.start(), found.start("names") + one.end()) for one in re.finditer(r"[^\s/]+", found["names"]))
         draft.put_names("author", NameRun(Span(*found.span("names")), tuple(Name(s.of(scan.text)) for s in spans), spans))
         draft.put("title", Span(*found.span("title")))
+        if found["year"]:
+            draft.kind, draft.type = "full", "book"
+            draft.put("issued", Span(*found.span("year")))
+            draft.put("edition", Span(*found.span("edition")) if found["edition"] else None)
         draft.locator = Span(*place.span("all"))
         yield draft

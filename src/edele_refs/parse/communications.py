@@ -34,7 +34,18 @@ def _to_writer(codes: Codes) -> re.Pattern[str]:
 
 def communication(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Whether it was written or told to the writer of the notes: by whom, when, and who keeps it."""
-    return _from(scan, start, end) or _by(scan, start, end) or _to(scan, start, end)
+    return _of(scan, start, end) or _from(scan, start, end) or _by(scan, start, end) or _to(scan, start, end)
+
+
+def _of(scan: Scan, start: int, end: int) -> list[Draft] | None:
+    """"Schreiben Böllings an den Verf., 2.5.2003": a name in the genitive is no author's as it is written."""
+    kind = _kind(scan.codes).match(scan.masked, start, end)
+    whose = _IN_GENITIVE.match(scan.masked, kind.end(), end) if kind else None
+    told = _to_writer(scan.codes).match(scan.masked, whose.end(), end) if whose else None
+    return _told(scan, start, end, None, told.end()) if told else None
+
+
+_IN_GENITIVE = late_pattern(r"(?:\s[^\W\d_a-zà-ÿа-џґ][\w.’-]{0,30}){1,4}(?<=s)(?=\s)")
 
 
 def _to(scan: Scan, start: int, end: int) -> list[Draft] | None:
@@ -90,9 +101,10 @@ def _person(scan: Scan, start: int, end: int) -> tuple[NameRun | None, int]:
     return (run, run.span.end) if run is not None and len(run.names) == 1 else (None, start)
 
 
-def _told(scan: Scan, start: int, end: int, who: NameRun, at: int) -> list[Draft]:
+def _told(scan: Scan, start: int, end: int, who: NameRun | None, at: int) -> list[Draft]:
     draft = Draft(scan, start, end, type="personal_communication")
-    draft.put_names("author", who)
+    if who is not None:
+        draft.put_names("author", who)
     keep_words(draft, start, at)
     end = keeper(draft, at, end)
     tail.peel(draft, at, end, tail.RECORD_PEELERS)

@@ -87,7 +87,7 @@ def read_whose_review(draft: Draft, start: int, end: int) -> int | None:
     return found.end()
 
 
-_SIGNED = late_pattern(r"(?<=[\dff.])\s(?:\((?P<name>(?:von\s)?[^\W\d_a-z][^()\d;:,]{2,50})\)|\[(?:by|von|par|di|przez)\s(?P<by>[^\W\d_a-z][^()\d;:,\[\]]{2,50})\])\.?$")
+_SIGNED = late_pattern(r"(?<=[\dff.])\s(?:\((?P<role>(?:Beitrag|Bearb\.|Kommentar|Text)\s(?:von\s)?)?(?P<name>(?:von\s)?[^\W\d_a-z][^()\d;:,]{2,50})\)|\[(?:by|von|par|di|przez)\s(?P<by>[^\W\d_a-z][^()\d;:,\[\]]{2,50})\])\.?$")
 
 
 def peel_signed(draft: Draft, start: int, end: int) -> int | None:
@@ -96,7 +96,8 @@ def peel_signed(draft: Draft, start: int, end: int) -> int | None:
     run = signer(draft, Span(*found.span("name" if found["name"] else "by"))) if found and found.start() > start else None
     if found is None or run is None or bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes):
         return None  # behind an imprint stands a series: "München 2013 (C.H.Beck Wissen)"
-    if _SIGNS.match(draft.scan.masked, start, end) or draft.scan.names(start, end) is None:
+    # "(Beitrag Jürgen Förster)": a part of the pages cited
+    if not found["role"] and (_SIGNS.match(draft.scan.masked, start, end) or draft.scan.names(start, end) is None):
         draft.put_names("author", run)
     return found.start()
 

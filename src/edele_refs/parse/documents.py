@@ -131,13 +131,17 @@ def edited_behind(scan: Scan, at: int) -> bool:
 
 
 _EDITED = late_pattern(r"[,;]\s[ée]d\.\s$")
-_FAR = 30
+_FAR, _LONG_TITLE, _DAY = 30, 260, 10
+_OTHER = late_pattern(r"[;()]")
 
 
 def follows_record(scan: Scan, at: int) -> bool:
-    """Whether a signature, or the sheets behind it, end right before: "RGASPI, f. 17, op. 3, d. 961, ll. 16–17, published in …"."""
+    """Whether a signature, or the sheets behind it, end right before: "RGASPI, f. 17, op. 3, d. 961, ll. 16–17, published in …"; or the day of the record behind them."""
     behind = bisect_left(scan.signed, (at,))
     last = scan.signatures[behind - 1] if behind else None
+    described = last is not None and last.archive and last.end < at < last.end + _LONG_TITLE and not _OTHER.search(scan.masked, last.end, at)
+    if last is not None and described and any(d.span.end == at and len(d.date.edtf) >= _DAY for d in scan.dates_in(last.end, at)):
+        return True  # "PA AA, B 10, Bd. 2198, Aufzeichnung Blankenhorns, 16.11.1950, abgedr. in: Akten"
     return last is not None and 0 <= at - last.end < _FAR and not scan.masked[last.end : at].strip(" ,.0123456789–-abcdefghijklmnopqrstuvwxyz")
 
 

@@ -12,13 +12,17 @@ _WORDS = (
     "|předmluva|úvod|doslov|предисловие|вступительная статья|послесловие|введение|передмова|вступ|післямова|előszó|utószó|bevezetés|voorwoord|inleiding|nawoord|förord|inledning|forord|innledning|efterskrift"
 )
 _LEAD = r"(?:à|a|al|ad|to|zu|zum|do|k|ke|к|до|till|til|bij|aan|ao)"
-_FOREWORD = long_pattern(rf"(?:[«“„\"]\s?)?(?P<title>(?i:{_WORDS}))(?:\s?[»”“\"])?,?\s{_LEAD}:?\s(?=[^\W\d_a-zà-ÿа-џґ])")
+_FOREWORD = long_pattern(rf"(?:[«“„\"]\s?)?(?P<title>(?i:{_WORDS}))(?:\s?[»”“\"])?,?\s{_LEAD}(?P<colon>:)?\s(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
 def foreword_to(draft: Draft, start: int, end: int) -> int | None:
     """Put what it is called into the draft, where a full name and the work follow; where these begin."""
     found = _FOREWORD.match(draft.scan.text, start, end)
     run = draft.scan.names(found.end(), end) if found else None
+    if found is not None and found["colon"] and draft.imprint and draft.places:
+        draft.put("title", Span(*found.span("title")))
+        draft.flags.add("in")
+        return found.end()  # "Einleitung zu: Allgemeines Landrecht, 3. Aufl. Neuwied 1996, S. 1–29"
     if found is None or run is None or not run.names[0].given or not draft.scan.masked.startswith((", ", ": "), run.span.end):
         return None
     draft.put("title", Span(*found.span("title")))

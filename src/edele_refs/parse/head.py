@@ -18,6 +18,7 @@ from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.dotted import journal_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.forewords import foreword_to
+from edele_refs.parse.in_his_book import author_of_book
 from edele_refs.parse.joins import Join, find_join
 from edele_refs.parse.letters import full_names, read_letter
 from edele_refs.parse.locators import Place
@@ -54,6 +55,9 @@ def read_head(draft: Draft, start: int, end: int) -> None:
         draft.flags.add("journal")
         read_container(draft, begins, end)
         return
+    if (called := author_of_book(draft, start, end)) is not None:
+        read_title(draft, called, end)
+        return
     titled = numbered_act().match(draft.scan.masked, start, end) or review
     at = start if titled or "year first" in draft.flags else read_authors(draft, start, names_end)
     if _closed_by_colon(draft, at):
@@ -76,7 +80,7 @@ def read_head(draft: Draft, start: int, end: int) -> None:
         dangling = _DANGLING.search(draft.scan.masked, at, end) if "container-title" in draft.values else None
         read_title(draft, at, dangling.start() if dangling else end)
         return
-    if at == start and _LEADS.fullmatch(draft.scan.masked, start, join.start):
+    if at == start and (_LEADS.fullmatch(draft.scan.masked, start, join.start) or (join.reprinted and not draft.scan.masked[start : join.start].strip(" (=:;,"))):
         draft.start = join.end
         read_head(draft, join.end, end)
         return

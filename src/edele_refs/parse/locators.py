@@ -18,14 +18,14 @@ from edele_refs.model import Span
 from edele_refs.parse.endings import Ending
 
 ROMAN = r"(?:(?!(?:ivi|im|id|di|mi|il|dil|dim|vid|mild|civil)\b)[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
-_OF_SIDE = r"\s?(?:reverse|verso|recto|[rv]o(?!\w)|об\.?|зв\.?|адв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b[°º]?)"
+_OF_SIDE = r"\s?(?:reverse|verso|recto|[rv]o(?!\w)|об\.?|зв\.?|адв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rv][ab]\b|[rvabRV]\b[°º]?)"
 _OF_NOTE = r"nn?\d{1,3}(?!\w)|n(?!\w)"
 """A note on a page: "201n", "201n3"."""
 _SIDE, _NOTED = f"(?:{_OF_SIDE})?", f"(?:{_OF_NOTE})?"
 # nothing behind a number can be taken in one way alone: a list of them would take two to the power of its length
 _NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_OF_SIDE}|{_OF_NOTE})?|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-џґ]){_SIDE})"
 """A Roman number before a stop and a capital is an initial: "Bl. 167; C. Hartner"."""
-_MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?(?:\.(?=\W|$)|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|i\sin\.(?!\w)|et\ssuiv(?:antes|\.)?|et\ss\.(?!\w)|et\ss(?:eq)?q?q\.?|(?:and|und|et|e|y|i|и|u\.)\spassim(?!\w)|u\.\s?ö\.|и\s(?:сл|др|далее)\.?(?!\w)|y\s(?:ss|sigs|sgtes)\.?|(?:e\s)?(?:ss|sgg|segg|segs|seg|sg)(?:\.(?!\w)|(?=\s?$))|e\s(?:ss|sgg|segg|seg|sg)(?!\w)|(?:y|e)\ssiguientes(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
+_MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?(?:\.(?=\W|$)|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|i\sin\.(?!\w)|et\ssuiv(?:antes|\.)?|et\ss(?:\.(?!\w)|(?=\s?$))|et\ss(?:eq)?q?q\.?|(?:and|und|et|e|y|i|и|u\.)\spassim(?!\w)|u\.\s?ö\.|и\s(?:сл|др|далее)\.?(?!\w)|y\s(?:ss|sigs|sgtes)\.?|(?:e\s)?(?:ss|sgg|segg|segs|seg|sg)(?:\.(?!\w)|(?=\s?$))|e\s(?:ss|sgg|segg|seg|sg)(?!\w)|(?:y|e)\ssiguientes(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
 STRESSED = r"(?:[Ss]ouligné|[Nn]ous\ssoulignons|[Jj]e\ssouligne|[Ii]táli|[Tt]he\sital|[Ee]mphas[ie]s|[Ii]talics|[Mm]y\s(?:emphasis|italics|translation)|[Hh]ervorhebung|[Hh]ervorgehoben|[Kk]ursiv|[Cc]orsiv|[Ii]l\scorsivo|[Cc]ursiva|[Ll]as?\scursivas?|[Ee]l\ssubrayado|[Ss]ubrayado|[Éé]nfasis|[Gg]rifos?|[Oo]s?\sgrifos?|[Pp]odkreśl|[Вв]ыделено|[Кк]урсив)"
 """What a bracket behind a page says of the words quoted, not of the page."""
 COMMENT = (
@@ -82,7 +82,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     # "1 n. 2" can be taken in several ways ("n." as "and next", note, number): each time in the first of them
     return long_pattern(
         rf"(?P<lead>(?:[\s,;:.]|^|(?<=\)))\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}})(?:/\d{{1,2}})?,?\s|[IVX]{{1,5}},?\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S)(?:(?:[Ii]ntrod(?:uction|\.)|[Pp]reface|[Aa]ppendix(?:\s[A-Z\d]{{1,3}})?),\s)?)?"
-        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?>(?:{_AND}|\.\s(?={_STOPPED})|\s(?:(?:mit|m\.|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|(?!cit)[\w.-]{{1,12}})|{passim}))$"
+        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?>(?:{_AND}|\.\s(?={_STOPPED})|\s(?:(?:mit|m\.|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|(?!cit|[Nn]r)[\w.-]{{1,12}})|{passim}))$"
     )
 
 

@@ -13,6 +13,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
 from edele_refs.parse.addresses import before_address
+from edele_refs.parse.behind_day import headline_behind, issue_behind, volume_behind
 from edele_refs.parse.dates import Dated, parse_date
 from edele_refs.parse.dotted import is_signed
 from edele_refs.parse.draft import Draft
@@ -76,9 +77,9 @@ def _in_file(scan: Scan, at: int) -> bool:
 
 
 def _is_record(scan: Scan, at: int) -> bool:
-    """Whether an archive's file follows the day: "Eisenhower Diary, 17 January 1956, DDE Diary Series, Box 9, …"."""
-    if (slashed := _SLASHED.match(scan.masked, at)) and scan.signatures_in(slashed.end(), slashed.end() + 1):
-        return True  # "Bericht, 17 ноября 1942 г. // BA-MA. RH 27-3/185"
+    """Whether an archive's file or an edition follows the day: "Eisenhower Diary, 17 January 1956, DDE Diary Series, Box 9, …"."""
+    if _SLASHED.match(scan.masked, at):
+        return True  # "Bericht, 17 ноября 1942 г. // BA-MA. RH 27-3/185", "Універсал Директорії, 26 грудня 1918 р. // Директорія: документи"
     signed = next(iter(scan.signatures_in(at + 2, at + 80)), None)
     return signed is not None and scan.masked[at : at + 2] == ", " and (signed.span.start == at + 2 or _NAMES_ONLY.fullmatch(scan.masked, at, signed.span.start) is not None)
 
@@ -228,7 +229,7 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     group = "quoted" if found["quoted"] else "plain"
     # Croatian years have a stop: "12. travnja 1971., str. 3"
     end = day.span.end + (scan.masked[day.span.end : day.span.end + 2] == ".,")
-    if (other := _OTHER_DAY.match(scan.masked, end)) and _issue_behind(scan.codes).match(scan.masked, other.end()):
+    if (other := _OTHER_DAY.match(scan.masked, end)) and issue_behind(scan.codes).match(scan.masked, other.end()):
         end = other.end()
     draft = Draft(scan, low + found.start("all"), end, type="article-newspaper")
     draft.put("container-title", Span(low + found.start(group), low + found.end(group)))
@@ -239,15 +240,18 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
         draft.put("issue", Span(low + found.start("issue"), low + found.end("issue")))
     if "volume" in found.re.groupindex and found["volume"]:
         draft.put("volume", Span(low + found.start("volume"), low + found.end("volume")))
-    if volume := _volume_behind(scan.codes).match(scan.masked, draft.end):
+    if volume := volume_behind(scan.codes).match(scan.masked, draft.end):
         draft.put("volume", Span(*volume.span("volume")))
         draft.end = volume.end()
-    behind = None if "issue" in draft.values else _issue_behind(scan.codes).match(scan.masked, draft.end)
+    behind = None if "issue" in draft.values else issue_behind(scan.codes).match(scan.masked, draft.end)
     if behind:
         draft.put("issue", Span(*behind.span("issue")))
         draft.end = behind.end()
     if of_day := _OF_DAY.match(scan.masked, draft.end):
         draft.end = of_day.end()
+    if titled := headline_behind(scan, draft.end):
+        draft.put("title", titled)
+        draft.end = titled.end + 1
     if column := _COLUMN.match(scan.masked, draft.end):
         draft.locator, draft.end = Span(*column.span("place")), column.end()
     elif place := place_behind(scan, draft.end):
@@ -264,18 +268,6 @@ _OTHER_DAY = late_pattern(r"\s\(\d{1,2}\s[^\W\d_]{3,10}\.?\)")
 """The day in the other calendar, before the number: "28 апреля (11 мая). № 59"."""
 _STOPPED = late_pattern(r"\d\.?\s[^\W\d_]{1,5}\.$")
 """“1. o.”, “1. lpp.”: the stop of the page's word, which stands behind its number."""
-
-
-@cache
-def _volume_behind(codes: Codes) -> re.Pattern[str]:
-    """", roč. 31": the year of a newspaper behind the day."""
-    return long_pattern(rf",\s(?!pp?\.)(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})(?=[,.;]|$)")
-
-
-@cache
-def _issue_behind(codes: Codes) -> re.Pattern[str]:
-    """", nr 182", ". № 52", ". Л. 9": the number behind the day."""
-    return long_pattern(rf"[.,]?\s(?:[–—]\s)?(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,3}}[–/]\d{{1,3}}|\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
 
 
 _COLUMN = late_pattern(r"[,.]\s(?P<place>(?:(?:pp?|sec)\.\s)?[A-H]-?\d{1,2}(?=[;,.)\s]|$)|(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")

@@ -42,9 +42,19 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
         if "siglum" in draft.flags:
             _siglum(draft)
         if draft.kind not in ("ibid", "cross"):
+            if _printed_again(draft):
+                continue
             last, author = draft, _names(draft) or _names(draft, "editor" if "container-title" not in draft.values else "author")
     _accessed(drafts)
     return author if last is not None else None
+
+
+def _printed_again(draft: Draft) -> bool:
+    """Whether a bracket says where a text stands too: "(= Nachdr. in: J. Stern (Hrsg.), Thibaut und Savigny, …); ders., System": nobody else's work."""
+    return "author" not in draft.values and _AGAIN.search(draft.scan.masked, max(0, draft.start - 40), draft.start) is not None
+
+
+_AGAIN = late_pattern(r"\((?:=\s)?[^();]{3,30}\s(?:in|bei|dans):?\s$")
 
 
 def _names(draft: Draft, variable: str = "author") -> Names:

@@ -69,9 +69,11 @@ _IN_A_TITLE = late_pattern(r"(?:According to|Following|Based on|Drawing on|Quoti
 
 def _of_title(masked: str, start: int) -> bool:
     """ "Verdict According to Conscience": in a capital behind a word it is a title's."""
-    return masked[max(0, start - 2) : start - 1].isalpha() and _IN_A_TITLE.match(masked, start) is not None
+    return (masked[max(0, start - 2) : start - 1].isalpha() and _IN_A_TITLE.match(masked, start) is not None) or _GOES_ON.match(masked, start - 2) is not None
 
 
+_GOES_ON = late_pattern(r", (?:selon|según|segundo|secondo)\s(?:les?|la|las|los|el|i|gli|le|o|os|as)\s[a-zà-ÿ]")
+"""“Traité des obligations, selon les règles du for”: a title goes on with what it follows."""
 _INITIALS = late_pattern(r"[A-Z]\.\s?[A-Z]\.(?=\s[^\W\d_a-zà-ÿ][\w’'-]+(?:[\s-][^\W\d_a-zà-ÿ][\w’'-]+)?[,:]\s)")
 _OF_LAWYERS = late_pattern(r"§|\b(?:Fn|Rn|Rz|Rdnr?|Anm|Komm|BGB|HGB|AT|BT)\b|a\.\s?a\.\s?O")
 
@@ -101,4 +103,4 @@ def _signals(codes: Codes) -> re.Pattern[str]:
     """
     word = f"(?:{pattern('see', codes)}|{pattern('citing', codes)}|(?<!\\w){ELSEWHERE})"
     first = f"(?:{pattern('opening', codes)}|{pattern('reprinted', codes)})"
-    return long_pattern(rf"(?:{word}|(?:^|(?<=;\s)|(?<=[\d)”“»]\.\s)|{_COPY}){first})(?:[,:]?\s(?:{word}|{pattern('here', codes)}|{pattern('opening', codes)}))*[,:]?(?=\s|[„“«‘\"(])")
+    return long_pattern(rf"(?:{word}|(?:^|(?<=;\s)|(?<=\(=\s)|(?<=[\d)”“»]\.\s)|{_COPY}){first})(?:[,:]?\s(?:{word}|[–—]\s[^\W\d_A-ZÀ-ÞА-Я][^–—;.()\d]{{2,40}}\s[–—]|{pattern('here', codes)}|{pattern('opening', codes)}))*[,:]?(?=\s|[„“«‘\"(])")

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
-from edele_refs.parse import houses, locators
+from edele_refs.parse import houses, locators, volume_titles
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.name_words import LONG_INITIALS
@@ -26,6 +26,8 @@ def abbreviated(before: str) -> bool:
 def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     following = scan.text[match.end()]
     if scan.masked[match.start()] == "." and is_ordinal(scan, match.start()):
+        return False
+    if volume_titles.holds(scan, match.start()):
         return False
     if following.islower() and not re.match(r"(?:id|ibid|ebd|vgl|s|cf|см|ders|dies)\b", scan.text[match.end() : match.end() + 6]):
         return False

@@ -25,6 +25,7 @@ from edele_refs.parse.peelers.dates import (
     peel_year,
     peel_year_of_review,
 )
+from edele_refs.parse.peelers.edited_by_bodies import peel_edited_by_bodies
 from edele_refs.parse.peelers.imprints import (
     peel_bare_imprint,
     peel_bracketed_imprint,
@@ -143,6 +144,7 @@ _IMPRINT = Step(peel_bracketed_imprint, ends=")]")
 _DATED_BRACKET = Step(peel_dated_bracket, ends=")]")
 _REMARK = Step(peel_remark, ends=")")
 _PEOPLE = Step(peel_people, keys=("editor", "translator"), others=" ".join(("/", *sorted(EDITED))))
+_BODIES = Step(peel_edited_by_bodies, others="hrsg hg hgg hrg bearb herausgegeben bearbeitet veröffentlicht herausgeg")
 _EDITION = Step(peel_edition, keys=("edition",), others="version изд wyd aufl ausg ausgabe neuausg neuausgabe neuaufl neuauflage sonderausg sonderausgabe studienausg studienausgabe lizenzausg lizenzausgabe taschenbuchausg taschenbuchausgabe tb jubiläumsausgabe volksausgabe paperback")
 _MEDIUM = Step(peel_medium, ends="])")
 _WRITTEN = Step(peel_written, others=WRITTEN)
@@ -190,13 +192,14 @@ PEELERS: Peelers = (
     Step(peel_issue_behind_year),
     Step(peel_status, keys=("forthcoming",)),
     Step(peel_preface, others=PREFACES),
+    _BODIES,
     _PEOPLE,
     Step(peel_body_behind_slash, others="/"),
     Step(peel_pages_of_part, keys=("editor",), ends="0123456789"),
     Step(peel_edition_of_day, others="edition ed edn édition edición edizione ausgabe morgenausgabe abendausgabe avondblad ochtendblad"),
     Step(peel_translated, others="trad пер engl dt сб сборник"),
     _EDITION,
-    Step(peel_volumes, others="dln delen toms parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов томи т ч частях частинах кн книгах tomes voll tomy tt t tomos sv svazky svazků díly dílech svazcích zv zväzky zväzkoch knj kötet"),
+    Step(peel_volumes, others="dln delen toms parts pts teilbde halbbde teilbände teile theile tle thle bdn vol vols volumes bde bände тт томах томов томи т ч частях частинах кн книгах tomes voll tomy tt t tomos sv svazky svazků díly dílech svazcích zv zväzky zväzkoch knj kötet"),
     Step(peel_titled_volume, keys=("volume",)),
     Step(peel_paragraph, others="n no nos"),
     Step(peel_table, others="tabelle tabellen tab table tables tableau übersicht schaubild"),
@@ -232,7 +235,7 @@ PEELERS: Peelers = (
 BEHIND_PEELERS: Peelers = (_REPUBLICAN, _WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE, _UNDATED, _PLACE)
 """What may stand behind a signature."""
 
-PART_PEELERS: Peelers = (_MEDIUM, _DATED_BRACKET, _EDITION, _PEOPLE, _DATE)
+PART_PEELERS: Peelers = (_MEDIUM, _DATED_BRACKET, _EDITION, _BODIES, _PEOPLE, _DATE)
 """What may stand behind the title of a part of a book."""
 
 ASKED_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _DATE, _PLACE)
@@ -241,7 +244,7 @@ ASKED_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _DATE, _P
 SESSION_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _IMPRINT, _DATED_BRACKET, _DATE, _PLACE, Step(peel_year))
 """What may stand behind a session of a parliament."""
 
-EDITION_PEELERS: Peelers = (_HEREAFTER, _PEOPLE)
+EDITION_PEELERS: Peelers = (_HEREAFTER, _BODIES, _PEOPLE)
 """What may stand behind the name of an edition, before its volume."""
 
 RECORD_PEELERS: Peelers = (_REPUBLICAN, _WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _REMARK, _IMPRINT, _DATE, _UNDATED)

@@ -25,7 +25,7 @@ _COLLECTIONS = (
 """Collections of charters, chronicles and diplomats' papers that need no imprint either."""
 _TEXT = long_pattern(
     rf"(?P<title>(?:MGH|Monumenta\sGermaniae\sHistorica),?\s(?:{_RULER}|{_SECTION})|(?:Migne,?\s)?P[LG]|CCSL|CCCM|CSEL|AASS(?:,?\s[A-Z][a-z]{{2,8}}\.?)?|RI|Regesta\sImperii|Mansi|(?P<regest>JL|JE|JK|Potthast)|{_COLLECTIONS})(?:,\s(?P<series>{SERIES}))?"
-    rf"(?:,?\s(?:(?:Bd\.|[Vv]ol\.|[Tt]\.|[Tt]ome)\s)?(?P<volume>\d{{1,3}}(?:[,./]\d{{1,2}})?(?:/[IVX\d]+)?|[IVX]{{1,5}}(?:[,/]\s?\d)?)(?=[,:]?\s))?(?P<to>[,:]?\s)(?P<locator>(?:[Ii]nstr(?:umenta|\.),\s)?{_STEP}(?:,\s{_STEP}){{0,3}})"
+    rf"(?:,?\s(?:(?:Bd\.|[Vv]ol\.|[Tt]\.|[Tt]ome)\s)?(?P<volume>\d{{1,3}}(?:[,./]\d{{1,2}})?(?:/[IVX\d]+)?|[IVX]{{1,5}}(?:[,/]\s?\d){{0,3}})(?=[,:]?\s))?(?P<to>[,:]?\s)(?P<locator>(?:[Ii]nstr(?:umenta|\.),\s)?{_STEP}(?:,\s{_STEP}){{0,3}})"
 )
 
 EDITIONS = frozenset("WA WA.B WA.TR CR MEW MEGA MEGA² LW PL PG CSEL CCSL ADAP AAPD IMT TMWC DDS DDI DDF DBFP BDFA FRUS AdR".split())

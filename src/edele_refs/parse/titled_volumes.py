@@ -41,7 +41,7 @@ def find_titled_volumes(scan: Scan) -> Iterator[Draft]:
     """The whole of a reference, where nobody is named."""
     for found in _titled(scan.codes).finditer(scan.masked):
         title = Span(*found.span("title"))
-        if not _alone(scan, title.start) or finite_words(found["title"]) or in_the_past(found["title"]) or scan.names(*title) is not None:
+        if not _alone(scan, title.start) or any(s.archive for s in scan.signatures_in(title.start, title.start + 1)) or finite_words(found["title"]) or in_the_past(found["title"]) or scan.names(*title) is not None:
             continue
         draft = Draft(scan, *found.span(), type="book", kind="full" if _SOURCES.search(found["title"]) else "short")
         draft.put("title", title)

@@ -13,6 +13,7 @@ from edele_refs.parse.entries import SIGLA
 from edele_refs.parse.journals import journal_at_end
 from edele_refs.parse.longer_titles import argued, before_journal, goes_on, subtitled
 from edele_refs.parse.memoirs import put_whose
+from edele_refs.parse.peelers.edited_by_bodies import peel_edited_by_bodies
 from edele_refs.parse.peelers.kinds import peel_hereafter
 from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import made_by, peel_people
@@ -197,7 +198,7 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
         draft.put("volume", Span(*found.span("volume")))
         named = "title" if found["title"] else "years" if found.groupdict().get("years") else None
         draft.put("volume-title", Span(*found.span(named)) if named else None)
-        end = peel_people(draft, start, found.start()) or found.start()
+        end = peel_edited_by_bodies(draft, start, found.start()) or peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
         end = peel_edition(draft, start, end) or end
         end = peel_hereafter(draft, start, end) or end

@@ -10,13 +10,14 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
 
 VOLUME_TITLE = late_pattern(
     r"(?:(?<![\s.][A-ZÀ-Þ])\.|[,:])\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:umen?|\.)|[Tt]om[eo]|[Bb]ind|bd\.|[Vv]\.(?=\s\d{1,2}:\s)|Teil|Т\.|T\.|Bd|tom|т\.|t\.|z\.|zesz\.|cz\.|[Вв]ып\.|[Кк]н\.|[Чч]\.|H\.|Heft|[Ss]v\.|[Zz]v\.|[Kk]nj\.|[Кк]њ\.|[Dd]íl|deel|dl\.)\s"
     r"(?P<volume>[\w/]{1,12}(?:[.,]\d{1,2}(?!\d))?(?:\s\(\d{1,2}[–-]\d{1,2}\))?(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s\((?P<years>1\d\d\d\.?\s?[–-]\s?\d{2,4}\.?)\))?(?:\s?[:.,]\s(?P<title>(?:[^\W_]|(?<=:\s)\().+))?$"
 )
 
-_ORDINAL = r"(?:(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft)er(?=\s(?:Band|Teil|Halbband))|(?:[Ee]rste|[Zz]weite|[Dd]ritte)(?=\s(?:Abteilung|Hälfte))|(?:[Пп]ерв|[Вв]тор|[Тт]рет)(?:ый|ой|ий|ая|ья)(?=\s(?:том|часть|книга))|(?:[Pp]ierwszy|[Dd]rugi|[Tt]rzeci)(?=\stom)|(?:[Pp]rvní|[Dd]ruhý|[Tt]řetí)(?=\s(?:díl|svazek)))"
+_ORDINAL = r"(?:(?:[Ee]rst|[Zz]we[iy]t|[Dd]ritt|[Vv]iert|[Ff]ünft|[Ss]echst|[Aa]cht)er(?=\s(?:Band|Teil|Theil|Halbband))|(?:[Ee]rste|[Zz]weite|[Dd]ritte)(?=\s(?:Abteilung|Hälfte))|(?:[Пп]ерв|[Вв]тор|[Тт]рет)(?:ый|ой|ий|ая|ья)(?=\s(?:том|часть|книга))|(?:[Pp]ierwszy|[Dd]rugi|[Tt]rzeci)(?=\stom)|(?:[Pp]rvní|[Dd]ruhý|[Tt]řetí)(?=\s(?:díl|svazek)))"
 _ORDINAL_TITLE = late_pattern(rf"[,.]\s(?P<volume>{_ORDINAL})\s[^\W\d_]{{3,9}}(?:[:.,]\s(?P<title>[^\W\d_].+))?$")
 """“Stufen der Machtergreifung, Erster Band: Die nationalsozialistische Machtergreifung”."""
 _COUNTED_TITLE = late_pattern(r"[,.]\s(?P<volume>\d{1,2})\.\s(?:díl|svazek|sv\.|diel|zväzok|zv\.|část|kötet|köt\.|knjiga|deo)[:.,]?\s(?P<title>[^\W\d_a-z].+)$")
@@ -47,6 +48,17 @@ def volume_of(draft: Draft, start: int, end: int) -> int:
         return start
     draft.put("volume", Span(*found.span("volume")))
     return found.end()
+
+
+_HELD = late_pattern(
+    r"[,.]\s(?:Bd\.|Band|Teilbd\.|Teil|Tl\.|Abt\.|[Vv]ol\.|[Tt]\.|[Tt]ome|[Tt]omo|[Dd]l\.)\s(?:\d{1,3}|[IVXLC]{1,6})(?:/\d{1,2}|,\s?\d)?:\s(?P<title>[^;()\[\]]{3,140}?)"
+    r",\s(?:(?:bearb|hg|hrsg|hgg|ed|éd|red|a\scura)(?:\.|\s)|[^\W\d_a-zà-ÿ][^\W\d_]+(?:(?:/|\sa\.\s|\sam\s|\si\.\s|\su\.\s)[\w.]{1,12}(?:\s[A-Z]\w{0,3}\.)?)?,?\s(?:1[5-9]|20)\d\d(?!\d))"
+)
+
+
+def holds(scan: Scan, at: int) -> bool:
+    """Whether a place in a note stands in the title of a volume, before its editor or imprint: "Bd. 3: 1950. Wortprotokolle, bearb. v. …"."""
+    return any(span.start < at < span.end for span in scan.once("volume titles", lambda: tuple(Span(*m.span("title")) for m in _HELD.finditer(scan.masked))))
 
 
 _NUMBERED_WORK = late_pattern(r"(?<=[^\W\d_]),\s(?P<volume>\d{1,3}|[IVXLC]{1,7})$")

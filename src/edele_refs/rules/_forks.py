@@ -119,6 +119,8 @@ def _lost_of_few(one: str, other: str) -> bool:
 def _near_codes(one: str, other: str) -> float | None:
     if ROMAN.match(one) and ROMAN.match(other) and abs(len(one) - len(other)) == 1 and (one in other or other in one):
         return -1.5
+    if ROMAN.match(one) and ROMAN.match(other) and len(one) == len(other) > 1 and sum(a != b for a, b in zip(one, other, strict=True)) == 1:
+        return -1.5
     if sorted(one) == sorted(other):
         return 0.5 if len(one) > 1 and ROMAN.match(one) else len(one) - 1.0
     return -1.0 if len(one) == len(other) == 1 else None

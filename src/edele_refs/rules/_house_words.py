@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from edele_refs.rules._accents import without_accents
@@ -10,7 +11,7 @@ from edele_refs.rules._slips import one_slip, rests
 WORDS = frozenset(
     """
     journal review history historical historian studies quarterly bulletin american european economic economics military university press society social political
-    science sciences international research modern oxford cambridge publishing publishers academic library archives institute annals transactions proceedings contemporary
+    science sciences international research modern oxford cambridge publishing publishers rosspen akademkniga politizdat academic library archives institute annals transactions proceedings contemporary
     zeitschrift geschichte historische historischer historisches jahrbuch jahrbücher vierteljahrshefte vierteljahrschrift wissenschaft wissenschaften forschung forschungen archiv archive mitteilungen
     blätter beiträge universität universitätsverlag verlag gesellschaft kommission institut landesgeschichte landeskunde sozialgeschichte wirtschaftsgeschichte
     revue histoire historique historiques annales annals cahiers bulletins archives études sociales société université universitaires presses éditions sciences économique contemporaine moderne historie historiae historicae
@@ -31,20 +32,39 @@ LEAST = 5
 def slip_of(word: str) -> str:
     """The word that this one is, but for two letters turned, or one lost or doubled within it; nothing if it is known itself.
 
+    Of a long one two in a row may be lost.
+
     >>> slip_of("Jounral"), slip_of("Univerity"), slip_of("Historie"), slip_of("Zeitschrift"), slip_of("Studie")
     ('journal', 'university', '', '', '')
+    >>> slip_of("Contempory"), slip_of("Historisch")
+    ('contemporary', '')
     """
     low = word.casefold()
     if len(low) < LEAST or without_accents(low) in _plain_words():
         return ""
-    near = {other for rest in rests(low, 1, 1) for other in _index().get(rest, ()) if _slip(low, other)}
+    near = {other for rest in rests(low, 1, 1) for other in _index().get(rest, ()) if _slip(low, other)} or _lacking(low)
     return near.pop() if len(near) == 1 else ""
+
+
+LONG = 11
+"""Letters of a word that two in a row may be lost of."""
+
+
+def _lacking(word: str) -> set[str]:
+    """The long words of which a word has all but two letters in a row: "Contempory"."""
+    return {other for other in WORDS if len(other) == len(word) + 2 >= LONG and any(other[:k] + other[k + 2 :] == word for k in range(1, len(word)))}
 
 
 def _slip(word: str, other: str) -> bool:
     changed = len(word) == len(other) and sorted(word) != sorted(other)
-    long = sorted(word) == sorted(other) or min(len(word), len(other)) > LEAST + 1
+    long = sorted(word) == sorted(other) or min(len(word), len(other)) > LEAST + _other_than_doubled(word, other)
     return long and not changed and word[0] == other[0] and word[-1] == other[-1] and one_slip(word, other)
+
+
+def _other_than_doubled(word: str, other: str) -> bool:
+    """Whether the letter that one of them lacks is no doubled one: a short word has to be longer then."""
+    single = [re.sub(r"(.)\1", r"\1", form) for form in (word, other)]
+    return single[0] != single[1]
 
 
 @cache

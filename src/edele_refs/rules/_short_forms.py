@@ -135,6 +135,7 @@ def _nearly(name: str, reading: Reading) -> list[Citation]:
         return []
     by_name, by_rest = _full_by_name(reading), _names_by_rest(reading)
     near = {other for rest in rests(name) for other in by_rest.get(rest, ()) if one_slip(name, other)}
+    near |= {" ".join(reversed(name.split(" ")))} & by_name.keys() - {name}  # "Mazur-Trela" for "Trela-Mazur"
     return [c for other in sorted(near, key=_place_of_name(reading).__getitem__) for c in by_name[other]]
 
 

@@ -60,6 +60,11 @@ def mixed(reading: Reading) -> Mapping[str, str]:
         for other in citation.item.items_of("related"):
             if MIXED.fullmatch(form := other.text("archive")):
                 found.setdefault(form, citation.at.note)
+    archives = {form for c in reading.of_kind("full") if MIXED.fullmatch(form := c.item.text("archive"))} - found.keys()
+    for note in reading.document.notes if archives else ():
+        names = introduced(note.text, Span(0, len(note.text))) if "(" in note.text or "[" in note.text else ()
+        for form in archives.intersection(names) - found.keys():  # the archive's town stands between: "Podol’sk (hereafter TsAMO)"
+            found[form] = note.label
     return found
 
 

@@ -95,8 +95,17 @@ def one_word(here: str, there: str) -> tuple[str, str] | None:
     if len(short) != 1 or len(short[0]) < LONG or _plain(short[0]) in map(_plain, full):
         return None
     one = _plain(short[0])
-    near = (word for word in full if (one_slip(one, _plain(word)) or _lacks_some(one, _plain(word))) and one[0] == _plain(word)[0] and one[-1] == _plain(word)[-1] and (one[-2:] == _plain(word)[-2:] or len(one) > LONG))
+    near = (word for word in full if _with_an_ending(one, _plain(word)) or ((one_slip(one, _plain(word)) or _lacks_some(one, _plain(word))) and one[0] == _plain(word)[0] and one[-1] == _plain(word)[-1] and (one[-2:] == _plain(word)[-2:] or len(one) > LONG)))
     return next(((short[0], word) for word in near), None)
+
+
+def _with_an_ending(one: str, other: str) -> bool:
+    """Whether a long word is another with a German ending; a short title leaves endings out, and adds none.
+
+    >>> _with_an_ending("produktionen", "produktion"), _with_an_ending("produktion", "produktionen")
+    (True, False)
+    """
+    return len(other) >= LONGER and one.startswith(other) and one[len(other) :] in ("e", "en", "er", "ern")
 
 
 def _lacks_some(one: str, other: str) -> bool:
@@ -112,6 +121,17 @@ def _lacks_some(one: str, other: str) -> bool:
 @cache
 def _function_words() -> frozenset[str]:
     return frozenset(words("function_words"))
+
+
+def possessive(here: str, there: str) -> tuple[str, str] | None:
+    """The first word that has the apostrophe of an English owner in the full title and not in the short one.
+
+    >>> possessive("Ivans’ War", "Ivan’s War: The Red Army"), possessive("Kazan in War", "Kazan’ in War")
+    (('Ivans', 'Ivan’s'), None)
+    """
+    owners = {word.replace("’", "").replace("'", ""): word for word in words_of(there) if word[-2:] in ("’s", "'s")}
+    plain = set(words_of(there))
+    return next(((word, owners[word]) for word in words_of(here) if word in owners and word not in plain), None)
 
 
 def without_article(here: str, there: str, word: str, other: str) -> bool:

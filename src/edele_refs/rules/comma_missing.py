@@ -44,6 +44,9 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Frédéric Régent, La France et ses esclaves, Paris, Grasset, 2007, p. 44.
         2. Frédéric Régent La France et ses esclaves, op. cit., p. 120.
     Bad:
+        1. Z. Siemaszko Gen. Anders w latach 1892–1942, Londyn 2012, s. 210.
+        2. Z. Siemaszko, Gen. Anders, s. 215.
+    Bad:
         1. Cezary Kuklo, Demografia Rzeczypospolitej przedrozbiorowej, Warszawa 2009, s. 210.
         2. Kuklo Demografia, s. 215.
     Good:
@@ -60,6 +63,7 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             yield Place.mended(label, name, f"{name.of(text)}{mark}"), f"no {MARKS[mark]} after “{name.of(text)}”; note {first} has one"
     yield from _behind_a_full_name(reading)
     yield from _behind_a_surname(reading)
+    yield from _in_a_full_title(reading)
     yield from _at_op_cit(reading, BARE, WITH, "last", "before")
     yield from _at_op_cit(reading, BARE_PAGE, WITH_PAGE, "cit", "after")
 
@@ -87,6 +91,21 @@ def _behind_a_surname(reading: Reading) -> Iterator[tuple[Place, str]]:
                 name = Span(*found.span("name"))
                 yield Place.mended(label, name, f"{found['name']},"), f"no comma after “{found['name']}”; note {note} has one"
                 break
+
+
+def _in_a_full_title(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A work by nobody whose title begins with the name and title of a short form: "Z. Siemaszko Gen. Anders w latach"."""
+    named = {f"{m[1]} {m[2]}": (m[1], short.at.note) for short in reading.of_kind("short") if (m := NAMED.match(reading.notes[short.at.note].text, *short.span))}
+    for full in reading.of_kind("full") if named else ():
+        title = full.item.text("title")
+        begun = next((form for form in named if title.startswith(form)), None) if "author" not in full.item else None
+        at = reading.notes[full.at.note].text.find(begun, *full.span) if begun else -1
+        if begun and at >= 0:
+            name, note = named[begun]
+            yield Place.mended(full.at.note, Span(at, at + len(name)), f"{name},"), f"no comma after “{name}”; note {note} has one"
+
+
+NAMED = late_pattern(r"((?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][^\W\d_]{2,30}),\s([^\W\d_][^,;:()]{4,80}),")
 
 
 def _begins(title: str, short: str) -> bool:

@@ -7,8 +7,8 @@ from operator import eq
 
 from edele_refs.languages import words as language_words
 from edele_refs.late_pattern import late_pattern
-from edele_refs.model import Citation, Reading
-from edele_refs.rules._plain import at, matches, narrowed
+from edele_refs.model import Citation, Note, Reading
+from edele_refs.rules._plain import at, matches, narrowed, whole
 from edele_refs.rules._rule import Place, rule
 
 DOUBLED = late_pattern(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40}+)(?:\s(?P=word))+(?![\w’'-])")
@@ -40,7 +40,8 @@ def _small() -> frozenset[str]:
 def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A word stands twice: “the the”, “(BA-MA) (BA-MA)”.
 
-    Names and words that may follow themselves (“had had”) are left alone.
+    Names and words that may follow themselves (“had had”) are left alone; what begins with a capital is
+    none where it stands once before the same word elsewhere (“Red Red Army”, “Red Army”).
 
     Help: take one of them out.
 
@@ -54,6 +55,9 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. TNA, HO 100/74, fols 112–15, Camden to to Portland, 16 May 1798.
     Bad:
         1. Kurt Stimmer, Leopoldstadt. Eine Insel mitten in der der Stadt, Wien 1978, S. 77.
+    Bad:
+        1. Roger Reese, Why Stalin’s Soldiers Fought: The Red Army in World War II (Lawrence: University Press of Kansas, 2011), 12.
+        2. Mark Edele, Stalin’s Defectors: How Red Red Army Soldiers Became Collaborators (Oxford: Oxford University Press, 2017), 12.
     Good:
         1. See the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. He had had enough. See Mark Edele, Stalin’s Defectors (Oxford: Oxford University Press, 2017), 12.
@@ -62,7 +66,7 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for note, found in matches(repeating, DOUBLED):
         word = found["word"]
         long = len(word) > (2 if CYRILLIC.match(word) else 3) and word.islower() and word not in IN_ORDER
-        if long or word in _small():
+        if long or word in _small() or (word[0].isupper() and len(word) > 2 and _once_elsewhere(word, note, found, reading)):
             yield at(note, found, 0, word), f"“{word}” stands {_often(found)}"
     for note, found in matches(repeating, ARTICLE):
         yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"
@@ -77,6 +81,15 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         yield at(note, found, 0, f"{found['word']}:"), f"“{found['word']}:” stands twice"
     for note, found in matches(repeating, PHRASE):
         yield at(note, found, 0, found["word"]), f"“{found['word']}” stands {_often(found)}"
+
+
+def _once_elsewhere(word: str, note: Note, found: re.Match[str], reading: Reading) -> bool:
+    """Whether a word that begins with a capital stands once before the same next word elsewhere: "Red Army"."""
+    behind = BEHIND.match(note.text, found.end())
+    return behind is not None and re.search(rf"(?<!\w)(?<!{re.escape(word)}\s){re.escape(word + behind[0])}(?!\w)", whole(reading)) is not None
+
+
+BEHIND = late_pattern(r"\s[^\W\d_]{3,40}(?![’'\w])")
 
 
 def _often(run: re.Match[str]) -> str:

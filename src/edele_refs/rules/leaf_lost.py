@@ -1,15 +1,21 @@
 """A118."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._records import Record, key_of, records
 from edele_refs.rules._rule import Place, rule
 
 ENOUGH = 5
 IN_A_SERIES = 3
+MANY = 8
+"""So many records, all but one with a leaf: then the first mention of a file lacks it too."""
 GOES_ON = late_pattern(r",?\s(?:[^\W\d_]{1,4}|\W)\.\s?\w")
 """A word and a number behind the signature that were not read: "ff. I6r"."""
 DIGIT = late_pattern(r"\d")
@@ -18,9 +24,9 @@ DIGIT = late_pattern(r"\d")
 
 @rule("A118", severity="hint")
 def leaf_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """A file is cited without a folio, that has one in an earlier note, as all other files have.
+    """A file is cited without a folio, that has one in another note, as all other files have.
 
-    Where two mentions lack it, files may be cited as a whole; then A108, where it is asked for,
+    Of a first mention all others must have one, and be many. Where two mentions lack it, files may be cited as a whole; then A108, where it is asked for,
     names those without.
 
     Help: give the folio again.
@@ -32,6 +38,16 @@ def leaf_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         4. 21. ID, ‘Vernehmung’, 7 July 1943, BA-MA RH 26-21/105, folio 12.
         5. 21. ID, ‘Befehl’, 8 July 1943, BA-MA RH 26-21/106, folio 13.
         6. 21. ID, ‘Weisung’, 9 July 1943, BA-MA RH 26-21/102.
+    Bad:
+        1. StAB, 4,29/1-1293, Bl. 17.
+        2. StAB, 4,29/1-1294, Bl. 52.
+        3. BArch, R 3901/20270, Bl. 44.
+        4. BArch, R 3901/20281, Bl. 8.
+        5. BArch, R 58/1030, Bl. 40.
+        6. BArch, R 58/1031, Bl. 12.
+        7. StAB, 4,29/1-1295.
+        8. StAB, 4,29/1-1296, Bl. 2.
+        9. StAB, 4,29/1-1295, Bl. 11.
     Good:
         1. 21. ID, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
         2. 21. ID, ‘Lage’, 5 April 1942, BA-MA RH 26-21/102.
@@ -59,9 +75,22 @@ def _lost(found: Sequence[Record], enough: int, reading: Reading) -> Iterator[tu
     (lost,) = without
     if GOES_ON.match(reading.notes[lost.note].text, lost.span.end):
         return
-    earlier = next((r for r in found if r.archive == lost.archive and key_of(r.signature) == key_of(lost.signature)), lost)
-    if earlier is not lost:
-        yield Place(lost.note, lost.span, (earlier.citation.at,)), f"no folio is given here; note {earlier.note} has one of this file"
+    same = [r for r in found if r.archive == lost.archive and key_of(r.signature) == key_of(lost.signature)]
+    if same[0] is not lost or len(found) >= MANY:
+        other = next((r.citation for r in same if r is not lost), None) or _repeated(lost, reading)
+        if other:
+            yield Place(lost.note, lost.span, (other.at,)), f"no folio is given here; note {other.at.note} has one of this file"
+
+
+def _repeated(lost: Record, reading: Reading) -> Citation | None:
+    """The "ibid." that gives a leaf of the record's file."""
+    again = (ibid for ibid in reading.of_kind("ibid") if reading.resolutions[ibid.at].via == lost.citation.at)
+    return next((ibid for ibid in again if _leaf().match(ibid.locator or "")), None)
+
+
+@cache
+def _leaf() -> re.Pattern[str]:
+    return long_pattern(rf"(?:{pattern('folio')})\s?\d")
 
 
 def _has_leaf(record: Record) -> bool:

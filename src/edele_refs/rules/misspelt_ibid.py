@@ -51,6 +51,9 @@ def misspelt_ibid(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Philippe Dollinger, Die Hanse, Stuttgart 1998, S. 45.
         2. Ebd., S. 46.
         3. Ibidem, S. 47.
+    Good:
+        1. J. Łukasiewicz, Przewrót techniczny w przemyśle Królestwa Polskiego, Warszawa 1963, s. 121.
+        2. Tamże s. 125.
     """
     for note, found in matches(reading, WORD):
         meant = _meant(found[0].casefold())
@@ -84,7 +87,7 @@ def _meant(word: str) -> str:
     >>> _meant("edb"), _meant("tam że"), _meant("таж же"), _meant("ivi"), _meant("ebda")
     ('ebd', 'tamże', 'там же', '', '')
     """
-    if word in KNOWN or word in _forms() or word + "." in _forms():
+    if word in KNOWN or word in _forms() or word + "." in _forms() or re.split(r"[\s-]", word)[0] in _forms():
         return KNOWN.get(word, "")
     letters = letters_of(word)
     near = [form for form in _forms() if _alike(letters, letters_of(form), " " in word and " " not in form)]

@@ -41,6 +41,9 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Постников С. П., Фельдман М. А. Социокультурный облик рабочих России. М.: РОССПЭН, 2009. С. 145.
         2. Постников С. П., Фльдман М. А. Указ. соч. С. 160.
+    Bad:
+        1. Elżbieta Trela-Mazur, Sowietyzacja oświaty, Kielce 1997, s. 77.
+        2. Mazur-Trela, Sowietyzacja oświaty, s. 80.
     Good:
         1. Sabine von Heusinger, Die Zunft im Mittelalter, Stuttgart 2009, S. 120.
         2. v. Heusinger, Zunft, S. 133.

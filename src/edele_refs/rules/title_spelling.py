@@ -14,6 +14,7 @@ from edele_refs.rules._works import (
     one_capital,
     one_word,
     other_accent,
+    possessive,
     sharp_s,
     without_article,
     words_of,
@@ -61,6 +62,9 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Arnd Kluge, Zünfte im Übergang, in: VSWG 94 (2007), S. 255–270.
         2. Kluge, Zünfte im Untergang (wie Anm. 1), S. 261.
+    Bad:
+        1. Catherine Merridale, Ivan’s War: The Red Army 1939–1945 (London: Faber, 2005), 157.
+        2. Merridale, Ivans’ War, 160.
     Good:
         1. V. P. Naumov, ed., Lubianka: Stalin i NKVD v gody voiny (Moscow: Demokratiia, 2006), 350.
         2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
@@ -98,7 +102,7 @@ def _wrong(citation: Citation, first: Citation, variable: str) -> tuple[str, str
     wrong = misspelt_words(here, there) if here and there and here != there else None
     wrong = wrong if wrong or short else one_capital(here, there)
     wrong = None if wrong and short and without_article(here, there, *wrong) else wrong
-    return wrong or sharp_s(here, there) or other_accent(here, there) or (one_word(here, there) if short else None)
+    return wrong or sharp_s(here, there) or possessive(here, there) or other_accent(here, there) or (one_word(here, there) if short else None)
 
 
 def _otherwise(short: Citation, full: Citation, variable: str, reading: Reading) -> tuple[str, str] | None:

@@ -12,7 +12,8 @@ from edele_refs.rules._standing import place_of_citation
 def volume_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A work in volumes is cited again without saying which, and the notes cite more than one of them.
 
-    All other short forms name the volume.
+    All other short forms name the volume. That the full reference says how many there are, and of which
+    one its pages are, is enough.
 
     Help: name the volume.
 
@@ -21,6 +22,10 @@ def volume_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Пушин В. М. Главные мастерские железных дорог. М.; Л.: Госиздат, 1927. С. 90.
         3. Витте С. Ю. Воспоминания. С. 440.
         4. Витте С. Ю. Воспоминания. Т. 2. М.: Соцэкгиз, 1960. С. 12.
+    Bad:
+        1. Репатриация советских граждан: сб. документов: в 2 т. / Сост. С. В. Мироненко. М.: РОССПЭН, 2019. Т. 1. С. 44.
+        2. Пушин В. М. Главные мастерские железных дорог. М.; Л.: Госиздат, 1927. С. 90.
+        3. Репатриация советских граждан. С. 310.
     Good:
         1. Витте С. Ю. Воспоминания. Т. 1. М.: Соцэкгиз, 1960. С. 435.
         2. Пушин В. М. Главные мастерские железных дорог. М.; Л.: Госиздат, 1927. С. 90.
@@ -34,12 +39,19 @@ def volume_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     bare: dict[tuple[object, ...], list[Citation]] = defaultdict(list)
     for short in reading.of_kind("short"):
         full = reading.antecedent(short)
-        if full is not None and full.item.text("type") == "book" and len(volumes.get(_work(full), ())) > 1 and "volume" not in short.item and short.locator and not short.locator[0].isdigit():
+        if full is not None and full.item.text("type") == "book" and (len(volumes.get(_work(full), ())) > 1 or _of_several(full)) and "volume" not in short.item and short.locator and not short.locator[0].isdigit():
             bare[_work(full)].append(short)
     for work, found in bare.items():
-        if len(found) == 1 and work[0]:
+        if len(found) == 1 and (work[0] or len(volumes[work]) == 1):
             others = sorted(volumes[work].values(), key=places.__getitem__)
-            yield found[0], f"no volume is named, and the notes cite {len(others)} of this work (notes {others[0].note}, {others[1].note})"
+            known = f"the notes cite {len(others)} of this work (notes {others[0].note}, {others[1].note})" if len(others) > 1 else f"the work has several (note {others[0].note})"
+            yield found[0], f"no volume is named, and {known}"
+
+
+def _of_several(full: Citation) -> bool:
+    """Whether it says that the work has several volumes, and which of them is cited."""
+    number = full.item.text("number-of-volumes")
+    return "volume" in full.item and number.isdigit() and int(number) > 1
 
 
 def _work(citation: Citation) -> tuple[object, ...]:

@@ -37,7 +37,7 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     date = draft.scan.dated_within(bracket.start + 1, bracket.end - 1)
     if date is None or _SEASONS.search(draft.scan.text, date.span.start, bracket.end) or date.span.start - bracket.start > 25 or not _CLOSED.match(draft.scan.text, date.span.end):
         return None
-    if _of_page(draft, start, bracket):
+    if _of_page(draft, start, bracket) or _ENTERED.match(draft.scan.text, bracket.start):
         draft.places.append(Place(Span(*bracket), bracket.start, labelled=True))
         return bracket.start
     if re.fullmatch(r"\d{4}(?:/\d{4})?", date.date.edtf) and "record" not in draft.flags:
@@ -74,6 +74,10 @@ def _seen_on(draft: Draft, bracket: Span) -> int | None:
 
 _TERM = late_pattern(rf"\({locators.TERM}(?P<year>1[1-9]\d\d)\)")
 """“(Hil. 1514)”: the term of a roll."""
+
+
+_ENTERED = late_pattern(r"\((?:Eintrag|Eintragung|Tagebucheintrag|entry|entrée|annotazione|wpis|запись)\s")
+"""“S. 53 (Eintrag v. 8.7.1941)”: the day of a diary, and none of a book."""
 
 
 def _of_page(draft: Draft, start: int, bracket: Span) -> bool:

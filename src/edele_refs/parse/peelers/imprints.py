@@ -37,11 +37,15 @@ def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
 
 
 _PAGES = late_pattern(r"[,:]\s[\d, –-]{1,30}$")
+_LABELLED = late_pattern(r",\s(?:S|pp?|s)\.\s\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.)?(?:\s\([^()]{2,60}\))?(?:,\s\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.)?(?:\s\([^()]{2,60}\))?){1,4}$")
+"""“S. 23–91 (zum Reichstag von 1495), 137–225”."""
 
 
 def _behind_page(draft: Draft, found: imprints.Imprint) -> bool:
     """Whether a bracket says more of the page, behind an imprint: "(Berlin: De Gruyter, 2021), 215 (Kollegheft 1819)"."""
     pages = _PAGES.search(draft.scan.masked, 0, found.span.start - 1) if found.place and not places.is_place(found.place.of(draft.scan.text)) else None
+    if found.place and (labelled := _LABELLED.search(draft.scan.masked, draft.start, found.span.start - 1)):
+        return imprints.bare_at_end(draft.scan.masked, draft.start, labelled.start(), draft.scan.codes) is not None
     first = draft.scan.imprint_closed_at(pages.start()) if pages else None
     return first is not None and first.place is not None
 

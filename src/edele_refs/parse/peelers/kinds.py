@@ -71,7 +71,7 @@ def _thesis(codes: Codes) -> re.Pattern[str]:
         r"(?:\s\((?:masch\.?|unveröff\.|Ms\.|mps)\))?(?:\s?:\s(?:спец\.\s)?\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?(?:\s/\s(?P<body>[^\d,;()]{4,80}?)[.,]\s(?:[–—]\s)?(?P<town>(?:М|Л|К|Х|СПб|Мн)\.|[^\W\d_a-z][^\W\d_]{2,20})(?=,\s\d))?)?"
         r"(?:\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ]\.){1,2}|\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ]\.)?\s[А-ЯЁІЇЄ](?=$)|\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ][а-яёіїє]+){2})?"  # who wrote it, once more
         r"(?:[.,:]?\s(?:[–—]\s)?(?P<place>(?:М|Л|К|СПб|Мн)\.|[А-ЯІЇЄ][а-яіїє'’]{2,20}(?:[\s-](?:на-)?[А-ЯІЇЄ][а-яіїє'’]{2,20})?)(?=,\s\d))?"
-        rf"(?:{_SUPERVISED})?(?:,\s(?:mps|maszynopis|rkps)(?=,))?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>(?!д[иі]сс?\.|канд\.|докт?\.|д-ра)[^\W\d_](?:(?!\s/\s)[^\d,()]){{2,80}}(?:,\s(?!a\.\s?a\.|anno\s)[^\d,()]{{3,60}}){{0,3}}))?(?:[,]?\s(?:a\.\s?a\.\s|anno\saccademico\s)?(?P<year>{YEAR}))?(?:,\s(?:policopiad[ao]|mimeo\.?|mimeografad[ao]|dactyl\.?|dactylographiée?|datiloscritt[ao]|dattiloscritt[ao]|inédit[ae]|inedita|masch\.?|maschinenschr(?:iftl)?\.?|typescript|Ms\.?|ungedr\.|unveröff\.))?(?:{_SUPERVISED_LAST})?\s?[)\]]?$"
+        rf"(?:{_SUPERVISED})?(?:,\s(?:mps|maszynopis|rkps)(?=,))?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>(?!д[иі]сс?\.|канд\.|докт?\.|д-ра)[^\W\d_](?:(?!\s/\s)[^\d,()]){{2,80}}(?:,\s(?!a\.\s?a\.|anno\s)[^\d,()]{{3,60}}){{0,3}}))?(?:[,]?\s(?:a\.\s?a\.\s|anno\saccademico\s)?(?P<year>{YEAR}))?(?:,\s(?:policopiad[ao]|mimeo\.?|mimeografad[ao]|dactyl\.?|dactylographiée?|datiloscritt[ao]|dattiloscritt[ao]|inédit[ae]|inedita|masch\.?|maschinenschr(?:iftl)?\.?|typescript|Ms\.?|ungedr\.|unveröff\.)|\s\((?:masch|mschr|ungedr|unveröff|hekt)\w{{0,5}}\.?\))?(?:{_SUPERVISED_LAST})?\s?[)\]]?$"
     )
 
 
@@ -81,6 +81,8 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     found = _thesis(draft.scan.codes).search(draft.scan.masked, max(start, end - 220), end) or _thesis(draft.scan.codes).search(draft.scan.masked, max(start, end - 220), stop)
     if not found or found.start() <= start:
         return None
+    if _HIS.search(draft.scan.masked, max(start, found.start() - 12), found.start("genre")):
+        return None  # "Hertle in seiner Dissertation: Der Fall der Mauer"
     if _LATIN_TITLE.match(draft.scan.masked, found.start("genre")):
         draft.type = "thesis"
         return None
@@ -100,6 +102,7 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+_HIS = late_pattern(r"\s(?:seine[mnr]|ihre[mnr]|his|her|their|son|sa|suo|sua|su|seu)\s$")
 _LATIN_TITLE = late_pattern(r"[Dd]issertatio\s(?!in\s|ad\s[Dd]octor)[a-z]+\s\w")
 """“Dissertatio iuridica de dissensu sponsalitio, Halle 1688”: its kind is the first word of its title."""
 
