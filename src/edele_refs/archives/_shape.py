@@ -79,7 +79,7 @@ CODE_AHEAD = late_pattern(
 )
 SHEET_AHEAD = late_pattern(r",\s(?:[Cc]art[ae]\s\d|(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
 LEAD = late_pattern(
-    r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im|Рукопись|Машинопись|Рукопис|Машинопис|Копия|Копія|Подлинник)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*"
+    r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|Viz|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im|Рукопись|Машинопись|Рукопис|Машинопис|Копия|Копія|Подлинник)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*"
 )
 """Words before a name that are none of it; matches nothing too."""
 PLACE = late_pattern(

@@ -35,9 +35,13 @@ WITH = late_pattern(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&|[–—]|a|i|y|e|и|т
 
 
 def _with_idem(draft: Draft, found: re.Match[str], end: int) -> int | None:
-    """"ders./Klaus Tenfelde, Arbeiter": those named write with the author of the source before; where the title begins."""
+    """"ders./Klaus Tenfelde, Arbeiter", "TÝŽ – FRANC, Martin (ed.): Průvodce": those named write or edit with the author of the source before; where the title begins."""
     joined = WITH.match(draft.scan.masked, found.end("word"), end)
     run = draft.scan.names(joined.end(), end) if joined else None
+    if run and (role := behind_names(draft.scan.codes).match(draft.scan.masked, run.span.end, end)):
+        draft.put_names("editor", run)
+        draft.flags.add("edited-with-idem")
+        return role.end()
     if run is None or draft.scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
         return None
     draft.put_names("author", run)
