@@ -25,7 +25,7 @@ from edele_refs.parse.stops import abbreviated
 from edele_refs.values import Date
 
 # newspapers of one word, which would else be taken for a surname
-SHORT, SMALL = frozenset(words("newspapers")), r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|las|y|i|и|w|на)"
+SHORT, SMALL = frozenset(words("newspapers")), r"(?:of|and|und|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|las|y|i|и|w|на)"
 # "Rudé právo": in Czech a newspaper's further words are small
 SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " " in name and name.split()[1].islower()}))
 WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-ΏА-ЯЁЇІЄЎЈЉЊЋЂЏ][\w’'-]*"
