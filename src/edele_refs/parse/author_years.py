@@ -130,6 +130,8 @@ def _is_other(scan: Scan, found: re.Match[str], place: Span | None) -> bool:
         return True  # "Schmidt, Georg (Hg.) (2011): Die Werke der Angst"
     if found["row"] and any(like_noun(name) or houses.is_house(name) for name in found["names"].split(", ")):
         return True  # "Schmidt, Verwaltungsrecht, Nomos 1990"
+    if place is None and _ends_an_entry(scan, found):
+        return True
     if masked[year : year + 1].isdigit() or (is_siglum(found["names"]) and found["open"] == ""):
         return True  # "JSTOR 152781", "AIPN, 1585/123"
     if _ISSUE_OF.match(masked, found.start("year")) or (place is None and record_word().fullmatch(found["names"])):
@@ -140,6 +142,17 @@ def _is_other(scan: Scan, found: re.Match[str], place: Span | None) -> bool:
         return True  # "AN, Y 3879; X1a 1832"
     # "М.: Яуза; Эксмо, 2008"
     return ";" in masked[found.start() - 2 : found.start()] and is_second_house(masked, year, scan.codes)
+
+
+def _ends_an_entry(scan: Scan, found: re.Match[str]) -> bool:
+    """Whether it is the town, known or not, and the year of an entry that began with its author: "Ogilvie, A. The Great Tyne Flood. Hexham, 1971."."""
+    masked = scan.masked
+    if masked[found.start() - 2 : found.start()] != ". " or masked[found.end() :].strip(" .") or found["open"]:
+        return False
+    return _ENTRY.match(masked, 0, found.start() - 1) is not None
+
+
+_ENTRY = late_pattern(rf"(?:\d{{1,3}}[.)]?\s|[–•*-]\s)?{_CAPITAL}[\w’'-]+,\s(?:{_CAPITAL}\.[\s-]?){{1,3}},?\s?{_CAPITAL}[^.]{{4,}}\.$")
 
 
 def _is_day(scan: Scan, found: re.Match[str], place: Span | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import prose
 from edele_refs.parse.blocks import further
@@ -23,7 +24,7 @@ def read_paragraph(note: Note, terms: Terms, entry: bool) -> NoteRead:
     seen = scan(note.text, terms.codes, italics_of(note), terms.sigla)
     stretches = prose.stretches(seen, evidence(seen), entry)
     noted = [citation for stretch in stretches for citation in prose.with_isbn(seen, list(_as_a_note(note, stretch, terms, entry and is_numbered(note.text))), stretch.end)]
-    told = cite(list(prose.drafts(seen, Cover(c.span for c in noted))), ()).citations
+    told = [_with_stop(citation, note.text) for citation in cite(list(prose.drafts(seen, Cover(c.span for c in noted))), ()).citations]
     return _numbered((*noted, *told))
 
 
@@ -48,8 +49,16 @@ def _as_a_note(note: Note, stretch: Span, terms: Terms, numbered: bool = False) 
     read = terms.read(Note(note.number, stretch.of(note.text), runs=runs), Unknown(), ())
     for citation in read.citations:
         if numbered or (citation.kind in ("full", "short") and (_NAMED.intersection(citation.item) or citation.item.text("type") == "interview")):
-            yield further(citation, stretch.start)
+            yield _with_stop(further(citation, stretch.start), note.text)
 
+
+def _with_stop(citation: Citation, text: str) -> Citation:
+    """With the stop of an abbreviation with which it ends: "3 января 1847 г.", "2 lutego 1968 r."."""
+    start, end = citation.span
+    return replace(citation, span=Span(start, end + 1)) if text.startswith(".", end) and _OF_YEAR.search(text, max(start, end - 4), end) else citation
+
+
+_OF_YEAR = late_pattern(r"\d\s?[rгр]$")
 
 _NAMED = frozenset(("title", "container-title", "archive", "archive_location", "archive_collection", "URL", "DOI"))
 """A person with a place and a year ("John Smith, Berlin, 2015") is no source."""

@@ -77,7 +77,7 @@ CITIES = frozenset(
     Copenhagen Kopenhagen Cordoba Córdoba Cornell Cracow Cremona Częstochowa Darmstadt Davis DeKalb Detroit
     Dijon Dnipro Dnipropetrovsk Donetsk Dordrecht Dortmund Dresden Dublin Duisburg Durham Düsseldorf Edinburgh
     Eichstätt Eindhoven Erfurt Erlangen Essen Évora Exeter Fairfax Farnham Ferrara Firenze Florence Florenz
-    Maidstone Trowbridge Chelmsford Hertford Matlock Northallerton Wakefield Carlisle Kendal Dorchester
+    Hexham Alnwick Keighley Tiverton Truro Penzance Barnstaple Galashiels Kilmarnock Dunfermline Wigan Rochdale Stockport Maidstone Trowbridge Chelmsford Hertford Matlock Northallerton Wakefield Carlisle Kendal Dorchester
     Winchester Lewes Woking Aylesbury Huntingdon Shrewsbury Hereford Beverley Caernarfon Haverfordwest Inverness Armagh Kew
     Frankfurt Freiburg Fribourg Fulda Funchal Gainesville Gdańsk Gdansk Gdynia Geneva Genève Genf Genoa
     Genova Gent Gand Ghent Gießen Giessen Girona Glasgow Gliwice Gloucester Göteborg Gothenburg Göttingen
@@ -118,7 +118,7 @@ CITIES = frozenset(
     Відень Варшава Краків Берлін Нюрнберг Перемишль Станіслав Станіславів Коломия Бережани Тифлис Вильна Вильно Ревель Юрьев Дерпт Гельсингфорс Царицын
     Харбин Шанхай Константинополь Стамбул Оксфорд Кембридж Принстон Вашингтон Бостон Аугсбург Регенсбург
     Aarau Aalen Abingdon Albany Aldershot Amersfoort Armonk Assen Aveiro Barnsley Bauru Belém Bellinzona
-    Braga Campinas Castelfiorentino Chur Cincinnati Clark Cleveland Curitiba Delft Deventer Ebelsbach
+    Braga Campinas Castelfiorentino Chur Cincinnati Clark Cleveland Curitiba Delft Wageningen Emmen Enschede Apeldoorn Hengelo Sneek Drachten Heerenveen Roermond Venlo Zutphen Alkmaar Deventer Ebelsbach
     Florianópolis Fortaleza Frauenfeld Goiânia Goldbach Guimarães Hamden Jihlava Krefeld Leeuwarden Legnica
     Leverkusen Littleton Lugano Manaus Meisenheim Niterói Nijmegen Olomouc Opava Ostrołęka Pardubice
     Petrópolis Plzeň Portland Przemyśl Pułtusk Recife Secaucus Sigmaringen Stroud Suwałki Tábor Totowa Vaduz

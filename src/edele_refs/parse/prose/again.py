@@ -85,28 +85,33 @@ def _whole(text: str, words: str, first: int) -> Span | None:
 
 def works_named(paragraphs: Iterable[Sequence[Citation]]) -> Works:
     """The works that a text cites in its paragraphs, by their titles with subtitles and without."""
-    found, short = dict[str, Work](), list[Work]()
+    every = list[Work]()
     for number, citation in ((number, citation) for number, citations in enumerate(paragraphs) for citation in citations):
-        title = citation.item.text("title")
-        if citation.item.text("archive_location") or (citation.item.text("URL") and not citation.item.names("author")):
-            continue
-        reviewed = number < _HEAD and citation.span.start == 0  # "(S. 23)" in a review is a page of the book that it is about
-        surnames = tuple(name.family for name in (*citation.item.names("author"), *citation.item.names("editor")) if name.family)
-        main = _MAIN.split(title)[0]
-        year, called = citation.item.text("issued")[:4], [said for said in (title, main, _ARTICLE.sub("", main)) if len(said) >= _SHORTEST and " " in said]
-        for said in called:
-            found.setdefault(said, Work(said, surnames, year, reviewed))
-        short += [] if called else [Work(title, surnames, year, reviewed)]  # a title of one word is told by who wrote it alone
+        if not (citation.item.text("archive_location") or (citation.item.text("URL") and not citation.item.names("author"))):
+            every += _calls(citation, number < _HEAD and citation.span.start == 0)  # "(S. 23)" in a review is a page of the book that it is about
     titled, written = defaultdict[tuple[str, ...], list[Work]](list), defaultdict[str, list[Work]](list)
     counts = defaultdict[tuple[str, ...], set[int]](set)
-    for work in found.values():
+    # of two works of one title the first by somebody; a title of one word is told by who wrote it alone
+    for work in {work.title: work for work in sorted(every, key=lambda work: bool(work.surnames), reverse=True)[::-1] if _is_told(work.title)}.values():
         words = tuple(_WORD.findall(work.title))
         titled[words].append(work)
         counts[words[:2]].add(len(words))
-    for work in (*found.values(), *short):
+    for work in dict.fromkeys(every):
         if work.surnames and (names := _WORD.findall(work.surnames[0])):
             written[names[0]].append(work)
     return Works(titled, counts, written)
+
+
+def _calls(citation: Citation, reviewed: bool) -> list[Work]:
+    """What a work may be called: by its title, the main one alone, and that without its article."""
+    title = citation.item.text("title")
+    surnames = tuple(name.family for name in (*citation.item.names("author"), *citation.item.names("editor")) if name.family)
+    main, year = _MAIN.split(title)[0], citation.item.text("issued")[:4]
+    return [Work(said, surnames, year, reviewed) for said in ([said for said in (title, main, _ARTICLE.sub("", main)) if _is_told(said)] or [title])]
+
+
+def _is_told(title: str) -> bool:
+    return len(title) >= _SHORTEST and " " in title
 
 
 def again(scan: Scan, works: Works, taken: Iterable[Span]) -> Iterator[Draft]:
@@ -117,7 +122,8 @@ def again(scan: Scan, works: Works, taken: Iterable[Span]) -> Iterator[Draft]:
     written = [(work, name) for work, name in works.writers(scan.text) if not cover.meets(*name)]
     years = (_of_year(scan, work, name) for work, name in written)
     pages = (of_page(scan, name) for name in dict.fromkeys(name for work, name in written if not work.reviewed))
-    for draft in chain(ibids(scan), years, pages, named):
+    shorts = (_short_title(scan, work, name) for work, name in written)
+    for draft in chain(ibids(scan), years, pages, shorts, named):
         if draft and not cover.meets(draft.start, draft.end):
             spans.append(Span(draft.start, draft.end))
             cover = Cover(spans)
@@ -150,6 +156,28 @@ def _of_year(scan: Scan, work: Work, surname: Span) -> Draft | None:
     return draft
 
 
+def _short_title(scan: Scan, work: Work, surname: Span) -> Draft | None:
+    """"Walz, Hexenglaube, S. 220": the first words of a title behind who wrote it, with a page."""
+    found = _short(scan.codes).match(scan.masked, surname.end)
+    title = Span(*found.span("title")) if found else None
+    if found is None or title is None or not any(_begins_with(said, title.of(scan.text)) for said in (work.title, _ARTICLE.sub("", work.title))):
+        return None
+    draft = Draft(scan, surname.start, found.end(), kind="short")
+    draft.put_names("author", NameRun(surname, (Name(surname.of(scan.text)),), (surname,)))
+    draft.put("title", title)
+    draft.locator = Span(*found.span("place"))
+    return draft
+
+
+def _begins_with(title: str, first: str) -> bool:
+    return title.startswith(first) and not title[len(first) : len(first) + 1].isalnum()
+
+
+@cache
+def _short(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"[,:]\s(?P<open>[“„«‘\"])?(?P<title>[^\W\d_a-zß-ÿа-џ][^;:.()“”„«»\d]{{3,60}})[”“»’\"]?,\s(?P<place>(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d[\d–-]*(?:\sff?\.)?)")
+
+
 def _mention(scan: Scan, work: Work, title: Span) -> Draft | None:
     quote = scan.quote_at(title.start - 1)
     marked = (quote is not None and quote.end == title.end) or title in scan.italics
@@ -159,9 +187,9 @@ def _mention(scan: Scan, work: Work, title: Span) -> Draft | None:
     owns = owner_named(scan, outer.start, work.surnames)
     place = _page(scan.codes).match(scan.masked, outer.end)
     owns = owns or _headed(scan, work, outer.start)
-    if not (marked or owns or place or _is_called(scan, work, title) or bracket_behind(scan, title.end)):
+    if not (marked or owns or place or _is_called(scan, work, title) or (bracket_behind(scan, title.end) and not _YEARS.match(scan.masked, title.end))):
         return None
-    if place is None and (draft := printed(scan, title, outer, owns)):
+    if place is None and not _YEARS.match(scan.masked, outer.end) and (draft := printed(scan, title, outer, owns)):
         draft.start = min(draft.start, owns.span.start) if owns else draft.start
         return draft
     draft = Draft(scan, owns.span.start if owns else outer.start, place.end() if place else outer.end, kind="short")
@@ -171,6 +199,10 @@ def _mention(scan: Scan, work: Work, title: Span) -> Draft | None:
         draft.put_names("author", author)
     draft.locator = Span(*place.span("place")) if place else None
     return draft
+
+
+_YEARS = late_pattern(r"\s[(\[][^()\d]{0,12}\d{4}\s?[–—-]\s?(?:[^()\d]{0,8}\d{4})?[)\]]")
+"""The years in which somebody lived, whose name is a title elsewhere: "Mary Somerville (1780–1872)"."""
 
 
 def _headed(scan: Scan, work: Work, at: int) -> NameRun | None:

@@ -19,7 +19,7 @@ from edele_refs.parse.prose.owners import declined_before, editors_before, owner
 from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.prose.says import writes
 from edele_refs.parse.prose.tongue import tongue
-from edele_refs.parse.prose.within import articles, is_long, prepositions, written
+from edele_refs.parse.prose.within import articles, is_long, opening, prepositions, written
 from edele_refs.parse.prose.works_behind import is_somebodys_work
 from edele_refs.parse.scan import Scan
 
@@ -146,7 +146,8 @@ class Window:
         for at in (m.end() for m in _OWNS.finditer(self.scan.masked, self.low, self.end)):
             # a film has no subtitle: "Brian Moynahan’s Leningrad: Siege and Symphony (2013)"
             if (self.placed or ": " in self.scan.masked[at : self.end]) and (run := owner(self.scan, at)) is not None:
-                yield Bare(Span(at, self.end), run.span.start, self.bracket, run)
+                called = _called_so(self.scan.codes).match(self.scan.masked, at, self.end)
+                yield Bare(Span(called.end() if called else at, self.end), run.span.start, self.bracket, run)
 
     def _headed(self) -> Iterator[Bare]:
         """"Richard Bidlack and Nikita Lomagin, The Leningrad Blockade"."""
@@ -180,6 +181,7 @@ class Window:
             yield from (m.end() for m in _in_his(scan.codes).finditer(scan.masked, sentence, self.end) if self._is_called(m.end()))
             yield from (m.end() for m in _OF_SOMEBODY.finditer(scan.masked, sentence, self.end) if self.english)
             yield from (signal.end + 1 for signal in scan.signals if sentence <= signal.start < self.end)
+            yield from opening(scan, sentence, self.end, self.bracket.end)
         if self.housed:
             yield from (m.end() for m in _his(scan.codes).finditer(scan.masked, sentence, self.end))
         if self.housed and not self.english:
@@ -207,6 +209,12 @@ class Window:
         whose = self.placed and _his(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start + 1)
         foreign = self.placed and (bare.writers is not None or whose is not None)
         return not self.english or foreign or sum(word[:1].isupper() for word in long) >= 0.6 * len(long)
+
+
+@cache
+def _called_so(codes: Codes) -> re.Pattern[str]:
+    """What a work is called between its owner and its title: "Rainer Walz’ Dissertation Hexenglaube"."""
+    return long_pattern(rf"(?:{pattern('piece', codes)}|{pattern('thesis', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache

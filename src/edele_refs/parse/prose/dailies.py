@@ -87,7 +87,7 @@ def _before(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{SECOND})(?!\w)|(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}}))){number}(?P<comma>,?)\s(?P<says>(?:{pattern('writes', codes)})\s)?(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
 
 
-_WORD, _SMALL = r"(?<![\w’'.-])[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:of|and|the|für|der|de(?:\sl[ao]s?)?|du|la|le|et|della|di|da|do|das|dos|del|y|e|i|и|w)"
+_WORD, _SMALL = r"(?<![\w’'.-])(?:[DdLl][’'])?[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:en|of|and|the|für|der|de(?:\sl[ao]s?)?|du|la|le|et|della|di|da|do|das|dos|del|y|e|i|и|w)"
 
 
 def _named(scan: Scan, date: Dated) -> _Named | None:
@@ -176,7 +176,7 @@ def _writes_in(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('writes', codes)})\s[^.;:!?()␟]{{0,40}}(?<!\w)(?:{pattern('in_', codes)})\s$")
 
 
-_LAST = late_pattern(r"\s(?:Press|Argus|Advertiser|Examiner|Independent|Leader|Record|Monitor|Globe|Age|Sun|Bulletin|Register|Sentinel|Dispatch|Citizen|Tag|Zeit|Warte|Stimme|Volk|Kreuzzeitung)$")
+_LAST = late_pattern(r"\s(?:Press|Pilot|Courant|Intelligencer|Gleaner|Statesman|Standard|Echo|Star|Argus|Advertiser|Examiner|Independent|Leader|Record|Monitor|Globe|Age|Sun|Bulletin|Register|Sentinel|Dispatch|Citizen|Tag|Zeit|Warte|Stimme|Volk|Kreuzzeitung)$")
 _INFLECTION = 2
 
 

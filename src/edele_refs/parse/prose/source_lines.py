@@ -55,10 +55,15 @@ def source_lines(scan: Scan) -> Iterator[SourceLine]:
             continue
         close = scan.masked.find(")" if scan.masked[found.start() - 1] == "(" else "]", start) if bracketed else -1
         end = close if close >= 0 else len(scan.text)
-        while end > start and scan.text[end - 1] in " .":
+        while end > start and (scan.text[end - 1] in " ." or _is_left_over(scan.text[start:end])):
             end -= 1
         if end > start:
             yield SourceLine(Span(*found.span()), Span(start, end), bool(found["credit"]), bracketed)
+
+
+def _is_left_over(said: str) -> bool:
+    """Whether it ends with a bracket that was opened before: "[Image 3: … Source: John Brand, … (London, 1789).]"."""
+    return (said.endswith("]") and said.count("]") > said.count("[")) or (said.endswith(")") and said.count(")") > said.count("("))
 
 
 @cache

@@ -27,6 +27,7 @@ from edele_refs.parse.prose.brackets import (
 )
 from edele_refs.parse.prose.credits import is_credit, is_held
 from edele_refs.parse.prose.extents import without_extent
+from edele_refs.parse.prose.in_journals import in_journals
 from edele_refs.parse.prose.persons import is_named
 from edele_refs.parse.prose.source_lines import source_lines
 from edele_refs.parse.scan import Scan, between
@@ -43,7 +44,7 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     credited = [line for line in lines if is_credit(scan, line) or is_held(scan, line.span)]
     found = [line.span for line in lines if not line.pictured and line not in credited]
     cover = Cover([*found, *(line.span for line in credited)])
-    more = [span for span in (*brackets(scan, cores), *attributions(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *_in_journals(scan, cores)) if not cover.meets(*span)]
+    more = [span for span in (*brackets(scan, cores), *attributions(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *in_journals(scan, cores)) if not cover.meets(*span)]
     return [*found, *_outermost(more)]
 
 
@@ -163,22 +164,32 @@ def _of_somebody(scan: Scan, cores: Evidence) -> Iterator[Span]:
     """"Mehr dazu im Aufsatz von Karel C. Berkhoff, The “Russian” Prisoners of War, in: HGS 15 (2001), S. 1–32": what goes on as in a note."""
     for at, called in sorted({*((m.end(), True) for m in _by_somebody(scan.codes).finditer(scan.masked)), *((m.end(), False) for m in _COLON.finditer(scan.masked))}):
         named = scan.names(at, len(scan.text))
-        titled = _behind_names(scan.codes).match(scan.masked, named.span.end) if named and named.names[0].given and named.span.start == at else None
-        if named is None or titled is None or not (called or is_named(named.spans[0].of(scan.text))) or not _HIGH.match(scan.masked, titled.end()):
+        title = _titled_at(scan, named, called) if named and named.span.start == at else None
+        if title is None or not _HIGH.match(scan.masked, title):
             continue
-        placed = next((c for c in between(cores.cores, titled.end(), min(len(scan.text), titled.end() + _LONGEST)) if not is_year(scan, c)), None)
-        if _OTHER.match(scan.masked, titled.end()) and not called:
+        placed = next((c for c in between(cores.cores, title, min(len(scan.text), title + _LONGEST)) if not is_year(scan, c)), None)
+        if _OTHER.match(scan.masked, title) and not called:
             continue  # "aus: Susanne Meinl, Bodo Hechelhammer: Geheimobjekt Pullach": who wrote it, or whom it is about
         bracket = scan.bracket_around(at)
         if bracket and (placed is None or placed.end > bracket.end):
             continue  # "(Edinburgh: A. & C. Black, 1848)"
-        if placed is None or len(finite_words(scan.masked[titled.end() : placed.start])) > called or is_institution(scan.masked[titled.end() : placed.start].split(",")[0].strip()):
+        if placed is None or len(finite_words(scan.masked[title : placed.start])) > called or is_institution(scan.masked[title : placed.start].split(",")[0].strip()):
             continue  # "Contact: Dr. John Miller, History Department, University of Leeds"
         if not _SENTENCE.search(scan.masked, placed.end):
             yield without_extent(scan, Span(at, len(scan.text)))
         else:
             pages = _paged(scan.codes).match(scan.masked, placed.end)
             yield Span(at, pages.end() if pages else placed.end)
+
+
+def _titled_at(scan: Scan, named: NameRun, called: bool) -> int | None:
+    """Where a title may begin behind somebody: behind a comma or the like, or right behind initials, as Russians write them ("Левенштерн Е. Е. Вокруг света")."""
+    if not named.names[0].given:
+        return None
+    if is_initialled(scan, named.span):
+        return named.span.end
+    behind = _behind_names(scan.codes).match(scan.masked, named.span.end)
+    return behind.end() if behind and (called or is_named(named.spans[0].of(scan.text))) else None
 
 
 _OTHER = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][\w’.-]+\s[^\W\d_a-zß-ÿа-џ][\w’-]+:")
@@ -216,71 +227,10 @@ _HEAD_AND_TITLE = 24
 _MAIN_STOP = late_pattern(r"[.:]\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
-def _in_journals(scan: Scan, cores: Evidence) -> Iterator[Span]:
-    """"Her last article, “The Baltic Barrel”, in Northern Scotland 22 (2002), pp. 1–19, came out": what the journal's number tells."""
-    for quote in scan.quotes:
-        core = next(iter(between(cores.cores, quote.end + 4, quote.end + _JOURNAL)), None)
-        if core and _NUMBER.match(scan.masked, core.start) and _in_journal(scan.codes).fullmatch(scan.masked, quote.end + 1, core.start):
-            pages = _pages(scan.codes).match(scan.masked, core.end)
-            yield Span(_headed_from(scan, quote.start - 1), pages.end() if pages else core.end)
-        elif (told := _numbered_journal(scan.codes).match(scan.masked, quote.end + 1)) and _DATED.search(told["number"]) and not told["journal"].isupper():
-            yield Span(_headed_from(scan, quote.start - 1), told.end())
-
-
-    for printed in _appeared_in(scan.codes).finditer(scan.masked):
-        yield Span(*printed.span("journal"))
-
-
-@cache
-def _appeared_in(codes: Codes) -> re.Pattern[str]:
-    """"This essay first appeared in History Today, vol. 64, no. 1 (January 2014)"."""
-    counted = "|".join(pattern(key, codes) for key in ("volume", "issue"))
-    number = rf"(?:(?:{counted})\s?)?\d[^;␟()]{{0,30}}?\s?(?:\([^()\d]{{0,20}}{YEAR}\)|(?<!\d){YEAR}(?!\d))"
-    return long_pattern(rf"(?:{pattern('appeared', codes)})\s(?:{pattern('in_', codes)}):?\s(?P<journal>[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,60}}?,?\s{number}(?:[,:]\s(?:{pattern('page', codes)})?\s?\d{{1,4}}[–-]\d{{1,4}})?)")
-
-
-def _headed_from(scan: Scan, title: int) -> int:
-    """Where a title begins, or those who are named right before it: "go to Margaret Pelling, ‘Cholera in the Provinces’"."""
-    for begins in _CAPITAL.finditer(scan.masked, max(0, title - _HEAD), title):
-        run = scan.names(begins.start(), title)
-        opened = begins.start() < 2 or scan.masked[begins.start() - 2] in ":;("  # nothing else is named there, whatever the given name
-        if run and run.span.start == begins.start() and scan.masked[run.span.end : title] in (", ", ": ") and run.names[0].given and (opened or is_named(run.spans[0].of(scan.text))):
-            return begins.start()
-    return title
-
-
-_HEAD = 80
-
-
-_JOURNAL = 90
-_NUMBER = late_pattern(r"(?:\d{1,3}(?:[./]\d{1,3})?|[^\W\d_]{1,6}\.?[º°]?\s?\d{1,3}(?:[–/-]\d{1,3})?),?\s\(")
-
-
-@cache
-def _in_journal(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?|[“„«]␟+[”“»]),?\s(?:\d{{1,3}},\s)?")
-
-
-@cache
-def _numbered_journal(codes: Codes) -> re.Pattern[str]:
-    """What stands behind a title up to its pages: ", Revue d’histoire de la Shoah, n° 200, 2014, p. 361-380", ", „Biuletyn IPN” 2005, nr 8–9, s. 112–119"."""
-    counted = "|".join(pattern(key, codes) for key in ("volume", "issue"))
-    journal = r"[^\W\d_a-zß-ÿа-џ][^;:()\d␟]{2,80}?|[“„«]\s?␟+\s?[”“»]"
-    return long_pattern(rf"[“”»\"’]?,?[“”»\"’]?\s(?://\s)?(?:(?:{pattern('in_', codes)}):?\s)?(?P<journal>{journal})[,.]?\s(?P<number>(?:(?:{counted})\s?)?\d[^;␟]{{3,50}}?)(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
-
-
-_DATED = late_pattern(rf"(?<!\d){YEAR}(?!\d)")
-
-
 @cache
 def _paged(codes: Codes) -> re.Pattern[str]:
     """A page with its word behind an imprint; a number before it says how long the book is."""
     return long_pattern(rf",\s(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
-
-
-@cache
-def _pages(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"[,:]\s(?:(?:{pattern('page', codes)})\s?)?\d{{1,4}}(?:[–-]\d{{1,4}})?")
 
 
 _WHOLE = late_pattern(rf"[^\W\d_][^():,;\d]{{1,30}}\s?[:,]\s[^():,;\d]{{2,50}},?\s{YEAR}")

@@ -24,7 +24,7 @@ def put_subject(draft: Draft, title: int, end: int) -> bool:
     if behind is None:
         return False
     his = _in_his(scan.codes).search(scan.masked, max(0, title - 60), title) and _subject(scan.codes).fullmatch(scan.masked, end, behind.start)
-    told = his or _told_by(scan.codes).fullmatch(scan.masked, end, behind.start)
+    told = his or _told_by(scan.codes).fullmatch(scan.masked, end, behind.start) or (_DOES.fullmatch(scan.masked, end, behind.start) if opens(scan, title) else None)
     if not told and not _by(scan.codes).fullmatch(scan.masked, end, behind.start):
         return False
     others = scan.names(behind.start, len(scan.text))
@@ -86,6 +86,10 @@ def opens(scan: Scan, title: int) -> bool:
 @cache
 def _by(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf",?\s(?:(?:[\w\s]{{0,40}}\s)?(?:{pattern('by', codes)})\s)?")
+
+
+_DOES = late_pattern(r"\s[^\W\d_A-ZÀ-ÞА-Я]{3,14}\s")
+"""“In T (Wageningen, 1995) rekent Michiel Gerding”: what he does."""
 
 
 @cache

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from edele_refs.languages import Codes, words
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import places
 from edele_refs.parse.name_words import given_names
 from edele_refs.parse.prose.owners import writer_behind
@@ -70,3 +71,18 @@ def _is_somebody(scan: Scan, at: int, end: int) -> bool:
 
 _LED = late_pattern(r"(?<![\w’'])(?P<lead>[^\W\d_]{1,6})\s(?=(?P<word>[^\W\d_a-zß-ÿа-џ]))")
 _CLAUSE = late_pattern(r"(?<!\w)(?:se|si|się|sie|che|qui|que|który\w*|która|które|že|że|který\w*|что|котор\w+|dass|der|die|das|non|ne|nie|не|no)\s")
+
+
+def opening(scan: Scan, sentence: int, end: int, behind: int) -> Iterator[int]:
+    """Where the title behind "In" begins, with which a sentence opens that goes on to who tells: "In Vier eeuwen turfwinning (Wageningen, 1995) rekent Michiel Gerding"."""
+    led = _opening(scan.codes).match(scan.masked, sentence, end)
+    if led and _SOMEBODY.match(scan.masked, behind):
+        yield led.end()
+
+
+@cache
+def _opening(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?=[^\W\d_a-zß-ÿа-џ])(?i:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+_SOMEBODY = late_pattern(r"(?:,|\s[^\W\d_A-ZÀ-ÞА-Я]{3,14})\s[^\W\d_a-zß-ÿа-џ][\w’.-]*(?:\s[^\W\d_a-zß-ÿа-џ][\w’.-]*)+")

@@ -180,7 +180,7 @@ def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
         numbered = {"volume", "issue"} & draft.values.keys()
         if volume := _volume(scan.codes).fullmatch(scan.masked, bracket.start + 1, left):
             draft.put("volume", Span(*volume.span("volume")))
-        elif not numbered and (named := _PLACE_AND_HOUSE.fullmatch(scan.masked, bracket.start + 1, left)) and tongue(scan) in _PLACE_FIRST and "publisher" not in draft.values:
+        elif not numbered and "publisher" not in draft.values and (named := _place_and_house(scan, Span(bracket.start + 1, left))):
             draft.put("publisher-place", Span(*named.span("place")))
             draft.put("publisher", Span(*named.span("house")))
         elif tongue(scan) in _PLACE_FIRST and "publisher" in draft.values and "publisher-place" not in draft.values and _TOWN.fullmatch(scan.masked, bracket.start + 1, left):
@@ -223,6 +223,12 @@ def _volume(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})[.,:]?\s?")
 
 
+def _place_and_house(scan: Scan, said: Span) -> re.Match[str] | None:
+    """A town that no table has, and its house: "Hexham: Abbey Press"; with a comma between where they are so written."""
+    return _COLON_HOUSE.fullmatch(scan.masked, *said) or (_PLACE_AND_HOUSE.fullmatch(scan.masked, *said) if tongue(scan) in _PLACE_FIRST else None)
+
+
+_COLON_HOUSE = late_pattern(r"(?P<place>[^\W\d_a-zß-ÿа-џ][^\d;:.,]{1,30}):\s(?P<house>[^\W\d_a-zß-ÿа-џ][^\d;:]{2,60}?),?\s?")
 _PLACE_AND_HOUSE = late_pattern(r"(?P<place>[^\W\d_a-zß-ÿа-џ][^\d;:.,]{2,25}),\s(?P<house>[^\W\d_a-zß-ÿа-џ][^\d;:.,]{2,40})")
 _TOWN = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^\d;:.,]{2,25},?\s?")
 _PLACE_FIRST = frozenset("fr it es pt ca".split())

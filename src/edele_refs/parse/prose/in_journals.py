@@ -1,0 +1,74 @@
+"""Articles whose journal and number a sentence has behind their title, or behind "appeared in"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
+from edele_refs.parse.evidence import Evidence
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.prose.persons import is_named
+from edele_refs.parse.scan import Scan, between
+
+
+def in_journals(scan: Scan, cores: Evidence) -> Iterator[Span]:
+    """"Her last article, “The Baltic Barrel”, in Northern Scotland 22 (2002), pp. 1–19, came out": what the journal's number tells."""
+    for quote in scan.quotes:
+        core = next(iter(between(cores.cores, quote.end + 4, quote.end + _JOURNAL)), None)
+        if core and _NUMBER.match(scan.masked, core.start) and _in_journal(scan.codes).fullmatch(scan.masked, quote.end + 1, core.start):
+            pages = _pages(scan.codes).match(scan.masked, core.end)
+            yield Span(_headed_from(scan, quote.start - 1), pages.end() if pages else core.end)
+        elif (told := _numbered_journal(scan.codes).match(scan.masked, quote.end + 1)) and _DATED.search(told["number"]) and not told["journal"].isupper():
+            yield Span(_headed_from(scan, quote.start - 1), told.end())
+    for printed in _appeared_in(scan.codes).finditer(scan.masked):
+        yield Span(*printed.span("journal"))
+
+
+@cache
+def _appeared_in(codes: Codes) -> re.Pattern[str]:
+    """"This essay first appeared in History Today, vol. 64, no. 1 (January 2014)"."""
+    counted = "|".join(pattern(key, codes) for key in ("volume", "issue"))
+    number = rf"(?:(?:{counted})\s?)?\d[^;␟()]{{0,30}}?\s?(?:\([^()\d]{{0,20}}{YEAR}\)|(?<!\d){YEAR}(?!\d))"
+    return long_pattern(rf"(?:{pattern('appeared', codes)})\s(?:{pattern('in_', codes)}):?\s(?P<journal>[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,60}}?,?\s{number}(?:[,:]\s(?:{pattern('page', codes)})?\s?\d{{1,4}}[–-]\d{{1,4}})?)")
+
+
+def _headed_from(scan: Scan, title: int) -> int:
+    """Where a title begins, or those who are named right before it: "go to Margaret Pelling, ‘Cholera in the Provinces’"."""
+    for begins in _CAPITAL.finditer(scan.masked, max(0, title - _HEAD), title):
+        run = scan.names(begins.start(), title)
+        opened = begins.start() < 2 or scan.masked[begins.start() - 2] in ":;("  # nothing else is named there, whatever the given name
+        if run and run.span.start == begins.start() and scan.masked[run.span.end : title] in (", ", ": ") and run.names[0].given and (opened or is_named(run.spans[0].of(scan.text))):
+            return begins.start()
+    return title
+
+
+_HEAD, _JOURNAL = 80, 90
+"""Characters before a title in which somebody may be named, and behind it to the number of its journal."""
+_NUMBER = late_pattern(r"(?:\d{1,3}(?:[./]\d{1,3})?|[^\W\d_]{1,6}\.?[º°]?\s?\d{1,3}(?:[–/-]\d{1,3})?),?\s\(")
+
+
+@cache
+def _in_journal(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?|[“„«]␟+[”“»]),?\s(?:\d{{1,3}},\s)?")
+
+
+@cache
+def _numbered_journal(codes: Codes) -> re.Pattern[str]:
+    """What stands behind a title up to its pages: ", Revue d’histoire de la Shoah, n° 200, 2014, p. 361-380", ", „Biuletyn IPN” 2005, nr 8–9, s. 112–119"."""
+    counted = "|".join(pattern(key, codes) for key in ("volume", "issue"))
+    journal = r"[^\W\d_a-zß-ÿа-џ][^;:()\d␟]{2,80}?|[“„«]\s?␟+\s?[”“»]"
+    return long_pattern(rf"[“”»\"’]?,?[“”»\"’]?\s(?://\s)?(?:(?:{pattern('in_', codes)}):?\s)?(?P<journal>{journal})[,.]?\s(?P<number>(?:(?:{counted})\s?)?\d[^;␟]{{3,50}}?)(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
+
+
+_DATED = late_pattern(rf"(?<!\d){YEAR}(?!\d)")
+_CAPITAL = late_pattern(r"(?:(?<![\w.’'-])|(?<=\s[dl][’']))[^\W\d_a-zß-ÿа-џ]")
+
+
+@cache
+def _pages(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"[,:]\s(?:(?:{pattern('page', codes)})\s?)?\d{{1,4}}(?:[–-]\d{{1,4}})?")
