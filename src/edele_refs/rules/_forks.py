@@ -107,7 +107,9 @@ def _near_numbers(one: str, other: str) -> float | None:
         return max(len(one), len(other)) - 3
     if _lost_of_few(one, other):
         return -1.0 if min(len(one), len(other)) > 1 else -2.5
-    return -1.5 if len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1 else None
+    if len(one) != len(other) or sum(a != b for a, b in zip(one, other, strict=True)) != 1:
+        return None
+    return -1.5 if one[-1] == other[-1] else -2.25  # two neighbours
 
 
 def _lost_of_few(one: str, other: str) -> bool:
