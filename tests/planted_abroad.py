@@ -340,7 +340,6 @@ UNSEEN_ABROAD = {
     ("sk-snem", "siglum"): "a siglum of two words of two letters each",
     ("sk-snem", "siglum not explained"): "the same",
     ("sk-snem", "fonds"): "without the fonds that is known the record is read as a short form",
-    ("sk-snem", "doubled"): "“na na” may stand in other languages",
     ("sv-jarn", "moved"): "“not 8” says nothing of what is meant",
     ("sv-jarn", "series"): "two volumes of one series, as far as the notes show",
     ("sv-jarn", "correspondent"): "who writes is a part of the letter's title",

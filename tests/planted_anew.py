@@ -405,7 +405,6 @@ UNSEEN_ANEW = {
     ("it-trieste", "p. for c."): "two others are not enough",
     ("it-trieste", "title in full"): "the word stands nowhere else",
     ("it-trieste", "place"): "a town that is not known is read with what stands beside it",
-    ("pl-poznan", "dropped siglum"): "one siglum alone, which a list may explain",
     ("pl-poznan", "swapped ibidem"): "what stands before the ibid. now may be meant",
     ("pl-poznan", "Rep. lost"): "a part of the signature left out, in a form that is not compared",
     ("pl-poznan", "siglum lost"): "GStA PK is well known",

@@ -343,6 +343,5 @@ UNSEEN_NEWEST = {
     ("pl-cholera", "year"): "a year in two pieces is read as a page",
     ("es-langosta", "moved"): "what stands before the ibid. now may be meant",
     ("es-langosta", "swapped ibid"): "the same",
-    ("es-langosta", "expediente"): "a bundle may have leaves and no files",
     ("es-langosta", "volume"): "another volume of the work, which has several",
 }

@@ -10,7 +10,9 @@ from conftest import ROOT
 from edele_refs import read
 from edele_refs.csl.options import HISTORY
 from edele_refs.csl.styles import find_style
-from edele_refs.restyle import _weighed, render
+from edele_refs.formats import read_document, replace
+from edele_refs.restyle import _weighed, edits, render
+from edele_refs.verbs import read_citations
 from losses import is_the_styles, losses
 from markdown_cases import Case, cases, check_case
 from readings import predictions
@@ -27,6 +29,19 @@ def test_typed_notes_in_a_style(case: Case, rewrite: bool) -> None:
         style, _, more = info.partition(" ")
         text = render(reading, style, bibliography=more == "bibliography")
         check_case(case, info, text, rewrite)
+
+
+def test_italics_within_a_title_stay() -> None:
+    """A style knows nothing of them; they are as the note has them, in a second run too."""
+    data = b"So.[^1] And.[^2]\n\n[^1]: Annette Kolodny, 'Pynchon\xe2\x80\x99s *The Crying of Lot 49*: A Novel,' *Modern Fiction Studies* 19 (1973): 83.\n[^2]: *War in *Peace** (London: Faber, 1990), 4.\n"
+    made = _restyled(data)
+    assert "“Pynchon’s *The Crying of Lot 49*: A Novel,” *Modern Fiction Studies* 19 (1973): 83.".encode() in made
+    assert _restyled(made) == made
+
+
+def _restyled(data: bytes) -> bytes:
+    document = read_document(data, "notes", ".md")
+    return replace(data, document, edits(read_citations(document)))
 
 
 @pytest.mark.parametrize("style", KEPT)

@@ -18,6 +18,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.parse.backrefs import noted
+from edele_refs.parse.date_parts import month
 from edele_refs.parse.names import HONOURS
 from edele_refs.roman import arabic, roman
 from edele_refs.values import Date
@@ -59,6 +60,7 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
     missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]
     missing += [n for n in _NUMBER.findall(citation.locator or "") if not _is_there(_plain(n), there, False)]
     missing += _remark(citation, written, there)
+    missing += _month(citation, rendered)
     return tuple(dict.fromkeys(missing))
 
 
@@ -87,6 +89,19 @@ def _remark(citation: Citation, written: str, there: frozenset[str]) -> tuple[st
     found = _COUNT.search(written)
     read = found is None or _variable_at(citation, citation.span.start + found.start("count"))
     return () if found is None or read or _plain(found["word"]) in there else (found["count"], found["word"])
+
+
+_BY_VOLUME = ("volume", "issue", "publisher", "publisher-place")
+"""What else finds a work whose month a style leaves out."""
+
+
+def _month(citation: Citation, rendered: str) -> tuple[str, ...]:
+    """The month of a periodical that nothing else tells: “Nineteenth Century, Feb. 1888, p. 165”."""
+    issued = citation.item.get("issued")
+    if not isinstance(issued, Date) or not re.fullmatch(r"\d{4}-\d\d", issued.edtf) or any(citation.item.get(key) for key in _BY_VOLUME):
+        return ()
+    said = any(month(word) == int(issued.edtf[5:]) for word in _WORD.findall(rendered))
+    return () if said else (issued.written,)
 
 
 @cache

@@ -32,6 +32,7 @@ from edele_refs.csl.sheets import of_record
 from edele_refs.csl.styles import find_style
 from edele_refs.fitting import replaced, settled
 from edele_refs.formats._links import pointers_lost
+from edele_refs.inner_faces import with_inner_faces
 from edele_refs.kept import lost_words, passed_over, said_again, unread_words
 from edele_refs.marks import bare
 from edele_refs.model import Address, Citation, Edit, Note, Reading
@@ -183,7 +184,7 @@ def _weighed(
     texts = _engine(engine, options)(chain, sources.items, style, locale)
     whole, typed = names_in_full(style), dict[Address, tuple[str, ...]]()
     for note, cited, rendered in zip(reading.document.notes, cited_in, texts, strict=True):
-        pairs = zip(cited, rendered, strict=True)
+        pairs = [(citation, with_inner_faces(note, citation, text)) for citation, text in zip(cited, rendered, strict=True)]
         weighed = [(citation, text, (*(_lost(reading, note, citation, text, typed) if whole else ()), *_unlinked(note, citation, text))) for citation, text in pairs]
         typed |= {citation.at: lost for citation, _, lost in weighed if lost}
         yield note, weighed

@@ -114,11 +114,18 @@ _OUTSIDE = late_pattern(r"(?:[^\w\n]|\d)*(?:[^:\n(\[]{0,40}:)?[^\w\n]*")
 def _in_sentence(reading: Reading, citation: Citation) -> bool:
     """Whether a paragraph says something besides what it cites: its sentences would break ("As Tolstoy argued in …")."""
     if not reading.document.prose:
-        return False
+        return _owned(reading, citation)
     text, cited = reading.notes[citation.at.note].text, reading.by_note[citation.at.note]
     ends = [0, *(c.span.end for c in cited)]
     before = [text[end : c.span.start] for end, c in zip(ends, cited, strict=False)]
     return not _OUTSIDE.fullmatch(before[0]) or any(char.isalpha() for part in (*before[1:], text[ends[-1] :]) for char in part)
+
+
+def _owned(reading: Reading, citation: Citation) -> bool:
+    """“Huber’s *Recherches*, 1810, ought to be read”: the name is a word of the sentence."""
+    said, title = citation.span.of(reading.notes[citation.at.note].text), citation.item.text("title")
+    before = said.partition(title)[0].rstrip() if title else ""
+    return before != said and before.endswith(("’s", "'s", "s’", "s'"))
 
 
 def _another_file(citation: Citation, root: Citation | None) -> bool:

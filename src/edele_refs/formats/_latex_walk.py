@@ -80,6 +80,14 @@ _TITLES = frozenset("title subtitle subject titlehead author authors date dedica
 _PARAMETER = late_pattern(r"(?<!\\)#[1-9]")
 
 
+_PLAIN_MARK = late_pattern(
+    r"\s*\{\s*(?:[*†‡§¶]{1,4}|\d{1,4}|[a-z]|(?:\\(?:dag|ddag|S|P)\s*){1,2}|\$\s*(?:\^\s*)?\{?\s*(?:\d{1,4}|[a-z*]|\\(?:dagger|ddagger|ast)\s*)\}?\s*\$)\s*\}\s*(?=\{)"
+)
+"""Plain TeX's note has its mark in braces before its text: ``\\footnote{*}{…}``, ``\\footnote{$^1$}{…}``."""
+_MATHS = late_pattern(r"\\(?:dagger|ddagger|dag|ddag|ast|S|P)(?![A-Za-z])|[$^{}\s]")
+_NAMED_MARKS = {"\\dag": "†", "\\dagger": "†", "\\ddag": "‡", "\\ddagger": "‡", "\\ast": "*", "\\S": "§", "\\P": "¶"}
+
+
 class _Walk:
     """The way through the text's commands, with the counters of its notes."""
 
@@ -90,6 +98,7 @@ class _Walk:
         self.used = False
         self.title_end = -1
         self.anew = _anew(scan.source)
+        self.plain = not re.search(r"\\documentclass|\\begin\s*\{document\}", scan.source)
         self.forms = [(m.start(), words.FORMS[m[1]]) for m in _FORM.finditer(scan.source)]
         self.counters = {"": _Counter()}
 
@@ -165,7 +174,7 @@ class _Walk:
 
     def _note(self, command: re.Match[str], word: str) -> Iterator[Place]:
         counter = self._counter(word)
-        marked = words.MARKED.fullmatch(word)
+        marked = words.MARKED.fullmatch(word) or (self.plain and word == "footnote" and _PLAIN_MARK.match(self.scan.source, command.end()))
         end = overlay.end + 1 if (overlay := self.scan.option(command.end(), "<>")) else command.end()
         own = self.scan.group(end) if marked else self.scan.option(end)
         end = own.end + 1 if own else end
@@ -176,6 +185,7 @@ class _Walk:
             return
         said = own.of(self.scan.source).strip() if own and word not in words.IN_MARGIN else ""
         said = "" if said == "frame" else said  # where beamer sets it
+        said = _MATHS.sub(lambda m: _NAMED_MARKS.get(m[0], ""), said) if marked and self.plain else said
         if said and not said.startswith(("\\value", "\\the")):  # these print a counter, which no reader knows
             number = counter.prefix + said
             counter.waiting = [n for n in counter.waiting if n != number]

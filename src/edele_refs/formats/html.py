@@ -59,13 +59,14 @@ _NAMES: dict[str, Looks] = {
     "a": "link",
 }
 _STYLES: Sequence[tuple[str, Looks]] = (
-    (r"small-?caps", "small-caps"),
+    (r"small-?caps|(?:^|\s)(?:smcaps?|sc)(?:$|\s)", "small-caps"),
     (
-        r"font-style:\s*(?:italic|oblique)|(?:^|[\s_-])(?:italics?|ital|kursiv|oblique)(?:$|\s)",
+        r"font-style:\s*(?:italic|oblique)|(?:^|[\s_-])(?:italics?|ital|kursiv|oblique)(?:$|\s)|(?:^|\s)(?:i|it|em|emph|emphasis)(?:$|\s)",
         "italic",
     ),
-    (r"font-weight:\s*(?:bold|[6-9]00)", "bold"),
+    (r"font-weight:\s*(?:bold|[6-9]00)|(?:^|\s)(?:b|bold|strong)(?:$|\s)", "bold"),
 )
+"""What styles say, and the classes that makers of books have for faces, whose style sheet lies elsewhere."""
 _BACK = late_pattern(
     r"(?:back-?link|footnote-?back|footnote-return|reversefootnote|fn-?back(?:ref|link)?|to-top)(?:$|[\s_-])"
 )

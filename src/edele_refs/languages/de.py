@@ -37,6 +37,7 @@ language = Language(
         insbesondere | insb. | besonders | bes. | vor allem | allgemein | schon | bereits | zuerst | erstmals | Quelle: | Quellen: | Text: | Druck: | Zitat:
         zusammenfassend | umfassend | weiterführend | exemplarisch | exemplarisch hierfür | einführend | überblicksartig | näher | näheres bei | näheres in
         maßgeblich | einschlägig | beispielhaft | differenzierend | einschränkend | skeptisch | richtig | treffend | zutreffend | unzutreffend | überzeugend
+        wiederum | nunmehr | demgegenüber | hingegen | freilich | indes | indessen | neuestens | unlängst | mittlerweile | inzwischen | auch schon | auch bereits | dezidiert | nachdrücklich | vorsichtiger | zurückhaltender | differenzierter | weitergehend | abgewogen | zu Recht | nach wie vor | noch immer | immer noch
         irrig | missverständlich | pointiert | prägnant | knapp | detailliert | detailliert dazu | eingehend | instruktiv | kontrovers | polemisch
         programmatisch | klassisch | abwägend | vermittelnd | resümierend | bilanzierend | vergleichend | neuerdings | jüngst | kürzlich | erneut | nochmals
         wegweisend | bahnbrechend | anschaulich | deutlich | gründlich | präzise | mit weiteren Nachweisen | m. w. N. | aus der neueren Literatur
@@ -76,7 +77,7 @@ language = Language(
         Herausgeberin | hrg. v. | hrg. von | hgg. v. | hgg. von | bearb. v. | bearb. von
         hrsg. und eingel. v. | hrsg. und eingel. von | hrsg. u. eingel. v. | hrsg. u. eingel. von | hg. und eingel. v. | hg. und eingel. von | hg. u. eingel. v. | hg. u. eingel. von
         hrsg. und eingeleitet von | hg. und eingeleitet von | herausgegeben und eingeleitet von | hrsg. und mit einer Einleitung versehen von | hrsg. und mit einer Einleitung von
-        hrsg. und komm. v. | hrsg. und komm. von | hrsg. und kommentiert von | herausgegeben und kommentiert von | hrsg. und bearb. v. | hrsg. und bearb. von | bearb. und hrsg. v. | bearb. und hrsg. von | hrsg. und erläutert von
+        hrsg. u. erl. v. | hrsg. u. erl. von | hg. u. erl. v. | hg. und erl. v. | hrsg. und erl. v. | hrsg. u. komm. v. | hg. u. komm. v. | hg. und komm. v. | hrsg. u. bearb. v. | hg. u. bearb. v. | hrsg. u. übers. v. | hg. u. übers. v. | hg. und übers. v. | hrsg. und komm. v. | hrsg. und komm. von | hrsg. und kommentiert von | herausgegeben und kommentiert von | hrsg. und bearb. v. | hrsg. und bearb. von | bearb. und hrsg. v. | bearb. und hrsg. von | hrsg. und erläutert von
         Bearb. | bearbeitet von | (Bearb.) | eingel. v. | eingel. von | eingeleitet von
         ed. v. | ed. von | Red. | (Red.) | Redaktion: | zusammengestellt von | begr. v.
         begr. von | begründet von | unter Mitarbeit von | in Verbindung mit"""
@@ -304,8 +305,8 @@ language = Language(
     articled=forms("der | die | das"),
     leading=forms("wie | wenn | wer | so | als | nach | auch | doch | selbst | schon | aber | für | erst"),
     entry_of_day=forms("Eintrag vom | Eintrag v. | Eintragung vom | Eintrag zum | Tagebucheintrag vom | Aufzeichnung unter dem"),
-    act=forms("Gesetz | VO | DVO | RdErl. | Verordnung | Erlass | Erlaß | Dekret | Edikt | Patent | Ordnung | Gesetzbuch | Landrecht | Bekanntmachung | Verfügung | Novelle"),
-    gazette=forms("RGBl. | öRGBl. | ö. RGBl. | BGBl. | StGBl. | LGBl. | RegBl. | Regierungsblatt | Landesgesetzblatt | Staatsgesetzblatt | JGS | Reichs-Gesetzblatt | Bundes-Gesetzblatt | GS | PrGS | PGS | Gesetz-Sammlung für die Königlichen Preußischen Staaten | Gesetzsammlung für die Königlichen Preußischen Staaten | Preußische Gesetz-Sammlung | GBl. | Reichsgesetzblatt | Bundesgesetzblatt | Gesetzblatt | PrGS | Preußische Gesetzsammlung | Gesetzsammlung | Gesetz-Sammlung | VOBl. | Verordnungsblatt | GVBl. | ABl. | Amtsblatt | Deutscher Reichsanzeiger"),
+    act=forms("Gesetz | Runderlass | VO | DVO | RdErl. | Verordnung | Erlass | Erlaß | Dekret | Edikt | Patent | Ordnung | Gesetzbuch | Landrecht | Bekanntmachung | Verfügung | Novelle"),
+    gazette=forms("RGBl. | KRABl. | WiGBl. | RMBliV. | RMBl. | MBliV. | RABl. | BAnz. | JMBl. | ABlKR | öRGBl. | ö. RGBl. | BGBl. | StGBl. | LGBl. | RegBl. | Regierungsblatt | Landesgesetzblatt | Staatsgesetzblatt | JGS | Reichs-Gesetzblatt | Bundes-Gesetzblatt | GS | PrGS | PGS | Gesetz-Sammlung für die Königlichen Preußischen Staaten | Gesetzsammlung für die Königlichen Preußischen Staaten | Preußische Gesetz-Sammlung | GBl. | Reichsgesetzblatt | Bundesgesetzblatt | Gesetzblatt | PrGS | Preußische Gesetzsammlung | Gesetzsammlung | Gesetz-Sammlung | VOBl. | Verordnungsblatt | GVBl. | ABl. | Amtsblatt | Deutscher Reichsanzeiger"),
     reports=forms("RGZ | RGSt | BGHZ | BGHSt | BVerfGE | BVerwGE | BAGE | BSGE | BFHE | RFHE | RAGE | ROHGE | BayObLGZ | PrOVGE | PrOVG | OVGE | OGHZ | OGHSt | BGE | SeuffA | SeuffArch"),
     body=forms(
         """societas | academia | abteilung | agentur | amt | archiv | armeeoberkommando | auswärtiges | befehlshaber | bezirksregierung | bibliothek | botschaft | bundesamt

@@ -14,7 +14,7 @@ language = Language(
     above=forms("sopra | vedi sopra | supra | più sopra"),
     below=forms("sotto | vedi sotto | oltre | infra | più sotto | più avanti"),
     see=forms(
-        """cfr. almeno | si veda almeno | si vedano almeno | v. almeno | cfr. soprattutto | cfr. | cfr | cfr. anche | cfr. inoltre | cfr. in particolare | cfr. ad esempio | si veda | si veda: | si veda anche | si vedano | si vedano anche | si veda ad esempio | si veda, ad esempio, | si veda in particolare | si veda inoltre | vedi | vedi anche | vedi ad esempio | v. | v. anche | vd. | vd. anche
+        """ma v. | ma cfr. | ma si veda | così già | cfr. almeno | si veda almeno | si vedano almeno | v. almeno | cfr. soprattutto | cfr. | cfr | cfr. anche | cfr. inoltre | cfr. in particolare | cfr. ad esempio | si veda | si veda: | si veda anche | si vedano | si vedano anche | si veda ad esempio | si veda, ad esempio, | si veda in particolare | si veda inoltre | vedi | vedi anche | vedi ad esempio | v. | v. anche | vd. | vd. anche
         cf. | ad esempio | ad es. | per esempio | p. es. | es. | confronta | su questo | su questo cfr. | al riguardo | a questo proposito | al riguardo si veda | in proposito | in proposito cfr. | sul tema cfr. | si rimanda a | si rinvia a | si confronti | si confronti con | si rimanda in particolare a | si veda ora | si veda al riguardo | veda | rimando a | rinvio a | mi permetto di rinviare a | mi permetto di rimandare a | rimandiamo a | rinviamo a"""
     ),
     opening=forms(

@@ -211,6 +211,9 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     if not described and left - start > 5 and not bracket:
         begin = draft.trimmed("title", Span(start, left)).start
         rest = Span(start, before_dateline(scan, begin, left) if "dated" in draft.flags else left)
+        if papers := _PAPERS_OF.fullmatch(scan.text, *draft.trimmed("title", rest)):
+            draft.put("archive_collection", Span(*papers.span("name")))
+            return
         words = draft.trimmed("title", rest).of(scan.text)
         if "," not in words and is_office(words) and not record_word().match(words) and not names_alone(scan, begin, begin + len(words)):
             draft.put_literals("author", [draft.trimmed("author", rest)])
@@ -221,6 +224,8 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
                 _date_in_title(draft, start, left)
 
 
+_PAPERS_OF = late_pattern(r"\((?P<name>(?:NL|Nachlass|Nachlaß|Slg\.|Sammlung|Bestand|Depositum)\s[^()]{3,60})\)")
+"""“ACDP, 01-028-007/2 (NL Hermann Pünder)”: whose papers they are."""
 _PAPER = late_pattern(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
 """“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""
 _RESPONDENT = late_pattern(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)|(?<=[.,]\s)(?P<bare>(?:Male|Female),\s\d{2}[^.();]*?)(?=\.|$)")
@@ -261,12 +266,16 @@ def described_before(draft: Draft, start: int, end: int) -> None:
         _date_in_title(draft, start, stop)
     elif "dated" in part.flags:
         stop = before_dateline(scan, start, stop)
+    if "issued" in draft.values and (entry := _ENTRY_OF.search(scan.masked, start + 3, stop)):
+        stop = entry.start()
     if (written := read_addressed(draft, start, stop)) is not None:
         start, stop = written
     at = read_letter(draft, start, stop)
     authors_and_title(draft, at, stop)
 
 
+_ENTRY_OF = late_pattern(r",\s(?:Eintrag|Eintragung|Tagebucheintrag|entry|entrée|wpis|запись)(?:\s(?:vom|v\.))?\s?$")
+"""“Tagebuch, Eintrag vom 30. 1. 1933”: the day says which entry."""
 # "Kew, The National Archives": a lone name right before an archive is its place
 _PLACE = late_pattern(r"[A-ZÀ-ÞА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞА-Я][^\W\d_]+)?[,:]\s*")
 

@@ -9,7 +9,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import italics, pieces
+from edele_refs.parse import italics
 from edele_refs.parse.branches import SITS, branch
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.name_titles import without_title
@@ -19,6 +19,7 @@ from edele_refs.parse.old_names import old_name
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.people import and_translated, behind_names
 from edele_refs.parse.surname_rows import surname_row
+from edele_refs.parse.whose import whose
 from edele_refs.values import Name
 
 _OPEN = "‘“„«»‹\"'‚"
@@ -45,36 +46,13 @@ def _with_idem(draft: Draft, found: re.Match[str], end: int) -> int | None:
     return run.span.end + 2
 
 
-@cache
-def _possessive(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?P<name>[^\W\d_a-z][\w.\s-]{{1,40}}?){pieces.by_somebody(codes)}[,:]?\s(?=[„“‘«\"']␟)")
-
-
-_POSSESSIVE_TITLE = late_pattern(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){1,3})(?:[’']s|(?<=s)[’'])\s(?=(?:The|An?)\s[A-Z])")
-
-
-_WITHIN_WORK = late_pattern(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){1,2})\s(?:in|at)\s(?:the|his|her)\s(?:[a-z]+\s){1,3}(?:of|to)\s(?=[A-Z])")
-"""“E. P. Thompson in the closing pages of Whigs and Hunters”."""
-
-
-def _whose(draft: Draft, start: int, end: int) -> int | None:
-    """"Smith’s article ‘The War’", "Robert Conquest’s The Harvest of Sorrow": whose it is wrote it; where the title begins."""
-    found = _possessive(draft.scan.codes).match(draft.scan.masked, start, end) if draft.scan.says("piece") else None
-    found = found or _POSSESSIVE_TITLE.match(draft.scan.masked, start, end) or _WITHIN_WORK.match(draft.scan.masked, start, end)
-    run = draft.scan.names(start, found.end("name")) if found else None
-    if found is None or run is None or run.span.end < found.end("name"):
-        return None
-    draft.put_names("author", run)
-    return found.end()
-
-
 def read_authors(draft: Draft, start: int, end: int) -> int:
     """Put the authors (or editors) at ``start`` into the draft; where the title begins."""
     text, masked = draft.scan.text, draft.scan.masked
     if found := idem(draft.scan.codes).match(masked, start, end):
         draft.flags.add("idem")
         return _with_idem(draft, found, end) or found.end()
-    if begins := _disputants(draft, start, end) or _whose(draft, start, end):
+    if begins := _disputants(draft, start, end) or whose(draft, start, end):
         return begins
     if old := old_name(masked, start, end):
         draft.put_literals("author", [Span(*old.span("name"))])

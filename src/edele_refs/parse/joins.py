@@ -65,21 +65,24 @@ def find_join(draft: Draft, start: int, end: int) -> Join | None:
         match = shape.search(draft.scan.masked, max(0, start - 2), end)
         while match and meets(draft.scan.italics, match.start(), match.end()):
             match = shape.search(draft.scan.masked, match.end(), end)
-        if match and match.end() < end and _joins_here(draft, match, start):
+        if match and match.end() < end and _joins_here(draft, match, start, end):
             found.append(Join(max(match.start(), start), match.end(), reprinted))
     return min(found, key=lambda join: (join.start, -join.end)) if found else None
 
 
+_YEAR = late_pattern(r"(?:1[4-9]|20)\d\d\W*")
 _WITHIN_WORD = late_pattern(r"[^\W\d_]\([^\W\d_]{1,6}\)$")
 
 
-def _joins_here(draft: Draft, match: re.Match[str], start: int) -> bool:
+def _joins_here(draft: Draft, match: re.Match[str], start: int, end: int) -> bool:
     """Whether a part stands before; right behind names only a small "in" joins ("In War’s Wake" is a title)."""
     word = match.group().strip(" ,.;:([")
     if _WITHIN_WORD.search(draft.scan.masked, max(start, match.start() - 12), match.start()):
         return False  # "kryzys(y) w PRL"
     if word in ("v", "w", "в") and draft.scan.masked[match.end()].isdigit():
         return False  # "Russkaia zarubezhnaia tserkov’ v 1925–1938 gg."
+    if _YEAR.fullmatch(draft.scan.masked, match.end(), end):
+        return False  # "2nd ed. in 1877"
     quote = draft.scan.quote_closed_at(match.start())
     if quote and word == "in" and match.group().strip() == "in" and quote.start - start <= 3 and _titled_so(draft, quote, match.end()):
         return False

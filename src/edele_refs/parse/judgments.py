@@ -37,7 +37,7 @@ def _printed() -> re.Pattern[str]:
     return long_pattern(r"(?P<reports>[A-Z]{1,6}(?:[a-z]{1,4})?)\s(?P<year>(?:1[89]|20)\d\d),\s(?:S\.\s)?(?P<page>\d{1,4})(?:,\s(?P<place>\d{1,4})|\s\((?P<bracketed>\d{1,4})\))?(?!\w)")
 
 
-_DATED = late_pattern(rf"(?P<title>(?P<court>{_COURT}),\s{_VERDICT}\s(?:v\.|vom|du|del|de|z(?:\sdnia)?|van)\s)$")
+_DATED = late_pattern(rf"(?P<title>(?P<court>{_COURT})(?:,\s{_VERDICT}|(?<=[A-Z])(?=\sv(?:\.|om)\s))\s(?:v\.|vom|du|del|de|z(?:\sdnia)?|van)\s)$")
 
 
 def find_judgments(scan: Scan) -> Iterator[Draft]:

@@ -33,10 +33,12 @@ COMMENT = (
     r"|dove|con|sul(?:la)?|donde|sobre|onde|com|gdzie|gdy|który|która|где|который|которая|о|об|де|про|kde|met|over|waar)\s[^()\d]{1,160}\)"
 )
 """What a bracket behind a page says in the author's words: "218–20 (where the name is Ludwik)"."""
+_LEADS_ON = r"(?:(?:ma|aber|but|mais)\s)?(?:[Vv]\.|[Cc]fr?\.|[Vv]gl\.|[Ss]iehe|[Ss]\.\sauch|[Ss]ee|[Vv]oir|[Vv]éase)\s(?:[^()\s]{1,14}\s){0,2}(?:Id\.|ders\.|dies\.|[A-ZÀ-Þ])"
+"""What leads in a bracket behind a page to another work: "p. 470 (ma v. Id., I glossatori)"."""
 _DASH = r"\s?[-‐-―−]\s?"
 TERM = r"(?:Hil(?:ary|\.)|Eas(?:ter|t?\.)|Pasc?h?\.|Trin(?:ity|\.)|Mich(?:aelmas|\.))\s(?:[Tt]erm,?\s)?"
 """The terms of English courts, by which their rolls are dated."""
-_RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\((?!{STRESSED}|{TERM}|{COMMENT})[^()]{{1,64}}\))?"
+_RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\((?!{STRESSED}|{TERM}|{COMMENT}|{_LEADS_ON})[^()]{{1,64}}\))?"
 _AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,(?=\d))"
 
 
@@ -55,7 +57,7 @@ def _label(codes: Codes) -> str:
         r"paras?\.?|para(?:graph)?s?|(?<=[\])]\s)ff?(?=\s\d)|(?:(?<=[\])]\s)|(?<=\d,\s))ss?(?=\s\d)|(?:(?:Einl(?:eitung|\.)|Vorb(?:em)?\.|Vorrede|Art\.\s\d{1,4})\s)?§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|(?:(?:Einl(?:eitung|\.)|Vorb(?:em)?\.|Einf\.)(?:\svor\s§\s?\d{1,4})?\s)?R(?:z|n|dn?r?)\.|Rdn?r?|recs?\.|"
         rf"sigs?\.(?=\s[A-Za-z*¶†]{{1,4}}\d{{0,2}}[rv]?(?!\w))|charts?|figs?\.|figures?|documents?|{DOCUMENT}|reel|frames?|Tab(?:elle|\.)|tabs?\.|rot\.|membr?\.|"
         rf"(?<=\.\s){_LATIN_PAGE}(?=\s?\d)|"
-        r"(?<=\d\.\s)Ст\.|liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?|quer(?:y|ies)|props?\.|theorems?"
+        r"(?:ad\s|(?<=\sad\s)|(?<=\d,\s))a\.(?=\s\d{3,4}(?!\d))|(?<=\d\.\s)Ст\.|liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?|quer(?:y|ies)|props?\.|theorems?"
     )
     # "C. 5, S. 27": volume and issue in Turkish, whatever Russians write in Latin letters
     guard = r"(?![CS]\.\s?[\dIVX])" if "tr" in codes and "de" not in codes else ""
@@ -87,7 +89,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
 
 
 def _here_words(codes: Codes) -> str:
-    stressed = r"(?:,?\s(?:bes\.|besonders|insb\.|insbesondere|v\.\s?a\.|vor\sallem|esp\.|especially|surtout|notamment|spec\.))?"
+    stressed = r"(?:,?\s(?:bes\.|besonders|insb\.|insbesondere|v\.\s?a\.|vor\sallem|esp\.|especially|surtout|notamment|spec\.))?(?:\s(?:die|das|der)\s(?:Einleitung|Einführung|Einl\.|Vorwort|Nachwort|Kapitel|Abschnitt)(?:\s(?:der|des)\s[^\W\d_]{3,20})?,)?"
     return rf"(?:(?:{pattern('here', codes)}){stressed}|[Qq]uotations?|[Qq]uote|[Zz]itate?|here quoted|cited|citation|цитата)"
 
 

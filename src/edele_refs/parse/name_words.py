@@ -52,12 +52,12 @@ _LETTER = UPPER + _LOWER
 _APOSTROPHE = "'’ʹʼ′"
 # initials of two letters and more: of digraphs (Iurii, Zhanna), and the old short forms
 LONG_INITIALS = (
-    "Cl|Ém|Alph|Ferd|Iu|Ia|Ie|Io|Yu|Ya|Ye|Yo|Ju|Ja|Je|Zh|Ch|Sh|Shch|Kh|Ts|Dzh|Dm|Th|Chr|Ph|Fr|Wm|Geo|Chas|Jas|Jos|Thos|Edw|Alex|Cz|Sz|Cs|Zs|Gy|Ny|Wł|Rz|Dz|Lj|Nj|Dž|Dj|"
+    "Cl|Ém|Alph|Ferd|Iu|Ia|Ie|Io|Yu|Ya|Ye|Yo|Ju|Ja|Je|Zh|Ch|Sh|Shch|Kh|Ts|Dzh|Dm|Th|Chr|Ph|Fr|Wm|Geo|Chas|Jas|Jos|Thos|Edw|Alex|Max|Alf|Wilh|Heinr|Joh|Friedr|Theod|Herm|Rud|Bernh|Ludw|Leop|Cz|Sz|Cs|Zs|Gy|Ny|Wł|Rz|Dz|Lj|Nj|Dž|Dj|"
     "Gh|Ντ|Μπ|Χρ|Κων|Ευ|Дж|Дз|Вл|Ал|Ив|Ник|Алекс|Хр|Ст|Св|Мих|Вас|Бл|Пл|Кр|Цв"
 )
 _ONE = rf"(?:{LONG_INITIALS}|[{UPPER}])"
 # "M.ª", "J.º": the last letter of the name raised behind the stop
-_INITIAL = rf"(?:{_ONE}(?:[-‐]{_ONE})?\.(?:[ªº]|(?:[-‐]{_ONE}\.)*)|M[ªº](?=\s))"
+_INITIAL = rf"(?:[{UPPER}][a-zà-ÿ]{{2,11}}[-‐][{UPPER}]\.(?=\s[{UPPER}])|{_ONE}(?:[-‐]{_ONE})?\.(?:[ªº]|(?:[-‐]{_ONE}\.)*)|M[ªº](?=\s))"
 _WORD = (
     rf"(?:(?:al|el|as|ar|at|an|ibn|bin|ben)[-‐]|[dDlLO][{_APOSTROPHE}])?"
     rf"[{UPPER}][{_LETTER}]*(?:[-‐][{_LETTER}]{{2,}}|[{_APOSTROPHE}][{_LETTER}]+)*(?:[{_APOSTROPHE}](?=\s[{UPPER}]|[,:]\s|$))?"

@@ -26,7 +26,7 @@ from edele_refs.values import Date
 
 # newspapers of one word, which would else be taken for a surname
 SHORT = frozenset(words("newspapers"))
-SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|las|y|i|и|w|на)"
+SMALL = r"(?:of|and|und|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|las|y|i|и|w|на)"
 # "Rudé právo": in Czech a newspaper's further words are small
 SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " " in name and name.split()[1].islower()}))
 WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-ΏА-ЯЁЇІЄЎЈЉЊЋЂЏ][\w’'-]*"

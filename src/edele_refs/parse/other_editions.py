@@ -12,6 +12,8 @@ AGAIN = (
 
 OTHER_EDITION = late_pattern(
     r"(?:в\s)?(?:рус|укр|англ|нем|фр|польск|пол)\w{0,6}\.?\s(?:пер|изд)\w{0,6}\.?:?\s|(?:dt|engl|frz|franz|russ|poln|ital)\.\s(?:Übers(?:etzung|\.)|Übertragung|Ausg(?:abe|\.)|Fassung|zuerst)?:?\s|(?:trad|tr)\.\s(?:it(?:al)?|fr|ingl|esp|port|ted)\.:?\s(?=[^\W\d_a-zà-ÿ][^()]{3,120}\d{4})|(?:wyd|przekł|tłum)\.\s(?:pol|ang|niem|ros)\.:?\s|pol\.\s(?:wyd|przekł|tłum)\.:?\s"
+    r"|(?:TB|Tb|Taschenbuch|Lizenz|Studien|Sonder|Paperback)\.?-?[Aa]usg(?:abe|\.):?\s(?=[^()]{2,60}\d{4}\)?)"
+    r"|(?:zuerst|ursprünglich|urspr\.|erstmals)\s(?:1[5-9]|20)\d\d;\s"
     r"|(?:I|1[ªa°]?|prima)\s(?:ed|ediz)(?:izione|\.)\s(?=[A-ZÀ-Þ])|(?:ed|ediz)\.\sor(?:ig)?(?:inale|\.):?\s(?=[A-ZÀ-Þ])|(?:český|česky|čes\.|něm\.|angl\.)\s(?:překl(?:ad|\.)|vyd\.)?:?\s|(?:zuerst|ursprünglich|erstmals)\s(?:unter\sdem\sTitel|u\.\s?d\.\s?T\.|erschienen|veröff)[^():]{0,30}:?\s"
 )
 """What leads in brackets to another edition of the work before them: "(рус. пер.: Дэвис Р., Уиткрофт С. Годы голода. М., 2011)"."""

@@ -69,9 +69,13 @@ _IN_A_TITLE = late_pattern(r"(?:According to|Following|Based on|Drawing on|Quoti
 
 def _of_title(masked: str, start: int) -> bool:
     """ "Verdict According to Conscience": in a capital behind a word it is a title's."""
+    if _SAME_BOOK.match(masked, start):
+        return True
     return (masked[max(0, start - 2) : start - 1].isalpha() and _IN_A_TITLE.match(masked, start) is not None) or _GOES_ON.match(masked, start - 2) is not None
 
 
+_SAME_BOOK = late_pattern(r"(?:hier\s)?[Zz]it(?:\.|iert)\s(?:n\.|nach)\s(?:d\.|der|dem)\s[^,;()\d]{0,24}[Aa]usgabe(?!\w)")
+"""“zit. nach der Lizenzausgabe, Bonn 2007”: another edition of the book just cited."""
 _GOES_ON = late_pattern(r", (?:selon|según|segundo|secondo)\s(?:les?|la|las|los|el|i|gli|le|o|os|as)\s[a-zà-ÿ]")
 """“Traité des obligations, selon les règles du for”: a title goes on with what it follows."""
 _INITIALS = late_pattern(r"[A-Z]\.\s?[A-Z]\.(?=\s[^\W\d_a-zà-ÿ][\w’'-]+(?:[\s-][^\W\d_a-zà-ÿ][\w’'-]+)?,\s)")

@@ -77,7 +77,7 @@ _ROMAN = late_pattern(r"[IVXL]{1,6}(?!\w)")
 _LABEL = late_pattern(r"(?<=\s)[^\W\d_]+\.$")
 # "Adalbert Erler, Art. Lehnwesen"
 _ENTRY = late_pattern(rf"(?:^|[,;(]\s)(?:{'|'.join(re.escape(form) for form in words('entry') if form.endswith('.'))})$", re.I)
-_EDITION = late_pattern(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auflage|изд|вид|wyd|ed|vyd|Bde|Bd|Band|Teil|Tl|Buch|Halbband|Teilband|Abt|Abteilung|Heft|Folge|Wahlperiode|Sitzung|Legislaturperiode|Plenarsitzung|Tagung|Session|Kongre(?:ss|ß)|kadencja|posiedzenie|zasedání|schůze)\b")
+_EDITION = late_pattern(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auflage|изд|вид|wyd|ed|vyd|Bde|Bd|Band|Teil|Tl|Buch|Halbband|Teilband|Halbbd|Teilbd|Lieferung|Lfg|Abt|Abteilung|Heft|Folge|Wahlperiode|Sitzung|Legislaturperiode|Plenarsitzung|Tagung|Session|Kongre(?:ss|ß)|kadencja|posiedzenie|zasedání|schůze)\b")
 
 
 # "des 17. Jahrhunderts", "am 20. August": a number behind a small word is an ordinal

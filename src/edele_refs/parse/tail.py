@@ -230,7 +230,7 @@ PEELERS: Peelers = (
 )
 """The order matters where two could read the same end: the more certain comes first."""
 
-BEHIND_PEELERS: Peelers = (_REPUBLICAN, _WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE, _PLACE)
+BEHIND_PEELERS: Peelers = (_REPUBLICAN, _WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _REMARK, _IMPRINT, _DATE, _PLACE)
 """What may stand behind a signature."""
 
 PART_PEELERS: Peelers = (_MEDIUM, _DATED_BRACKET, _EDITION, _BODIES, _PEOPLE, _DATE)

@@ -199,6 +199,7 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
         named = "title" if found["title"] else "years" if found.groupdict().get("years") else None
         draft.put("volume-title", Span(*found.span(named)) if named else None)
         end = peel_edited_by_bodies(draft, start, found.start()) or peel_people(draft, start, found.start()) or found.start()
+        end = peel_edited_by_bodies(draft, start, end) or end
         end = peel_volumes(draft, start, end) or end
         end = peel_edition(draft, start, end) or end
         end = peel_hereafter(draft, start, end) or end

@@ -11,12 +11,12 @@ from edele_refs.rules._slips import one_slip, rests
 WORDS = frozenset(
     """
     journal review history historical historian studies quarterly bulletin american european economic economics military university press society social political
-    science sciences international research modern oxford cambridge publishing publishers rosspen akademkniga politizdat academic library archives institute annals transactions proceedings contemporary
+    science sciences international research modern oxford cambridge publishing publishers rosspen akademkniga politizdat academic library archives institute annals transactions proceedings contemporary strategic slavic russian german australian asian politics warfare diplomatic intelligence genocide
     zeitschrift geschichte historische historischer historisches jahrbuch jahrbücher vierteljahrshefte vierteljahrschrift wissenschaft wissenschaften forschung forschungen archiv archive mitteilungen
     blätter beiträge universität universitätsverlag verlag gesellschaft kommission institut landesgeschichte landeskunde sozialgeschichte wirtschaftsgeschichte
     revue histoire historique historiques annales annals cahiers bulletins archives études sociales société université universitaires presses éditions sciences économique contemporaine moderne historie historiae historicae
     annuario annuaire annuari archivo archivos historians historian histriae
-    rassegna rivista storia storica storici quaderni studi archivio annali bollettino università edizioni editrice istituto società deputazione storiche impresa imprese storie
+    rassegna rivista storia storica storici quaderni studi archivio annali bollettino università edizioni editrice istituto società deputazione storiche impresa imprese storie contemporanea moderna medievale italiana contemporanei contemporaneo moderno medievali
     revista historia historias histórica histórico estudios cuadernos anales anuario boletín universidad editorial ediciones instituto investigaciones consejo
     história histórica estudos cadernos análise universidade imprensa edições
     przegląd kwartalnik historyczny historyczne dzieje najnowsze studia materiały rocznik roczniki zeszyty naukowe uniwersytet uniwersytetu wydawnictwo instytut towarzystwo pamięci narodowej

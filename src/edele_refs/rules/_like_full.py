@@ -47,7 +47,8 @@ def _has_imprint(citation: Citation, text: str) -> bool:
             imprint = before.rstrip()[-1:] in tuple(",.:(") or before.count("(") > before.count(")")
             inside = inside and not imprint
             dated = form is YEAR and is_dated(text[: found.start()])
-            if not inside and not dated:
+            first = form is not YEAR and any(s.start == found.start() for s in titles) and "." not in text[found.end() - 1 : found.end() + 1]  # "Red Russians"
+            if not inside and not dated and not first:
                 return True
     return False
 

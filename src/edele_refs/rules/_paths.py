@@ -123,11 +123,14 @@ def _path(citation: Citation, reading: Reading) -> Path:
     spans = {t.variable: t.span for t in citation.traces}
     down = "archive" in spans and not ("archive_location" in spans and spans["archive_location"].end <= spans["archive"].start)
     stretches = [_behind(spans, citation.span.end, text)] if down else [spans[key] for key in ("archive_collection", "archive_location") if key in spans]
+    archive = named_in_short(citation.item, reading)
     steps = [m for span in stretches for m in STEP.finditer(text, *span)][:LONGEST]
+    if "archive" not in spans and steps and steps[0][0].casefold() == archive.casefold():
+        steps, down = steps[1:], True
     behind = text[steps[0].start() : citation.span.end] if steps else ""
     issued = citation.item.text("issued")[:4]
     year = issued if issued.isdigit() else (YEAR.findall(behind) or [""])[-1]
-    return Path(citation, named_in_short(citation.item, reading), tuple(m[0] for m in steps), tuple(Span(*m.span()) for m in steps), year, frozenset(NAME.findall(behind)), down)
+    return Path(citation, archive, tuple(m[0] for m in steps), tuple(Span(*m.span()) for m in steps), year, frozenset(NAME.findall(behind)), down)
 
 
 def _behind(spans: Mapping[str, Span], end: int, text: str) -> Span:

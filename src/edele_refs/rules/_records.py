@@ -11,6 +11,7 @@ from edele_refs.archives import get
 from edele_refs.model import Address, Citation, Item, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._once import once
+from edele_refs.rules._sigla import taken_for_a_fonds
 from edele_refs.rules._standing import place_of_citation
 
 
@@ -46,6 +47,7 @@ def records(reading: Reading) -> tuple[Record, ...]:
 def named_in_short(item: Item, reading: Reading) -> str:
     """An archive's siglum, if it is known; in two words, where the second was taken for a fonds: "АУФСБ НО"."""
     name, both = short_name(item), f"{item.text('archive')} {item.text('archive_collection')}"
+    name = name or taken_for_a_fonds(item, reading)
     return siglum(both if both in _introduced(reading) else name)
 
 

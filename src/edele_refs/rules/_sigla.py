@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from edele_refs.aliases import introduced
 from edele_refs.late_pattern import late_pattern
-from edele_refs.model import Reading, Span
+from edele_refs.model import Item, Reading, Span
 from edele_refs.rules._once import once
 from edele_refs.rules._plain import matches, whole
 
@@ -69,9 +69,23 @@ def mixed(reading: Reading) -> Mapping[str, str]:
 
 
 @once
+def of_two_words(reading: Reading) -> frozenset[str]:
+    """The first words of the sigla with a blank or hyphen that notes introduce: "dále SOkA Žatec", "hereafter BA-MA"."""
+    found = (other.text("archive") for c in reading.of_kind("full") for other in c.item.items_of("related"))
+    heads = (name.partition(" ")[0] for name in found if " " in name or "-" in name)
+    return frozenset(head for head in heads if sum(map(str.isupper, head)) > 1)
+
+
+@once
 def capitals(reading: Reading) -> Counter[str]:
     """How often each word of capitals stands in the notes."""
     return Counter(CAPITALS.findall(whole(reading)))
+
+
+def taken_for_a_fonds(item: Item, reading: Reading) -> str:
+    """The introduced siglum that a record's fonds or signature was read to begin with: "AUSSME, fondo DS"."""
+    first = (item.text("archive_collection") or item.text("archive_location")).partition(",")[0]
+    return first if first in given(reading) else ""
 
 
 @once
@@ -81,7 +95,7 @@ def used(reading: Reading) -> Mapping[str, list[Siglum]]:
     for citation in reading.unpacked:
         text = reading.notes[citation.at.note].text
         item = citation.item
-        forms = [item.text("archive")] if citation.kind == "full" else [item.text("title"), *(n.literal or n.family for n in item.names("author")[:1])]
+        forms = [item.text("archive") or taken_for_a_fonds(item, reading)] if citation.kind == "full" else [item.text("title"), *(n.literal or n.family for n in item.names("author")[:1])]
         for form in forms:
             head = CAPITALS.match(form)
             if not head or (citation.kind != "full" and head[0] != form) or not head[0].isupper() or ROMAN.fullmatch(head[0]):

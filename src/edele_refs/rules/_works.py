@@ -72,11 +72,13 @@ def _small_word(short: tuple[str, ...], full: tuple[str, ...], plain: list[str],
     >>> misspelt_words("O Governo do Baco", "O Governo de Baco. A organização do vinho")
     ('do', 'de')
     """
-    if not SMALL - 1 <= len(plain) <= len(whole):
+    if not 1 < len(plain) <= len(whole):
         return None
     lost = next((k for k in range(1, len(plain)) if plain == whole[:k] + whole[k + 1 : len(plain) + 1]), 0)
-    if lost and len(whole[lost]) < SMALL and whole[lost] in _function_words() and whole[lost - 1] in _function_words():
-        return " ".join(short[lost - 1 : lost + 1]), " ".join(full[lost - 1 : lost + 2])  # "L’industrie de laine" for "de la laine"
+    if lost and len(whole[lost]) < SMALL and whole[lost] in _function_words() and (whole[lost - 1] in _function_words() or CYRILLIC.search(whole[lost])):
+        return " ".join(short[lost - 1 : lost + 1]), " ".join(full[lost - 1 : lost + 2])  # "L’industrie de laine" for "de la laine"; Slavic has no articles to leave out
+    if len(plain) < SMALL - 1:
+        return None
     first = whole[: len(plain)]
     if plain != first and sorted(plain) == sorted(first) and not set(plain) & _function_words() - set(plain[1:-1]):
         return " ".join(short), " ".join(full[: len(short)])  # "Traders and Trade" where the title has "Trade and Traders"

@@ -83,7 +83,8 @@ def _behind_a_surname(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A reference to no work that begins with a surname and the first words of its bearer's title: "Kuklo Demografia, s. 215"."""
     loose = [c for c in reading.of_kind("short") if not reading.links.get(c.at)]
     unread = [(n.label, Span(0, len(n.text))) for n in reading.document.notes if not reading.by_note.get(n.label)] if not reading.document.prose else []
-    for label, span in (*((c.at.note, c.span) for c in loose), *unread):
+    before = [(label, Span(0, end)) for label, found in reading.by_note.items() if found and not reading.document.prose and (end := reading.notes[label].text.find("; ", 0, found[0].span.start)) > 0]
+    for label, span in (*((c.at.note, c.span) for c in loose), *unread, *before):
         text = reading.notes[label].text
         found = SURNAME.match(text, *span)
         for title, note in _titles_by_name(reading).get(found["name"], ()) if found else ():

@@ -24,7 +24,7 @@ LABEL = late_pattern(r"(?<![\w.])(?P<word>(?:pp?|ff|fols?|fos?|vol|nos?|str|S|s|
 BETWEEN = late_pattern(r"(?<=[^\W\d_]\s)(?P<word>to)\s(?P=word)(?=\s[^\W\d_a-zà-ÿ])")
 """What a letter goes by, twice: “Camden to to Portland”."""
 WITHIN = late_pattern(r"(?<!\w)(?P<word>[Ii]n)(?::\s[Ii]n)+:(?=\s)")
-IN_ORDER = frozenset("that had is nous vous uns sich sie die der das den dem ist se si na que che co to ter bis via как что так все всё чем его её еле уже вот чуть раз нет это она они ещё йде що так його усе все so".split())
+IN_ORDER = frozenset("that had is nous vous uns sich sie die der das den dem ist se si que che co to ter bis via как что так все всё чем его её еле уже вот чуть раз нет это она они ещё йде що так його усе все so".split())
 CYRILLIC = late_pattern(r"[а-яёіїєґ]")
 """Words that may stand twice in good sentences."""
 
@@ -32,7 +32,7 @@ CYRILLIC = late_pattern(r"[а-яёіїєґ]")
 @cache
 def _small() -> frozenset[str]:
     """The small words of all languages that do not follow themselves."""
-    more = "des du les dans pour do da dei degli al alla nel el los las en por para ze des imi із зі та nad pod od przez przy oraz między auf aus bei mit von zur zum nach unter über sur sous par avec with from into sul della delle con od nad ve při před"
+    more = "des du les dans pour do da dei degli al alla nel el los las en por para ze des imi із зі та nad pod od przez przy oraz między auf aus bei mit von zur zum nach unter über sur sous par avec with from into sul della delle con od nad ve při před see cfr voir siehe vgl zob"
     return frozenset(w for w in (*language_words("function_words"), *more.split()) if w.islower()) - IN_ORDER
 
 

@@ -37,6 +37,20 @@ def ibid_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. РГАСПИ. Ф. 644. Оп. 1. Д. 3. Л. 88.
         2. Там же. Л. 89.
         3. Ibid. Л. 90.
+    Bad:
+        1. B.A. Sijes, De arbeidsinzet (Den Haag: Martinus Nijhoff, 1966), 12-15.
+        2. Ibidem, 20.
+        3. Ibidem, 22.
+        4. Ibidem, 25.
+        5. Ibid., 31.
+        6. Ibidem, 40.
+    Bad:
+        1. Пастушенко Т. В. Остарбайтери з Київщини. Київ: Інститут історії України, 2009. С. 14–18.
+        2. Там само. С. 20.
+        3. Там само. С. 21.
+        4. Там само. С. 25.
+        5. Там само. С. 29.
+        6. Там же. С. 31.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Ibid., 425.
@@ -51,11 +65,44 @@ def ibid_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             mention = Mention(word[0], label, Span(*word.span()))
             found[SAME.get(word[0].casefold()[:2], word[0].casefold()[:2])].append(mention)
     yield from _among_cyrillic(reading)
+    yield from _there_otherwise(reading)
+    yield from _cut_short(found.get("ib", []))
     if len(found) > 1:
         usual = max(found.values(), key=len)
         for mentions in found.values():
             if mentions is not usual and len(usual) >= MANY * len(mentions):
                 yield mentions[0].place, f"“{mentions[0].form}”, but “{usual[0].form}” elsewhere"
+
+
+def _cut_short(mentions: list[Mention]) -> Iterator[tuple[Place, str]]:
+    """The one “Ibid.” among “Ibidem”, or the reverse."""
+    forms: dict[str, list[Mention]] = defaultdict(list)
+    for mention in (m for m in mentions if m.form.casefold().startswith("ib")):
+        forms[mention.form.rstrip(".").casefold()].append(mention)
+    rare, usual = min(forms.values(), key=len, default=[]), max(forms.values(), key=len, default=[])
+    if len(forms) == MANY and len(rare) == 1 and len(usual) >= OFTEN:
+        yield rare[0].place, f"“{rare[0].form}”, but “{usual[0].form}” elsewhere"
+
+
+def _there_otherwise(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one “Там же” for a Ukrainian source among “Там само”, or the reverse for a Russian one."""
+    found: dict[str, list[Citation]] = defaultdict(list)
+    for ibid in reading.of_kind("ibid"):
+        if word := THERE.match(reading.notes[ibid.at.note].text, ibid.span.start):
+            found[word[1].casefold()].append(ibid)
+    rare, usual = min(found.values(), key=len, default=[]), max(found.values(), key=len, default=[])
+    if len(found) != MANY or len(rare) != 1 or len(usual) < OFTEN:
+        return
+    (odd,), meant = rare, reading.antecedent(rare[0])
+    word = THERE.match(reading.notes[odd.at.note].text, odd.span.start)
+    if word and meant and OTHERS[word[1].casefold()].search(meant.span.of(reading.notes[meant.at.note].text)):
+        yield Place(odd.at.note, Span(*word.span())), f"“{word[0]}” stands for a source of the other language here; note {usual[0].at.note} has another word"
+
+
+OFTEN = 4
+THERE = late_pattern(r"Там (же|само)(?!\w)", re.I)
+OTHERS = {"же": late_pattern(r"[іїєґІЇЄҐ]"), "само": late_pattern(r"[ыэъёЫЭЪЁ]")}
+"""Letters of the language whose word is the other one."""
 
 
 def _among_cyrillic(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -87,7 +87,7 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 def _of_other_kind(locator: str, meant: Citation, reading: Reading) -> str:
     """What is said of a place that the source before it cannot have."""
     before, kind, page = f"but the source before it (note {meant.at.note}) is", meant.item.get("type"), _is_page(locator)
-    if kind in PRINTED and _is_leaf(locator) and "archive" not in meant.item:
+    if kind in PRINTED and (_is_leaf(locator) or (CARTA.match(locator) and _by_carte(reading))) and "archive" not in meant.item:
         return f"this has {_what(locator)}, {before} printed"
     if kind in ONE_PIECE and _is_dated_record(locator) and _of_one_hand(meant):
         return f"this is a record of its own day, {before} printed"
@@ -126,6 +126,13 @@ THICK = 60
 def _first_number(locator: str | None) -> int:
     found = re.search(r"\d{1,4}", locator or "")
     return int(found[0]) if found else 0
+
+
+@once
+def _by_carte(reading: Reading) -> bool:
+    """Whether records are often cited by "c. 12", and no printed work is."""
+    by = [c.item.get("type") for c in reading.of_kind("full", "short") if CARTA.match(c.locator or "")]
+    return len(by) >= OFTEN and not PRINTED & set(by)
 
 
 @once

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.roman import arabic
-from edele_refs.rules._plain import at, matches
+from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
 
 # 194–1945: three digits that begin the year behind them; 1945–1941: backwards; 1941–194: a digit lost
@@ -45,6 +45,9 @@ def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Cartulaire de la Trinité de Vendôme, éd. Charles Métais, Paris, Picard, 1897-1893, t. I, n° 43.
     Bad:
         1. Éric Saugera, Bordeaux port négrier, XIXe-XVIIe siècles, Paris, Karthala, 1995, p. 88.
+    Bad:
+        1. ACS, Ministero dell’Interno, Gabinetto, 1944-1946, b. 49, fasc. 3812, c. 2.
+        2. ACS, Ministero dell’Interno, Gabinetto, 1946-1944, b. 52, fasc. 4011, c. 17.
     Good:
         1. Alexander Werth, Russia at War, 1941–1945 (New York: Dutton, 1964), 422.
     """
@@ -59,6 +62,14 @@ def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
             if in_title and _wrong(found):
                 place = Place(citation.at.note, Span(*found.span()))
                 yield place, f"the years {found[0]} cannot be right"
+            elif found["first"] and found["first"] > found["last"] and _turned_elsewhere(found, reading):
+                yield Place(citation.at.note, Span(*found.span())), f"the years {found[0]} cannot be right"
+
+
+def _turned_elsewhere(found: re.Match[str], reading: Reading) -> bool:
+    """Whether years that run backwards stand in their order in other notes, as in a signature: "Gabinetto, 1944-1946"."""
+    dash = found[0][len(found["first"]) : -len(found["last"])]
+    return f"{found['last']}{dash}{found['first']}" in whole(reading)
 
 
 def _centuries(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -7,7 +7,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-GLUED = late_pattern(r"(?P<mark>[,;](?<=[\w)\].’”»].))(?=[‘“„«]?[^\W\d_]{2})(?![‘“„«]?\w*_)")
+GLUED = late_pattern(r"(?P<mark>[,;](?<=[\w)\].’”»].))(?=[‘“„«]?[^\W\d_]{2}|(?<=\d;)[^\W\d_]\.)(?![‘“„«]?\w*_)")
 
 
 @rule("U108", fix="safe")

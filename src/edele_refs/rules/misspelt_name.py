@@ -45,6 +45,9 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Elżbieta Trela-Mazur, Sowietyzacja oświaty, Kielce 1997, s. 77.
         2. Mazur-Trela, Sowietyzacja oświaty, s. 80.
     Good:
+        1. Elena Agarossi, Victor Zaslavsky, Togliatti e Stalin, Bologna, il Mulino, 1997, p. 170.
+        2. E. Agarossi, V. Zaslavsky, Togliatti e Stalin, cit., p. 175.
+    Good:
         1. Sabine von Heusinger, Die Zunft im Mittelalter, Stuttgart 2009, S. 120.
         2. v. Heusinger, Zunft, S. 133.
     Good:
@@ -82,7 +85,7 @@ def _odd_one(short: Citation, names: list[str], text: str) -> Span | None:
     """Where the second or third author of a short form stands whom the full reference does not name so."""
     for family in [n.family for n in short.item.names("author")[1:] if n.family and n.family not in names]:
         at = text.find(family, *short.span)
-        if at >= 0 and any(_almost(family, name) for name in names):
+        if at >= 0 and any(_almost(family, name) or _plain(family) == _plain(name) for name in names):
             return Span(at, at + len(family))
     return None
 
@@ -122,8 +125,13 @@ def _second_initials(reading: Reading) -> Iterator[tuple[Place, str]]:
         for name in (n for n in ours if n.given and _plain(n.family) in there):
             given = there[_plain(name.family)]
             at = text.find(name.given, *short.span)
-            if at >= 0 and _plain(name.given)[:1] != _plain(given)[:1]:
+            if at >= 0 and _first_letter(name.given) != _first_letter(given):
                 yield Place(short.at.note, Span(at, at + len(name.given)), (full.at,)), f"“{name.given}”, but “{given}” in note {full.at.note}"
+
+
+def _first_letter(given: str) -> str:
+    """The first letter of a first name; that of "V." is no "von"."""
+    return without_accents(given.casefold())[:1]
 
 
 def _differs(name: Name, full: Citation) -> bool:

@@ -14,7 +14,8 @@ from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip
 
-LEAST = 3
+SIGLUM = late_pattern(r"(?<!\w)[^\W\d_a-zà-ÿа-џ]{2,9}(?!\w)")
+LEAST = 2
 LONG = 4
 """Letters of a word that is compared with months."""
 """So many other dates show what language the dates are in."""
@@ -101,7 +102,7 @@ def _usual(dates: tuple[Dated, ...], reading: Reading) -> str:
 
 
 def _dates(reading: Reading) -> Iterator[Dated]:
-    for note, found in matches(reading, DATE):
+    for note, found in (*matches(reading, DATE), *matches(reading, AMERICAN)):
         languages = _languages().get(found["month"].casefold())
         if languages and not _in_a_title(reading, note, found.start("month")):
             yield Dated(note, found, languages)
@@ -139,7 +140,8 @@ def _of_the_notes(reading: Reading, date: Dated, usual: str) -> bool:
     """Whether a record of an archive, or a letter, is dated in a note without other words of the month's language."""
     cited = [c.item for c in reading.by_note[date.note.label] if c.span.start <= date.found.start() < c.span.end]
     record = any("archive" in item or item.get("type") == "personal_communication" for item in cited)
-    return record and not any(_words_of(code, usual).search(date.note.text) for code in date.languages)
+    text = SIGLUM.sub("", date.note.text)  # "AN" is no English article
+    return record and not any(_words_of(code, usual).search(text) for code in date.languages)
 
 
 @cache

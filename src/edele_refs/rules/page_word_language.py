@@ -1,6 +1,6 @@
 """S130."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from edele_refs.languages import pattern
@@ -16,6 +16,7 @@ BARE = late_pattern(r"\d{1,4}(?:\s?[–-]\s?\d{1,4})?")
 BEFORE = late_pattern(r"(?:[^\W\d_]|\)|[^\W\d_]\.)[”’»“]?,\s$")
 """What stands before a page without a word: letters or a bracket, and a comma."""
 BOOK = late_pattern(r"(?<!\w)[IVXLC]{1,7},\s$")
+DAY = late_pattern(r"\d{1,2}\.?\s[^\W\d_]{3,12}\s(?:1[5-9]|20)\d\d(?!\d)")
 YEAR = late_pattern(r"1[5-9]\d\d|20\d\d")
 WORD = long_pattern(rf"(?P<word>{pattern('page')})\s?(?=\d)")
 FOLIO = late_pattern(pattern("folio"))
@@ -47,11 +48,22 @@ def page_word_language(reading: Reading) -> Iterator[tuple[Citation | Place, str
         2. AGAD, Archiwum Zamoyskich, sygn. 2802, k. 18v.
         3. AGAD, Archiwum Zamoyskich, sygn. 2803, k. 3.
         4. AGAD, Archiwum Zamoyskich, sygn. 2801, 20.
+    Bad:
+        1. ЦДАГО України. Ф. 1. Оп. 23. Спр. 1475. Арк. 7.
+        2. ЦДАГО України. Ф. 1. Оп. 23. Спр. 1478. Арк. 15.
+        3. ЦДАГО України. Ф. 1. Оп. 23. Спр. 1479. Арк. 22.
+        4. ЦДАГО України. Ф. 1. Оп. 23. Спр. 1480. Арк. 3.
+        5. ДАДО. Ф. Р-2794. Оп. 2. Спр. 28. Арк. 4.
+        6. ДАДО. Ф. Р-2794. Оп. 2. Спр. 31. Арк. 50.
+        7. ДАДО. Ф. Р-2794. Оп. 2. Спр. 31. Арк. 61.
+        8. ДАДО. Ф. Р-2794. Оп. 2. Спр. 28. Арк. 9.
+        9. ДАДО. Ф. Р-2794. Оп. 2. Спр. 28. Л. 12.
     Good:
         1. Stuart Jenks, England, die Hanse und Preußen, Köln 1992, S. 88.
         2. Jenks, England, S. 94; Jenks, England, S. 96; Jenks, England, S. 98.
     """
     yield from _leaf_word_lost(reading)
+    yield from _other_leaf_word(reading)
     found: dict[str, list[Mention]] = defaultdict(list)
     bare: list[Mention] = []
     for citation, page in stated(reading, "page", "locator"):
@@ -77,7 +89,27 @@ def _in_one_script(page: Mention, usual: Mention, reading: Reading) -> bool:
 
 def _lost_its_word(text: str, start: int) -> bool:
     """Whether a page stands behind letters and a comma, and not behind a book's number, as of old writers: "Historia Romana, XIV, 12"."""
-    return bool(BEFORE.search(text, 0, start)) and not BOOK.search(text, max(0, start - 12), start)
+    return bool(BEFORE.search(text, 0, start)) and not DAY.match(text, start) and not BOOK.search(text, max(0, start - 12), start)
+
+
+def _other_leaf_word(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one record of an archive whose leaf has a word in the same letters that no other leaf of the archive has: “Л. 12” among “Арк. 12”."""
+    by_letter: dict[str, list[tuple[Record, str]]] = defaultdict(list)
+    times = Counter[str]()
+    for record in records(reading):
+        if leaf := LEAF.match(record.citation.locator or ""):
+            by_letter[leaf["word"].casefold()[0]].append((record, leaf["word"]))
+            times[record.archive] += 1
+    rare, usual = min(by_letter.values(), key=len, default=[]), max(by_letter.values(), key=len, default=[])
+    if len(by_letter) == TWO and len(rare) == 1 and len(usual) >= OFTEN:
+        record, word = rare[0]
+        if times[record.archive] > 1 and bool(LATIN.match(word)) == bool(LATIN.match(usual[0][1])):
+            span = place_of(record.citation, "locator", reading.notes[record.note].text)
+            yield Place(record.note, span or record.span), f"“{word}”, but “{usual[0][1]}” stands before the leaf in all other records"
+
+
+TWO = 2
+LEAF = long_pattern(rf"(?P<word>{pattern('folio')})\s?(?=\d)")
 
 
 def _leaf_word_lost(reading: Reading) -> Iterator[tuple[Place, str]]:

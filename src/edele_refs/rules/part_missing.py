@@ -65,6 +65,10 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. ЦДАГО України. Ф. 1. Оп. 20. Спр. 2682. Арк. 7.
         2. ЦДАГО України. Ф. 1. Оп. 20. Арк. 41.
+    Bad:
+        1. Národní archiv Praha (dále NA), fond Ministerstvo vnitra, inv. č. 7432, kart. 1221, fol. 5.
+        2. NA, fond Ministerstvo vnitra, inv. č. 7432, kart. 1222, fol. 11.
+        3. NA, fond Ministerstvo vnitra, inv. č. 7432, fol. 60.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9401, op. 1, d. 64, l. 12.
         2. Spravka, 7 June 1942, GARF, f. 9401, op. 2, d. 66, l. 14.
@@ -74,6 +78,7 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     yield from _last_missing(reading)
     yield from _folder_missing(reading)
     yield from _word_missing(reading)
+    yield from _last_label_missing(reading)
 
 
 def _one_of_three(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -166,3 +171,23 @@ def _word_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
         others = [record for record, words in found if words == whole]
         if len(short) == 1 and len(others) > ENOUGH and len(others) + 1 == len(found) and len(whole) > ENOUGH and not short[0].citation.locator:
             yield Place(short[0].note, short[0].span, (others[0].citation.at,)), f"“{short[0].signature}” has no {whole[-1]}; “{others[0].signature}” in note {others[0].note} has one"
+
+
+PART = late_pattern(r"(?<![^\W\d_])(?P<word>(?:inv\.\s?)?[^\W\d_]{1,6}\.)\s?(?P<number>\d+)")
+"""A part of a signature, its word cut short: "inv. č. 7432", "kart. 1221"."""
+
+
+def _last_label_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one record with a leaf that lacks the last part which all others of the same beginning have: "inv. č. 7432, fol. 60" among "inv. č. 7432, kart. 1221"."""
+    begun: dict[tuple[str, str, tuple[str, ...]], list[tuple[Record, list[tuple[str, str]]]]] = defaultdict(list)
+    for record in records(reading):
+        parts = [(found["word"].casefold(), found["number"]) for found in PART.finditer(record.signature)]
+        fonds = key_of(record.citation.item.text("archive_collection"))
+        for key in {tuple(parts[0]), *(tuple(p for part in parts[:k] for p in part) for k in range(1, len(parts)))} if parts else ():
+            begun[record.archive, fonds, key].append((record, parts))
+    for (_, _, key), found in begun.items():
+        short = [record for record, parts in found if 2 * len(parts) == len(key)]
+        others = [(record, parts[len(key) // 2][0]) for record, parts in found if 2 * len(parts) > len(key)]
+        if len(short) == 1 and len(others) >= ENOUGH and short[0].citation.locator and len({word for _, word in others}) == 1:
+            other, word = others[0]
+            yield Place(short[0].note, short[0].span, (other.citation.at,)), f"“{short[0].signature}” has no “{word}”; “{other.signature}” in note {other.note} has one"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._works import misspelt_words
 from edele_refs.titles import words
 
 
@@ -35,7 +36,10 @@ def short_title_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, 
         title = words(full.item.text("title"))
         loose = [(short, own) for short, own in shorts if not _in_a_row(own, title)]
         usual = [(short, own) for short, own in shorts if own == title[: len(own)]]
-        if len(loose) != 1 or not usual:
+        turned = [(short, own) for short, own in loose if not _in_order(own, title)]
+        if len(turned) == 1 and (span := place_of(turned[0][0], "title", reading.notes[turned[0][0].at.note].text)) and set(turned[0][1]) <= set(title):
+            yield Place(turned[0][0].at.note, span, (full.at,)), f"“{turned[0][0].item.text('title')}”, but in note {full.at.note} these words stand in another order"
+        if len(loose) != 1 or turned or not usual or misspelt_words(loose[0][0].item.text("title"), full.item.text("title")):
             continue
         short, own = loose[0]
         other, theirs = usual[0]
@@ -52,6 +56,12 @@ def _by_work(reading: Reading) -> dict[Citation, list[tuple[Citation, tuple[str,
         if full is not None and (own := words(short.item.text("title"))):
             found[full].append((short, own))
     return found
+
+
+def _in_order(own: tuple[str, ...], title: tuple[str, ...]) -> bool:
+    """Whether words stand one after the other in a title, with others between."""
+    rest = iter(title)
+    return all(word in rest for word in own)
 
 
 def _in_a_row(own: tuple[str, ...], title: tuple[str, ...]) -> bool:

@@ -52,7 +52,7 @@ def siglum_alone_unexplained(reading: Reading) -> Iterator[tuple[Citation | Plac
         return
     first = alone[0][0]
     archival = not mixed and (get(first.form) or _goes_on(first, reading))
-    enough = len(_sigla.given(reading) if archival else given) >= ENOUGH
+    enough = len({*_sigla.given(reading), *_sigla.of_two_words(reading)} - {first.form} if archival else given) >= ENOUGH
     if enough or _is_edition(alone[0], reading) or _stands_often(alone[0]):
         yield Place(first.note, first.span), f"“{first.form}” is not explained, as the other sigla are"
 

@@ -142,7 +142,7 @@ def _slip(word: str, other: str) -> bool:
 
 def _another(word: str, other: str) -> bool:
     """Whether a letter is lost or doubled, or, in a long word, another one."""
-    return len(word) < len(other) or (len(word) > len(other) and (len(other) > LEAST + 2 or re.sub(r"(.)\1", r"\1", word) == re.sub(r"(.)\1", r"\1", other))) or (len(word) == len(other) >= LONG and word.isascii() and other.isascii() and word[-4:] not in ("berg", "burg"))
+    return len(word) < len(other) or (len(word) > len(other) and (len(other) >= LEAST + 2 or re.sub(r"(.)\1", r"\1", word) == re.sub(r"(.)\1", r"\1", other))) or (len(word) == len(other) >= LONG and word.isascii() and other.isascii() and word[-4:] not in ("berg", "burg"))
 
 
 @cache

@@ -1,8 +1,9 @@
 """C123."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Address, Citation, Reading
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._standing import place_of_citation
@@ -26,26 +27,55 @@ def volume_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Репатриация советских граждан: сб. документов: в 2 т. / Сост. С. В. Мироненко. М.: РОССПЭН, 2019. Т. 1. С. 44.
         2. Пушин В. М. Главные мастерские железных дорог. М.; Л.: Госиздат, 1927. С. 90.
         3. Репатриация советских граждан. С. 310.
+    Bad:
+        1. L. de Jong, Het Koninkrijk der Nederlanden in de Tweede Wereldoorlog, deel 6 (Den Haag: Staatsuitgeverij, 1975), 301.
+        2. De Jong, Het Koninkrijk, deel 6, 310.
+        3. De Jong, Het Koninkrijk, deel 7, 12.
+        4. De Jong, Het Koninkrijk, 88.
     Good:
         1. Витте С. Ю. Воспоминания. Т. 1. М.: Соцэкгиз, 1960. С. 435.
         2. Пушин В. М. Главные мастерские железных дорог. М.; Л.: Госиздат, 1927. С. 90.
         3. Витте С. Ю. Воспоминания. С. 440.
     """
-    volumes: dict[tuple[object, ...], dict[str, Address]] = defaultdict(dict)
-    for citation in reading.of_kind("full"):
-        if volume := citation.item.text("volume"):
-            volumes[_work(citation)].setdefault(volume, citation.at)
+    volumes, named = _volumes(reading)
     places = place_of_citation(reading)
     bare: dict[tuple[object, ...], list[Citation]] = defaultdict(list)
     for short in reading.of_kind("short"):
         full = reading.antecedent(short)
-        if full is not None and full.item.text("type") == "book" and (len(volumes.get(_work(full), ())) > 1 or _of_several(full)) and "volume" not in short.item and short.locator and not short.locator[0].isdigit():
+        if full is None or full.item.text("type") != "book" or "volume" in short.item:
+            continue
+        several = len(volumes.get(_work(full), ())) > 1 or _of_several(full) or named[_work(full)] > 1
+        if several and PAGE.fullmatch(short.locator or ""):
             bare[_work(full)].append(short)
     for work, found in bare.items():
         if len(found) == 1 and (work[0] or len(volumes[work]) == 1):
             others = sorted(volumes[work].values(), key=places.__getitem__)
-            known = f"the notes cite {len(others)} of this work (notes {others[0].note}, {others[1].note})" if len(others) > 1 else f"the work has several (note {others[0].note})"
+            known = f"the notes cite {len(others)} of this work (notes {others[0].note}, {others[1].note})" if len(others) > 1 else f"note {others[0].note} names one"
             yield found[0], f"no volume is named, and {known}"
+
+
+PAGE = late_pattern(r"(?:[^\W\d_]{1,5}\.\s?)?\d[^:/]*")
+"""A page with its word or alone, and no volume before it: "S. 12", "88–90", but not "2: 88"."""
+
+
+COLON = late_pattern(r"(\d{1,2}|[IVX]{1,5}):\s?\d")
+"""A volume before its page: "1:72"."""
+
+
+def _volumes(reading: Reading) -> tuple[dict[tuple[object, ...], dict[str, Address]], Counter[tuple[object, ...]]]:
+    """The volumes of each work with where each is cited first, and in how many short forms one is named."""
+    volumes: dict[tuple[object, ...], dict[str, Address]] = defaultdict(dict)
+    for citation in reading.of_kind("full"):
+        if volume := citation.item.text("volume"):
+            volumes[_work(citation)].setdefault(volume, citation.at)
+    named = Counter[tuple[object, ...]]()
+    for short in reading.of_kind("short"):
+        full = reading.antecedent(short)
+        colon = COLON.match(short.locator or "")
+        if full is not None and "volume" in full.item and (volume := short.item.text("volume") or (colon[1] if colon else "")):
+            named[_work(full)] += 1
+            volumes[_work(full)].setdefault(volume, short.at)
+    return volumes, named
 
 
 def _of_several(full: Citation) -> bool:

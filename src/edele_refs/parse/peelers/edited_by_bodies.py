@@ -24,12 +24,16 @@ _EDITED = late_pattern(
 )
 _ALSO = late_pattern(rf"(?:[,.:;]?\s|\s?\()(?:{_ROLE})\s(?:von|v\.)\s(?P<persons>[^\W\d_a-zà-ÿ][^;()␟]{{3,120}}?)\)?$")
 """Editors of the whole before those of the volume, which have been read: "hrsg. von A, bearb. von B"."""
+_CHARGED = late_pattern(rf"[,.]\s(?:[Ii]m\sAuftrage?\s(?:der|des|von|vom)|[Ii]m\sNamen\s(?:der|des)|i\.\s?A\.\s(?:der|des|d\.))\s[^\W\d_a-zà-ÿ](?:(?!\s(?:{_ROLE})\s)[^,;()\[\]␟]){{3,150}}$")
 _WINDOW = 260
 
 
 def peel_edited_by_bodies(draft: Draft, start: int, end: int) -> int | None:
     """Keep the body, or whom it charged, before editors read already; the names stay inflected as they are written."""
     low = max(start, end - _WINDOW)
+    if "editor" in draft.values and (charged := _CHARGED.search(draft.scan.masked, low, end)) and charged.start() > start:
+        draft.flags.add("no names")
+        return charged.start()  # "im Auftrag des Instituts für Zeitgeschichte hrsg. von Elke Fröhlich"
     found = _EDITED.search(draft.scan.masked, low, end)
     if found is None and "editor" in draft.values:
         found = _ALSO.search(draft.scan.masked, low, end)
@@ -41,7 +45,7 @@ def peel_edited_by_bodies(draft: Draft, start: int, end: int) -> int | None:
         draft.lead_names("editor", NameRun(where, (Name(literal=body.rstrip(" .")),), (where,), False))
     elif groups.get("persons") and not _persons(draft, found):
         return None
-    return found.start()
+    return peel_edited_by_bodies(draft, start, found.start()) or found.start()
 
 
 def _persons(draft: Draft, found: re.Match[str]) -> bool:

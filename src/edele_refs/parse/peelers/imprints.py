@@ -254,12 +254,12 @@ def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
 _EDITION_WORD = rf"(?:\d{{1,2}}(?:-е|\.|e|nd|rd|th)?\s(?:изд|вид|wyd|vyd|éd)\.?|{AGAIN})"
 _REISSUE = rf"{_EDITION_WORD}[\s:,–—]{{1,3}}[^();]{{0,70}}?{YEAR}"
 """Another edition behind the one cited: "(2-е изд. — М., 2018)", " ; rééd. Gallimard, 2007"."""
-_REPRINT = late_pattern(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE})$|,\s(?:hier\s)?[Zz]it(?:\.|iert)\s(?:n\.|nach)\s(?:d\.|der|dem)\s[^,;()\d]{{3,50}}\s\d{{4}}$|(?:,?\s|\s[(\[]){AGAIN}[\s:]\s?[^,()\d]{{0,40}}?(?:,\s[^,()\d]{{1,40}}?){{0,2}}?(?:,\s)?{YEAR}[)\]]?$")
+_REPRINT = late_pattern(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE})$|,\s(?:hier\s)?[Zz]it(?:\.|iert)\s(?:n\.|nach)\s(?:d\.|der|dem)\s(?:[^,;()\d]{{3,50}}|[^,;()\d]{{0,20}}[Aa]usg(?:abe|\.)[^,;()\d]{{0,70}},\s[^,;()\d]{{3,30}})\s\d{{4}}$|(?:,?\s|\s[(\[]){AGAIN}[\s:]\s?[^,()\d]{{0,40}}?(?:,\s[^,()\d]{{1,40}}?){{0,2}}?(?:,\s)?{YEAR}[)\]]?$")
 
 
 def peel_reprint(draft: Draft, start: int, end: int) -> int | None:
     """", ND Vaduz 1965" behind the first imprint, which stays the record's own."""
-    if closed := draft.scan.imprint_closed_at(end):
+    if (closed := draft.scan.imprint_closed_at(end)) and not OTHER_EDITION.match(draft.scan.masked, closed.span.start + 1):
         # "(New Haven, 1992; repr. London, 2003)" is the first imprint, "Torino 1996 (II ed. 2009)" has it before the bracket
         first = imprints.bare_at_end(draft.scan.masked, start, closed.span.start - 1, draft.scan.codes) if closed.edition and not closed.place else None
         return closed.span.start if first and first.place and first.span.start > start else None

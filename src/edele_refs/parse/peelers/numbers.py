@@ -40,7 +40,7 @@ def volume_shape(codes: Codes) -> re.Pattern[str]:
     number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:/\d{1,2}(?!\d)|\s?\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\))?|[A-Z]\b|[Α-Ω]{1,3}[΄’'ʹ´]|(?:(?<=[Vv]ol\s)|(?<=[Vv]ol\.\s)|(?<=pt\s)|(?<=pt\.\s)|(?<=[Pp]art\s))[ivxlc]{1,6}(?!\w))"
     number = rf"(?:{_OF_ROMANIA}|{number})"
     word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année|(?<=[,»”]\s)a\.(?=\s?[\dIVXLC]))"
-    counted = r"\.\s(?:část|díl|svazek|sv\.|diel|zväzok|kötet|köt\.?|évf(?:olyam)?\.?|sēj(?:ums|\.)?|köide|kd\.?|osa|tomas|dalis|zvezek|zv\.?|bind|tom|knjiga|deo|Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
+    counted = r"\.\s(?:část|díl|svazek|sv\.|diel|zväzok|kötet|köt\.?|évf(?:olyam)?\.?|sēj(?:ums|\.)?|köide|kd\.?|osa|tomas|dalis|zvezek|zv\.?|bind|tom|knjiga|deo|Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Halbbd\.?|Teilbd\.?|Abt\.|Abteilung)"
     return long_pattern(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:\.\s[12]-я\sпол(?:овина)?\.?|[,.]\s(?:[–—]\s)?(?:{word}|pt\.|[Pp]art|кн\.|[Оо]тд\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}|{_OF_ROMANIA}))?)|(?P<counted>\d{{1,3}})(?:{counted}|(?:re|e|ère|ème)\s(?:année|vol\.)))\)?$")
 
 

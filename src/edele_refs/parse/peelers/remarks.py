@@ -7,7 +7,7 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.ends import found_at_end
 
-_REMARK = late_pattern(r"(?<=\d)(?:\s?[гр]\.)?\s\((?P<remark>[^\W\dA-Z_]{4,16}(?:(?:\s|,\s|\s(?:and|und|et|y|e|i|и)\s)[^\W\dA-Z_]{4,16}){0,2})\)$")
+_REMARK = late_pattern(r"(?<=\d)(?:\s?[гр]\.)?\s\((?P<remark>(?:Durchschlag|Abschrift|Entwurf|Konzept|Kopie|Auszug|Ausfertigung|Original|Fotokopie|Abschr\.|Kop\.|Entw\.|Ausf\.|masch\.|hs\.)|[^\W\dA-Z_]{4,16}(?:(?:\s|,\s|\s(?:and|und|et|y|e|i|и)\s)[^\W\dA-Z_]{4,16}){0,2})\)$")
 
 
 def peel_remark(draft: Draft, start: int, end: int) -> int | None:

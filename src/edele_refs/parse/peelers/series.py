@@ -78,7 +78,7 @@ _SERIES_RUSSIAN = late_pattern(r"[(\[](?P<title>[^\W\d_a-zа-џґ][^()\d;]{5,120
 """“(Новейшая российская история: исследования и документы. Т. 2)”."""
 _SERIES_OF_YEARS = late_pattern(r"[(\[](?P<title>[^\W\d_a-zà-ÿа-џґ][^()\d;:]{4,90}\s1\d{3}\s?[–-]\s?(?:1\d|20)?\d\d(?:\s[^()\d;:]{1,40})?),\s(?:Bd|Band|vols?|Vol|Nr|No|no|t|H|Heft|nr|z|zesz|sv|č)\.?\s(?P<number>\d{1,4}|[IVXL]{1,7})[)\]]")
 """“(Beiträge zum Widerstand 1933–1945, H. 32)”: the years that it is about are its name’s."""
-_QUOTING = late_pattern(r"[a-zа-яёіїє]{4,12}\s№\s?\d|(?:[Дд]ок|[Dd]ok|[Dd]oc)\.\s?(?:(?:№|[Nn]r\.?|[Nn]o\.|č\.|br\.)\s?)?\d|(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
+_QUOTING = late_pattern(r"(?:vgl\.|siehe|s\.|cfr?\.|see|voir|ähnlich|dazu|hierzu|dort|mit|ohne|zum?|zur|nach|über)\s|[a-zа-яёіїє]{4,12}\s№\s?\d|(?:[Дд]ок|[Dd]ok|[Dd]oc)\.\s?(?:(?:№|[Nn]r\.?|[Nn]o\.|č\.|br\.)\s?)?\d|(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
 """“21–4 (quotation at 23)”, “s. 211–213 (przyp. 45)”: the page cited, or a note on it."""
 _CUT_SHORT = late_pattern(r"(?<!\w)(?!Reihe|Serie)[^\W\d_]{1,5}\.$")
 """Before a number the stop is an abbreviation's own: "(MGH SS rer. Germ. 46)"."""

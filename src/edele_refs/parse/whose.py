@@ -1,0 +1,61 @@
+"""Whose a work is, before its title: "Smith’s article ‘The War’", "Huber’s *Recherches*", "Thompson in the closing pages of …"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes
+from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
+from edele_refs.parse import italics, pieces
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.names import NameRun, parse_name
+
+
+@cache
+def _possessive(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?P<name>[^\W\d_a-z][\w.\s-]{{1,40}}?){pieces.by_somebody(codes)}[,:]?\s(?=[„“‘«\"']␟)")
+
+
+_POSSESSIVE_TITLE = late_pattern(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){1,3})(?:[’']s|(?<=s)[’'])\s(?=(?:The|An?)\s[A-Z])")
+
+
+_WITHIN_WORK = late_pattern(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){1,2})\s(?:in|at)\s(?:the|his|her)\s(?:[a-z]+\s){1,3}(?:of|to)\s(?=[A-Z])")
+"""“E. P. Thompson in the closing pages of Whigs and Hunters”."""
+
+
+_OWNS = late_pattern(r"(?:[’']s|(?<=s)[’'])\s$")
+_SURNAME = late_pattern(r"[A-ZÀ-Þ][a-zß-ÿ]{2,20}")
+_FURTHEST = 60
+"""So far before a title its writer's name begins."""
+
+
+def _owner(draft: Draft, start: int, end: int) -> int | None:
+    """"Huber’s *Recherches*": who stands right before a title in italics; where this begins."""
+    title = next(iter(italics.within(draft.scan.italics, start, end)), None)
+    sign = _OWNS.search(draft.scan.masked[:title.start], start) if title and start < title.start <= start + _FURTHEST else None
+    if title is None or sign is None:
+        return None
+    owner = Span(start, sign.start())
+    run = draft.scan.names(*owner)
+    if run is None and _SURNAME.fullmatch(draft.scan.text, *owner):
+        run = NameRun(owner, (parse_name(owner.of(draft.scan.text)),), (owner,))
+    if run is None or run.span.end < owner.end:
+        return None
+    draft.put_names("author", run)
+    return title.start
+
+
+def whose(draft: Draft, start: int, end: int) -> int | None:
+    """"Smith’s article ‘The War’", "Robert Conquest’s The Harvest of Sorrow": whose it is wrote it; where the title begins."""
+    if title := _owner(draft, start, end):
+        return title
+    found = _possessive(draft.scan.codes).match(draft.scan.masked, start, end) if draft.scan.says("piece") else None
+    found = found or _POSSESSIVE_TITLE.match(draft.scan.masked, start, end) or _WITHIN_WORK.match(draft.scan.masked, start, end)
+    run = draft.scan.names(start, found.end("name")) if found else None
+    if found is None or run is None or run.span.end < found.end("name"):
+        return None
+    draft.put_names("author", run)
+    return found.end()
