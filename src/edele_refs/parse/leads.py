@@ -48,6 +48,8 @@ _LEAD = late_pattern(
 )
 
 
+_RIGHTLY = late_pattern(r"[a-zäöüß]{3}\s(?:zu|mit)\s(?:Recht|Unrecht|Nachdruck|Verweis\sauf|Blick\sauf)$")
+"""“Dies betont zu Recht Jens Gieseke, Die Stasi”: how somebody says it."""
 _OPEN = "“„‘«"
 _LAST_WORD = late_pattern(r"[\w’'-]+$")
 _WITHIN = frozenset("in w dans в em en nel".split())
@@ -89,7 +91,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ": śladami …": a small letter that is no part of English
         before = scan.masked[max(0, match.start() - 30) : match.start()]
         word = _LAST_WORD.search(before)
-        if word and not colon and (word.group()[0].isupper() or word.group() in _OF) and not speaks_of(scan, start, match.start()):
+        if word and not colon and (word.group()[0].isupper() or word.group() in _OF) and not speaks_of(scan, start, match.start()) and not _RIGHTLY.search(before):
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
