@@ -35,6 +35,8 @@ SMALL_HEAD = late_pattern(
 BEFORE = late_pattern(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
 OF_DAY = late_pattern(rf"(?:^|\s){DAY_IN_FIGURES}$")
 """A newspaper's day, no file: "ABC, Madrid, 4-III-1982, p. 27"."""
+OF_SURNAME = late_pattern(rf"(?:[{CAPITAL}][a-zà-ž]?\.[\s-]?){{1,3}}\s?:\s")
+"""Initials and a colon: what stands before is a surname in capitals, "KNAPÍK, J.: V zajetí moci"."""
 NO_NAME = late_pattern(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
 
 
@@ -45,7 +47,7 @@ def named_by_letters(text: str) -> Iterator[Sighting]:
     for head in sorted((*HEAD.finditer(text), *small), key=re.Match.start):
         name = head.group().rstrip(" ,:;")
         before = BEFORE.search(text[max(0, head.start() - 2) : head.start()])
-        if head.start() < last or not before or NO_NAME.match(name):
+        if head.start() < last or not before or NO_NAME.match(name) or OF_SURNAME.match(text, head.end()):
             continue
         italian = STATE_ARCHIVE.match(name) or INITIALS.match(name)
         if (head["dotted"] and before["comma"]) or not (

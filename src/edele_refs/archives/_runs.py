@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import made, read_levels, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.archives._names import SIGLUM, capitals
 from edele_refs.archives._read import with_trailing_name
 from edele_refs.archives._shape import LEAD
 from edele_refs.late_pattern import late_pattern
@@ -29,8 +30,17 @@ def runs(text: str) -> Iterator[Sighting]:
             if body and any(need <= body.levels for need in form.free):
                 body = with_locator(text, with_trailing_name(text, body), form)
                 end = body.end
-                yield made(text, _before(text, start.start()), None, body)
+                yield made(text, *_with_siglum(text, _before(text, start.start())), body)
                 break
+
+
+def _with_siglum(text: str, name: Span | None) -> tuple[Span | None, Span | None]:
+    """The institution without the abbreviation in brackets that ends its name, and that: "Vologodskii arkhiv (VOANPI)"."""
+    at = text.rfind(" (", *name) if name else -1
+    found = SIGLUM.match(text, at) if at > 0 else None
+    if name is None or found is None or found.end() != name.end or not (found["introduced"] or capitals(found["siglum"]) > 1):
+        return name, None
+    return Span(name.start, at), Span(*found.span("siglum"))
 
 
 def _before(text: str, pos: int) -> Span | None:
@@ -50,11 +60,11 @@ def _before(text: str, pos: int) -> Span | None:
     return found
 
 
-OPENING = late_pattern(r"^|(?:[;:(]|//|[.,–—])\s")
+OPENING = late_pattern(r"^|\(|(?:[;:]|//|[.,–—])\s")
 INSTITUTION_ENDS = late_pattern(r"\b(?:обл|Обл|окр|гор|Gesch|obl)\.$|(?:[A-ZА-Я]\.\s?){2}$")
 ACRONYM = late_pattern(
     rf"(?:[{CAPITAL}]\.\s?){{2,6}}|[{CAPITAL}][\w\-/]{{0,10}}[{CAPITAL}][a-zа-яіїєґ]{{0,4}}"
     rf"(?:\s(?:of|in|по|в|у|обл\.?|області|области|края|[{CAPITAL}][\w\-’']{{0,20}})){{0,5}}\.?"
 )
-HOLDER = late_pattern(r"(?i:архів|архив|arkhiv|archiv|archív|archyv|arhīv|arhiiv)|Центр (?:документации|хранения)")
+HOLDER = late_pattern(r"(?i:архів|архив|arkhiv|archiv|archív|archyv|arhīv|arhiiv)|Центр (?:документации|хранения)|(?:Tsentr|Centr) (?:dokumenta[tc]s?ii|khraneniia|chranenija)")
 PHRASE = late_pattern(rf"[{CAPITAL}][\w.’'«»\-()]*(?:\s[\w.’'«»\-()]+){{0,13}}")

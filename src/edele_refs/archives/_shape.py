@@ -40,12 +40,12 @@ KINDS = re.findall(
     "archiv archív arkhiv arkhyv arhiva arkiv arkisto arşiv archeia αρχεί archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
     "bibliothek bibliothèque knihovn könyvtár библиотек бібліотек museum muze museo музе arch. arch, bibl.",
 )
-HOUSES = r"\b(?:Центр\s(?:хранения\s)?документации|Records?\sOffice|(?:Heritage|History|Records?|Local\sStudies)\sCentre|Historical\sSociety|Society\sof\sAntiquaries|Muniments?|Institut\sfür\sStadtgeschichte)\b"
+HOUSES = r"\b(?:Центр\s(?:хранения\s)?документации|(?:Tsentr|Centr)\s(?:khraneniia\s|chranenija\s)?dokumentat?s?c?ii|Records?\sOffice|(?:Heritage|History|Records?|Local\sStudies)\sCentre|Historical\sSociety|Society\sof\sAntiquaries|Muniments?|Institut\sfür\sStadtgeschichte)\b"
 """What keeps records in Britain, America, Russia and Germany without calling itself an archive."""
 SEATED = late_pattern(rf"(?:^|[;(]\s?)[{CAPITAL}][a-zà-ÿ][\w-]{{1,24}},\s$")  # "Exeter, Devon Heritage Centre"
 LOCAL = late_pattern(rf"{HOUSES}|Archives?\sService")
 """Behind such a name a single word is its town: "Berkshire Record Office, Reading"."""
-STEMS = "stadtgeschichte документации office centre society muniment arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
+STEMS = "stadtgeschichte документации dokumenta office centre society muniment arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
 """What all these words have in them."""
 KIND = late_pattern(
     rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)|{HOUSES}"
@@ -79,7 +79,7 @@ CODE_AHEAD = late_pattern(
 )
 SHEET_AHEAD = late_pattern(r",\s(?:[Cc]art[ae]\s\d|(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
 LEAD = late_pattern(
-    r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*"
+    r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|Viz|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im|Рукопись|Машинопись|Рукопис|Машинопис|Копия|Копія|Подлинник)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*"
 )
 """Words before a name that are none of it; matches nothing too."""
 PLACE = late_pattern(

@@ -16,6 +16,7 @@ archive = Archive(
         "AAN, KC PPR, sygn. 295/VII-10, k. 12",
         "AAN, Ministerstwo Spraw Zagranicznych, sygn. 5433, k. 4–7",
         "AAN, 1325/202/I-1, k. 5",
+        "AAN, KC PZPR, XI A/68, k. 4",
         "Archiwum Akt Nowych, Delegatura Rządu RP na Kraj, sygn. 202/III-8, t. 1, k. 12",
     ),
     names=(
@@ -23,5 +24,5 @@ archive = Archive(
         "Archive of Modern Records",
         "Central Archives of Modern Records",
     ),
-    codes=(r"(?P<fonds>\d{1,4})/(?P<signature>[\dIVX]{1,6}(?:[/-][\dIVXA-Z]{1,6}){0,3})",),
+    codes=(r"(?P<signature>[IVX]{1,6}\s?[A-Z]/\d{1,4})", r"(?P<fonds>\d{1,4})/(?P<signature>[\dIVX]{1,6}(?:[/-][\dIVXA-Z]{1,6}){0,3})",),
 )

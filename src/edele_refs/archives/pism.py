@@ -13,7 +13,7 @@ archive = Archive(
     country="GB",
     form="sygn",
     rules="https://pism.org.uk",
-    examples=("PISM, A.12.3/14", "IPMS, PRM.12", "PISM, KOL. 25/24", "PISM, A.XII.3/40A", "IPMS, sygn. PRM. 66/2"),
+    examples=("PISM, A.12.3/14", "IPMS, PRM.12", "PISM, KOL. 25/24", "PISM, A.XII.3/40A", "IPMS, sygn. PRM. 66/2", "IPMS, kol. 25/12"),
     names=(
         "IPMS",
         "Polish Institute and Sikorski Museum",
@@ -26,6 +26,6 @@ archive = Archive(
         "Instytut Polski i Muzeum im. gen. W. Sikorskiego w Londynie",
     ),
     codes=(
-        r"(?:sygn\.\s)?(?P<group>A|PRM|KOL|LOT|MAR|R|C|B)[.\s]{1,2}(?P<series>[\dIVX]{1,5}(?:\.[\dIVX]{1,4}){0,3}[a-zA-Z]?)(?:/(?P<item>\w{1,6}\.?(?:/\w{1,5})?))?",
+        r"(?:sygn\.\s)?(?P<group>A|PRM|KOL|[Kk]ol|LOT|MAR|R|C|B)[.\s]{1,2}(?P<series>[\dIVX]{1,5}(?:\.[\dIVX]{1,4}){0,3}[a-zA-Z]?)(?:/(?P<item>\w{1,6}\.?(?:/\w{1,5})?))?",
     ),
 )

@@ -77,7 +77,7 @@ language = Language(
         Herausgeberin | hrg. v. | hrg. von | hgg. v. | hgg. von | bearb. v. | bearb. von
         hrsg. und eingel. v. | hrsg. und eingel. von | hrsg. u. eingel. v. | hrsg. u. eingel. von | hg. und eingel. v. | hg. und eingel. von | hg. u. eingel. v. | hg. u. eingel. von
         hrsg. und eingeleitet von | hg. und eingeleitet von | herausgegeben und eingeleitet von | hrsg. und mit einer Einleitung versehen von | hrsg. und mit einer Einleitung von
-        hrsg. und komm. v. | hrsg. und komm. von | hrsg. und kommentiert von | herausgegeben und kommentiert von | hrsg. und bearb. v. | hrsg. und bearb. von | bearb. und hrsg. v. | bearb. und hrsg. von | hrsg. und erläutert von
+        hrsg. u. erl. v. | hrsg. u. erl. von | hg. u. erl. v. | hg. und erl. v. | hrsg. und erl. v. | hrsg. u. komm. v. | hg. u. komm. v. | hg. und komm. v. | hrsg. u. bearb. v. | hg. u. bearb. v. | hrsg. u. übers. v. | hg. u. übers. v. | hg. und übers. v. | hrsg. und komm. v. | hrsg. und komm. von | hrsg. und kommentiert von | herausgegeben und kommentiert von | hrsg. und bearb. v. | hrsg. und bearb. von | bearb. und hrsg. v. | bearb. und hrsg. von | hrsg. und erläutert von
         Bearb. | bearbeitet von | (Bearb.) | eingel. v. | eingel. von | eingeleitet von
         ed. v. | ed. von | Red. | (Red.) | Redaktion: | zusammengestellt von | begr. v.
         begr. von | begründet von | unter Mitarbeit von | in Verbindung mit"""

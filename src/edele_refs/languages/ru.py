@@ -84,7 +84,7 @@ language = Language(
     thesis=forms(
         """дис. | дисс. | диссертация | автореф. дис. | автореф. дисс. | автореферат дис. | автореферат диссертации | автореф.
         дис. канд. ист. наук | дис. … канд. ист. наук | дис. ... канд. ист. наук | дис. д-ра ист. наук | дис. … д-ра ист. наук | дис. ... д-ра ист. наук
-        дисс. … канд. ист. наук | дисс. ... канд. ист. наук | дисс. канд. ист. наук | канд. дис. | докт. дис. | дипломная работа | dis. | diss. | avtoref. dis. | avtoref. diss. | avtoreferat dis. | avtoreferat diss. | avtoreferat dissertatsii | avtoreferat | kand. dis. | kand. diss. | dokt. diss. | kandidatskaia dissertatsiia | doktorskaia dissertatsiia | dissertatsiia"""
+        дисс. … канд. ист. наук | дисс. ... канд. ист. наук | дисс. канд. ист. наук | автореф. канд. дис. | автореф. докт. дис. | канд. дис. | докт. дис. | дипломная работа | dis. | diss. | avtoref. dis. | avtoref. diss. | avtoreferat dis. | avtoreferat diss. | avtoreferat dissertatsii | avtoreferat | kand. dis. | kand. diss. | dokt. diss. | kandidatskaia dissertatsiia | doktorskaia dissertatsiia | dissertatsiia"""
     ),
     forthcoming=forms("в печати | готовится к печати | в производстве | v pechati"),
     chapter=forms("глава | гл. | главы | раздел | разд. | параграф | § | п. | ст. | glava | gl. | razdel"),
@@ -124,10 +124,10 @@ language = Language(
     ),
     letters=forms("ы | э | ъ | ё"),
     title_words=forms(
-        """Автобиография | Архив | Архивы | Белая | Белое | Бюллетень | Великая | Великий | Великой | Вестник | Власть | Воспоминания | Война | Военно | Вопросы | Голод | Государственная | Государственный
+        """Спецсообщение | Спецсводка | Сообщение | Телеграмма | Шифротелеграмма | Шифртелеграмма | Рапорт | Заявление | Распоряжение | Выступление | Ходатайство | Жалоба | Показания | Автобиография | Архив | Архивы | Белая | Белое | Бюллетень | Великая | Великий | Великой | Вестник | Власть | Воспоминания | Война | Военно | Вопросы | Голод | Государственная | Государственный
         Государство | Дело | Дневник | Дневники | Доклад | Документы | Документ | Донесение | Журнал | За | Записка | Записки | Записные | Заметки | Известия | Избранное | Избранные | Из | Империя | История | Исторический | Исторические | Источник | Источники | К | Как
         Красная | Красный | Культура | Литература | Материалы | Международные | Мемуары | Мир | Мои | Моя | Москва | Московский | На | Народ | Наука | Национальная | Начало | Новая | Новейшая | Новый | О | Об | Общество | Отечественная | Отечественные | Отечественный | Открытый | Очерки | Очерк | От
-        Первая | Первый | Письма | Письмо | По | Под | Политика | Политическая | Полное | Положение | Последний | Постановление | Правда | Приказ | Проблемы | Протокол | Протоколы | Пути | Путь | Рабочий | Репрессии | Революция | Родина | Россия | России | Российская | Российский | Русская | Русский | Русские | Русь
+        Первая | Первый | Письма | Письмо | По | Под | Политика | Политическая | Полное | Полн | Избр | Положение | Последний | Постановление | Правда | Приказ | Проблемы | Протокол | Протоколы | Пути | Путь | Рабочий | Репрессии | Революция | Родина | Россия | России | Российская | Российский | Русская | Русский | Русские | Русь
         Сборник | Соч | Сочинения | Свободная | Секретная | Сибирь | Смена | Собрание | Советская | Советский | Советское | Советско | Социальная | Социалистический | Сочинения | Справка | Спецпоселенцы | Статьи | Судьба | Судьбы | Сталинизм | Террор | Труд | Труды | У | Украина | Указ | Управление | Учёные | Ученые | Фронт | Хроника | Человек | Энциклопедия
         Arkhiv | Belaia | Biulleten’ | Delo | Dnevnik | Dokumenty | Gosudarstvo | Gosudarstvennaia | Istochnik | Istoriia | Istoricheskii | Istoricheskie | Iz | Izvestiia | Izbrannye | Kak | Krasnaia | Krasnoi | Kurskaia | Liudskie | Literatura | Materialy | Memuary | Mezhdunarodnye
         Moia | Moi | Moskovskii | Na | Narod | Natsional’naia | Novaia | Novyi | Novyi Mir | Ob | Obshchestvo | Ocherki | Organy | Otechestvennaia | Otechestvennye | Pis’ma | Pervaia | Po | Pod | Politicheskaia | Poteri | Postanovlenie | Pravda | Prikaz | Protokoly | Propaganda | Repressii | Revoliutsiia | Rodina
@@ -164,7 +164,9 @@ language = Language(
         Комсомольская | Новое | Krasnaia | Komsomol | gazeta | Vecherniaia"""
     ),
     newspapers=forms(
-        """Pravda | Izvestia | Izvestiia | Izvestija | Trud | Iskra | Komsomolets | Правда
+        """Krasnaia zvezda | Saratovskie izvestiia | Poslednie novosti | Komsomol’skaia pravda | Literaturnaia gazeta | Bakinskii rabochii | Bakinskij rabočij | Krasnyi sever | Krasnoe znamia | Krasnoe znamja | Ekonomicheskaia zhizn’ | Ėkonomičeskaja žizn’
+        Ural’skii rabochii | Sotsialisticheskoe zemledelie | Rabochii put’ | Russkie vedomosti | Novoe vremia | Novoe vremja | Russkoe slovo | Sovetskaia kul’tura | Za industrializatsiiu | Bednota | Zaria Vostoka | Zarja Vostoka | Vecherniaia Moskva
+        Pravda | Izvestia | Izvestiia | Izvestija | Trud | Iskra | Komsomolets | Правда
         Известия | Труд | Искра | Речь | Огонёк | Огонек | Коммерсантъ | Комсомолец | Вперед
         Искусство | Звезда | Час | Красная звезда | Комсомольская правда | Новое слово | Гудок | Красная Звезда | Русское слово | Новое время | Биржевые ведомости"""
     ),

@@ -262,6 +262,7 @@ def described_before(draft: Draft, start: int, end: int) -> None:
     for variable in ("issued", "genre", "medium", "URL", "accessed"):
         if span := part.place_of(variable):
             draft.put(variable, span, part.values[variable])
+    draft.locator = draft.locator or part.locator
     if "issued" not in draft.values:
         _date_in_title(draft, start, stop)
     elif "dated" in part.flags:

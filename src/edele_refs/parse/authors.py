@@ -37,9 +37,13 @@ WITH = late_pattern(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&|[–—]|a|i|y|e|и|т
 
 
 def _with_idem(draft: Draft, found: re.Match[str], end: int) -> int | None:
-    """"ders./Klaus Tenfelde, Arbeiter": those named write with the author of the source before; where the title begins."""
+    """"ders./Klaus Tenfelde, Arbeiter", "TÝŽ – FRANC, Martin (ed.): Průvodce": those named write or edit with the author of the source before; where the title begins."""
     joined = WITH.match(draft.scan.masked, found.end("word"), end)
     run = draft.scan.names(joined.end(), end) if joined else None
+    if run and (role := behind_names(draft.scan.codes).match(draft.scan.masked, run.span.end, end)):
+        draft.put_names("editor", run)
+        draft.flags.add("edited-with-idem")
+        return role.end()
     if run is None or draft.scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
         return None
     draft.put_names("author", run)
@@ -196,13 +200,19 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     quote = draft.scan.quote_at(found.end() + 2)
     # "Proces Kiwerskiego, „Kurier Warszawski” nr 45 z 14 II 1898": with a number behind it a quotation is a paper's name
     quoted = quote is not None and _NAME.fullmatch(found.group()) and not ("issue" in draft.values and quote.end + 1 >= end)
-    if (not quoted and not states and not is_institution(found.group())) or _LED.match(found.group()):
+    if (not quoted and not states and not is_institution(found.group())) or _LED.match(found.group()) or _act().match(found.group()):
         return start
     if _EXPLAINED.match(draft.scan.masked, found.end()) or _COLLECTS.match(draft.scan.masked, found.end()):
         return start  # "Архів Коша Нової Січі: корпус документів": what follows explains a title
     stop = branch(draft, found.end(), end)
     draft.put_literals("author", [Span(start, stop)])
     return stop + 2
+
+
+@cache
+def _act() -> re.Pattern[str]:
+    """What begins with the word for an act before those who passed it is its title: "Uchwała Biura Politycznego KC PZPR, 15 X 1956 r."."""
+    return long_pattern(rf"(?:{'|'.join(re.escape(word) for word in words('act') if len(word) > 3)})\s(?=[^\W\d_a-zа-џґ])")
 
 
 _LED = late_pattern(r"(?:for|on|pour|sur|zu[mr]?|für|para|sobre|per|su)\s")

@@ -34,7 +34,7 @@ _BEFORE_ITS_WORD = r"[A-Z]?-?\d{1,5}\w?\.\s?(?:f|apr|lpp?|l|cs|csomó|doboz|d|sz
 """The number before its word, as Latvians and Hungarians write: “turpat, 271. f., 3. apr.”, “uo. 12. doboz”."""
 _FILES = (
     r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Вв]оп|[Дд]|[Лл]{1,2}|[Сс]пр|[аА]\.\s?е|[Яя]ед|[Кк]|[Фф]асц|кут|apr?|dos(?:ar)?|fila|dosja|kansio|kotelo|mappi|[Φφ]άκ|[Φφ]|υποφ|έγγρ|pk|[Šš]katuľa|[Аа]рк|op|d|ll?|Bü|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
-    r"vol|t|k|quad|prot|liv|lib|mm?|n(?=\.\s\d{1,4}/\d)|n[°º]|n\.º|núm|num|sygn|[Bb]|[Ff]asc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|fls?|mf|proc|processo|proceso|carpeta|caja|pasta|doos|omslag|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?(?:[čj]|nr|no)|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|[Bb]usta|[Ff]ilza|[Ff]z|[Rr]egistro|[Rr]eg|mazzo|perg|cod|ms|rep|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?(?:[A-Z]{1,3}\s)?[\w/-]{0,40}\d[\w/-]{0,40}"
+    r"vol|t|k|quad|prot|liv|lib|mm?|n(?=\.\s\d{1,4}/\d)|n[°º]|n\.º|núm|num|sygn|[Bb]|[Ff]asc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|fls?|mf|proc|processo|proceso|carpeta|caja|pasta|doos|omslag|sv|a(?:rch)?\.\s?[jč]|bod|i\.\s?č|inv\.\s?(?:[čj]|nr|no)|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|[Bb]usta|[Ff]ilza|[Ff]z|[Rr]egistro|[Rr]eg|mazzo|perg|cod|ms|rep|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?(?:[A-Z]{1,3}\s)?[\w/-]{0,40}\d[\w/-]{0,40}"
     r"(?:\s?(?:(?:об|зв|адв|ap|Rs|v|r)(?!\w)\.?|(?:ff?|sqq?|ss)(?!\w)\.?(?!\s?\d)))?(?:\s?[-–—]\s?(?:\d{1,12}(?:\s?(?:об|зв|адв|ap|[rv])(?!\w)\.?)?|[rv](?!\w)))?(?:,\s\d{1,12}(?:[-–]\d{1,12})?(?!\d|\s[^\W\d_]{3}|\s[IVX]{1,4}\s1\d{3})){0,40}"
 )
 _SHELF = r"[A-Z]{1,3}\s\d{1,5}(?:\s(?:[IVX]{1,5}|\([A-Z]\)))?(?:\s\d{4})?/[\w/-]{0,20}\d[\w/-]{0,10}"
@@ -78,7 +78,7 @@ def _place_behind(scan: Scan, at: int) -> Span | None:
     if divided and (files is None or files.end() < divided.end()):
         return Span(start, divided.end())
     if files:
-        printed = _PRINTED.match(masked, files.end())
+        printed = _PRINTED.match(masked, files.end()) or (_TITLED.match(masked, files.end()) if _OF_BOOK.search(masked, max(start, files.end() - 12), files.end()) else None)
         end = printed.end() if printed else files.end()
         page = _page_behind(codes).match(masked, end)
         end = page.end() if page else files.end()
@@ -106,6 +106,9 @@ def _divided(codes: Codes) -> re.Pattern[str]:
 
 _PRINTED = late_pattern(r",\s(?:[А-ЯЁІЇЄ][\w.—–-]{0,20}),\s(?:1[89]|20)\d\d(?=[,.]\s[СсC])")
 """“Там же, т. 2, М., 1958, стр. 44”: where and when another volume was printed."""
+_OF_BOOK = late_pattern(r"(?<![^\s.])(?:[ТтTt]|[Кк]н|[Чч]|[Вв]ып|[Вв]ип|cz|Bd|[Ss]v|[Dd]íl)\.\s?(?:\d{1,3}|[IVXLC]{1,6})$")
+_TITLED = late_pattern(r"\s?[:.]\s(?=[^\W\d_a-zа-џґ][^\W\d_]*[\s.,:–-])[^;]{8,200}?[.,]\s(?:[–—]\s)?[^\W\d_a-zа-џґ][\w.—–-]{0,20}(?:(?:\s?:|,)\s[^;:,.\d]{2,40})?,?\s(?:1[89]|20)\d\d(?=[,.](?:\s[–—])?\s(?:[СсC]|s|S)\.)")
+"""“Там же. Т. 2: Карательная система / отв. ред. Н. В. Петров. М., 2004. С. 95”: another volume with its title and imprint."""
 _ANY_PLACE = late_pattern(r"(?:[^\W\d_]{1,12}\.?|[IVXL]{1,6}|\d{1,6})(?:[.,]?\s(?:[^\W\d_]{1,3}\.?|[IVXL]{1,6}|\d{1,6})){1,5}(?<=\d)(?=\s?(?:[;.)]|$))")
 """Any other division with its number: "Serie III, 12, Nr. 1", "acta 20", "Urk. 16"."""
 _RECORD_ENDS = late_pattern(r"\s?(?:[;.)]|$)")

@@ -143,11 +143,15 @@ def heads(scan: Scan, seen: Evidence) -> list[Span]:
 
 def _is_head(scan: Scan, start: int, end: int) -> bool:
     """Whether names stand before the year; before one without brackets nothing else."""
+    if _INITIAL.match(scan.masked, start) and _SURNAME.search(scan.masked, max(0, start - 40), start):
+        return False  # "Суслов А. | Б. Спецконтингент в Пермской области (1929–1953). М."
     run = _inverted(scan, start, end) or scan.names(start, end) or _body(scan, start, end)
     if run is None or ")" in scan.masked[run.span.end : end]:
         return run is not None
     return surnames_first(scan, run) and _BARE.fullmatch(scan.masked, run.span.end, end) is not None
 
 
+_INITIAL = late_pattern(r"[^\W\d_a-zà-ÿа-џґ]\.\s")
+_SURNAME = late_pattern(r"[^\W\d_]{2},?\s[^\W\d_a-zà-ÿа-џґ]\.\s$")
 _STOPPED = late_pattern(r"[\w.]\.?\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
 _BARE = late_pattern(r"\.?,?\s(?:[(\[]\d{4}[)\]]\s)?(?:1[5-9]|20)\d\d[a-z]?\.\s")

@@ -34,6 +34,19 @@ def describes(scan: Scan, start: int, end: int) -> bool:
     return found is not None and not _sentence(scan, low + found.start("kind"), end)
 
 
+@cache
+def _behind_file(codes: Codes) -> re.Pattern[str]:
+    records = "|".join(re.escape(word) for word in sorted({*words("record"), *words("letter")}, key=len, reverse=True) if word[0].isupper())
+    return long_pattern(rf"[,.]\s(?:{records})(?:\s[^\W\dA-ZÀ-ÞА-ЯЁІЇЄ_][\w’'-]*){{1,4}}\s?$")
+
+
+def describes_file(scan: Scan, end: int) -> bool:
+    """Whether what a record is stands between its signature and a name at ``end``: "AIPN, 00231/229, t. 3, Notatka dotycząca S. Mikołajczyka"."""
+    before = bisect_right(scan.signatures, end, key=_END) - 1
+    low = scan.signatures[before].end if before >= 0 else end
+    return 0 < end - low < _MOST and _behind_file(scan.codes).fullmatch(scan.masked, low, end) is not None
+
+
 def _sentence(scan: Scan, start: int, end: int) -> bool:
     """Whether the words tell something instead: "Reports by the police show, as Kennan …"."""
     return bool(finite_words(scan.masked[start:end])) or "," in scan.masked[start:end]

@@ -122,7 +122,7 @@ _PRINTED_BY = (
 @cache
 def printed_behind(codes: Codes) -> re.Pattern[str]:
     """"; gedr. in: ", ", also printed in ", " // Лубянка: Документы": what leads from a record to where it is printed."""
-    return long_pattern(rf"[,;]\s(?:(?:and|also|und|auch|aussi|anche)\s)*(?:(?:re)?(?:published|printed|produced|edited)\s(?:as\s[^,;()]{{3,60}}\s)?in|(?:calendared|abstracted|enrolled)\sin|[ée]d\.|{_PRINTED_BY}|{pattern('reprinted', codes)})(?::?\s(?=[^\W\d_a-z])|:?\s?$)|\s//\s(?=[^\W\d_a-z])")
+    return long_pattern(rf"[,;]\s(?:(?:and|also|und|auch|aussi|anche)\s)*(?:(?:re)?(?:published|printed|produced|edited)\s(?:as\s[^,;()]{{3,60}}\s)?in|(?:calendared|abstracted|enrolled)\sin|[ée]d\.|in(?=\s[^;()]{{4,90}},\s(?:eds?|comps?|sost|red)\.,\s)|{_PRINTED_BY}|{pattern('reprinted', codes)})(?::?\s(?=[^\W\d_a-z])|:?\s?$)|\s//\s(?=[^\W\d_a-z])")
 
 
 def edited_behind(scan: Scan, at: int) -> bool:

@@ -88,8 +88,10 @@ _DASHED = late_pattern(rf"(?<=[^\W\d_]{{2}})[.?!…]?[»”’“]?[.?!…]?\s[�
 
 
 def _behind_dash(draft: Draft, start: int, end: int) -> Span | None:
-    """The journal behind a title's stop and a dash, as Bulgarians write: "Колективизацията. – Исторически преглед, 1990, № 4, с. 15"."""
-    if "numbered" not in draft.flags or not draft.places or not {"issued", "issue"} & draft.values.keys() or "publisher-place" in draft.values:
+    """The journal behind a title's stop and a dash, as Bulgarians write: "Колективизацията. – Исторически преглед, 1990, № 4, с. 15"; a newspaper before its day."""
+    numbered = "numbered" in draft.flags and draft.places and {"issued", "issue"} & draft.values.keys()
+    of_day = len(str(draft.values.get("issued", ""))) == len("1930-02-03") and not draft.scan.signatures
+    if not (numbered or of_day) or "publisher-place" in draft.values:
         return None
     found = _DASHED.search(draft.scan.masked, max(start + 4, end - _LONGEST - 6), end)
     stopped = found is not None and draft.scan.masked[found.start() : found.start() + 1] in ".?!…»”’“"

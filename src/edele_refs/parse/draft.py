@@ -148,7 +148,7 @@ _SWALLOWED = late_pattern(r",(?P<end>[’”\"»“]{1,2})$")
 """The comma behind a title that ends in a quotation, as American printers set it: “Политбюро и ‘большой террор,’”."""
 _INITIALS = late_pattern(r"(?:^|(?<=\s))(?:[^\W\d_a-zà-ÿа-џґ]\.\s?){1,6}[^\W\d_a-zà-ÿа-џґ]$")
 """What ends in several initials keeps the last stop too: "C.L.J.", "H.E.L."."""
-ABBREVIATED = frozenset("gg г гг р рр r j rev q jr hist diss civ comp abt habil iur jur phil theol schr masch stud zs vop soc ser rec god соч ст".split())
+ABBREVIATED = frozenset("gg г гг р рр r j rev q jr hist diss civ comp abt habil iur jur phil theol schr masch stud zs vop soc ser rec god соч ст дис дисс".split())
 """Words whose last stop is their own where a value ends: "Полн. собр. соч.", "1928–1933 гг."."""
 
 

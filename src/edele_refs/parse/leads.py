@@ -12,7 +12,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import pieces
 from edele_refs.parse.critiques import reviews
-from edele_refs.parse.descriptions import describes
+from edele_refs.parse.descriptions import describes, describes_file
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.inner_names import within_name
 from edele_refs.parse.known import Known
@@ -48,6 +48,8 @@ _LEAD = late_pattern(
 )
 
 
+_RIGHTLY = late_pattern(r"[a-zäöüß]{3}\s(?:zu|mit)\s(?:Recht|Unrecht|Nachdruck|Verweis\sauf|Blick\sauf)$")
+"""“Dies betont zu Recht Jens Gieseke, Die Stasi”: how somebody says it."""
 _OPEN = "“„‘«"
 _LAST_WORD = late_pattern(r"[\w’'-]+$")
 _WITHIN = frozenset("in w dans в em en nel".split())
@@ -89,7 +91,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ": śladami …": a small letter that is no part of English
         before = scan.masked[max(0, match.start() - 30) : match.start()]
         word = _LAST_WORD.search(before)
-        if word and not colon and (word.group()[0].isupper() or word.group() in _OF) and not speaks_of(scan, start, match.start()):
+        if word and not colon and (word.group()[0].isupper() or word.group() in _OF) and not speaks_of(scan, start, match.start()) and not _RIGHTLY.search(before):
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
@@ -114,6 +116,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
         if not colon and word and (told_in(scan, match.start()) or (word.group() in _BY_WHOM and says_what_lies_there(scan, match.start()))):
             continue
         if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or named_behind(scan, at) or _DATED_PART.match(scan.masked, at, end)):
+            continue
+        if not colon and describes_file(scan, at):
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
             run = scan.names(at, end)

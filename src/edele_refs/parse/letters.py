@@ -18,7 +18,7 @@ _FROM = "from|von|de|от|di|від|od|van"
 _DATIVE = r"\s[–—]\s(?=(?:[А-ЯІЇЄҐ]\.\s?){0,2}[А-ЯІЇЄҐ][а-џґ’'-]{2,24}(?:у|ю|ой|ии|ові|еві)(?=\s?[:,.«(]|\s\d|$))"
 """A dash before a name in the dative: "Л. Берия – И. Сталину: «О положении …»"."""
 _TO = late_pattern(rf"(?:,?\s(?:{_ADDRESSEE})\s|{_DATIVE})")
-_LETTER = late_pattern(rf"(?P<genre>{_KINDS}|[Mm]emo(?:randum)?|Airgram)(?:\s(?:{_FROM})\s|[,:]\s(?=[^\W\d_a-z]))")
+_LETTER = late_pattern(rf"(?:[Tt]he\s)?(?P<genre>{_KINDS}|[Mm]emo(?:randum)?|Airgram)(?:\s(?:{_FROM}|of(?=\s[^\W\d_a-z][^,;()\d]{{1,50}}\sto\s[^\W\d_a-z]))\s|[,:]\s(?=[^\W\d_a-z]))")
 # "Schreiben Himmlers an Greifelt": names inflected within a description are its title
 _DESCRIBED = late_pattern(rf"(?:{_KINDS})\s(?:de[sr]\s)?(?!(?:{_FROM}|to)\s)[^\W\d_a-z]")
 _ADDRESSED = late_pattern(rf"(?P<genre>{_KINDS})\s(?:{_ADDRESSEE})\s")

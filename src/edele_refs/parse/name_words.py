@@ -57,7 +57,7 @@ LONG_INITIALS = (
 )
 _ONE = rf"(?:{LONG_INITIALS}|[{UPPER}])"
 # "M.ª", "J.º": the last letter of the name raised behind the stop
-_INITIAL = rf"(?:{_ONE}(?:[-‐]{_ONE})?\.(?:[ªº]|(?:[-‐]{_ONE}\.)*)|M[ªº](?=\s))"
+_INITIAL = rf"(?:[{UPPER}][a-zà-ÿ]{{2,11}}[-‐][{UPPER}]\.(?=\s[{UPPER}])|{_ONE}(?:[-‐]{_ONE})?\.(?:[ªº]|(?:[-‐]{_ONE}\.)*)|M[ªº](?=\s))"
 _WORD = (
     rf"(?:(?:al|el|as|ar|at|an|ibn|bin|ben)[-‐]|[dDlLO][{_APOSTROPHE}])?"
     rf"[{UPPER}][{_LETTER}]*(?:[-‐][{_LETTER}]{{2,}}|[{_APOSTROPHE}][{_LETTER}]+)*(?:[{_APOSTROPHE}](?=\s[{UPPER}]|[,:]\s|$))?"

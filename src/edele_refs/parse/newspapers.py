@@ -25,8 +25,7 @@ from edele_refs.parse.stops import abbreviated
 from edele_refs.values import Date
 
 # newspapers of one word, which would else be taken for a surname
-SHORT = frozenset(words("newspapers"))
-SMALL = r"(?:of|and|und|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|las|y|i|и|w|на)"
+SHORT, SMALL = frozenset(words("newspapers")), r"(?:of|and|und|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|las|y|i|и|w|на)"
 # "Rudé právo": in Czech a newspaper's further words are small
 SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " " in name and name.split()[1].islower()}))
 WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-ΏА-ЯЁЇІЄЎЈЉЊЋЂЏ][\w’'-]*"
@@ -35,10 +34,12 @@ _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:L[ae]s?\
 def _before() -> re.Pattern[str]:
     return long_pattern(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:,\sed(?:iz(?:ione|\.)|\.|ición|ição)\s[^\W\d_]{{4,20}}(?=,))?(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|z dn\.|от)\s)|(?<=[”»])\s(?=z\s$)|(?P<bare>\s))(?:(?:an(?:ul)?\.?|roč\.|roč|R\.|r\.|год|г\.)\s(?P<volume>[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|z dn\.|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
-_RUSSIAN = late_pattern(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄЎЈ][а-яёїієўј-]+(?:\s[А-ЯЁЇІЄЎЈа-яёїієўј-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
+_RUSSIAN = late_pattern(
+    r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄЎЈ][а-яёїієўј-]+(?:\s[А-ЯЁЇІЄЎЈа-яёїієўј-]{3,}){0,3}(?:\.\s(?:Вечерн|Утренн)ий\sвып(?:уск|\.)|\.\s(?:Вечірн|Ранков)ій\sвип(?:уск|\.))?)))"
+    r"(?:\s\([^()]{2,30}\)|\.\s(?:[МЛК]|СПб|Пг)\.(?=,)|\.\s[А-ЯЁЇІЄ][а-яёїіє]{3,20}(?=,\s\d?$))?[.,]\s(?:[–—]\s)?$"
+)
 _YEARED = late_pattern(r"(?:18|19|20)\d\d[.,]\s(?:[–—]\s)?\d")
-_WINDOW = 90
-_DAY = late_pattern(r"\d{4}-\d\d-\d\d$")
+_WINDOW, _DAY = 90, late_pattern(r"\d{4}-\d\d-\d\d$")
 
 
 def find_newspapers(scan: Scan) -> Iterator[Draft]:
@@ -76,9 +77,9 @@ def _in_file(scan: Scan, at: int) -> bool:
 
 
 def _is_record(scan: Scan, at: int) -> bool:
-    """Whether an archive's file follows the day: "Eisenhower Diary, 17 January 1956, DDE Diary Series, Box 9, …"."""
-    if (slashed := _SLASHED.match(scan.masked, at)) and scan.signatures_in(slashed.end(), slashed.end() + 1):
-        return True  # "Bericht, 17 ноября 1942 г. // BA-MA. RH 27-3/185"
+    """Whether an archive's file or an edition follows the day: "Eisenhower Diary, 17 January 1956, DDE Diary Series, Box 9, …"."""
+    if _SLASHED.match(scan.masked, at):
+        return True  # "Bericht, 17 ноября 1942 г. // BA-MA. RH 27-3/185", "Універсал Директорії, 26 грудня 1918 р. // Директорія: документи"
     signed = next(iter(scan.signatures_in(at + 2, at + 80)), None)
     return signed is not None and scan.masked[at : at + 2] == ", " and (signed.span.start == at + 2 or _NAMES_ONLY.fullmatch(scan.masked, at, signed.span.start) is not None)
 
@@ -87,6 +88,7 @@ _SLASHED = late_pattern(r"(?:\s?[гр]\.|\.)?\s//\s")
 _NAMES_ONLY = late_pattern(r",\s(?:[A-Z][^,;.()]{1,50},\s){1,2}")
 
 
+_NORTHERN = frozenset({"da", "fi", "no", "sv"})
 _DAY_AND_MONTH = late_pattern(rf"(?:^|[;(]\s?|\.\s|\s)(?P<all>(?P<quoted>(?!))?(?P<plain>{WORD}(?:\s(?:{WORD}|{SMALL})){{0,3}})),?\s(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})\s(?P<year>(?:18|19|20)\d\d)(?![\d/:–-])")
 
 
@@ -97,9 +99,6 @@ def _day_and_month(scan: Scan) -> Iterator[Draft]:
         if _DAY.search(date.edtf) and is_newspaper(found["plain"]) and alone(scan, found.start("plain")):
             whole = Span(found.start("day"), found.end("year"))
             yield _draft(scan, found, 0, Dated(whole, Date(date.edtf, whole.of(scan.text))))
-
-
-_NORTHERN = frozenset({"da", "fi", "no", "sv"})
 
 
 _YEAR_FIRST = late_pattern(r"[«„“]\s?(?P<title>␟+?)\s?[»”“],?\s(?P<year>(?:18|19)\d\d),\s(?:nr|Nr|no\.)\s(?P<issue>\d{1,4}),?\s(?:z\s(?:dnia\s)?)?(?P<day>\d{1,2}\s(?:[IVX]{1,4}|[a-ząćęłńóśźż]{3,12}))(?=[,.;)]|\s?$)")
@@ -222,7 +221,7 @@ _OF_NAME = late_pattern(r"(?<![\w.])(?:[A-ZÀ-Þ]|D[ao]m|St[oae]|Pe|Fr|M[gm][re]
 _TITLED = late_pattern(r"(?<!\w)(?:ks|bp|abp|kard|o|prof|dr|gen|płk|mjr|inż|Prof|Dr|проф|акад|ген)\.$")
 
 
-_TOWN = late_pattern(r"\s\((?P<town>[^()\d]{2,30})\)|,\s(?P<bare>[^(),;\d]{3,30})(?=,\s)")
+_TOWN = late_pattern(r"\s\((?P<town>[^()\d]{2,30})\)|,\s(?P<bare>[^(),;\d]{3,30})(?=,\s)|\.\s(?P<stopped>[^(),;.\d]{1,30}\.?)(?=,\s(?:1[89]|20)\d\d\.\s)")
 """The town of a paper behind its name: "Новое слово (Берлин)", "El País, Madrid"."""
 
 

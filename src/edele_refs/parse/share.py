@@ -27,7 +27,9 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
             draft.flags.add("idem")
         if last is not None:
             _another_issue(draft, last)
-        if "idem" in draft.flags and author:
+        if "edited-with-idem" in draft.flags:
+            _give_more(draft, "editor", author)
+        elif "idem" in draft.flags and author:
             _give(draft, "author", author, last)
         if "author-with-idem" in draft.flags and author:
             _give_more(draft, "author", author)

@@ -21,7 +21,7 @@ def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span
         return ()
     pairs = _WITH.finditer(masked) if not _PAIRING.isdisjoint(words) and _COMPARE.search(masked) else ()
     found_at = (*_leading_on(masked, codes), *pairs)
-    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _TRANSLATOR.match(masked, found.start()) and not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()) and not _are_initials(masked, found) and not names_book(masked, found.start()) and not _of_title(masked, found.start()))
+    return tuple(_without_initials(masked, found) for found in sorted(found_at, key=re.Match.start) if not _TRANSLATOR.match(masked, found.start()) and not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()) and not _are_initials(masked, found) and not names_book(masked, found.start()) and not _of_title(masked, found.start()))
 
 
 def _leading_on(masked: str, codes: Codes) -> Iterator[re.Match[str]]:
@@ -78,7 +78,7 @@ _SAME_BOOK = late_pattern(r"(?:hier\s)?[Zz]it(?:\.|iert)\s(?:n\.|nach)\s(?:d\.|d
 """“zit. nach der Lizenzausgabe, Bonn 2007”: another edition of the book just cited."""
 _GOES_ON = late_pattern(r", (?:selon|según|segundo|secondo)\s(?:les?|la|las|los|el|i|gli|le|o|os|as)\s[a-zà-ÿ]")
 """“Traité des obligations, selon les règles du for”: a title goes on with what it follows."""
-_INITIALS = late_pattern(r"[A-Z]\.\s?[A-Z]\.(?=\s[^\W\d_a-zà-ÿ][\w’'-]+(?:[\s-][^\W\d_a-zà-ÿ][\w’'-]+)?,\s)")
+_INITIALS = late_pattern(r"[A-Z]\.\s?[A-Z]\.(?=\s[^\W\d_a-zà-ÿ][\w’'-]+(?:[\s-][^\W\d_a-zà-ÿ][\w’'-]+)?[,:]\s)")
 _OF_LAWYERS = late_pattern(r"§|\b(?:Fn|Rn|Rz|Rdnr?|Anm|Komm|BGB|HGB|AT|BT)\b|a\.\s?a\.\s?O")
 
 
@@ -87,6 +87,14 @@ def _are_initials(masked: str, found: re.Match[str]) -> bool:
     return _INITIALS.match(masked, found.start()) is not None and found.end() - found.start() < 7 and not _OF_LAWYERS.search(masked)
 
 
+def _without_initials(masked: str, found: re.Match[str]) -> Span:
+    """The words that lead on, but for the initials of who is led to: "vgl. ferner A. A. Igolkin: Neftjanaja politika"."""
+    last = _OTHER_VIEW.search(found.group())
+    own = last is not None and _INITIALS.match(masked, found.start() + last.start("initials")) and not _OF_LAWYERS.search(masked)
+    return Span(found.start(), found.start() + last.start()) if last and own else Span(*found.span())
+
+
+_OTHER_VIEW = late_pattern(r"\s(?P<initials>[A-Z]\.\s?[A-Z]\.)$")
 _COPY = "|".join(rf"(?<=[{word[0]}{word[0].lower()}]{word[1:]}\.\s)" for word in ("Копия", "Копія", "Подлинник", "Оригінал", "Автограф", "Отпуск", "Машинопись", "Рукопись", "Черновик", "Чернетка", "Типографский экз", "Экземпляр", "Примірник", "Рукопис", "Машинопис", "Машинописный текст", "Печатный текст"))
 """What a record is, behind its sheet and before where it is printed: "Л. 31. Копия. Опубл.: …"."""
 

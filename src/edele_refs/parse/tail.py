@@ -21,6 +21,7 @@ from edele_refs.parse.peelers.dates import (
     peel_day_behind_issue,
     peel_edition_of_day,
     peel_republican_date,
+    peel_undated,
     peel_year,
     peel_year_of_review,
 )
@@ -149,6 +150,7 @@ _MEDIUM = Step(peel_medium, ends="])")
 _WRITTEN = Step(peel_written, others=WRITTEN)
 _PLACE = Step(peel_place)
 _DATE = Step(peel_date)
+_UNDATED = Step(peel_undated, keys=("no_date",))
 _REPUBLICAN = Step(peel_republican_date, others="an")
 
 PEELERS: Peelers = (
@@ -230,7 +232,7 @@ PEELERS: Peelers = (
 )
 """The order matters where two could read the same end: the more certain comes first."""
 
-BEHIND_PEELERS: Peelers = (_REPUBLICAN, _WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _REMARK, _IMPRINT, _DATE, _PLACE)
+BEHIND_PEELERS: Peelers = (_REPUBLICAN, _WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _REMARK, _IMPRINT, _DATE, _UNDATED, _PLACE)
 """What may stand behind a signature."""
 
 PART_PEELERS: Peelers = (_MEDIUM, _DATED_BRACKET, _EDITION, _BODIES, _PEOPLE, _DATE)
@@ -245,5 +247,5 @@ SESSION_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _IMPRINT, _DATED_BRACKE
 EDITION_PEELERS: Peelers = (_HEREAFTER, _BODIES, _PEOPLE)
 """What may stand behind the name of an edition, before its volume."""
 
-RECORD_PEELERS: Peelers = (_REPUBLICAN, _WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _REMARK, _IMPRINT, _DATE)
+RECORD_PEELERS: Peelers = (_REPUBLICAN, _WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _REMARK, _IMPRINT, _DATE, _UNDATED)
 """What may stand behind the title of a record or of a reprinted document; its numbers are its own."""

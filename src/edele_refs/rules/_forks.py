@@ -36,6 +36,8 @@ LONG, ALIKE = 8, 0.85
 """Letters of a word of which two may be lost, and how much is the same then."""
 CODE = 5
 """Letters of a series at most."""
+BESIDE = 2
+"""Two files whose numbers differ by so little are neighbours: "inv. č. 310", "inv. č. 312"."""
 CODED = 0.5
 """What a letter within a series is worth: "2-P.8.B.8.a"."""
 
@@ -109,7 +111,7 @@ def _near_numbers(one: str, other: str) -> float | None:
         return -1.0 if min(len(one), len(other)) > 1 else -2.5
     if len(one) != len(other) or sum(a != b for a, b in zip(one, other, strict=True)) != 1:
         return None
-    return -1.5 if one[-1] == other[-1] else -2.25  # two neighbours
+    return -2.25 if abs(int(one) - int(other)) <= BESIDE else -1.5
 
 
 def _lost_of_few(one: str, other: str) -> bool:

@@ -23,6 +23,7 @@ from edele_refs.tagger.drafts import NAMES, is_signed
 from edele_refs.tagger.examples import PLAIN, QUOTED, WITHIN
 from edele_refs.tagger.model import Tagged
 from edele_refs.tagger.other_edges import tokens_of
+from edele_refs.tagger.parties import names_party
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
 from edele_refs.tagger.worded import is_worded
@@ -84,7 +85,7 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "review of Select Cases, by R. C. Palmer": whose book it is; "CDB I, ed. G. Friedrich"
     if theirs in NAMES and ours == "title" and draft.type == "document" and _letter().match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
         return True  # "StAZH, Z 31, Brief von Emil Bührle an das EPD": those whom a record's title names
-    if theirs in NAMES and ours in ("title", WITHIN) and _act().match(tagged.found.words[at]):
+    if theirs in NAMES and ours in ("title", WITHIN) and (_act().match(tagged.found.words[at]) or names_party(tagged, at)):
         return True  # "Постанова ЦК КП(б)У", "Memcon, Eisenhower and Adenauer": that is nobody
     if theirs in NAMES and ours in PLAIN and _SHORTENED.fullmatch(tagged.found.words[at]):
         return True  # "/ Керівник кол. упоряд. Р. Я. Пиріг": a small word cut short names nobody
@@ -126,8 +127,7 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
     return theirs == "issued" and ours == "locator" and draft.locator is not None and draft.scan.text[draft.locator.end - 1] in ")]"
 
 
-_WHOLE = late_pattern(r"sigs?\.\s|[IVXL]{1,7},\s\d")
-_BEHIND_WORD = late_pattern(r"[^\W\d_]\s$")
+_WHOLE, _BEHIND_WORD = late_pattern(r"sigs?\.\s|[IVXL]{1,7},\s\d"), late_pattern(r"[^\W\d_]\s$")
 
 
 def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:

@@ -101,6 +101,12 @@ def _undated(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"[,.;]\s(?:{pattern('no_date', codes)})\s?$")
 
 
+def peel_undated(draft: Draft, start: int, end: int) -> int | None:
+    """", b.d.": that a record bears no date gives no value."""
+    found = found_at_end(_undated(draft.scan.codes), draft, start, end) or found_at_end(_undated(draft.scan.codes), draft, start, end + 1)
+    return found.start() if found and found.start() > start else None
+
+
 _CLOSED = late_pattern(r".{0,7}[)\]]|, [a-zà-ž]{3,12}(?: [a-zà-ž]{3,12})?[)\]]", re.S)
 """Behind the date in a bracket: little, or what the record is: "(12 gennaio 1475, minuta)"."""
 

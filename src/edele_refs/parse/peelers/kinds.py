@@ -77,7 +77,8 @@ def _thesis(codes: Codes) -> re.Pattern[str]:
 
 def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     """", PhD diss., University of Oslo, 2013"."""
-    found = _thesis(draft.scan.codes).search(draft.scan.masked, max(start, end - 220), end)
+    stop = end + draft.scan.masked.startswith(".", end)  # "Канд. дис.": the last stop may be the word's own
+    found = _thesis(draft.scan.codes).search(draft.scan.masked, max(start, end - 220), end) or _thesis(draft.scan.codes).search(draft.scan.masked, max(start, end - 220), stop)
     if not found or found.start() <= start:
         return None
     if _HIS.search(draft.scan.masked, max(start, found.start() - 12), found.start("genre")):
@@ -116,6 +117,9 @@ def _school(draft: Draft, span: Span | None) -> None:
     """Where a thesis was made: a university, with its town behind it, or the town alone."""
     if span is None:
         return
+    named = span.of(draft.scan.text)
+    if named.endswith(".") and places.is_place(named[:-1]):  # "Докт. дис. Екатеринбург. 1994"
+        span = Span(span.start, span.end - 1)
     town, comma, school = re.split(r"(\s?:\s|,\s|$)", span.of(draft.scan.text), maxsplit=1)
     if comma and places.is_place(town):
         draft.put("publisher-place", Span(span.start, span.start + len(town)))
@@ -168,8 +172,14 @@ def peel_medium(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_WRITTEN = late_pattern(r"(?:[,.]|(?<=[,.?!])[”’»\"])\s(?:(?P<genre>(?:[Uu]nveröff|[Uu]npubl|[Ii]néd|[Нн]еопубл)\w*\.?\s[^\W\d_]{2,12}\.?),\s)?(?P<medium>(?i:(?:typescript|typoskript|tapuscrit|dactylographie|dattiloscritto|mecanografiado|datiloscrito|рукопись|машинопись|рукопис|машинопис|рукапіс|Kopie|Abschrift|Fotokopie|copy|photocopy|transcript|copie|copia|cópia|kopia|odpis|копия|копія|mps|rkps|maszynopis|rękopis|rukopis|strojopis|kézirat|gépirat))(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|archivu|majetku|архиве|архіві)\s(?:autor|автор)\w{0,3})?\.?$")
-WRITTEN = "typescript typoskript tapuscrit dactylographie dattiloscritto mecanografiado datiloscrito рукопись машинопись рукопис машинопис рукапіс mps rkps maszynopis rękopis rukopis strojopis kézirat gépirat kopie abschrift fotokopie copy photocopy transcript copie copia cópia kopia odpis копия копія"
+_MEDIA = (
+    r"typescript|typoskript|tapuscrit|dactylographie|dattiloscritto|mecanografiado|datiloscrito|рукопись|машинопись|рукопис|машинопис|рукапіс|Kopie|Abschrift|Fotokopie|copy|photocopy|transcript|copie|copia|cópia|kopia|odpis|копия|копія|mps|rkps|rps|maszynopis|rękopis|rukopis|strojopis|kézirat|gépirat"
+)
+_WRITTEN = late_pattern(
+    rf"(?:[,.]|(?<=[,.?!])[”’»\"])\s(?:(?P<genre>(?:[Uu]nveröff|[Uu]npubl|[Ii]néd|[Нн]еопубл)\w*\.?\s[^\W\d_]{{2,12}}\.?),\s)?(?P<medium>(?i:(?:{_MEDIA}))(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|archivu|majetku|архиве|архіві)\s(?:autor|автор)\w{{0,3}})?(?:\.\s(?P<sheet>(?:Лл?|Арк|С)\.\s?\d{{1,4}}(?:[–-]\d{{1,4}})?))?\.?$"
+    r"|\s\((?P<round>[Рр]укопись|[Мм]ашинопись|[Рр]укопис|[Мм]ашинопис|mps|rkps|rps|maszynopis|rękopis|rukopis|strojopis)\)$"
+)
+WRITTEN = "rps typescript typoskript tapuscrit dactylographie dattiloscritto mecanografiado datiloscrito рукопись машинопись рукопис машинопис рукапіс mps rkps maszynopis rękopis rukopis strojopis kézirat gépirat kopie abschrift fotokopie copy photocopy transcript copie copia cópia kopia odpis копия копія"
 
 
 def peel_written(draft: Draft, start: int, end: int) -> int | None:
@@ -181,7 +191,8 @@ def peel_written(draft: Draft, start: int, end: int) -> int | None:
         return None
     draft.put("issued", date)
     draft.put("genre", span_of(found, "genre"))
-    draft.put("medium", span_of(found, "medium"))
+    draft.put("medium", span_of(found, "medium") or span_of(found, "round"))
+    draft.locator = draft.locator or span_of(found, "sheet")  # "Воспоминания. Рукопись. Л. 17 // Музей истории Уралмашзавода"
     draft.flags |= {"written", "held"} if found["held"] else {"written"}
     return found.start() + (draft.scan.masked[found.start()] in "”’»\"")
 

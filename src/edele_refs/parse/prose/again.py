@@ -243,4 +243,4 @@ def _surname_before(scan: Scan, work: Work, at: int) -> NameRun | None:
 
 @cache
 def _page(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:,\s|\s\()(?P<place>(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d[\d–-]*)(?:(?<=\d)\))?")
+    return long_pattern(rf"(?:,\s|\s\()(?P<place>(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d[\d–-]*(?:\sff?(?!\w)\.?)?)(?:(?<=[\df.])\))?")

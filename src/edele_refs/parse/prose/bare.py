@@ -86,7 +86,7 @@ def _shown(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('shown', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
 
 
-_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>(?:[’']s-)?[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:\s\[\d{4}\])?(?:,\s[^()\W\d]{1,5}\.?\s(?:\d|[IVXLC]{1,6},)[^()]{0,20}|,\s\d{1,4}[–-]\d{1,4}|\sedition)?\)")
+_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>(?:[’']s-)?[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?(placed)(?:[–-]\d{2,4}(?=\)))?)(?:\s\[\d{4}\])?(?:,\s[^()\W\d]{1,5}\.?\s(?:\d|[IVXLC]{1,6},)[^()]{0,20}|,\s\d{1,4}[–-]\d{1,4}|\sedition)?\)")
 """What may be an imprint, and whether it has more than a year."""
 _HOUSED = late_pattern(r"\([^():,\d]{2,40}[:,]\s[^():\d]{2,50}[,\s]\s?\d")
 """An imprint with its place and its house: before it there is a title."""
@@ -173,7 +173,8 @@ class Window:
         people = persons(scan, sentence, self.end) if self.english or self.placed else []
         yield from (led.end() for person in people if (led := _in(scan.codes).match(scan.masked, person.end)) and (led.group().startswith(",") or (is_named(person.of(scan.text)) and (self.english or self._is_called(led.end())))))
         if self.housed and self.english:
-            yield from capitals(scan, sentence, self.end)
+            house = self.bracket.of(scan.text)[1:].rpartition(" ")[0].rstrip(",")
+            yield from capitals(scan, sentence, self.end, ": " in house or houses.is_called_house(house))
         if self.placed and not self.english:
             yield from (at for at in articles(scan, sentence, self.end) if self.housed or is_long(scan.masked[at : self.end], self.bracket.of(scan.masked)))
             yield from written(scan, sentence, self.end)
@@ -197,7 +198,7 @@ class Window:
         said = bare.words.of(self.scan.masked)
         if said[:1].isdigit() and _volume_before(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start):
             return False  # "The History of the British Coal Industry, vol. 4: 1913–1946"
-        if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or "␟" in said or _BROKEN.search(said) or said.count("(") != said.count(")") or finite_words(said):
+        if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or ("␟" in said and not (bare.writers and self.housed)) or _BROKEN.search(said) or said.count("(") != said.count(")") or finite_words(said):
             return False
         if is_named(said) and any(person.start == bare.words.start and person.end == bare.words.end for person in persons(self.scan, *bare.words)):
             return False  # "According to Teodor Shanin (The Awkward Class, Oxford 1972)"

@@ -23,8 +23,8 @@ def run_before(scan: Scan, sentence: int, end: int, high: Callable[[str], bool])
     return tokens[first:]
 
 
-def capitals(scan: Scan, sentence: int, end: int) -> Iterator[int]:
-    """Where the words with capitals begin that go on to the imprint."""
+def capitals(scan: Scan, sentence: int, end: int, housed: bool = False) -> Iterator[int]:
+    """Where the words with capitals begin that go on to the imprint; with the sentence only before what is surely a house."""
     run = run_before(scan, sentence, end, is_high)
     # no title has an article with a capital behind a preposition: "of the Navy in The Arctic Convoys"
     cut = max((n for n in range(1, len(run)) if run[n][1] in _AGAIN and run[n - 1][1] in SMALL), default=0)
@@ -33,10 +33,14 @@ def capitals(scan: Scan, sentence: int, end: int) -> Iterator[int]:
         run = run[1:]
     if run and run[0][0] > sentence and len(run) > 1:
         yield run[0][0]
+    elif housed and len(run) > 1 and run[0][1] not in _LEADS and run[0][1] not in _HIS:
+        yield run[0][0]  # "Queen Victoria: Gender and Power (Virago, 1990) asked": the sentence begins with it
     elif (len(run) > 2 and run[0][1] in _HIS) or (len(run) > 2 and run[0][1] in ("In", "For", "Like", "With", "See") and (run[1][1] in _AGAIN or _SAYS.match(scan.masked, scan.masked.find(")", end)))):
         yield run[1][0]
 
 
+_LEADS = frozenset("In For Like With See As By From And But Or When While Although After Before Since According At On".split())
+"""With what a sentence begins before a title."""
 _HIS = frozenset(word.capitalize() for word in words("possessive", ("en",)))
 """“His Three Times Flitted (Sheffield: Hallamshire Press, 1994)”."""
 _SAYS = late_pattern(r"\),?\s(?:[^\W\d_a-zß-ÿ]|he\s|she\s|the\s)")

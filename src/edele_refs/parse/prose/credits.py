@@ -110,9 +110,12 @@ def _credit(scan: Scan, line: SourceLine) -> Iterator[Draft]:
     yield draft
 
 
+_SENTENCE = late_pattern(r"\.\s[^\W\d_a-zß-ÿа-џ][\w’]*\s[^\W\d_A-ZÀ-ÞА-Я]")
+
+
 def _signed(scan: Scan, signed: Sighting, holder: Span) -> Draft:
-    """A picture with its call number is a record; the licence behind it says nothing of that."""
-    draft = Draft(scan, *holder, type="document")
+    """A picture with its call number is a record; the licence behind it, or another sentence, says nothing of that."""
+    draft = Draft(scan, holder.start, signed.end if _SENTENCE.match(scan.masked, signed.end) else holder.end, type="document")
     archival.put_signature(draft, signed)
     draft.put("archive", holder)
     return draft

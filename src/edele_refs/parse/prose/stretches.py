@@ -39,7 +39,7 @@ _CATALOGUE = late_pattern(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR
 def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     """The stretches of a paragraph that are to be read as notes are; ``entry``: it stands in a list of sources."""
     lines = list(source_lines(scan))
-    if (entry and not any(line.word.start == 0 for line in lines)) or _CATALOGUE.fullmatch(scan.masked.strip()) or _is_reference(scan, cores, without_bullet(scan.text)):
+    if (entry and not any(line.word.start == 0 for line in lines)) or _CATALOGUE.fullmatch(scan.masked.strip()) or (not any(line.word.start for line in lines if line.pictured) and _is_reference(scan, cores, without_bullet(scan.text))):
         return [without_extent(scan, Span(without_bullet(scan.text), len(scan.text)))]
     credited = [line for line in lines if is_credit(scan, line) or is_held(scan, line.span)]
     found = [line.span for line in lines if not line.pictured and line not in credited]

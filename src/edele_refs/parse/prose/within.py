@@ -76,7 +76,7 @@ _CLAUSE = late_pattern(r"(?<!\w)(?:se|si|się|sie|che|qui|que|który\w*|która|k
 def opening(scan: Scan, sentence: int, end: int, behind: int) -> Iterator[int]:
     """Where the title behind "In" begins, with which a sentence opens that goes on to who tells: "In Vier eeuwen turfwinning (Wageningen, 1995) rekent Michiel Gerding"."""
     led = _opening(scan.codes).match(scan.masked, sentence, end)
-    if led and _SOMEBODY.match(scan.masked, behind):
+    if led and _SOMEBODY.match(scan.masked, behind) and _MORE.search(scan.masked, end, behind):
         yield led.end()
 
 
@@ -85,4 +85,6 @@ def _opening(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?=[^\W\d_a-zß-ÿа-џ])(?i:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
+_MORE = late_pattern(r"\([^():,]+[:,]\s[^(),]+,\s\d{4}|\d{4},\s")
+"""An imprint with a house or a page: "In Northern Ireland (Belfast, 1972) died" cites nothing."""
 _SOMEBODY = late_pattern(r"(?:,|\s[^\W\d_A-ZÀ-ÞА-Я]{3,14})\s[^\W\d_a-zß-ÿа-џ][\w’.-]*(?:\s[^\W\d_a-zß-ÿа-џ][\w’.-]*)+")

@@ -16,6 +16,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.appeared import appeared
+from edele_refs.parse.prose.contained import contains
 from edele_refs.parse.prose.for_journals import told_for, writer_of
 from edele_refs.parse.prose.in_papers import in_paper
 from edele_refs.parse.prose.persons import put_persons
@@ -26,9 +27,6 @@ from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.prose.years import put_year
 from edele_refs.parse.scan import Scan
 
-_PART_REACH = 150
-"""Characters between a title and what it stands in."""
-
 
 def works(scan: Scan) -> Iterator[Draft]:
     """The works, each with what its sentence says of it."""
@@ -37,7 +35,7 @@ def works(scan: Scan) -> Iterator[Draft]:
         if number < used:
             continue
         behind = found[number + 1] if number + 1 < len(found) else None
-        container = behind if behind and _contains(title, behind) else None
+        container = behind if behind and contains(scan, title, behind) else None
         used = number + (2 if container else 1)
         if (draft := _numbered(scan, title)) or (title.kind != "periodical" and (draft := _work(scan, title, container))):
             yield draft
@@ -71,14 +69,6 @@ def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft
     title = Title(words, outer, "book", bracket, words != outer, (("author", owns),) if owns else ())
     draft = _work(scan, title, None)
     return draft if draft and draft.kind == "full" else None
-
-
-def _contains(title: Title, behind: Title) -> bool:
-    """Whether what is named behind a title is what it stands in: "the article “…”, published in the magazine “Posev”"."""
-    bare = behind.kind == "book" and title.quoted and not behind.quoted and behind.bracket is not None and title.outer.end == behind.outer.start - len(" in ")
-    if (behind.kind not in ("collection", "periodical") and not bare) or title.bracket or behind.outer.start - title.outer.end > _PART_REACH:
-        return False
-    return title.kind == "article" or (title.kind == "book" and behind.kind == "periodical")
 
 
 def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
@@ -261,6 +251,8 @@ def _told(scan: Scan, title: Title, container: Title | None) -> Draft:
     if number:
         draft.put("issue", Span(*number.span("issue")))
         draft.put("issued", Span(*number.span("year")))
+    for _, editors in container.names if container else ():
+        draft.put_names("editor", editors)
     said = _in_bracket(scan, container, container.bracket) if container and container.bracket and not imprint else None
     if container and container.bracket and said:
         draft.end, draft.type = container.bracket.end, "chapter"
@@ -275,7 +267,15 @@ def _told(scan: Scan, title: Title, container: Title | None) -> Draft:
         draft.put("publisher" if house else "publisher-place", imprint.place)
         draft.put("publisher", imprint.publisher)
         draft.put("issued", imprint.year)
+    if container and container.names and (pages := _pages_behind(scan.codes).match(scan.masked, draft.end)):
+        draft.put("page", Span(*pages.span("page")))
+        draft.end = pages.end()
     return draft
+
+
+@cache
+def _pages_behind(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf",\s(?:{pattern('page', codes)})\s?(?P<page>\d{{1,4}}[–-]\d{{1,4}})")
 
 
 _RANGE = late_pattern(r"\d{1,4}[–-]\d{1,4}$")

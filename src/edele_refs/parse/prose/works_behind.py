@@ -27,6 +27,8 @@ def is_somebodys_work(scan: Scan, inner: Span) -> bool:
     named, printed = _is_place(found["place"]), any(_is_place(said) for said in (found["place"], found["house"]) if said)
     if (" " not in found["title"] and not (named and found["house"])) or (is_office(found["title"]) and not _SUBTITLE.search(found["title"])) or _offices(scan.codes).match(found["title"]):
         return False  # "According to Hans Schmidt (Leiter des Museums, Hemer, 2015)"
+    if named and not _quoted_before(scan, inner) and _is_imprinted(found):
+        return True
     low = max((m.end() for m in _STOPS.finditer(scan.masked, max(0, inner.start - _REACH), inner.start)), default=max(0, inner.start - _REACH))
     people = persons(scan, low, inner.start - 1)
     said = writes(scan.codes).search(scan.masked, low, inner.start)
@@ -46,6 +48,17 @@ def is_somebodys_work(scan: Scan, inner: Span) -> bool:
     return printed and said is not None and found["title"].count(" ") >= _FEW and (bool(people) or _NAME_BEFORE.search(scan.masked, low, inner.start) is not None)
 
 
+def _is_imprinted(found: re.Match[str]) -> bool:
+    """Whether a long title has a whole imprint with a known house, or a town behind a stop: then it is a work, whoever is named before it."""
+    words = found["title"].count(" ")
+    return words >= _FEW and (houses.is_called_house(found["house"] or "") if found["mark"] == "," else words > _FEW)
+
+
+def _quoted_before(scan: Scan, inner: Span) -> bool:
+    """Whether a title in quotation marks stands before the bracket, which is then its imprint."""
+    return scan.quote_closed_at(inner.start - 3) is not None
+
+
 def _is_called(person: str) -> bool:
     return is_named(person) or is_inflected(person.split()[0])
 
@@ -57,7 +70,7 @@ def _is_place(said: str) -> bool:
 _SUBTITLE = late_pattern(r"[.:]\s[^\W\d_a-zß-ÿа-џ]")
 _NAME_BEFORE = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s\($")
 _WORK = late_pattern(
-    rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{2,200}}?)[,.]\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{0,30}}?\.?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?P<page>[,.]\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?"
+    rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{2,200}}?)(?P<mark>[,.])\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{0,30}}?\.?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?P<page>[,.]\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?"
 )
 _STOPS = late_pattern(r";\s|[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
 

@@ -208,7 +208,9 @@ def _in(codes: Codes) -> re.Pattern[str]:
 def _in_his(codes: Codes) -> re.Pattern[str]:
     """"Manfred Vasold in seiner Geschichte der Seuchen, „", "Adam Leszczyński i jego „"."""
     his = pattern("possessive", codes)
-    return long_pattern(rf",?\s(?:(?:{pattern('in_', codes)})\s(?:{his})\s(?:[^.;:!?()\d“„«\"‘’”]{{0,44}},?\s)?|(?:{pattern('and_', codes)})\s(?:{his})\s)[“„«\"‘]?")
+    called = "|".join(pattern(key, codes) for key in ("book", "collection", "article", "piece"))
+    the = rf"(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,4}}\s)?(?:{called}),?\s(?:(?:{pattern('titled', codes)})\s)?"  # "Neithard Bulst in dem Band „"
+    return long_pattern(rf",?\s(?:(?:{pattern('in_', codes)})\s(?:{the}|(?:{his})\s(?:[^.;:!?()\d“„«\"‘’”]{{0,44}},?\s)?)|(?:{pattern('and_', codes)})\s(?:{his})\s)[“„«\"‘]?")
 
 
 @cache
