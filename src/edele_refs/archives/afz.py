@@ -15,11 +15,10 @@ archive = Archive(
     examples=(
         "AfZ, NL Jean Rudolf von Salis, 123",
         "AfZ, IB SIG-Archiv / 1234",
-        "AfZ, NL Heinrich Rothmund, Dossier 7",
         "AfZ, IB Vorort-Archiv, 15.2.1",
     ),
     names=("AfZ ETH", "AfZ, Zürich", "Archiv für Zeitgeschichte der ETH Zürich"),
     codes=(
-        r"(?P<fonds>(?:NL|IB)\s[\w. -]{2,40}?)(?:\s/\s|,\s|:\s)(?P<item>(?:Dossier\s|Dos\.\s|Nr\.\s)?\d{1,6}(?:\.\d{1,4}){0,4})",
+        r"(?P<fonds>(?:NL|IB)\s[\w. -]{2,40}?)(?:\s/\s|,\s|:\s)(?P<item>\d{1,6}(?:\.\d{1,4}){0,4})",
     ),
 )
