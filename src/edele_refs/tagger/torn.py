@@ -104,7 +104,8 @@ def swallows_title(piece: Draft, ours: Sequence[Draft]) -> bool:
 def cuts_record(piece: Draft, ours: Sequence[Draft]) -> bool:
     """Whether a record, called what it is, would lose how it begins: "memorandum on the forces of the crown in | Mesopotamia, AIR 20/526"."""
     titles = (title for draft in ours if "archive_location" in draft.values and (title := draft.place_of("title")) and title.start == draft.start)
-    return "author" not in piece.values and any(title.start < piece.start < title.end and record_word().match(piece.scan.masked, title.start) for title in titles)
+    named = any(name.given or name.literal for name in piece.names_of("author"))
+    return not named and any(title.start < piece.start < title.end and record_word().match(piece.scan.masked, title.start) for title in titles)
 
 
 TORN = (cuts_quotation, cuts_record, cuts_editors, cuts_name, swallows_title, swallows_imprint, swallows_page, swallows_quotation, swallows_source)
