@@ -45,7 +45,7 @@ _REPOSITORY = r"(?:[IVX]{1,4}\.\s(?:HA|Hauptabteilung),?\s)?(?:[A-ZÄÖÜ][\w-]{
 """“Ebd., I. HA Rep. 77, Tit. 343A, Nr. 152”, "ebd., Gerichte Rep. 248, Nr. 13": a German fonds with its number."""
 _STROKED = r"\d{1,5}(?:/[\w-]{1,8}){1,3}(?=[.,]\s(?:kk?|ll?|лл?|арк|Bl|ff?|fol|ss?|pp?)\.\s?\d)"
 """“ibidem, 2384/10034, k. 1”: the number of another file, before its sheet."""
-_SIGLA = r"[A-ZÄÖÜ][A-Za-zÄÖÜ-]{1,5}(?:\s[A-ZÄÖÜ]{2,5}(?:\s[IVX]{1,4}(?!\w))?)?\s\d{1,6}[a-z]?(?:/\d{1,5})?(?!\w)"
+_SIGLA = r"[A-ZÄÖÜ][A-Za-zÄÖÜ-]{1,5}(?:\s[A-ZÄÖÜ]{2,5}(?:\s[IVX]{1,4}(?!\w))?)?\s\d{1,6}[a-z]?(?:/\d{1,5})?(?![\w/-])"
 """“ebd., MfS AIM 3043/86”, "ebd., RK, RTA 54a": a series by its letters with the number of the file."""
 _PARTS = rf"(?:{_BEFORE_ITS_WORD}|{_REPOSITORY}|{_STROKED}|{_SUBSERIES}|[A-Z]{{1,5}}\s(?:Fasz|Nr|Kart|Karton)\.?\s\d[\w/-]{{0,20}}|{_FILES}|{_SHELF}|{_SIGLA}|(?:[Vv]ol\.|[Tt]\.|Bd\.|[Тт]\.|Teil)\s?(?:[IVXL]{{1,6}}|(?<=Teil\s)\d{{1,2}})(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
 _NAMED = r"(?:(?!(?:see|voir|cfr?|vgl|vid|ver|veja)(?!\w))(?:fond\s)?[A-ZÀ-ÞĀ-Ž][^,;:.()\d]{1,60},\s){1,3}"
@@ -74,7 +74,8 @@ def _place_behind(scan: Scan, at: int) -> Span | None:
     gap = _GAP.match(masked, at)
     start = gap.end() if gap else at
     divided = _divided(codes).match(masked, start)
-    files = _FILE_LIST.match(masked, start)
+    elsewhere = any(signature.archive for signature in scan.signatures_in(start, start + 1))
+    files = None if elsewhere else _FILE_LIST.match(masked, start)
     if divided and (files is None or files.end() < divided.end()):
         return Span(start, divided.end())
     if files:

@@ -51,8 +51,8 @@ def _volume_of_letter(draft: Draft) -> None:
     volume, place = draft.place_of("volume"), draft.locator
     if draft.type != "chapter" or not draft.values.keys() >= {"recipient", "original-date", "container-title"}:
         return
-    draft.flags.add("of form")
     if volume and place and draft.scan.text[volume.end : place.start] == ":":
+        draft.flags.add("of form")
         draft.drop("volume")
         draft.locator = Span(volume.start, place.end)
 

@@ -91,10 +91,17 @@ def _whom(citation: Citation, start: int) -> tuple[Name, ...]:
     item = citation.item  # what is shared with the member before stands there
     written = {trace.variable for trace in citation.traces if citation.span.start <= trace.span.start < citation.span.end}
     if start == citation.span.start:
-        return () if "author" in written else item.names("author")
+        return () if "author" in written else item.names("author") or _editor_before(citation)
     behind = any(trace.span.end < start for trace in citation.traces if trace.variable == "title")
     same = behind and item.names("author") in (item.names("container-author"), item.names("editor"))
     return item.names("author") if same and "container-title" in written else ()
+
+
+def _editor_before(citation: Citation) -> tuple[Name, ...]:
+    """Who edited it with those that are written out: "Dies./Hans Joachim Teichler (Hg.), Sportstadt Berlin"."""
+    editors = citation.item.names("editor")
+    here = sum(trace.variable == "editor" and citation.span.start <= trace.span.start < citation.span.end for trace in citation.traces)
+    return editors[:1] if 0 < here < len(editors) else ()
 
 
 def _named_in_full(name: Name, reading: Reading) -> Sex | None:

@@ -241,7 +241,7 @@ def _told(scan: Scan, title: Title, container: Title | None) -> Draft:
     """A title and its container, and what is said of them behind."""
     whole = container or title
     number = _number(scan.codes).search(scan.masked, whole.outer.end, whole.outer.end + 60)
-    imprint = next((i for i in scan.imprints if whole.bracket and i.span == whole.bracket), None)
+    imprint = next((i for i in scan.imprints if whole.bracket and i.span == whole.bracket and not i.cited), None)
     draft = Draft(scan, title.outer.start, number.end() if number else imprint.span.end if imprint else whole.outer.end, type="book")
     draft.put("title", title.words)
     if container:
