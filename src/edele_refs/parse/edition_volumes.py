@@ -51,6 +51,8 @@ def _volume_of_letter(draft: Draft) -> None:
     volume, place = draft.place_of("volume"), draft.locator
     if draft.type != "chapter" or not draft.values.keys() >= {"recipient", "original-date", "container-title"}:
         return
+    if place and ":" in place.of(draft.scan.text):
+        draft.flags.add("of form")
     if volume and place and draft.scan.text[volume.end : place.start] == ":":
         draft.flags.add("of form")
         draft.drop("volume")
