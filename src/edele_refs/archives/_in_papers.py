@@ -55,7 +55,7 @@ def _heads(text: str) -> Iterator[re.Match[str]]:
     """What such a signature stands behind: a day, or the name of a newspaper; or a group of records begins it."""
     yield from DAY.finditer(text)
     yield from _GROUP.finditer(text) if "R" in text else ()
-    yield from _PAPER.finditer(text) if "," in text else ()
+    yield from _PAPER.finditer(text)
 
 
 _PAPER = late_pattern(rf"(?<=[,.?!][”\"’]\s)(?:[{CAPITAL}][\w’'-]+\s?){{1,5}}(?:\([^()]{{2,30}}\))?,\s(?:n\.\s?d\.|undated|[A-Z][a-z]{{2,8}}\.?,?\s1[89]\d\d)(?=,\s)")

@@ -51,12 +51,11 @@ def _volume_of_letter(draft: Draft) -> None:
     volume, place = draft.place_of("volume"), draft.locator
     if draft.type != "chapter" or not draft.values.keys() >= {"recipient", "original-date", "container-title"}:
         return
-    if place and ":" in place.of(draft.scan.text):
-        draft.flags.add("of form")
     if volume and place and draft.scan.text[volume.end : place.start] == ":":
-        draft.flags.add("of form")
         draft.drop("volume")
         draft.locator = Span(volume.start, place.end)
+    if draft.locator and ":" in draft.locator.of(draft.scan.text):
+        draft.flags.add("of form")
 
 
 def volume_of_siglum(draft: Draft, variable: str) -> None:

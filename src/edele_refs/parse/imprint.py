@@ -93,7 +93,6 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     return _divide(text, _edition_apart(text, _turned(text, Imprint(Span(start, end), _span(found, "place") or _span(found, "place2"), **parts))))
 
 
-
 def _edition_apart(text: str, imprint: Imprint) -> Imprint:
     """"(Harmondsworth: Penguin, 2nd edn, 1987)": which edition it is stands behind the house, the town or the year."""
     last = imprint.publisher or imprint.place

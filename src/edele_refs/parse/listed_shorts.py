@@ -20,15 +20,15 @@ def listed(scan: Scan, cut: Cut, stop: Cut) -> bool:
 
     So does an "and" between two titles in quotation marks.
     """
-    return stop.kind == "semi" or (cut.kind == "semi" and stop.kind in ("edge", "stop")) or titles_apart(scan, stop, len(scan.masked))
+    return stop.kind == "semi" or (cut.kind == "semi" and stop.kind in ("edge", "stop")) or titles_apart(scan, stop)
 
 
-def titles_apart(scan: Scan, cut: Cut, end: int) -> bool:
+def titles_apart(scan: Scan, cut: Cut) -> bool:
     """Whether "and" parts two quoted titles of somebody: "Harris, “Modernizing the Nation,” and “States at the Limit,” 39"."""
     if cut.kind != "and" or scan.text[cut.before - 1 : cut.before] not in _CLOSING:
         return False
     quote = scan.quote_at(cut.after)
-    return quote is not None and quote.end - quote.start > _SHORTEST and _PLACED.match(scan.masked, quote.end, end) is not None
+    return quote is not None and quote.end - quote.start > _SHORTEST and _PLACED.match(scan.masked, quote.end) is not None
 
 
 _CLOSING = tuple("”»“\"’")

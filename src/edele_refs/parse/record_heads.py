@@ -193,8 +193,9 @@ def _kind(draft: Draft, start: int, end: int) -> None:
             draft.put("container-title" if is_newspaper(said) else "genre", span)
 
 
-_UNDATED = late_pattern(rf"(?i:undated|{'|'.join(map(re.escape, words('no_date')))})")
-_UNDATED_LAST = late_pattern(rf"(?<=[^\W\d_]{{2}}),\s(?i:undated|{'|'.join(re.escape(form.rstrip('.')) for form in words('no_date'))})(?!\w)[\s,.]*$")
+_NO_DATE = rf"(?i:undated|{'|'.join(re.escape(form.rstrip('.')) for form in words('no_date'))})(?!\w)"
+_UNDATED = late_pattern(rf"{_NO_DATE}\.?")
+_UNDATED_LAST = late_pattern(rf"(?<=[^\W\d_]{{2}}),\s{_NO_DATE}[\s,.]*$")
 _YEAR = late_pattern(rf"({YEAR})(?:\s[гр]\.?)?")
 
 

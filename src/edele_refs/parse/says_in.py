@@ -29,7 +29,7 @@ def _said_in(codes: Codes) -> re.Pattern[str]:
 
 def said_in(draft: Draft, start: int, end: int) -> int | None:
     """Put into the draft who says it; where the title of the work begins."""
-    found = _said_in(draft.scan.codes).match(draft.scan.masked, start, end) if draft.start == start else None
+    found = _said_in(draft.scan.codes).match(draft.scan.masked, start, end) if draft.start == start and draft.scan.says("writes") else None
     if found is None or not (found["led"] or found["says"]) or not (_is_printed(draft) or _DATED.search(draft.scan.masked, found.end(), end)):
         return None
     span = Span(*found.span("name"))

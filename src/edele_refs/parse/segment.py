@@ -110,12 +110,11 @@ def _break(scan: Scan, inner: Cut, cores: Sequence[Span], start: int) -> float:
         return -1.0 if only_printed(scan, inner.after, start) and not behind else 4.0
     if inner.kind in ("stop", "lead", "and") and cores and inner.before >= cores[-1].end:
         return 2.5
-    if titles_apart(scan, inner, len(scan.masked)):
+    if titles_apart(scan, inner):
         return 3.5
     if inner.kind == "stop" and _PAGE_LAST.search(scan.masked, max(start, inner.before - 12), inner.before) and _SENTENCE.match(scan.masked, inner.after):
         return 4.0  # "Lewin, Making, 62. Lewin’s evidence comes from …": no title has a page in it
     return {"semi": 4.0, "stop": 0.4, "closed": 0.4, "and": 0.1, "prose": 1.5}.get(inner.kind, 0.0)
-
 
 
 _PAGE_LAST = late_pattern(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?$")

@@ -20,7 +20,7 @@ def is_complete(draft: Draft) -> bool:
     """Whether it states enough to be a reference of its own, not a short form."""
     if draft.values.keys() <= _AUTHOR_AND_YEAR:
         return False  # "Tau Anzoátegui (1992), esp. 112 ff."
-    return bool({"contained", "held"} & draft.flags) or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or _seen_on_web(draft) or draft.values.keys() >= _OF_EDITION or (draft.values.keys() >= _LETTER_PRINTED and "reprinted" not in draft.flags)
+    return bool({"contained", "held"} & draft.flags) or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or _seen_on_web(draft) or draft.values.keys() >= _OF_EDITION
 
 
 def _seen_on_web(draft: Draft) -> bool:
@@ -71,7 +71,7 @@ def _type_by_fields(draft: Draft) -> str:
         return "chapter"
     if "container-title" in values and _is_of_day(draft):
         return "article-newspaper"
-    if (values.keys() >= _OF_EDITION or values.keys() >= _LETTER_PRINTED) and not values.keys() & {"issued", "issue"}:
+    if values.keys() >= _OF_EDITION and not values.keys() & {"issued", "issue"}:
         return "chapter"  # a document in a volume of an edition that was cited before
     if "container-title" in values and ({"numbered"} & flags or {"volume", "issue"} & values.keys()):
         return "article-journal"
@@ -118,7 +118,6 @@ def _is_of_day(draft: Draft) -> bool:
     return whole and "issue" in draft.values and (is_newspaper(name) or ("volume" not in draft.values and not PERIODICAL.search(name)))
 
 
-_LETTER_PRINTED = frozenset(("recipient", "original-date", "container-title", "volume"))
 _OF_EDITION = {"title", "original-date", "container-title"}
 """A document with its day in an edition that was cited before is a source of its own."""
 _AUTHOR_AND_YEAR = {"author", "editor", "issued"}

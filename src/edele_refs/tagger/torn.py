@@ -97,8 +97,13 @@ def swallows_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
 def swallows_title(piece: Draft, ours: Sequence[Draft]) -> bool:
     """Whether two titles in quotation marks that "and" parts would become one: "Harris, “Modernizing the Nation,” and “States at the Limit,” 39"."""
     heads = {draft.start for draft in ours if draft.kind == "short"}
-    within = [quote for quote in between(piece.scan.quotes, piece.start, piece.end) if quote.start - 1 in heads and piece.start < quote.start - 1]
-    return any(piece.scan.quote_closed_at(len(piece.scan.masked[: quote.start - 1].rpartition(" ")[0].rpartition(" ")[0].rstrip(" ,"))) for quote in within)
+    within = (quote.start - 1 for quote in between(piece.scan.quotes, piece.start, piece.end) if quote.start - 1 in heads)
+    joins = (_JOINS.search(piece.scan.masked, piece.start, start) for start in within)
+    return any(join and piece.scan.quote_closed_at(join.start()) for join in joins)
+
+
+_JOINS = late_pattern(r",?\s[^\W\d_]+\s$")
+"""“and” between two titles."""
 
 
 def cuts_record(piece: Draft, ours: Sequence[Draft]) -> bool:
