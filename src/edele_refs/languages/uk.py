@@ -37,7 +37,12 @@ language = Language(
     et_al=forms("та ін. | й ін. | і ін. | та інші | ta in."),
     anonymous=forms("Анонім | Б. а. | Без автора"),
     given_names=forms(
-        """Євдокія | Данило | Уляна | Соломія | Зеновій | Омелян | Йосип | Юліан | Любов | Danylo | Hryhorii | Ostap | Halyna | Nataliya | Liubov | Larysa | Mariya | Solomiia | Zenovii | Omelian | Yosyp
+        """Богдана | Вікторія | Гаврило | Ганна | Дарія | Євгенія | Єлизавета | Зіновій | Зиновій | Зінаїда | Зоряна | Іванна | Ілля | Інна | Кирило | Клим | Климентій | Корнелій | Кость | Костянтин
+        Леонід | Леся | Лідія | Лук’ян | Мар’яна | Матвій | Микита | Михайлина | Назар | Неоніла | Олесь | Орися | Полікарп | Прокіп | Роксолана | Ростислав | Світлана | Северин | Софія | Стефанія
+        Тимофій | Тимко | Тиміш | Устим | Ференц | Філарет | Юхим | Яким | Ярема | Ярослава | Ярина | Дем’ян | Зенон | Ізидор | Іларіон | Лаврін | Мойсей | Никифор | Онисим | Панас | Пилип | Радим
+        Рената | Енн | Пітер | Тімоті | Ендрю | Френк | Сергiй | Serhij | Mykhaylo | Yuriy | Kost’ | Kostiantyn | Lesia | Maksym | Mar’iana | Myroslav | Myroslava | Svitlana | Tetyana | Vadym
+        Valentyna | Vladyslav | Zoriana | Andriy | Heorhii | Hennadii | Yuliia
+        Євдокія | Данило | Уляна | Соломія | Зеновій | Омелян | Йосип | Юліан | Любов | Danylo | Hryhorii | Ostap | Halyna | Nataliya | Liubov | Larysa | Mariya | Solomiia | Zenovii | Omelian | Yosyp
         Анатолій | Андрій | Богдан | Валерій | Василь | Віктор | Віктора | Віталій | Володимир | В’ячеслав | Галина | Геннадій | Григорій | Дмитро | Євген | Іван | Ігор | Ірина | Катерина | Людмила | Лариса | Марія | Микола | Михайло | Надія | Наталія | Наталя | Оксана
         Олександр | Олександра | Олексій | Олена | Олег | Ольга | Орест | Остап | Павло | Петро | Роман | Сергій | Станіслав | Степан | Тарас | Тетяна | Федір | Юлія | Юрій | Яків | Ярослав
         Andrii | Anatolii | Bohdan | Dmytro | Ievhen | Yevhen | Ihor | Iryna | Iurii | Yurii | Ivan | Kateryna | Liudmyla | Mykola | Mykhailo | Nadiia | Nataliia | Oksana | Oleksandr | Oleksii | Olena | Oleh | Orest | Pavlo | Petro | Roman | Serhii | Serhiy | Serhy | Stanislav | Taras | Tetiana | Vasyl | Vasyl’ | Viktor | Vitalii | Volodymyr | Yaroslav | Iaroslav"""
@@ -98,7 +103,7 @@ language = Language(
     writer=forms("автору | авторові | авторці | авторам | мені"),
     addressee=forms("до | адресат:"),
     newspaper=forms("Голос | газета"),
-    newspapers=forms("Праця | Вісті | Краківські вісті | Українське слово | Нове українське слово | Діло | Правда України | Радянська Україна | Волинь"),
+    newspapers=forms("Комуніст | Пролетарська правда | Шлях перемоги | Літературна Україна | Молодь України | Сільські вісті | Культура і життя | Вільна Україна | Радянська Волинь | Вісті ВУЦВК | Дзеркало тижня | Література і мистецтво | Соціалістична Харківщина | Чорноморська комуна | Зоря | Robitnycha hazeta | Visti VUTsVK | Radians’ka Ukraina | Pravda Ukrainy | Svoboda | Dilo | Праця | Вісті | Краківські вісті | Українське слово | Нове українське слово | Діло | Правда України | Радянська Україна | Волинь"),
     abbreviation=forms(
         """Упор | упоряд | Упоряд | підгот | зазнач | Зазнач | уклад | спр | арк | зв | указ
         Указ | цит | Цит | р | рр
