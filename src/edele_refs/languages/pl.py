@@ -34,6 +34,8 @@ language = Language(
     ),
     translator=forms("tłum. | (tłum.) | tł. | tłumaczył | tłumaczyła | tłumaczenie | przeł. | przekł. | przełożył | przełożyła | przekład | z ang. tłum. | z niem. tłum. | w przekładzie | w tłumaczeniu | spolszczył"),
     interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził | rozmowa autora z | rozmowa autorki z | wywiad autorki z | relacja ustna | nagranie rozmowy z | nagranie wywiadu z | zapis rozmowy z | nagranie relacji"),
+    recorded=forms("zapisał | zapisała | zap. | spisał | spisała | nagrał | nagrała | rozmawiał | rozmawiała | rozm. | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził | wywiad przeprowadziła | przeprowadził | przeprowadziła | relację przyjął | relację przyjęła | oprac."),
+    told=forms("relacja | wspomnienie | świadectwo | relacja ustna"),
     honorific=forms("Pani | Panią | pani | panią | pan | panem | Pan | Panem | ks. | ks | bp | bp. | abp | kard. | o. | s. | prof. | dr | dr. | hab. | płk | płk. | gen. | inż. | mgr"),
     and_=forms("i | oraz | a"),
     et_al=forms("i in. | i inni | i inn. | i wsp."),

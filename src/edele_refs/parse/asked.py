@@ -25,6 +25,7 @@ from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.settling import finished
 from edele_refs.parse.titles import read_container
+from edele_refs.parse.told_to import put_recorder, told_to
 
 
 def asked_before(scan: Scan, start: int, end: int) -> bool:
@@ -62,6 +63,8 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     found = asked(scan.codes).search(scan.masked, start, end)
     if not found:
         return None
+    if told := told_to(scan, start, end):
+        return finished([told])
     if name := veiled(scan, found.end(), end):
         return finished([interview_with(scan, start, end, name)])
     draft = Draft(scan, start, end, type="interview")
@@ -69,6 +72,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     stop = interviewed(draft, start, found, end)
     if stop is None:
         return _own_interview(draft, start, end, found.start()) or _unnamed(draft, start, end, found.start())
+    stop = put_recorder(draft, stop, end) or stop
     end = _printed_in(draft, stop, end)
     shown = next((url.start for url in between(scan.urls, stop, end)), end)
     day = next((d for d in scan.dates_in(stop, shown) if len(d.date.edtf) == 10), None)

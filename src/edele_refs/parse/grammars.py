@@ -120,6 +120,8 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     found = _op_cit(scan.codes).search(scan.masked, start, end)
     if not found or found.start() <= start or found.start() - start > 160:
         return None
+    if any(url.end <= found.start("word") for url in between(scan.urls, start, found.start("word"))):
+        return None  # "https://www.pametnaroda.cz (cit. 4. 5. 2019)": when it was looked at
     if found["word"][:2] in ("Id", "id") and called_for(scan.text, found.start("word")):
         return None  # "a cura di Id., vol. I, Torino 1979"
     if _of_page(scan.codes).match(found["word"]) and _is_printed(scan, start, found.start()):

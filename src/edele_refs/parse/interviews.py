@@ -114,10 +114,16 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
         draft.put_names("interviewer", other)
         stop = other.span.end
     keep_words(draft, start, stop)
-    if not by and (born := _BORN.match(scan.masked, stop, end)):
-        draft.put("note", Span(*born.span("born")), born["born"])
-        stop = born.end()
-    return stop
+    return stop if by else put_born(draft, stop, end)
+
+
+def put_born(draft: Draft, at: int, end: int) -> int:
+    """Put when whom one has asked was born; where that ends."""
+    born = _BORN.match(draft.scan.masked, at, end)
+    if born is None:
+        return at
+    draft.put("note", Span(*born.span("born")), born["born"])
+    return born.end()
 
 
 _OF = late_pattern(r"\s(?:de|por|do|da)\s$")
@@ -232,6 +238,6 @@ def place_of_event(draft: Draft, start: int) -> None:
         draft.put("event-place", Span(*found.span("place")))
 
 
-_TOWN = late_pattern(r",\s(?P<place>(?:St\.?\s|(?:[гcсмдпх]|пос|дер|ст|хут|смт|пгт|аул)\.\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:\s[a-z]\.\s?(?:d\.\s?)?[A-Z]\w{0,6}\.?|/[A-Z]\w*\.?)?)(?=,\s|\s\()")
+_TOWN = late_pattern(r"[,.]\s(?P<place>(?:St\.?\s|(?:[гcсмдпх]|пос|дер|ст|хут|смт|пгт|аул)\.\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:\s[a-z]\.\s?(?:d\.\s?)?[A-Z]\w{0,6}\.?|/[A-Z]\w*\.?)?)(?=,\s|\s\()")
 _TOWN_IN = late_pattern(r"\((?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}),\s$")
 _TOWN_BEHIND = late_pattern(r",?\s(?:in|à|a|w|we|v|в|en|em|te)\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?)(?=[,.;]|\s\(|$)")
