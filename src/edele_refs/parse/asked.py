@@ -58,13 +58,17 @@ def told_behind(draft: Draft) -> Draft:
 _ASKED_BY = late_pattern(r"(?:\b(?:[a-z-]{4,12}\s){0,2})\b[Ii]nterview(?:ed)?\s(?:conducted\s)?(?:by|with\s(?:the\s)?author)(?!\w)")
 
 
+def told(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"Vzpomínky Františka Šádka zaznamenala Jana Nosková, Brno 2006"."""
+    draft = told_to(scan, start, end)
+    return finished([draft]) if draft else None
+
+
 def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"S. Smoliakov, interview with A. A. Sotskov (22 March 2013), http://…"."""
     found = asked(scan.codes).search(scan.masked, start, end)
     if not found:
         return None
-    if told := told_to(scan, start, end):
-        return finished([told])
     if name := veiled(scan, found.end(), end):
         return finished([interview_with(scan, start, end, name)])
     draft = Draft(scan, start, end, type="interview")

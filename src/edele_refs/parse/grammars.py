@@ -13,7 +13,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.american_books import american_book
-from edele_refs.parse.asked import asked_before, interview, oral_history, told_behind
+from edele_refs.parse.asked import asked_before, interview, oral_history, told, told_behind
 from edele_refs.parse.author_years import put_author_year
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import cited_work, noted
@@ -237,6 +237,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(communication, keys=("communication", "writer")),
     Step(oral_history, others="oral interview oh"),
     Step(records),
+    Step(told, keys=("recorded",)),
     Step(interview, keys=("interviewer",)),
     Step(hearings, others="cong congress"),
     Step(parliamentary_paper, others="pp bpp papers parl p"),

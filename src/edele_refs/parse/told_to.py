@@ -6,7 +6,9 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.interviews import keeper, person_at, place_of_event, put_born
 from edele_refs.parse.scan import Scan
@@ -20,6 +22,9 @@ def _recorded(codes: Codes) -> re.Pattern[str]:
 @cache
 def _told(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?i:{pattern('told', codes)})\s(?=[^\W\d_a-zà-ÿа-џґ])")
+
+
+_YEAR = late_pattern(r"[\s,(](?P<year>(?:19|20)\d\d)(?=(?:\s[гр]\.)?[,;.)]|$)")
 
 
 def put_recorder(draft: Draft, start: int, end: int) -> int | None:
@@ -46,7 +51,10 @@ def told_to(scan: Scan, start: int, end: int) -> Draft | None:
     stop = put_born(draft, teller.span.end, end)
     end = keeper(draft, stop, end)
     day = next((d for d in scan.dates_in(stop, end)), None)
+    year = None if day else _YEAR.search(scan.masked, stop, end)
     if day:
         draft.put("issued", day.span, day.date)
+    elif year:
+        draft.put("issued", Span(*year.span("year")))
     place_of_event(draft, stop)
     return draft
