@@ -43,6 +43,8 @@ def typed_notes(
         )
         for note in read.notes
     ]
+    if read.prose:  # of commands alone nothing is printed
+        notes = [note for note in notes if note.decoded.text]
     numbers = [note.label for note in notes]
     listed = [Found(decode(span)) for entry in read.listed for span in entry.source]
     return Reading(source, notes, read.missing, read.self_item, read.prose, listed=listed), numbers
