@@ -10,13 +10,13 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import archival, extents, places
+from edele_refs.parse.called_as_people import work_called_as_person
 from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.edition_volumes import volume_of_edition, volume_of_part, volume_of_siglum
 from edele_refs.parse.festschriften import in_honour
 from edele_refs.parse.house_no_journal import house_no_journal
 from edele_refs.parse.journals_behind_stops import journal_behind_stop
-from edele_refs.parse.locators import Place
 from edele_refs.parse.stated_types import is_complete, type_of
 from edele_refs.values import Name
 
@@ -35,8 +35,10 @@ def settle(draft: Draft) -> None:
         draft.move("title", "container-title")
     _periodical_named(draft)
     journal_behind_stop(draft)
+    work_called_as_person(draft)
     extents.first_page(draft)
     in_honour(draft)
+    volume_of_siglum(draft, "container-title")
     if not draft.type:
         draft.type = type_of(draft)
     if draft.kind == "full" and not is_complete(draft):
@@ -60,7 +62,7 @@ def settle(draft: Draft) -> None:
     if draft.kind == "short" and draft.locator:
         _volume_of_place(draft, draft.locator)
     volume_of_edition(draft)
-    volume_of_siglum(draft, "container-title" if "container-title" in draft.values else "title")
+    volume_of_siglum(draft, "title")
 
 
 def _is_issue(draft: Draft) -> bool:
