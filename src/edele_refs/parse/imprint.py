@@ -250,6 +250,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"(?<=[,]\s)(?![A-ZÄÖÜ]{{2,}}\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
             # "Milano, Mondadori («Fondazione Lorenzo Valla»), 1976", "Paris, Gallimard (Bibliothèque des histoires), 1983"
             rf"(?P<place>{some})\s?[:,]\s{publisher}\s\((?:coll(?:ana|ection|\.)\s)?[«“\"]?\s?(?P<series>[^«»“”\"(),;:]{{3,80}}?)\s?[»”\"]?(?:,?\s(?:n[°º.]{{1,2}}\s?)?(?P<number>\d{{1,4}}))?\),?\s{year}",
+            rf"(?<=[,.]\s)(?P<place>{some})\s?[:,]\s(?P<publisher>{houses.anyone()}),\s(?:coll\.\s|collana\s)?(?P<series>[^\W\d_a-zà-ÿ][^,:;()␟\d]{{2,50}}?)(?:,?\s(?P<number>\d{{1,4}}))?,\s{year}",  # "Paris, Flammarion, Champs, 1995"
             # a town no list has, before a house that one has, or behind those who edited: "éd. Émile Mabille, Châteaudun, H. Lecesne, 1874"
             rf"(?<=,\s)(?P<place>{_UNKNOWN_PLACE}),\s(?P<publisher>{houses.pattern()}),\s{year}",
             rf"(?<!\w)(?:éd|ed|hg|hrsg|trad|publ|opr|wyd|изд)\.\s[^,;:()␟]{{4,60}},\s(?P<place>{_UNKNOWN_PLACE}),\s(?:{publisher},\s)?{year}",
