@@ -412,12 +412,12 @@ ANYTHING = st.lists(
     st.sampled_from(
         "[^1] [^1]: ^[ ] [@a, 1] * ** _ ` ``` \n \n\n ~~~ \\footnote{ } \\emph{ \\autocite[1]{a} % "
         "<ref> </ref> '' <note> </note> <p id=a> <a href=#a>1</a> <sup> --- -- .. [1]_ footnote:[ "
-        "Werth, a 12 é \t <!-- --> &amp; {{ }} $ \\ <i> </i>".split(" ")
+        "Werth, a 12 é _Ibid._ [1] [Footnote 1: [A: ] \t <!-- --> &amp; {{ }} $ \\ <i> </i>".split(" ")
     )
 ).map(" ".join)
 
 
-@given(st.sampled_from([".md", ".tex", ".html", ".wiki", ".adoc", ".rst"]), ANYTHING)
+@given(st.sampled_from([".md", ".tex", ".html", ".wiki", ".adoc", ".rst", ".txt"]), ANYTHING)
 def test_any_markup_is_read_and_written_back(suffix: str, text: str) -> None:
     data = text.encode()
     sound(data, suffix)
