@@ -701,6 +701,18 @@ def test_a_chapter_that_is_read_alone_has_the_commands_of_the_main_file_that_it_
     assert [note.text for note in read(tmp_path / "main.tex").document.notes] == ["Main."]
 
 
+def test_a_chapter_that_is_read_alone_has_the_commands_of_the_main_file_that_includes_it(tmp_path: Path) -> None:
+    from edele_refs import read
+
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "other.tex").write_text("\\documentclass{book}\\newcommand{\\site}[2]{no}\n\\begin{document}\n% \\input{deep/a}\n\\end{document}\n")
+    (tmp_path / "thesis.tex").write_text("\\documentclass{book}\\newcommand{\\site}[2]{\\emph{#1}, #2}\n\\begin{document}\n\\include{deep/a}\n\\end{document}\n")
+    (tmp_path / "deep" / "a.tex").write_text("A\\footnote{Werth, \\site{The War}{https://example.org}.}", "utf-8")
+    (tmp_path / "deep" / "b.tex").write_text("A\\footnote{Werth, \\site{The War}{https://example.org}.}", "utf-8")
+    assert [note.text for note in read(tmp_path / "deep" / "a.tex").document.notes] == ["Werth, The War, https://example.org."]
+    assert [note.text for note in read(tmp_path / "deep" / "b.tex").document.notes] != ["Werth, The War, https://example.org."]
+
+
 def test_a_latex_article_of_several_files_is_numbered_through(tmp_path: Path) -> None:
     from edele_refs import read
 
