@@ -324,6 +324,13 @@ def test_what_a_command_of_the_document_prints_is_left_and_its_argument_is_writt
 
 DEEP = 20_000
 HOSTILE: dict[str, tuple[str, str]] = {
+    "notes in brackets": (".txt", "[Footnote 1: a " * DEEP),
+    "brackets in a note in brackets": (".txt", "[Footnote 1: " + "[" * DEEP + "]" * DEEP + "]"),
+    "words between underscores": (".txt", "_a b_ " * DEEP),
+    "lines with an underscore": (".txt", "a _b c_ d\n\n" + ("_a\n" + " " * 79) * DEEP),
+    "arguments that are notes": (".tex", "\\newcommand{\\a}[2]{\\ifx\\footnote{#1}}\\begin{document}" + "\\a{" * DEEP),
+    "definitions of notes": (".tex", "\\newcommand{\\a}[2]{\\ifx\\footnote{#1}\\footnote{#2}}" * (DEEP // 10) + "\\begin{document}\\a{b}{c}"),
+    "rules of AsciiDoc": (".adoc", "-" * DEEP + "\n" + "[" * DEEP + "\n:" + "a" * DEEP),
     "brackets": (".md", "[" * DEEP + "a" + "]" * DEEP),
     "open brackets": (".md", "^[" * DEEP),
     "stars": (".md", "[^1]: " + "*a " * DEEP),
