@@ -307,6 +307,19 @@ def test_no_environment_is_torn_apart() -> None:
     assert written == source.replace(b"Russia", "Rußland".encode())
 
 
+def test_what_a_command_of_the_document_prints_is_left_and_its_argument_is_written() -> None:
+    """A note that words of a definition surround is refused by itself; one that is an argument is written there."""
+    source = rb"""\newcommand{\by}[2]{\footnote{#1 #2}}
+\newcommand{\head}[2]{\chapter*{#1}\ifthenelse{\equal{#2}{}}{}{\footnote{#2}}}
+\head{The War}{Werth, \emph{War}, 12.} So\by{Reese, Why,}{13}."""
+    document = read_document(source, "case.tex")
+    assert [note.text for note in document.notes] == ["Werth, War, 12.", "Reese, Why, 13"]
+    with pytest.raises(Unplaced, match="prints"):
+        replace(source, document, [Edit("2", Span(0, 14), "Reese")])
+    written = replace(source, document, [Edit("1", Span(0, 10), f"A. Werth, {ITALIC}War{ITALIC_END}", marked=True)])
+    assert written == source.replace(b"Werth, \\emph{War}, 12", b"A. Werth, \\emph{War}, 12")
+
+
 # ---------------------------------------------------------------- broken and hostile files
 
 DEEP = 20_000
