@@ -307,6 +307,19 @@ def test_no_environment_is_torn_apart() -> None:
     assert written == source.replace(b"Russia", "Rußland".encode())
 
 
+def test_what_a_command_of_the_document_prints_is_left_and_its_argument_is_written() -> None:
+    """A note that words of a definition surround is refused by itself; one that is an argument is written there."""
+    source = rb"""\newcommand{\by}[2]{\footnote{#1 #2}}
+\newcommand{\head}[2]{\chapter*{#1}\ifthenelse{\equal{#2}{}}{}{\footnote{#2}}}
+\head{The War}{Werth, \emph{War}, 12.} So\by{Reese, Why,}{13}."""
+    document = read_document(source, "case.tex")
+    assert [note.text for note in document.notes] == ["Werth, War, 12.", "Reese, Why, 13"]
+    with pytest.raises(Unplaced, match="prints"):
+        replace(source, document, [Edit("2", Span(0, 14), "Reese")])
+    written = replace(source, document, [Edit("1", Span(0, 10), f"A. Werth, {ITALIC}War{ITALIC_END}", marked=True)])
+    assert written == source.replace(b"Werth, \\emph{War}, 12", b"A. Werth, \\emph{War}, 12")
+
+
 # ---------------------------------------------------------------- broken and hostile files
 
 DEEP = 20_000
@@ -412,12 +425,12 @@ ANYTHING = st.lists(
     st.sampled_from(
         "[^1] [^1]: ^[ ] [@a, 1] * ** _ ` ``` \n \n\n ~~~ \\footnote{ } \\emph{ \\autocite[1]{a} % "
         "<ref> </ref> '' <note> </note> <p id=a> <a href=#a>1</a> <sup> --- -- .. [1]_ footnote:[ "
-        "Werth, a 12 é \t <!-- --> &amp; {{ }} $ \\ <i> </i>".split(" ")
+        "Werth, a 12 é _Ibid._ [1] [Footnote 1: [A: ] \t <!-- --> &amp; {{ }} $ \\ <i> </i>".split(" ")
     )
 ).map(" ".join)
 
 
-@given(st.sampled_from([".md", ".tex", ".html", ".wiki", ".adoc", ".rst"]), ANYTHING)
+@given(st.sampled_from([".md", ".tex", ".html", ".wiki", ".adoc", ".rst", ".txt"]), ANYTHING)
 def test_any_markup_is_read_and_written_back(suffix: str, text: str) -> None:
     data = text.encode()
     sound(data, suffix)

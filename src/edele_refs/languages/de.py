@@ -194,7 +194,7 @@ language = Language(
     ),
     forthcoming=forms("im Erscheinen | im Druck | i. E. | i. Dr. | erscheint | erscheint demnächst | erscheint in Kürze | in Vorbereitung | i. V."),
     chapter=forms("Kapitel | Kap. | Kapiteln | Abschnitt | Abschn. | Ziff. | Ziffer | Rn. | Rz. | Paragraph | Abs."),
-    table=forms("Tabelle | Tabellen | Tab. | Abb. | Abbildung | Abbildungen | Karte | Tafel | Schaubild | Anhang | Anlage | Anlagen"),
+    table=forms("Tabelle | Tabellen | Tab. | Abb. | Abbildung | Abbildungen | Karte | Tafel | Tafeln | Taf. | Kat. Nr. | Kat.-Nr. | Kat.Nr. | Kat.nr. | Schaubild | Anhang | Anlage | Anlagen"),
     page=forms("S. | S | Seite | Seiten | p. | Ss."),
     folio=forms("Bl. | Blatt | Blätter | Bl | Bll. | fol. | f. | ff. | Fol. | Folio | Quadr. | Quadrangel"),
     column=forms("Sp. | Spalte | Spalten"),

@@ -9,15 +9,23 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Item, Span
-from edele_refs.parse import archival, extents, places
+from edele_refs.parse import archival, extents
+from edele_refs.parse.called_as_people import work_called_as_person
 from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.edition_volumes import volume_of_edition, volume_of_part, volume_of_siglum
+from edele_refs.parse.edition_volumes import (
+    volume_of_edition,
+    volume_of_entry,
+    volume_of_part,
+    volume_of_siglum,
+    volume_within_title,
+)
 from edele_refs.parse.festschriften import in_honour
 from edele_refs.parse.house_no_journal import house_no_journal
 from edele_refs.parse.journals_behind_stops import journal_behind_stop
 from edele_refs.parse.locators import Place
 from edele_refs.parse.stated_types import is_complete, type_of
+from edele_refs.parse.towns_of_papers import town_of_paper
 from edele_refs.values import Name
 
 
@@ -35,8 +43,10 @@ def settle(draft: Draft) -> None:
         draft.move("title", "container-title")
     _periodical_named(draft)
     journal_behind_stop(draft)
+    work_called_as_person(draft)
     extents.first_page(draft)
     in_honour(draft)
+    volume_of_siglum(draft, "container-title")
     if not draft.type:
         draft.type = type_of(draft)
     if draft.kind == "full" and not is_complete(draft):
@@ -51,7 +61,7 @@ def settle(draft: Draft) -> None:
     if draft.type == "thesis" and "publisher" not in draft.values:
         _school_behind_slash(draft)
     settle_pages(draft)
-    _town_of_paper(draft)
+    town_of_paper(draft)
     _part_of_book(draft)
     volume_of_part(draft)
     _no_issue(draft)
@@ -60,7 +70,9 @@ def settle(draft: Draft) -> None:
     if draft.kind == "short" and draft.locator:
         _volume_of_place(draft, draft.locator)
     volume_of_edition(draft)
-    volume_of_siglum(draft, "container-title" if "container-title" in draft.values else "title")
+    volume_of_siglum(draft, "title")
+    volume_of_entry(draft)
+    volume_within_title(draft)
 
 
 def _is_issue(draft: Draft) -> bool:
@@ -157,20 +169,6 @@ def _year_with_issue(draft: Draft) -> None:
         draft.put("issue", Span(where.start + 5, where.end))
 
 
-_IN_TOWN = late_pattern(r"\s\((?P<town>[^\W\d_a-z][^()\d]{2,30})\)$|,\s(?P<bare>[^\W\d_a-z][^(),\d]{2,30})$")
-
-
-def _town_of_paper(draft: Draft) -> None:
-    """"The Statesman (Calcutta), 16 Oct. 1943", "El País, Madrid, 3.5.1978": the town is no part of a paper's name."""
-    where = draft.place_of("container-title")
-    found = _IN_TOWN.search(draft.scan.text, where.start, where.end) if where and draft.type in _PAPERS else None
-    if where and found and "publisher-place" not in draft.values and places.is_place(found[found.lastgroup or ""]):
-        draft.drop("container-title")
-        draft.put("container-title", Span(where.start, found.start()))
-        draft.put("publisher-place", Span(*found.span(found.lastgroup or "")))
-
-
-_PAPERS = frozenset(("article-newspaper", "article-magazine", "article-journal"))
 _COUNTED = late_pattern(r"(?:n[°ºr]s?|[Nn]os?\.|Nr\.|№)\s?$")
 
 
