@@ -118,6 +118,11 @@ class _Given(NamedTuple):
         """Whether the surname is set in capitals."""
         return self.family[-1].kind == "C"
 
+    @property
+    def closed(self) -> bool:
+        """Whether a stop or a colon ends it."""
+        return self.after in ("stop", "colon") or (self.after == "quote" and self.text[self.stop] == ".")
+
 
 def _fits(name: _Given, particle: bool) -> bool:
     """Whether the words behind the comma are a given name, and not a title."""
@@ -133,7 +138,9 @@ def _fits(name: _Given, particle: bool) -> bool:
         return name.as_any  # "Zamulin, Valeriy (2012)", "Smith, G. (2011)"
     if after not in _AFTER_GIVEN or (after == "repeat" and len(name.given) > 1 and "I" not in marks):
         return False  # Diaz, Francesco Maria Gianni, cit.
-    return any(fits(name) for fits in (_before_another, _is_known, _behind_capitals, _before_imprint, _unknown))
+    if _before_another(name) or _is_known(name) or _behind_capitals(name):
+        return True
+    return not (name.in_capitals and name.closed) and (_before_imprint(name) or _unknown(name))
 
 
 def _before_another(name: _Given) -> bool:
@@ -153,8 +160,7 @@ def _behind_capitals(name: _Given) -> bool:
         return False
     if name.after != "comma" and _GIVEN_LONG.fullmatch(name.marks):
         return True
-    closed = name.after in ("stop", "colon") or (name.after == "quote" and name.text[name.stop] == ".")
-    return closed and name.marks in ("W", "WW", "WG") and spelled_out(name.text[name.family[0].start : name.family[-1].end], 4)
+    return name.closed and name.marks in ("W", "WW", "WG") and spelled_out(name.text[name.family[0].start : name.family[-1].end], 4)
 
 
 def _before_imprint(name: _Given) -> bool:
