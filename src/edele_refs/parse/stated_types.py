@@ -11,7 +11,7 @@ from edele_refs.parse.entries import (
     is_siglum_of_work,
 )
 from edele_refs.parse.journals import PERIODICAL
-from edele_refs.parse.newspapers import is_newspaper
+from edele_refs.parse.paper_names import is_newspaper
 from edele_refs.parse.text_series import EDITIONS
 from edele_refs.values import Date
 
