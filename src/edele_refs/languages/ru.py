@@ -51,7 +51,7 @@ language = Language(
     et_al=forms("и др. | и другие | и соавт. | и пр. | i dr."),
     anonymous=forms("Аноним | Без автора | Б. а. | [Б. а.] | Б/а"),
     given_names=forms(
-        """Авдотья | Агафья | Аксинья | Вениамин | Викентий | Евдокия | Емельян | Захар | Игнатий | Иннокентий | Клавдия | Климент | Кузьма | Лаврентий | Леонтий | Марфа | Наум
+        """Шейла | Авдотья | Агафья | Аксинья | Вениамин | Викентий | Евдокия | Емельян | Захар | Игнатий | Иннокентий | Клавдия | Климент | Кузьма | Лаврентий | Леонтий | Марфа | Наум
         Пелагея | Полина | Прасковья | Прокофий | Римма | Родион | Руслан | Савелий | Святослав | София | Трофим | Ульяна | Фаина | Evdokia | Evdokiia | Avdotia | Praskovia | Fyodor | Semyon
         Savelii | Zakhar | Kuzma | Trofim | Sviatoslav | Klavdia | Klavdiia | Rimma | Zoya | Veniamin | Moisei | Naum | Emelian | Yefim | Arkady | Yevgeny | Yevgeni | Iuri | Kliment | Lavrentii | Lavrenty | Leontii
         Prokofii | Rodion | Ruslan | Vikentii | Ignatii | Innokentii | Marfa | Aksinia | Agafia | Elizaveta | Kseniia | Ksenia | Pelageia | Polina | Sofiia | Uliana | Varvara | Vasilisa
