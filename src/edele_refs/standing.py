@@ -49,10 +49,12 @@ def sources_of(reading: Reading) -> Sources:
     key_of: dict[Address, str] = {}
     works: dict[Item, str] = {}
     before: Citation | None = None
+    other = False
     for citation in reading.citations:
         root = root_of(reading, citation)
         follows = before is not None and before.kind == "ibid" and before.at not in key_of
-        doubtful = _another_part(citation, root) or (citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation)))
+        other = _another_part(citation, root) or (citation.kind == "ibid" and other)
+        doubtful = other or (citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation)))
         if root is not None and not doubtful and _usable(reading, root) and not _in_sentence(reading, citation):
             key_of[citation.at] = works.setdefault(root.item, str(root.at))
         before = citation
@@ -98,14 +100,16 @@ def _letters(text: str) -> str:
 
 
 def _another_part(citation: Citation, root: Citation | None) -> bool:
-    """“Beria to Stalin, 18 June 1942, in: Lubianka, 349” names the volume of another document's mention,
-    and is not that document."""
-    if root is None or citation.kind != "short" or not citation.item.text("container-title"):
+    """“Beria to Stalin, 18 June 1942, in: Lubianka, 349” names the volume of another document's mention, “Ilyin, Works, 12”
+    the book of which an introduction by another was cited; neither is what was cited there."""
+    if root is None or citation.kind != "short":
         return False
-    own, others = citation.item.names("author"), root.item.names("author")
+    own, others, title = citation.item.names("author"), root.item.names("author"), _letters(citation.item.text("title"))
+    if not citation.item.text("container-title") and not (title and title in _letters(root.item.text("container-title"))):
+        return False
     if own and others:
         return not any(agree(name, other) for name in own for other in others)
-    return _letters(citation.item.text("title")) not in _letters(root.item.text("title"))
+    return title not in _letters(root.item.text("title"))
 
 
 _OUTSIDE = late_pattern(r"(?:[^\w\n]|\d)*(?:[^:\n(\[]{0,40}:)?[^\w\n]*")

@@ -46,12 +46,25 @@ language = Language(
     ),
     translator=forms("пер. | пер. с англ. | пер. с нем. | пер. с фр. | пер. с фр | пер. с польск. | пер. с итал. | перевод | перевод с | в пер. | переводчик | перевел | per. | per. s angl. | per. s nem. | perevod"),
     interviewer=forms("интервью с | интервью | беседа с | интервью автора с | беседа автора с | интервью у | беседовал | беседовала | записал | записала | interv'iu s | interv’iu s | beseda s | intervyu s | "),
+    recorded=forms("записал | записала | записали | записано | запись | зап. | соб. | интервьюер | интервьюировал | интервьюировала | беседовал | беседовала | беседу вел | беседу вёл | беседу вела | интервью взял | интервью взяла | интервью провел | интервью провёл | интервью провела | провел | провёл | провела"),
+    told=forms("воспоминания | свидетельство | рассказ | устное свидетельство | устный рассказ | записано от | зап. от"),
     honorific=forms("г-жа | г-жой | г-н | г-ном | госпожа | госпожой"),
     and_=forms("и | с | i"),
     et_al=forms("и др. | и другие | и соавт. | и пр. | i dr."),
     anonymous=forms("Аноним | Без автора | Б. а. | [Б. а.] | Б/а"),
     given_names=forms(
-        """Шейла | Авдотья | Агафья | Аксинья | Вениамин | Викентий | Евдокия | Емельян | Захар | Игнатий | Иннокентий | Клавдия | Климент | Кузьма | Лаврентий | Леонтий | Марфа | Наум
+        """Роберт | Питер | Пол | Джон | Джеффри | Стивен | Стив | Терри | Линн | Линна | Моше | Йорг | Карл | Ганс | Вальтер | Дитрих | Юрген | Рональд | Ричард | Доминик | Майкл | Уильям | Вильям
+        Джеймс | Джордж | Чарльз | Генри | Эдвард | Томас | Дэвид | Дэниел | Джозеф | Джейн | Энн | Мэри | Кэтрин | Катриона | Элизабет | Барбара | Сара | Рут | Ханна | Габор | Йохен | Иоганн | Иоахим
+        Гельмут | Герхард | Фриц | Франц | Фридрих | Вильгельм | Генрих | Гюнтер | Вольфганг | Клаус | Ульрих | Ульрике | Норберт | Манфред | Мартин | Маттиас | Матиас | Штефан | Кристиан | Кристина
+        Кристиане | Ян | Ежи | Анджей | Кшиштоф | Збигнев | Чеслав | Тадеуш | Войцех | Лешек | Рышард | Юзеф | Казимир | Витольд | Зденек | Вацлав | Франтишек | Карел | Йован | Жан | Пьер | Мишель
+        Франсуа | Ален | Николя | Марсель | Жак | Анри | Луи | Андреа | Джованни | Джузеппе | Андреас | Бруно | Эрик | Эрих | Эрнст | Эрнест | Оскар | Оливер | Артур | Альберт | Альфред | Арнольд
+        Алан | Энтони | Эндрю | Эрнесто | Фредерик | Грегори | Гарольд | Говард | Герберт | Ирвин | Кеннет | Лоренс | Льюис | Мэтью | Мартина | Морис | Патрик | Ральф | Рафаэль | Реджинальд | Роджер
+        Рудольф | Самуил | Сидни | Саймон | Стюарт | Теренс | Тимоти | Тони | Уолтер | Филипп | Фрэнк | Хью | Шейла | Шейн | Эва | Ева | Юлиан | Глеб | Герман | Гавриил | Дина | Жанна | Ефросинья
+        Зиновий | Людвиг | Марианна | Марьям | Мурад | Нелли | Нодар | Отар | Георг | Леопольд | Регина | Рашид | Ренат | Рустам | Тимур | Шамиль | Эльдар | Эльвира | Элла | Эмилия | Эмма | Янина
+        Янис | Арон | Афанасий | Вилен | Владилен | Гульнара | Жорж | Ильдар | Камиль | Карина | Кира | Лазарь | Макар | Мирон | Олеся | Потап | Прохор | Рафаил | Соломон | Феликс | Филарет | Фома
+        Эммануил | Юлий | Алла | Алина | Алиса | Алёна | Ангелина | Арина | Белла | Берта | Виолетта | Виталина | Ефимия | Ида | Илона | Инга | Инесса | Капитолина | Лиана | Маргарет | Рита | Роза
+        Розалия | Сусанна | Тереза | Эсфирь | Юлиана | Ядвига | Артём | Лаура | Норман | Орландо | Хироаки | Тэцуо | Юкико | Ахмед | Мухаммед | Ибрагим | Измаил | Айрат | Азамат | Бахтияр | Рафик
+        Авдотья | Агафья | Аксинья | Вениамин | Викентий | Евдокия | Емельян | Захар | Игнатий | Иннокентий | Клавдия | Климент | Кузьма | Лаврентий | Леонтий | Марфа | Наум
         Пелагея | Полина | Прасковья | Прокофий | Римма | Родион | Руслан | Савелий | Святослав | София | Трофим | Ульяна | Фаина | Evdokia | Evdokiia | Avdotia | Praskovia | Fyodor | Semyon
         Savelii | Zakhar | Kuzma | Trofim | Sviatoslav | Klavdia | Klavdiia | Rimma | Zoya | Veniamin | Moisei | Naum | Emelian | Yefim | Arkady | Yevgeny | Yevgeni | Iuri | Kliment | Lavrentii | Lavrenty | Leontii
         Prokofii | Rodion | Ruslan | Vikentii | Ignatii | Innokentii | Marfa | Aksinia | Agafia | Elizaveta | Kseniia | Ksenia | Pelageia | Polina | Sofiia | Uliana | Varvara | Vasilisa
@@ -164,7 +177,9 @@ language = Language(
         Комсомольская | Новое | Krasnaia | Komsomol | gazeta | Vecherniaia"""
     ),
     newspapers=forms(
-        """Krasnaia zvezda | Saratovskie izvestiia | Poslednie novosti | Komsomol’skaia pravda | Literaturnaia gazeta | Bakinskii rabochii | Bakinskij rabočij | Krasnyi sever | Krasnoe znamia | Krasnoe znamja | Ekonomicheskaia zhizn’ | Ėkonomičeskaja žizn’
+        """Posev | Golos Rossii | Novoe russkoe slovo | Novoe slovo | Russkaia mysl’ | Leningradskaia pravda | Moskovskie novosti | Sovetskaia Rossiia | Literaturnaia Rossiia | Za rodinu | Vestnik Vremennogo pravitel’stva | Rech’ | Nezavisimaia gazeta | Sovetskaia Sibir’ | Zvezda
+        Посев | Руль | Последние новости | Новое русское слово | Русская мысль | Беднота | Вперёд | Ленинградская правда | Московские новости | Аргументы и факты | Советская Россия | Советская Сибирь | Учительская газета | Русские ведомости | Московские ведомости | Рабочий путь | За родину
+        Krasnaia zvezda | Saratovskie izvestiia | Poslednie novosti | Komsomol’skaia pravda | Literaturnaia gazeta | Bakinskii rabochii | Bakinskij rabočij | Krasnyi sever | Krasnoe znamia | Krasnoe znamja | Ekonomicheskaia zhizn’ | Ėkonomičeskaja žizn’
         Ural’skii rabochii | Sotsialisticheskoe zemledelie | Rabochii put’ | Russkie vedomosti | Novoe vremia | Novoe vremja | Russkoe slovo | Sovetskaia kul’tura | Za industrializatsiiu | Bednota | Zaria Vostoka | Zarja Vostoka | Vecherniaia Moskva
         Pravda | Izvestia | Izvestiia | Izvestija | Trud | Iskra | Komsomolets | Правда
         Известия | Труд | Искра | Речь | Огонёк | Огонек | Коммерсантъ | Комсомолец | Вперед
