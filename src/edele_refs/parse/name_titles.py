@@ -18,15 +18,11 @@ def without_title(draft: Draft, run: NameRun, end: int) -> NameRun:
         return run
     if masked[spans[-2].end : spans[-1].start] == ", " and _VOLUME_BEHIND.match(masked, run.span.end, end):
         return _first(run, len(run.names) - 1)
-    if masked[spans[-2].end : spans[-1].start] == ", " and (_by_name(draft, run) or _REIGNED.fullmatch(draft.scan.text, *spans[-1])):
+    if masked[spans[-2].end : spans[-1].start] == ", " and _by_name(draft, run):
         return _first(run, len(run.names) - 1)
     if masked[spans[0].end : spans[1].start] != ", " or not _nothing_left(draft, run, end):
         return run
     return _first(run, 1) if _is_whole_name(draft, run) or _are_words(draft, run) else run
-
-
-_REIGNED = late_pattern(r"[^\W\d_a-z][^\W\d_]{2,14}\s(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)\.?")
-"""“Anton Schindling, Leopold I., in: …”: a sovereign, who wrote nothing."""
 
 
 def _first(run: NameRun, count: int) -> NameRun:
