@@ -168,7 +168,9 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         end = printed.span.start
     if join.reprinted and (first := _FIRST_PRINTED.search(draft.scan.masked, start, join.start)):
         draft.put("original-date", Span(*first.span(first.lastgroup or "year")))
-    for variable in ("original-date", "genre", "number", "edition", "volume", "medium"):
+    # who published a text in a journal; of a book the editors are those of what contains it
+    makers = () if {"publisher-place", "editor"} & draft.values.keys() else ("editor",)
+    for variable in ("original-date", "genre", "number", "edition", "volume", "medium", "translator", *makers):
         if (span := part.place_of(variable)) and variable in part.values:
             draft.put(variable, span, part.values[variable])
     if "author" not in draft.values:

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from edele_refs.languages import cues, exactly
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
+from edele_refs.transliterated import transliterated
 
 ABBREVIATED = (
     "М.", "Л.", "СПб.", "СПб", "Спб.", "Спб", "С.-Пб.", "С.-Петербург", "Пг.", "Пг", "К.", "Х.", "Од.", "Мн.", "Н. Новгород", "Н.-Новгород",
@@ -260,7 +261,18 @@ LONGEST = 2 * max(map(len, ABBREVIATED))
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(spelt.rstrip() for name in (*ABBREVIATED, *CITIES) for spelt in _spellings(name))
+    return frozenset(spelt.rstrip() for name in (*ABBREVIATED, *CITIES) for spelt in _spellings(name)) | _in_latin()
+
+
+_SHORTEST = 6
+_LIKE_SURNAMES = late_pattern(r".*(?:[ое]в|ин)")
+
+
+def _in_latin() -> frozenset[str]:
+    """Cyrillic towns in Latin letters ("Podol’sk"), but for those that are as likely somebody's surname there ("Kalinin")."""
+    names = (name for name in CITIES if len(name) >= _SHORTEST and not _LIKE_SURNAMES.fullmatch(name))
+    latin = (form for name in names for form in transliterated(name))
+    return frozenset(spelt for form in latin for spelt in (form, form.replace("’", "'"), form.replace("'", "’")))
 
 
 def behind_words(masked: str, place: Span) -> Span:

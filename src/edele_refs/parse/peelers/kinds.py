@@ -99,7 +99,7 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     if "publisher-place" not in draft.values and (town := _town().search(draft.scan.masked, max(start, found.start() - 40), found.start())):
         draft.put("publisher-place", span_of(town, "place"))
         return town.start()
-    return found.start()
+    return found.start() - 2 * draft.scan.masked.endswith(" /", start, found.start())  # "/ Дисс. … канд. ист. наук", by library rules
 
 
 _HIS = late_pattern(r"\s(?:seine[mnr]|ihre[mnr]|his|her|their|son|sa|suo|sua|su|seu)\s$")
