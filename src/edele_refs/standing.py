@@ -118,7 +118,7 @@ _OUTSIDE = late_pattern(r"(?:[^\w\n]|\d)*(?:[^:\n(\[]{0,40}:)?[^\w\n]*")
 def _in_sentence(reading: Reading, citation: Citation) -> bool:
     """Whether a paragraph says something besides what it cites: its sentences would break ("As Tolstoy argued in …")."""
     if not reading.document.prose:
-        return _owned(reading, citation)
+        return _owned(reading, citation) or _is_said(reading, citation)
     text, cited = reading.notes[citation.at.note].text, reading.by_note[citation.at.note]
     ends = [0, *(c.span.end for c in cited)]
     before = [text[end : c.span.start] for end, c in zip(ends, cited, strict=False)]
@@ -130,6 +130,19 @@ def _owned(reading: Reading, citation: Citation) -> bool:
     said, title = citation.span.of(reading.notes[citation.at.note].text), citation.item.text("title")
     before = said.partition(title)[0].rstrip() if title else ""
     return before != said and before.endswith(("’s", "'s", "s’", "s'"))
+
+
+def _is_said(reading: Reading, citation: Citation) -> bool:
+    """“I may mention those of Houzeau, *Les facultés*, 1872”: what was read as the title of a part, without an author, marks and “in”, is said of the book."""
+    text, spans = reading.notes[citation.at.note].text, {trace.variable: trace.span for trace in citation.traces}
+    title, book = spans.get("title"), spans.get("container-title")
+    if citation.kind != "full" or citation.item.names("author") or citation.item.text("type") != "chapter" or title is None or book is None:
+        return False
+    marked = text[title.start - 1 : title.start] in _QUOTES or any(run.face == "italic" and run.span.start <= title.start < run.span.end for run in reading.notes[citation.at.note].runs)
+    return title.end <= book.start and not marked and not any(char.isalpha() for char in text[title.end : book.start])
+
+
+_QUOTES = frozenset("“‘\"'„‚«‹»›")
 
 
 def _another_file(citation: Citation, root: Citation | None) -> bool:
