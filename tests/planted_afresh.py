@@ -532,7 +532,6 @@ UNSEEN_AFRESH = {
     ("ru-dokery", "год записки"): "the titles of works tell of years till 1941",
     ("ru-dokery", "издательство"): "another letter in a name that stands twice besides",
     ("de-sed", "Akte 3"): "the signature is read till the comma",
-    ("de-sed", "Autor 2"): "two names with a slash that are no full reference’s are read as one with the title",
     ("de-sed", "Titel 2"): "an ending more, and too short a word",
     ("de-sed", "Titel voll"): "the word stands nowhere else",
     ("de-sed", "Hrsg."): "the editor’s name differs in two places",

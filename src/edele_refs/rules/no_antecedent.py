@@ -1,5 +1,6 @@
 """C101."""
 
+import re
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
@@ -7,6 +8,7 @@ from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._gaps import Gap, gaps
 from edele_refs.rules._listed import is_listed, listed
+from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import said
 from edele_refs.rules._same_work import LEAST, books_named, in_short_books
@@ -110,7 +112,7 @@ def _slashed(reading: Reading) -> Iterator[tuple[Citation, str]]:
     for short in reading.of_kind("short"):
         name = next((n.literal for n in short.item.names("author")[:1] if not n.family), "")
         pair = SLASHED.match(name) if "title" not in short.item and not reading.links.get(short.at) else None
-        if pair and pair["first"] in families and f"{pair['first']}/{pair['second']}" not in "\n".join(note.text for note in reading.document.notes if note.label != short.at.note):
+        if pair and pair["first"] in families and len(re.findall(rf"{pair[0]}(?!\w)", whole(reading))) == 1:
             yield short, "this short form has no full reference before it"
 
 
