@@ -13,7 +13,7 @@ WORDS = frozenset(
     journal review history historical historian studies quarterly bulletin american european economic economics military university press society social political
     southeast southern northern eastern western african pacific latin jewish ukrainian polish soviet balkan middle central comparative interdisciplinary century eighteenth nineteenth twentieth
     commonwealth imperial colonial diplomacy security policy defence religion religious ecclesiastical church philosophy education anthropology sociology literature language culture cultural
-    medicine medical technology environmental business agricultural migration refugee population holocaust archaeology antiquity renaissance foreign affairs national regional labour labor
+    medicine medical technology environmental business agricultural migration refugee holocaust archaeology antiquity renaissance foreign affairs national regional labour labor
     jornal buletin biuletyn historii historia historija istorii istoriia istorija southeastern northeast northeastern easter
     science sciences international research modern oxford cambridge publishing publishers rosspen akademkniga politizdat academic library archives institute annals transactions proceedings contemporary strategic slavic russian german australian asian politics warfare diplomatic intelligence genocide
     zeitschrift geschichte historische historischer historisches jahrbuch jahrbücher vierteljahrshefte vierteljahrschrift wissenschaft wissenschaften forschung forschungen archiv archive mitteilungen

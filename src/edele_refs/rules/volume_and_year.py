@@ -60,14 +60,14 @@ def _of_known_journals(articles: list[tuple[int, int, Citation]], reading: Readi
     """Articles of journals whose volumes are known by their years, that are off by more than two."""
     for volume, year, article in articles:
         meant = year_of(article.item.text("container-title"), volume)
-        if meant and abs(year - meant) > BESIDE:
+        if meant and volume < MOST and abs(year - meant) > BESIDE:
             text = reading.notes[article.at.note].text
             span = place_of(article, "volume", text) or place_of(article, "issued", text) or article.span
             yield Place(article.at.note, span), f"volume {volume} of this journal is not of {year}, but of {meant}"
 
 
-BESIDE = 2
-"""Years by which a volume may come late."""
+BESIDE, MOST = 2, 300
+"""Years by which a volume may come late; what no volume is, but a year."""
 
 
 def _turned_year(articles: list[tuple[int, int, Citation]], reading: Reading) -> Iterator[tuple[Place, str]]:
