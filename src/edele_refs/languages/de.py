@@ -74,7 +74,7 @@ language = Language(
         """hg. | hg. v. | hg. von | Hg. v. | Hg. von | Hg. | (Hg.) | (Hgg.) | [Hg.] | Hgg. | (Hrsg.) | [Hrsg.]
         hrsg. v. | hrsg. von | hrsg. | hrsg. im Auftrag | Hrsg. | Hrsg. v. | Hrsg. von
         herausgegeben von | Herausgegeben von | herausgegeben im Auftrag | Herausgeber
-        Herausgeberin | hrg. v. | hrg. von | hgg. v. | hgg. von | bearb. v. | bearb. von
+        Herausgeberin | hrg. v. | hrg. von | hgg. v. | hgg. von | bearb. v. | bearb. von | bearb., kommentiert u. eingeleitet v. | bearb., kommentiert und eingeleitet von | bearb. u. eingel. v. | bearb. und eingel. von | bearb. u. komm. v. | ausgew. u. eingel. v. | ausgewählt und eingeleitet von
         hrsg. und eingel. v. | hrsg. und eingel. von | hrsg. u. eingel. v. | hrsg. u. eingel. von | hg. und eingel. v. | hg. und eingel. von | hg. u. eingel. v. | hg. u. eingel. von
         hrsg. und eingeleitet von | hg. und eingeleitet von | herausgegeben und eingeleitet von | hrsg. und mit einer Einleitung versehen von | hrsg. und mit einer Einleitung von
         hrsg. u. erl. v. | hrsg. u. erl. von | hg. u. erl. v. | hg. und erl. v. | hrsg. und erl. v. | hrsg. u. komm. v. | hg. u. komm. v. | hg. und komm. v. | hrsg. u. bearb. v. | hg. u. bearb. v. | hrsg. u. übers. v. | hg. u. übers. v. | hg. und übers. v. | hrsg. und komm. v. | hrsg. und komm. von | hrsg. und kommentiert von | herausgegeben und kommentiert von | hrsg. und bearb. v. | hrsg. und bearb. von | bearb. und hrsg. v. | bearb. und hrsg. von | hrsg. und erläutert von
@@ -194,7 +194,7 @@ language = Language(
     ),
     forthcoming=forms("im Erscheinen | im Druck | i. E. | i. Dr. | erscheint | erscheint demnächst | erscheint in Kürze | in Vorbereitung | i. V."),
     chapter=forms("Kapitel | Kap. | Kapiteln | Abschnitt | Abschn. | Ziff. | Ziffer | Rn. | Rz. | Paragraph | Abs."),
-    table=forms("Tabelle | Tabellen | Tab. | Abb. | Abbildung | Abbildungen | Karte | Tafel | Schaubild | Anhang | Anlage | Anlagen"),
+    table=forms("Tabelle | Tabellen | Tab. | Abb. | Abbildung | Abbildungen | Karte | Tafel | Tafeln | Taf. | Kat. Nr. | Kat.-Nr. | Kat.Nr. | Kat.nr. | Schaubild | Anhang | Anlage | Anlagen"),
     page=forms("S. | S | Seite | Seiten | p. | Ss."),
     folio=forms("Bl. | Blatt | Blätter | Bl | Bll. | fol. | f. | ff. | Fol. | Folio | Quadr. | Quadrangel"),
     column=forms("Sp. | Spalte | Spalten"),
@@ -340,7 +340,7 @@ language = Language(
     article=forms("Aufsatz | Aufsatzes | Beitrag | Artikel | Essay"),
     collection=forms("Sammelband | Sammelbandes | Band | Anthologie"),
     periodical=forms("Zeitschrift | Zeitung | Wochenzeitung | Tageszeitung | Magazin | Nachrichtenmagazin | Jahrbuch"),
-    shown=forms("Film | Fernsehfilm | Kinofilm | Hörspiel | Fernsehspiel | Mehrteiler | Zweiteiler | Dokumentation | Dokumentarfilm | Spielfilm | Oper | Ballett | Theaterstück | Stück | Musical | Ausstellung | Serie | Fernsehserie | Lied | Gedicht | Gemälde | Spiel | Podcast | Sendung | Rede | Befehl | Vertrag | Unternehmen | Operation | Kampagne | Parole | Schiff | Denkmal | Festival | Erklärung | Aufruf | vom"),
+    shown=forms("Film | Fernsehfilm | Kinofilm | Hörspiel | Fernsehspiel | Mehrteiler | Zweiteiler | Dokumentation | Dokumentarfilm | Spielfilm | Oper | Ballett | Theaterstück | Stück | Musical | Ausstellung | Serie | Fernsehserie | Lied | Gedicht | Ballade | Gemälde | Spiel | Podcast | Sendung | Rede | Befehl | Vertrag | Unternehmen | Operation | Kampagne | Parole | Schiff | Denkmal | Festival | Erklärung | Aufruf | vom"),
     titled=forms("mit dem Titel | unter dem Titel | betitelt"),
     writes=forms("jubelte | schrieb | schreibt | schrieben | beschreibt | beschrieb | beschrieben | schätzt | schätzte | nennt | nannte | argumentiert | argumentierte | berichtet | berichtete | erzählt | erzählte | schildert | schilderte | zeigt | zeigte | stellt fest | erinnert sich | erklärt | erklärte | behauptet | behauptete | veröffentlichte | herausgegebenen | urteilt | urteilte | notierte | betont | spricht | Autor | Autorin | erwähnt | erwähnte | untersucht | untersuchte | rekonstruiert | rekonstruierte | dokumentiert | dokumentierte | analysiert | analysierte | kommt zu dem Schluss | weist nach | wies nach | hebt hervor | belegt | belegte | meint | meinte | vermutet | vermutete | beziffert | bezifferte | zitiert | zitierte | meldete | meldet | druckte | brachte | kommentierte | widmet | widmete | hält fest | hielt fest | legt dar | legte dar | betonte | bemerkt | bemerkte | resümiert | resümierte | datiert"),
     author=forms("Autor | Autorin | Autoren | Verfasser | Verfasserin"),

@@ -46,7 +46,7 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
                 draft.put("genre", Span(*said.span("genre")) if said and said["genre"] else None)
             draft.put("note", Span(*behind.span("note")) if behind and behind["note"] else None)
             draft.flags.add("letter")
-            if all(name.family for key in ("author", "recipient") for name in draft.names_of(key)):
+            if all(name.family or _SOVEREIGN.fullmatch(name.literal) for key in ("author", "recipient") for name in draft.names_of(key)):
                 draft.flags.add("personal")
             return behind.end() if behind else last
     return start
@@ -183,7 +183,8 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
 HONOURS = frozenset("abbé l’abbé l'abbé chanoine comte vicomte marquis baron fray frei fra don doña donna dom padre sor suor sir mgr ks. kard.".split())
 _HONOURED = late_pattern(rf"(?:{'|'.join(map(re.escape, sorted(HONOURS)))}|l[’']abbé)\s[^\W\d_a-zà-ÿ]")
 """Somebody by a title in small letters: "Cromberger a fray Juan de Zumárraga"."""
-_SOVEREIGN = late_pattern(r"(?:[^\W\d_a-z][^\W\d_A-Z]{2,14}\s)?[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\.?")
+_REIGNS = r"(?:Kaiser(?:in)?|König(?:in)?|Kurfürst(?:in)?|Herzog(?:in)?|Landgraf|Landgräfin|Markgraf|Pfalzgraf|Papst|Erzherzog(?:in)?|King|Queen|Emperor|Pope|Elector)"
+_SOVEREIGN = late_pattern(rf"{_REIGNS}\s[^\W\d_a-z][^\W\d_A-Z]{{2,14}}(?:\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\.?)?(?:\s(?:von|of)\s[^\W\d_a-z][^\W\d_]{{2,20}})?|" r"(?:[^\W\d_a-z][^\W\d_A-Z]{2,14}\s)?[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\.?")
 """“Henri IV à Sully”: who reigns has a number and no surname."""
 _TITLED = late_pattern(r"(?::\s|,\s[^\W\d_a-z]).*\s[^\W\d_A-ZÀ-ÞА-Я]+$")
 """Behind a name the words of a title: "Henry Ashworth: Recollections of", before "a Spinner"."""
@@ -192,7 +193,7 @@ _THE_OFFICE = late_pattern(r"the\s[A-Z][\w’-]+(?:\s(?:of|for|the|and)\s[A-Z][\
 
 
 _RANK = late_pattern(
-    r"(?:SS|SD|Ic|Ia|Abt\.|Abwehr|Sonderführer|Hauptmann|Oberst|Major|Leutnant|Oberleutnant|General(?!e?s?\s[a-zà-ÿ])\w*|SS-\w+|Brigadier|Lieutenant|Field[\s-]Marshal|(?:Rear[\s-]|Vice[\s-])?Admiral|Commodore|(?:Wing\s)?Commander|Captain|Colonel|Lt\.|Capt\.|Col\.|Gen\.|Dr\.|Prof\.|"
+    r"(?:SS|SD|Ic|Ia|Abt\.|Abwehr|Sonderführer|Hauptmann|Oberst|Major|Leutnant|Oberleutnant|General\sder\s(?:Infanterie|Artillerie|Kavallerie|Panzertruppen?|Gebirgstruppen?|Flieger|Flakartillerie|Pioniere|Nachrichtentruppen?|Waffen-SS|Polizei)|General(?!e?s?\s[a-zà-ÿ])\w*|SS-\w+|Brigadier|Lieutenant|Field[\s-]Marshal|(?:Rear[\s-]|Vice[\s-])?Admiral|Commodore|(?:Wing\s)?Commander|Captain|Colonel|Lt\.|Capt\.|Col\.|Gen\.|Dr\.|Prof\.|"
     r"\d{1,3}\.?\s?(?:I\.?\s?D|ID|PD|PzD|AK|A\.\s?K|AOK|Inf|Pz|Geb|Jg|(?:Infanterie|Panzer|Gebirgs|Jäger|Sicherungs|Kavallerie|Grenadier|Flak|Armee|Reserve|Feldausbildungs)[\w-]*|Division|Brigade|Regiment|Armee|Korps)\b|Ambassador|Secretary of|Consul|(?:Arch)?[Bb]ishop|Bischof|Erzbischof|Kardinal|Cardinal|Nuntius|Botschafter|Gesandter|Staatssekretär|Reichsführer|(?:Ober|Regierungs|Polizei|Land(?:es|tags)|Bezirks|Reichs(?:tags)?|Kammer)(?:bürgermeister|präsident)(?:en)?|Bürgermeisters?|Landrats?|генерал|полковник|майор|капитан)(?!\w)"
 )
 
