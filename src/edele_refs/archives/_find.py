@@ -27,6 +27,7 @@ from edele_refs.archives._foundations import foundations, with_fonds_before
 from edele_refs.archives._held_by import held_by_university
 from edele_refs.archives._holder import kept_by, whole_name, with_holder
 from edele_refs.archives._in_papers import in_papers
+from edele_refs.archives._journals import names_a_journal
 from edele_refs.archives._letters import before_bracket, by_siglum, in_sentence, named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before, with_karta
 from edele_refs.archives._nameless import nameless
@@ -63,11 +64,6 @@ _EDITS = late_pattern(r"(?<!\w)(?:[Hh]rsg\.|[Hh]g\.|[Bb]earb\.|[Hh]erausgegeben|
 """“hrsg. vom Institut für Zeitgeschichte, München 1997”: what has edited a book keeps no record there."""
 
 
-_IN_A_JOURNAL = long_pattern(rf"(?<!\w)(?i:{pattern('periodical')})\s(?:of\s(?:the\s)?|d(?:e|es|u|er|el|ella)\s(?:la\s)?|de\sl[’']|dell[’'])$")
-_ISSUE = late_pattern(r",?\s(?:(?:n[°o]s?|no\.|nr\.?|vol\.|t\.|Bd\.)\s?)?\d{1,4}(?:[/-]\d{1,3})?,?\s\(?(?:1[89]|20)\d\d(?!\d)", re.I)
-"""“Bulletin de l’Institut d’histoire du temps présent, n° 25, 1986”: what a journal is called by keeps no record there."""
-
-
 def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]:
     """All archival signatures of a text: those of every grammar, the best where they overlap."""
     chosen: list[Sighting] = []
@@ -78,8 +74,7 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
         if free and (place == len(chosen) or signature.end <= starts[place]):
             starts.insert(place, signature.span.start)
             chosen.insert(place, signature)
-    chosen = [one for one in chosen if not _EDITS.search(text, max(0, one.span.start - 130), one.span.start)]
-    chosen = [one for one in chosen if not (one.archive and _ISSUE.match(text, one.archive.end) and _IN_A_JOURNAL.search(text, max(0, one.archive.start - 30), one.archive.start))]
+    chosen = [one for one in chosen if not (_EDITS.search(text, max(0, one.span.start - 130), one.span.start) or names_a_journal(text, one))]
     named = {one.archive for one in chosen if one.carried}
     ends = {one.end for one in chosen if one.location}
     # "CREST, National Archives, College Park": who keeps what was just cited is no source of its own

@@ -298,4 +298,3 @@ def _around_signal(scan: Scan, signal: Span, start: int, end: int) -> list[tuple
     while before > start and scan.text[before - 1] in " ,;(=":
         before -= 1
     return [(before, signal.start, "before"), (signal.end, after, "signal")]
-
