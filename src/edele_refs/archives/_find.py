@@ -75,8 +75,7 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
             starts.insert(place, signature.span.start)
             chosen.insert(place, signature)
     chosen = [one for one in chosen if not (_EDITS.search(text, max(0, one.span.start - 130), one.span.start) or names_a_journal(text, one))]
-    named = {one.archive for one in chosen if one.carried}
-    ends = {one.end for one in chosen if one.location}
+    named, ends = {one.archive for one in chosen if one.carried}, {one.end for one in chosen if one.location}
     # "CREST, National Archives, College Park": who keeps what was just cited is no source of its own
     chosen = [one for one in chosen if one.location or (one.archive not in named and not (one.span.start - 2 in ends and text[one.span.start - 2] == ","))]
     listed = (by_siglum(text, before_bracket(text, in_sentence(text, with_fonds_before(text, with_karta(text, one))))) for one in _with_lists(text, chosen))
