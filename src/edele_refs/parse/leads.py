@@ -23,6 +23,7 @@ from edele_refs.parse.lies_there import (
     says_what_lies_there,
     told_in,
 )
+from edele_refs.parse.papers import ends_before_paper
 from edele_refs.parse.peelers.people import behind_names
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.spoken_of import (
@@ -117,7 +118,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue
         if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or named_behind(scan, at) or _DATED_PART.match(scan.masked, at, end)):
             continue
-        if not colon and describes_file(scan, at):
+        if not colon and (describes_file(scan, at) or ends_before_paper(scan, at)):
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
             run = scan.names(at, end)
@@ -141,6 +142,7 @@ def _led_by_form(scan: Scan, known: Known, start: int, end: int) -> Iterator[re.
         yield from (led for led in _piece_of(scan.codes).finditer(scan.masked, start, end) if headed(scan, led.end(), end))
     if "d" in scan.words:
         yield from (led for led in _ELIDED.finditer(scan.masked, start, end) if speaks_of(scan, start, led.start()) and headed(scan, led.end(), end))
+    yield from (led for led in _FOR.finditer(scan.masked, start, end) if scan.quote_at(led.end()) or any(s.archive and s.archive.start == led.end() for s in scan.signatures_in(led.end(), led.end() + 1)))
     yield from (led for signal in between(scan.signals, start, end) if (led := _CONTAINED.match(scan.masked, signal.end, end)))
     for way in (_LED, *((_MINE,) if scan.quotes else ()), *((pieces.lead(scan.codes),) if scan.says("piece") else ())):
         yield from way.finditer(scan.masked, start, end)
@@ -152,6 +154,8 @@ def _piece_of(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?<!\w)(?:the|an?|die|das|den|le|la|les|il|lo|el|los|o|os|as)\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+\s){{0,3}}{pieces.word(codes)}\s(?:of|by|von|d[eiu]|od|door|van)(?P<lead>\s)(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
+_FOR = late_pattern(r"(?:^|(?<=;\s)|(?<=;\sand\s)|(?<=[\d)]\.\s))(?:[Ff]or|[Oo]n)\s(?:the|an?|other|another|further|some)\s[^,;:.()␟\d]{3,60}(?P<lead>,\s)")
+"""“For the German text, ‘Richtlinien …’”, “; and for the French record, Archives Nationales”."""
 _HONOURED = frozenset("für zum an of de à di a".split())
 _IN_HONOUR = late_pattern(r"(?:(?:Fest|Gedächtnis|Gedenk)schrift|Fest-?gabe|Freundesgabe)\s(?:für|zum|an)$|(?:onore\sdi|[Hh]onou?r\sof|honneur\sde|Homenaje\sa|[Mm]élanges\s(?:offerts\s)?[àa])$")
 """“Festschrift für Karl Engisch”: whose it is belongs to its title."""

@@ -242,7 +242,7 @@ def _letter() -> re.Pattern[str]:
 
 
 _SUBSERIES = late_pattern(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})|\d{1,2}\.\s(?:rk\.?|rekke|række|följden|folge)", re.I)
-_LETTERED = late_pattern(LETTERS)
+_LETTERED = late_pattern(rf"{LETTERS}|(?:EETS|MGH|MPH|CCSL|CCCM|CSEL|Rolls\sSer|(?:Selden|Surtees|Camden|Hakluyt)\sSoc).*")
 _YEARS = late_pattern(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))
 _DIGIT = late_pattern(r"\d")
