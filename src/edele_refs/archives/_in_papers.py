@@ -21,7 +21,7 @@ from edele_refs.model import Span
 _NUMBER = r"(?:[IVX]{1,4}:\s?[A-Z]{0,2}-?\d{1,5}|‘[^‘’;]{1,60}’|“[^“”;]{1,60}”|\"[^\";]{1,60}\"|(?:[A-Z]{1,6}(?:\s\([A-Z]{1,4}\))?[\s-]?)?\d[\w./-]{0,20}|[A-Z]{1,2}(?:-[A-Z\d]{1,8})+)"
 _UNIT = late_pattern(rf"(?:in\s)?(?:[Bb]ox(?:es)?|[Ff]olders?|[Ff]iles?|[Ff]ldr\.|[Rr]eel|[Cc]arton|[Ss]eries|[Ss]er\.|[Cc]ollection|[Cc]oll\.|[Aa]ccession|[Aa]cc\.|[Cc]ase|RG|Record\sGroup|MSS?\.?|[Ii]tem|[Ss]ection|[Ss]erial|[Dd]rawer|[Cc]ontainer|[Rr]oll|[Pp]art|(?:[A-Z]{{2,6}}\s)?[Cc]ard)\s{_NUMBER}(?:\s\d{{4}}\s\d{{1,4}})?(?:\s[a-z]{{2}})?")
 _CODE = late_pattern(r"(?!\d{1,4}$)(?:[A-Z]{1,6}(?:\s\([A-Z]{1,4}\))?[\s-]?)?\d[\w]*(?:[./-]\w{1,8}){1,6}|[A-Z]{2,6}(?:\s\([A-Z]{1,4}\))?\s\d{1,4}(?:\.\d{1,3})?")
-_PAPERS = late_pattern(rf"(?:(?:[{CAPITAL}][\w.’'&-]*|of|the|and|de|von|van)\s){{1,7}}(?:[Pp]apers|[Cc]ollection|[Cc]orrespondence|Records|MSS|Manuscripts|Files?|[Ff]onds)(?:\s\([^()]{{2,20}}\))?|(?:[Pp]apers|Records|[Cc]orrespondence|[Mm]aterials)\s(?:of|between|relating\sto|from)\s[^,;()]{{3,80}}")
+_PAPERS = late_pattern(rf"(?:(?:[{CAPITAL}][\w.’'&-]*|of|the|and|de|von|van)\s){{1,7}}(?:[Pp]apers|[Cc]ollection|[Cc]orrespondence|Records|MSS|Manuscripts|Files|(?<!Decimal\s)(?<!Central\s)(?<!Policy\s)(?<!Numeric\s)File|[Ff]onds)(?:\s\([^()]{{2,20}}\))?|(?:[Pp]apers|Records|[Cc]orrespondence|[Mm]aterials)\s(?:of|between|relating\sto|from)\s[^,;()]{{3,80}}")
 _KEEPS = late_pattern(rf"(?:[{CAPITAL}][\w.’'&-]*|of|the|and|for|de|at|in)(?:\s(?:[{CAPITAL}][\w.’'&-]*|of|the|and|for|de|at|in)){{0,8}}")
 _HOUSE = late_pattern(r"\b(?:Library|Libraries|Archives?|University|Museum|Society|Institut(?:e|ion)|Cent(?:er|re)|College(?!\s(?:Park|Station))|School|Foundation|Record\sOffice|Academy)\b")
 _OWN_ARCHIVE = late_pattern(r"\sArchive$")

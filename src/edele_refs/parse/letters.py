@@ -56,7 +56,8 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
 def _without_post(scan: Scan, start: int, end: int) -> int:
     """Where somebody's name ends before his post in a bracket: "Trevelyan (Cairo) to Foreign Office"."""
     post = _POST.search(scan.masked, start, end)
-    return post.start() if post and post.start() > start else end
+    run = _person(scan, start, post.start()) if post and post.start() > start else None
+    return post.start() if post and run and run.span.end == post.start() and not is_office(scan.text[start : post.start()]) else end
 
 
 _POST = late_pattern(r"\s\([A-Z][^\W\d_]{2,20}(?:[\s-][A-Z][^\W\d_]{2,20})?\)$")

@@ -59,7 +59,8 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
             sure.append(_draft(scan, found, low, date))
         elif found and not yeared and found["plain"] and not found["bare"] and may_be_paper(found["plain"]) and alone(scan, low + found.start("all")):
             draft = _draft(scan, found, low, date)
-            (sure if "publisher-place" in draft.values else open_).append(draft)
+            town = draft.place_of("publisher-place")
+            (sure if town and scan.masked[town.start - 1] == "(" else open_).append(draft)
     yield from sure
     yield from (draft for draft in open_ if is_beside(scan, draft, sure))
     yield from _numbered_first(scan)
