@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -33,9 +34,16 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.en
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Results of ``refs check`` are kept apart from those of whoever runs the tests."""
-    os.environ["REFS_CACHE_DIR"] = str(tmp_path_factory.mktemp("cache"))
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> None:
+    """Results of ``refs check`` are kept apart from those of whoever runs the tests.
+
+    Compiled patterns, which are found by what they are, stay from run to run and are the same
+    for all processes: to compile them takes longer than most tests.
+    """
+    own = tmp_path_factory.mktemp("cache")
+    with suppress(OSError):  # a link is not allowed everywhere
+        (own / "patterns").symlink_to(pytestconfig.cache.mkdir("patterns"), target_is_directory=True)
+    os.environ["REFS_CACHE_DIR"] = str(own)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -496,6 +496,22 @@ def typst_commands(notes: Notes) -> str:
     return "\n\n".join(f"Text#footnote(<again>) #footnote[\n  {set_in(t, '#emph[', ']', lambda s: s.replace('&', chr(92) + '&'))}\n]" for t in notes) + "\n"
 
 
+# ---------------------------------------------------------------- plain text with underscores
+
+
+def transcript(notes: Notes) -> str:
+    """Notes in brackets behind their paragraphs, as transcripts of old books have them."""
+    return "\n\n".join(
+        f"Paragraph {n} of the _text_ goes on.[{n}] And ends.\n\n[Footnote {n}: {_wrapped(t, '')}]" for n, t in enumerate(notes, 1)
+    )
+
+
+def typed(notes: Notes) -> str:
+    """A list of notes under its heading, with windows' line ends."""
+    text = body(notes, lambda n: f"[{n}]").replace("*text*", "_text_") + "\n\nNotes\n\n" + "\n\n".join(f"{n}. {t}" for n, t in enumerate(notes, 1))
+    return text.replace("\n", "\r\n")
+
+
 SHAPES: dict[str, tuple[str, Shape]] = {
     shape.__name__: (suffix, shape)
     for suffix, shapes in {
@@ -521,6 +537,7 @@ SHAPES: dict[str, tuple[str, Shape]] = {
         ".adoc": (adoc, adoc_named),
         ".org": (org, org_inline),
         ".typ": (typst, typst_commands),
+        ".txt": (transcript, typed),
     }.items()
     for shape in shapes
 }

@@ -307,10 +307,30 @@ def test_no_environment_is_torn_apart() -> None:
     assert written == source.replace(b"Russia", "Rußland".encode())
 
 
+def test_what_a_command_of_the_document_prints_is_left_and_its_argument_is_written() -> None:
+    """A note that words of a definition surround is refused by itself; one that is an argument is written there."""
+    source = rb"""\newcommand{\by}[2]{\footnote{#1 #2}}
+\newcommand{\head}[2]{\chapter*{#1}\ifthenelse{\equal{#2}{}}{}{\footnote{#2}}}
+\head{The War}{Werth, \emph{War}, 12.} So\by{Reese, Why,}{13}."""
+    document = read_document(source, "case.tex")
+    assert [note.text for note in document.notes] == ["Werth, War, 12.", "Reese, Why, 13"]
+    with pytest.raises(Unplaced, match="prints"):
+        replace(source, document, [Edit("2", Span(0, 14), "Reese")])
+    written = replace(source, document, [Edit("1", Span(0, 10), f"A. Werth, {ITALIC}War{ITALIC_END}", marked=True)])
+    assert written == source.replace(b"Werth, \\emph{War}, 12", b"A. Werth, \\emph{War}, 12")
+
+
 # ---------------------------------------------------------------- broken and hostile files
 
 DEEP = 20_000
 HOSTILE: dict[str, tuple[str, str]] = {
+    "notes in brackets": (".txt", "[Footnote 1: a " * DEEP),
+    "brackets in a note in brackets": (".txt", "[Footnote 1: " + "[" * DEEP + "]" * DEEP + "]"),
+    "words between underscores": (".txt", "_a b_ " * DEEP),
+    "lines with an underscore": (".txt", "a _b c_ d\n\n" + ("_a\n" + " " * 79) * DEEP),
+    "arguments that are notes": (".tex", "\\newcommand{\\a}[2]{\\ifx\\footnote{#1}}\\begin{document}" + "\\a{" * DEEP),
+    "definitions of notes": (".tex", "\\newcommand{\\a}[2]{\\ifx\\footnote{#1}\\footnote{#2}}" * (DEEP // 10) + "\\begin{document}\\a{b}{c}"),
+    "rules of AsciiDoc": (".adoc", "-" * DEEP + "\n" + "[" * DEEP + "\n:" + "a" * DEEP),
     "brackets": (".md", "[" * DEEP + "a" + "]" * DEEP),
     "open brackets": (".md", "^[" * DEEP),
     "stars": (".md", "[^1]: " + "*a " * DEEP),
@@ -412,12 +432,12 @@ ANYTHING = st.lists(
     st.sampled_from(
         "[^1] [^1]: ^[ ] [@a, 1] * ** _ ` ``` \n \n\n ~~~ \\footnote{ } \\emph{ \\autocite[1]{a} % "
         "<ref> </ref> '' <note> </note> <p id=a> <a href=#a>1</a> <sup> --- -- .. [1]_ footnote:[ "
-        "Werth, a 12 é \t <!-- --> &amp; {{ }} $ \\ <i> </i>".split(" ")
+        "Werth, a 12 é _Ibid._ [1] [Footnote 1: [A: ] \t <!-- --> &amp; {{ }} $ \\ <i> </i>".split(" ")
     )
 ).map(" ".join)
 
 
-@given(st.sampled_from([".md", ".tex", ".html", ".wiki", ".adoc", ".rst"]), ANYTHING)
+@given(st.sampled_from([".md", ".tex", ".html", ".wiki", ".adoc", ".rst", ".txt"]), ANYTHING)
 def test_any_markup_is_read_and_written_back(suffix: str, text: str) -> None:
     data = text.encode()
     sound(data, suffix)
@@ -686,6 +706,18 @@ def test_a_chapter_that_is_read_alone_has_the_commands_of_the_main_file_that_it_
     (tmp_path / "deep" / "a.tex").write_text(f"{head}A\\fn{{Werth, 422.}}", "utf-8")
     assert [note.text for note in read(tmp_path / "deep" / "a.tex").document.notes] == ["Werth, 422."]
     assert [note.text for note in read(tmp_path / "main.tex").document.notes] == ["Main."]
+
+
+def test_a_chapter_that_is_read_alone_has_the_commands_of_the_main_file_that_includes_it(tmp_path: Path) -> None:
+    from edele_refs import read
+
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "other.tex").write_text("\\documentclass{book}\\newcommand{\\site}[2]{no}\n\\begin{document}\n% \\input{deep/a}\n\\end{document}\n")
+    (tmp_path / "thesis.tex").write_text("\\documentclass{book}\\newcommand{\\site}[2]{\\emph{#1}, #2}\n\\begin{document}\n\\include{deep/a}\n\\end{document}\n")
+    (tmp_path / "deep" / "a.tex").write_text("A\\footnote{Werth, \\site{The War}{https://example.org}.}", "utf-8")
+    (tmp_path / "deep" / "b.tex").write_text("A\\footnote{Werth, \\site{The War}{https://example.org}.}", "utf-8")
+    assert [note.text for note in read(tmp_path / "deep" / "a.tex").document.notes] == ["Werth, The War, https://example.org."]
+    assert [note.text for note in read(tmp_path / "deep" / "b.tex").document.notes] != ["Werth, The War, https://example.org."]
 
 
 def test_a_latex_article_of_several_files_is_numbered_through(tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nearly everything is packed."""
     monkeypatch.setattr(packed, "BLOCK", 3)
     monkeypatch.setattr(packed, "LIVE", 1)
+    monkeypatch.setattr(packed, "FEW", 5)
 
 
 @pytest.mark.usefixtures("small")
@@ -49,6 +50,7 @@ def test_a_document_is_read_the_same_packed(monkeypatch: pytest.MonkeyPatch) -> 
     citations, lines = [repr(citation) for citation in plain.citations], list(dump(plain))
     monkeypatch.setattr(packed, "BLOCK", 3)
     monkeypatch.setattr(packed, "LIVE", 1)
+    monkeypatch.setattr(packed, "FEW", 5)
     again = read(NOTES.encode())
     assert [repr(citation) for citation in again.citations] == citations and len(citations) > 200
     assert again.links == plain.links and again.resolutions == plain.resolutions

@@ -39,6 +39,12 @@ def test_italics_within_a_title_stay() -> None:
     assert _restyled(made) == made
 
 
+def test_what_a_sentence_says_of_a_book_is_no_title_of_a_part() -> None:
+    """It was read as one: neither quotation marks nor “in” are put there."""
+    data = "So.[^1] And.[^2]\n\n[^1]: I may mention those of Houzeau, *Les facultés mentales des animaux*, 2 vols., Brussels, 1872.\n[^2]: Roger Reese, *Why Soldiers Fought*, Lawrence: Kansas, 2011.\n".encode()
+    assert _restyled(data) == data.replace(b", Lawrence: Kansas, 2011", b" (Lawrence: Kansas, 2011)")
+
+
 def _restyled(data: bytes) -> bytes:
     document = read_document(data, "notes", ".md")
     return replace(data, document, edits(read_citations(document)))

@@ -9,6 +9,7 @@ import os
 import sys
 import tempfile
 from contextlib import suppress
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 
@@ -41,9 +42,10 @@ def keep(path: Path, data: bytes) -> None:
 def forget_the_oldest(home: Path, files: str, most: int, largest: int) -> None:
     """Of the files by this pattern leave so many, and so many bytes in all, those used last."""
     with suppress(OSError):
-        kept = sorted(((path.stat(), path) for path in home.glob(files)), key=lambda pair: -pair[0].st_mtime)
+        states = ((entry.stat(), entry.path) for entry in os.scandir(home) if fnmatchcase(entry.name, files))
+        kept = sorted(((state.st_mtime, state.st_size, path) for state, path in states), reverse=True)
         size = 0
-        for number, (state, path) in enumerate(kept):
-            size += state.st_size
+        for number, (_, bytes_of, path) in enumerate(kept):
+            size += bytes_of
             if number and (number >= most or size > largest):
-                path.unlink(missing_ok=True)
+                Path(path).unlink(missing_ok=True)

@@ -140,6 +140,11 @@ def unread_words(citation: Citation, written: str, rendered: str, source: Item) 
 
 
 @cache
+def _to_note() -> re.Pattern[str]:
+    return long_pattern(rf"{noted(())}|(?:{pattern('note')})\s?\d+")
+
+
+@cache
 def _note_told() -> re.Pattern[str]:
     """“(wie Anm. 12)”, “n. 12”, “op. cit.”, “Там же”."""
     again = "|".join(pattern(key) for key in ("op_cit", "loc_cit", "ibid", "idem"))
@@ -164,6 +169,16 @@ def passed_over(citation: Citation, written: str, rendered: str) -> tuple[str, .
     )
     extent = ("page",) if _may_go(citation, "page") and not _extent_is_there(citation.item.text("page"), rendered) else ()
     return tuple(dict.fromkeys((*gone, *extent)))
+
+
+def pointed(written: str, rendered: str) -> bool:
+    """Whether a mention sends the reader to an earlier note, and what a style prints does not.
+
+    >>> pointed("Werth, War (see note 1), 14", "Werth, War, 14"), pointed("Werth, War (wie Anm. 1), 14", "Werth (n 1) 14")
+    (True, False)
+    """
+    told = _to_note()
+    return told.search(written) is not None and told.search(rendered) is None
 
 
 def _extent_is_there(page: str, rendered: str) -> bool:

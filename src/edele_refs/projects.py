@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -172,18 +172,36 @@ def _included(source: str, *folders: Path) -> Iterator[Path]:
 
 
 def preamble_for(path: Path | None) -> str:
-    """What a LaTeX file that is read alone may use: its own preamble, or that of the main file which it names.
+    """What a LaTeX file that is read alone may use: its own preamble, or that of the main file which it names or which includes it.
 
-    That is one above it, in a comment for editors ("% !TEX root = ../main.tex") or as the class of a subfile.
+    That is one above it, in a comment for editors ("% !TEX root = ../main.tex") or as the class of a subfile; or one
+    in its folder or the next above it.
     """
     if path is None or path.suffix.lower() not in LATEX or not path.is_file():
         return ""
     named = _ROOT.search(read_start(path, 20_000).decode("utf-8", errors="replace"))
     if named is None:
-        return preamble_of(path)
+        return preamble_of(path) or next((preamble_of(main) for main in _including(path)), "")
     name = (named[1] or named[2]).strip()
     root = (path.parent / (name if name.lower().endswith(".tex") else f"{name}.tex")).resolve()
     return preamble_of(root) if root.parent in path.resolve().parents[:DEEPEST] else ""
+
+
+NEAREST = 40
+"""Files of a folder in which it is looked whether they include another."""
+
+
+def _including(path: Path) -> Iterator[Path]:
+    """The main files beside a chapter, or one folder above it, that include it."""
+    for folder in path.resolve().parents[:2]:
+        for main in islice(sorted(one for one in folder.glob("*.tex") if one.is_file()), NEAREST):
+            head, begun, text = _beginning(main).partition("\\begin{document}")
+            if begun and "\\documentclass" in head and any(_is_same(one, path) for one in _included(text, folder)):
+                yield main
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.name == other.name and one.resolve() == other.resolve()
 
 
 def preamble_of(main: Path) -> str:

@@ -33,7 +33,7 @@ from edele_refs.csl.styles import find_style
 from edele_refs.fitting import replaced, settled
 from edele_refs.formats._links import pointers_lost
 from edele_refs.inner_faces import with_inner_faces
-from edele_refs.kept import lost_words, passed_over, said_again, unread_words
+from edele_refs.kept import lost_words, passed_over, pointed, said_again, unread_words
 from edele_refs.marks import bare
 from edele_refs.model import Address, Citation, Edit, Note, Reading
 from edele_refs.outputs import member
@@ -209,14 +209,16 @@ def _unlinked(note: Note, citation: Citation, text: str) -> Iterator[str]:
 
 
 def _left_out(reading: Reading, note: Note, cited: Iterable[tuple[Citation, str]]) -> tuple[str, ...]:
-    """The variables of first mentions that the style passes over."""
+    """The variables of first mentions that the style passes over, and the notes that short forms refer back to."""
+    cited = tuple(cited)
     found = (
         variable
         for citation, text in cited
         if _says_all(reading, note, citation, text)
         for variable in passed_over(citation, citation.span.of(note.text), bare(text))
     )
-    return tuple(dict.fromkeys(found))
+    back = (text and not note.is_live(c.span) and pointed(c.span.of(note.text), bare(text)) for c, text in cited)
+    return tuple(dict.fromkeys([*found, *["note"] * any(back)]))
 
 
 def _says_all(reading: Reading, note: Note, citation: Citation, text: str) -> bool:

@@ -49,10 +49,12 @@ def sources_of(reading: Reading) -> Sources:
     key_of: dict[Address, str] = {}
     works: dict[Item, str] = {}
     before: Citation | None = None
+    other = False
     for citation in reading.citations:
         root = root_of(reading, citation)
         follows = before is not None and before.kind == "ibid" and before.at not in key_of
-        doubtful = _another_part(citation, root) or (citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation)))
+        other = _another_part(citation, root) or (citation.kind == "ibid" and other)
+        doubtful = other or (citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation)))
         if root is not None and not doubtful and _usable(reading, root) and not _in_sentence(reading, citation):
             key_of[citation.at] = works.setdefault(root.item, str(root.at))
         before = citation
@@ -98,14 +100,16 @@ def _letters(text: str) -> str:
 
 
 def _another_part(citation: Citation, root: Citation | None) -> bool:
-    """“Beria to Stalin, 18 June 1942, in: Lubianka, 349” names the volume of another document's mention,
-    and is not that document."""
-    if root is None or citation.kind != "short" or not citation.item.text("container-title"):
+    """“Beria to Stalin, 18 June 1942, in: Lubianka, 349” names the volume of another document's mention, “Ilyin, Works, 12”
+    the book of which an introduction by another was cited; neither is what was cited there."""
+    if root is None or citation.kind != "short":
         return False
-    own, others = citation.item.names("author"), root.item.names("author")
+    own, others, title = citation.item.names("author"), root.item.names("author"), _letters(citation.item.text("title"))
+    if not citation.item.text("container-title") and not (title and title in _letters(root.item.text("container-title"))):
+        return False
     if own and others:
         return not any(agree(name, other) for name in own for other in others)
-    return _letters(citation.item.text("title")) not in _letters(root.item.text("title"))
+    return title not in _letters(root.item.text("title"))
 
 
 _OUTSIDE = late_pattern(r"(?:[^\w\n]|\d)*(?:[^:\n(\[]{0,40}:)?[^\w\n]*")
@@ -114,7 +118,7 @@ _OUTSIDE = late_pattern(r"(?:[^\w\n]|\d)*(?:[^:\n(\[]{0,40}:)?[^\w\n]*")
 def _in_sentence(reading: Reading, citation: Citation) -> bool:
     """Whether a paragraph says something besides what it cites: its sentences would break ("As Tolstoy argued in …")."""
     if not reading.document.prose:
-        return _owned(reading, citation)
+        return _owned(reading, citation) or _is_said(reading, citation)
     text, cited = reading.notes[citation.at.note].text, reading.by_note[citation.at.note]
     ends = [0, *(c.span.end for c in cited)]
     before = [text[end : c.span.start] for end, c in zip(ends, cited, strict=False)]
@@ -126,6 +130,19 @@ def _owned(reading: Reading, citation: Citation) -> bool:
     said, title = citation.span.of(reading.notes[citation.at.note].text), citation.item.text("title")
     before = said.partition(title)[0].rstrip() if title else ""
     return before != said and before.endswith(("’s", "'s", "s’", "s'"))
+
+
+def _is_said(reading: Reading, citation: Citation) -> bool:
+    """“I may mention those of Houzeau, *Les facultés*, 1872”: what was read as the title of a part, without an author, marks and “in”, is said of the book."""
+    text, spans = reading.notes[citation.at.note].text, {trace.variable: trace.span for trace in citation.traces}
+    title, book = spans.get("title"), spans.get("container-title")
+    if citation.kind != "full" or citation.item.names("author") or citation.item.text("type") != "chapter" or title is None or book is None:
+        return False
+    marked = text[title.start - 1 : title.start] in _QUOTES or any(run.face == "italic" and run.span.start <= title.start < run.span.end for run in reading.notes[citation.at.note].runs)
+    return title.end <= book.start and not marked and not any(char.isalpha() for char in text[title.end : book.start])
+
+
+_QUOTES = frozenset("“‘\"'„‚«‹»›")
 
 
 def _another_file(citation: Citation, root: Citation | None) -> bool:

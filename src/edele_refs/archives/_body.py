@@ -8,7 +8,7 @@ from functools import cache
 
 from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
-from edele_refs.archives._joints import joined
+from edele_refs.archives._joints import headed, joined
 from edele_refs.archives._words import in_words, plain_names, records
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
@@ -121,7 +121,8 @@ def read_levels(text: str, pos: int, form: Form) -> Body | None:
         bracket = BRACKET.match(text, end)
         if bracket and form.names == "collection" and not collection and _is_name(bracket[1]):
             collection = Span(*bracket.span(1))
-        pos = joined(text, bracket.end() if bracket else pos)
+        named = headed(text, pos) if form.name == "bestand" and level == "fonds" else 0
+        pos = named or joined(text, bracket.end() if bracket else pos)
     if not parts:
         return None
     return Body(Span(start, end), collection, parts=tuple(parts), form=form.name)

@@ -196,7 +196,7 @@ FORMS: dict[str, Form] = {
             (
                 ("fonds", r"[Ff]ond|[Ff]\. ?č|[Ff](?=\.\s(?:[A-ZČŠŽ]{1,5}(?!\w)[\s-]?\d?|\d{1,4}/\d|\d{1,4}[^,;]{0,30},\s(?:kr|kart|kut|šk|škat|inv|sv|sign|č|k)\.))|Nachlass|Best(?:and)?|NL|[Ss]ekce|sb|[Ss]bírka|[Фф](?:онд|\.)(?=\s[^,;]{1,40},\s(?:кут|фасц|св|ф)\.)"),
                 ("inventory", r"[Ii]nv\. ?č|[Pp]řír\. ?č|[Pp]rír\. ?č|[Ii]nv\. ?j|i\. ?[čj]|[Ii]nv|[Ss]z\. ?č"),
-                ("signature", r"[Ss]ign|[Ss]ig"),
+                ("signature", r"[Ss]ign|[Ss]ig|Rubr(?=\.)|Rubrik"),
                 (
                     "box",
                     r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|(?<!,\s\d,\s)(?<!,\s\d\d,\s)(?<!,\s\d{3},\s)(?<!,\s\d{4},\s)[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Šš]katuľ[ay]|[Tt]\. ?e|[Kk]ut(?:ija)?|[Кк]ут(?:ија)?|[Фф]асц(?=\.)|[Фф](?=\.\s\d{1,4},\s(?:бр|ред|год))|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|[Kk]otelo|š|fasc",

@@ -12,6 +12,16 @@ JOINT = late_pattern(
 )
 
 
+HEADING = late_pattern(r"\s(?P<names>[A-ZÄÖÜ][\w-]{1,20}\.?(?:\s[A-ZÄÖÜ][\w-]{1,20}\.?){0,2}),?\s(?=(?:Nrn?|Bd|Fasz|Fach)\.\s\d)")
+"""What a fonds is called between its number and the file: "Best. 4 f Kursachsen, Nr. 99", "Rep. 350 Osn. Nr. 1203"."""
+
+
+def headed(text: str, pos: int) -> int:
+    """Behind the name of the fonds whose number ends at ``pos``, where a file follows."""
+    match = HEADING.match(text, pos)
+    return match.end() if match else 0
+
+
 def joined(text: str, pos: int) -> int:
     """Behind what may stand between two levels."""
     match = JOINT.match(text, pos)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from edele_refs.archives._body import Body, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS
-from edele_refs.archives._read import read_body
+from edele_refs.archives._read import read_body, with_further_levels
 from edele_refs.archives._unforeseen import HOUSE, SHEET
 from edele_refs.archives._words import register
 from edele_refs.late_pattern import late_pattern
@@ -29,4 +29,4 @@ def plain(text: str, pos: int) -> Body | None:
     if not location:
         return None
     body = Body(location, parts=(("item", location.of(text)),))
-    return with_locator(text, body, FORMS["box"])
+    return with_locator(text, with_further_levels(text, body, FORMS["bestand"]), FORMS["box"])

@@ -17,6 +17,8 @@ archive = Archive(
         "NL-HaNA, BuZa / Code-archief, 2.05.80, inv.nr. 1234",
         "Nationaal Archief, Den Haag, 1.04.02, inv. nr. 9876, fol. 12",
         "NL-HaNA, VOC, 1.04.02, inv.nr. 1053",
+        "NA, VOC 13.997",
+        "NA, archief-Drees, 2.21.286, inv.nr. 44",
     ),
     names=(
         "Nationaal Archief, Den Haag",
@@ -31,7 +33,7 @@ archive = Archive(
     ),
     superseded=("ARA", "Algemeen Rijksarchief"),
     codes=(
-        r"(?P<fonds>VOC|WIC)\s(?P<item>\d{2,5})",
-        r"(?:(?P<names>[A-Z]{2,6}),\s|(?P<named>[A-Z][\w /.()&-]{1,60}?),\s)?(?P<access>(?:toegang\s|toegangsnummer\s)?\d\.\d{2}(?:\.\d{2,3}){0,3}),?\s(?:inv\.?\s?-?\s?nrs?\.?|inventarisnummer|nr\.)\s?(?P<item>\d{1,6}\w?(?:\.\d{1,3})?)",
+        r"(?P<fonds>VOC|WIC)\s(?P<item>\d{1,2}\.\d{3}(?!\d)|\d{2,5})",
+        r"(?:(?P<names>[A-Z]{2,6}),\s|(?P<named>(?:[Aa]rchief[\s-])?[A-Z][\w /.()&-]{1,60}?),\s)?(?P<access>(?:toegang\s|toegangsnummer\s)?\d\.\d{2}(?:\.\d{2,3}){0,3}),?\s(?:inv\.?\s?-?\s?nrs?\.?|inventarisnummer|nr\.)\s?(?P<item>\d{1,6}\w?(?:\.\d{1,3})?)",
     ),
 )

@@ -171,6 +171,7 @@ def passed_over(notes_of: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
 
 
 LEFT_OUT = {
+    "note": "the note that a short form refers back to",
     "publisher": "the publisher",
     "publisher-place": "the place",
     "accessed": "when an address was looked up",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace as replaced
 
 from edele_refs.formats._decoded import Decoded, joined
 from edele_refs.formats._notes import Found, Reading
@@ -43,6 +44,20 @@ def typed_notes(
         )
         for note in read.notes
     ]
+    if read.prose:  # of commands alone nothing is printed
+        notes = [note for note in notes if note.decoded.text]
     numbers = [note.label for note in notes]
     listed = [Found(decode(span)) for entry in read.listed for span in entry.source]
     return Reading(source, notes, read.missing, read.self_item, read.prose, listed=listed), numbers
+
+
+def or_typed(
+    found: Reading, numbers: list[str], options: Options, decode: Callable[[Span], Decoded], left_out: re.Pattern[str]
+) -> tuple[Reading, list[str]]:
+    """What was found, if these are notes; else those that were typed, or the paragraphs, without the lines ``left_out``."""
+    if found.notes and not options.layout:
+        return found, numbers
+    source = found.source
+    text = left_out.sub(lambda line: " " * len(line[0]), source.text)
+    typed, counted = typed_notes(source, text, options, decode)
+    return replaced(typed, listed=found.listed or typed.listed), counted

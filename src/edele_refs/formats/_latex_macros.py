@@ -28,12 +28,25 @@ _BABEL = late_pattern(
 
 
 @dataclass(frozen=True, slots=True)
+class Holder:
+    """A command that sets one of its arguments as a note, whatever else it does with the others."""
+
+    arguments: tuple[str | None, ...]
+    """None for one in braces, the default for one in brackets."""
+    note: int
+    """The note's argument, counted from 1."""
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
 class Definitions:
     """The document's own commands, and where its text begins and ends."""
 
     macros: Macros
     notes: Mapping[str, str]
     """The document's names for note commands: {"fn": "footnote"}."""
+    holders: Mapping[str, Holder]
+    """Its commands of which one argument is a note."""
     begin: int
     end: int
 
@@ -57,7 +70,7 @@ def definitions_in(scan: Scan, preamble: str = "") -> Definitions:
     macros = Macros(own.texts, own.faces, own.quotes, named or used, marks_of(head), templates=own.templates, abbreviations=own.abbreviations)
     begin = begins[0].end() if begins else 0  # those between are shown, not meant
     end = ends[-1].start() if ends else len(scan.source)
-    return Definitions(macros, own.notes, begin, max(end, begin))
+    return Definitions(macros, own.notes, own.holders, begin, max(end, begin))
 
 
 def _collect(scan: Scan, command: re.Match[str], own: _Own) -> None:
@@ -106,6 +119,7 @@ class _Own:
     notes: dict[str, str] = field(default_factory=dict)
     templates: dict[str, Template] = field(default_factory=dict)
     abbreviations: dict[str, tuple[str, str]] = field(default_factory=dict)
+    holders: dict[str, Holder] = field(default_factory=dict)
 
     def macros(self) -> Macros:
         """What was defined so far."""
@@ -201,8 +215,30 @@ def _define_words(name: str, count: str, default: str | None, body: str, own: _O
     """A command that puts words around its arguments, in the text or in a note."""
     if not count.strip().isdecimal() or name in words.FACES or name in words.NOTES:
         return
-    if found := template_of(int(count), default, _bare(body), own.macros()):
+    found = template_of(int(count), default, _bare(body), own.macros())
+    found = found or _hold(name, int(count), default, body, own)
+    if found:
         own.templates[name] = found
+
+
+def _hold(name: str, count: int, default: str | None, body: str, own: _Own) -> Template | None:
+    """A command that does more than to print, of which one argument is a note; or the first note that it may print."""
+    scan, found = Scan(body), list[tuple[str, str]]()
+    for note in _NOTE_WITHIN.finditer(body):
+        if inner := scan.group(note.end()):
+            found.append((note[1], inner.of(body).strip()))
+    if not found:
+        return None
+    command, said = found[0]
+    if held := re.fullmatch(r"#([1-9])", said):
+        if all(other == said for _, other in found) and int(held[1]) <= count:
+            arguments = (default, *[None] * (count - 1)) if default is not None else (None,) * count
+            own.holders[name] = Holder(arguments, int(held[1]), command)
+        return None
+    return template_of(count, default, f"\\{command}{{{said}}}", own.macros())
+
+
+_NOTE_WITHIN = late_pattern(NOTE.pattern.removeprefix(r"\s*"))
 
 
 _SPACING = r"(?:\\(?:unskip|ignorespaces|leavevmode|nobreak|nolinebreak|allowbreak|relax|xspace)(?![A-Za-z])(?:\[\d\])?\s*|%[^\n]*\n\s*)*"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._latex_cites import cited, is_cite
-from edele_refs.formats._latex_macros import Definitions
+from edele_refs.formats._latex_macros import Definitions, Holder
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._latex_templates import Template, call_of
 from edele_refs.formats._numerals import numeral
@@ -128,7 +128,7 @@ class _Walk:
             return
         if word in _TITLES:
             self._title(command)
-        if bare in self.anew:
+        if word in self.anew:  # one with a star counts nothing
             self._begin_chapter()
         elif bare in ("setcounter", "addtocounter"):
             self._set(command, bare)
@@ -136,6 +136,8 @@ class _Walk:
             yield from self._note(command, self.own.notes.get(bare, bare))
         elif not self.words_only and (own := self.own.macros.templates.get(bare)) and own.note:
             yield from self._own_note(command, own)
+        elif not self.words_only and (holder := self.own.holders.get(bare)):
+            yield from self._held(command, holder)
         elif not self.words_only and bare in words.MARKS:
             self._mark(command)
         elif is_cite(word) and (bare in words.NOTE_CITES or self.words_only):
@@ -210,6 +212,20 @@ class _Walk:
             return
         counter, whole = self._counter(note), Span(command.start(), call[1])
         yield self._place(counter.next(self._form(command.start(), note)), whole, whole, counter.prefix)
+
+    def _held(self, command: re.Match[str], holder: Holder) -> Iterator[Place]:
+        """A note that is one of the arguments of a command of the document's own."""
+        held, end = None, command.end()
+        for n, default in enumerate(holder.arguments, 1):
+            own = self.scan.option(end) if default is not None else self.scan.group(end)
+            if own is None and default is None:
+                return
+            held, end = own if n == holder.note else held, own.end + 1 if own else end
+        if held and (said := held.of(self.scan.source)).strip() and not _PARAMETER.search(said):
+            counter = self._counter(holder.command)
+            number = counter.next(self._form(command.start(), holder.command))
+            yield self._place(number, Span(command.start(), end), held, counter.prefix)
+            self.at, self.note_end = command.end(), max(held.end, self.note_end)
 
     def _place(self, number: str, mark: Span, text: Span, series: str = "") -> Place:
         self.used, self.at = True, mark.end

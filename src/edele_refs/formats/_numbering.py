@@ -59,7 +59,7 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
     "(": (Form("round", late_pattern(r"\((\d{1,6})\)\s*" + _WORD)), _ROMAN_FORM),
     "[": (
         Form("caret", late_pattern(r"\[\^(\d{1,6})\]:?\s*(?=\S)")),
-        Form("square", late_pattern(r"\[(\d{1,6})\][:.]?\s*(?=\S)")),
+        Form("square", late_pattern(r"\[ ?(\d{1,6}) ?\][:.]?\s*(?=\S)")),
         _ROMAN_FORM,
     ),
     "\\": (Form("square", late_pattern(r"\\\[(\d{1,6})\\\][:.]?\s*(?=\S)")),),

@@ -83,7 +83,10 @@ def decode(source: str, span: Span, dialect: Dialect, without: Sequence[Span] = 
 def _stretch(reader: _Reader, span: Span) -> None:
     at = span.start
     for tag in tags(reader.source, span, reader.dialect.html):
-        _text(reader, at, tag.start)
+        if tag.kind == "end" and tag.name in reader.dialect.blocks and not reader.hidden and reader.source[at : tag.start].isspace():
+            reader.gap = reader.gap or (at, tag.start)
+        else:
+            _text(reader, at, tag.start)
         at = tag.end
         if tag.kind == "cdata":
             if not reader.hidden:

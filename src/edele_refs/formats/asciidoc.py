@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from edele_refs.formats._asciidoc_inline import decode, write
 from edele_refs.formats._decoded import Decoded
+from edele_refs.formats._fallback import or_typed
 from edele_refs.formats._listed import found_in
 from edele_refs.formats._notes import Found, Reading, document_of, printed
 from edele_refs.formats._options import Options
@@ -51,20 +52,32 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     >>> read(b"So it was.footnote:[Werth, _Russia at War_ (2000), 422.]", "page").notes[0].text
     'Werth, Russia at War (2000), 422.'
     """
-    found = find(source_of(data, name, (options or Options()).encoding))
-    return document_of(found, printed(found.notes))
+    options = options or Options()
+    found, numbers = find(source_of(data, name, options.encoding), options)
+    return document_of(found, numbers)
 
 
 def replace(
     data: bytes, document: Document, edits: Sequence[Edit], options: Options | None = None
 ) -> bytes:
     """The same bytes with these edits; titles in underscores."""
-    source = source_of(data, document.name, (options or Options()).encoding, document.text)
+    options = options or Options()
+    source = source_of(data, document.name, options.encoding, document.text)
     del data  # of a large document the memory holds no more than is needed
-    return rewritten(source, find(source).notes, document, edits, write)
+    return rewritten(source, find(source, options)[0].notes, document, edits, write)
 
 
-def find(source: Source) -> Reading:
+_NO_TEXT = late_pattern(r"^(?://[^\n]*|:!?[\w-]{1,60}!?:[^\n]*|\[[^\[\]\n]{0,200}\][ \t]*|([-=*_.+/|])\1{3,}[ \t]*)$", re.M)
+"""Lines of which nothing is printed."""
+
+
+def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
+    """The notes in order, and their numbers; typed ones, or paragraphs, where there are no others."""
+    found = _marked(source)
+    return or_typed(found, printed(found.notes), options, lambda span: decode(source.text, span), _NO_TEXT)
+
+
+def _marked(source: Source) -> Reading:
     """The notes in order."""
     notes, missing, known = list[Found](), list[str](), set[str]()
     entries = {entry["key"]: Span(*entry.span("text")) for entry in _ENTRY.finditer(source.text)}

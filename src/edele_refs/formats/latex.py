@@ -12,12 +12,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace as replaced
+from itertools import count
 
+from edele_refs.formats._edits import Unplaced
 from edele_refs.formats._fallback import typed_notes
 from edele_refs.formats._latex_bibliography import listed_in
 from edele_refs.formats._latex_cites import bibliography_of, locator_of
 from edele_refs.formats._latex_inline import decode
-from edele_refs.formats._latex_macros import definitions_in
+from edele_refs.formats._latex_macros import Definitions, definitions_in
 from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._latex_walk import THANKS, Place, places_in
@@ -62,6 +64,7 @@ def replace(
     source = source_of(data, document.name, options.encoding, document.text)
     del data  # of a large document the memory holds no more than is needed
     encoding, unmatched, notes = source.encoding, Scan(source.text).unmatched, find(source, options)[0].notes
+    _refuse_calls(notes, document, edits)
     refuse_torn(source, notes, document, edits, tears)
     written = rewritten(source, notes, document, edits, write)
     del source, notes
@@ -71,6 +74,16 @@ def replace(
             " be torn apart; nothing was written"
         )
     return written
+
+
+def _refuse_calls(notes: Sequence[Found], document: Document, edits: Sequence[Edit]) -> None:
+    """Refuse to change a note of which a command of the document's own prints more than its argument."""
+    printed = {
+        note.label for note, one in zip(document.notes, notes, strict=False)
+        if one.decoded.pieces and all(piece.source == one.mark and not piece.verbatim for piece in one.decoded.pieces)
+    }  # fmt: skip
+    if edit := next((edit for edit in edits if edit.note in printed), None):
+        raise Unplaced(document, edit.note, "a command of the document's own prints this note")
 
 
 LIVE = True
@@ -93,7 +106,7 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
         places += places_in(scan, own, words_only=True)
     if options.layout or all(place.series == THANKS for place in places):
         typed = typed_notes(
-            source, source.text, options, lambda span: decode(scan, span, own.macros)[0]
+            source, _printed(source.text, own), options, lambda span: decode(scan, span, own.macros)[0]
         )
         if options.layout or not places or not typed[0].prose:
             return typed
@@ -109,6 +122,23 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
     listed = listed_in(scan, macros, (place.text for place in places))
     found = Reading(source, notes, bibliography=bibliography_of(scan), listed=listed)
     return found, [place.number for place in places]
+
+
+_COMMENT = late_pattern(r"^[ \t]*%[^\n]*", re.M)
+_FREE_MARK = late_pattern(r"\\footnotemark(?![A-Za-z])(?:\[(\d{1,4})\])?")
+
+
+def _printed(text: str, own: Definitions) -> str:
+    """The text between its preamble and its end, with the marks of notes that were typed; every sign in its place."""
+    begin = own.begin + len("{document}") * text.startswith("{document}", own.begin)
+    inner, counted = text[begin : own.end], count(1)
+    inner = _FREE_MARK.sub(lambda m: f"[{m[1] or next(counted)}]".ljust(len(m[0])), inner)
+    inner = _COMMENT.sub(lambda m: " " * len(m[0]), inner)
+    return _blank(text[:begin]) + inner + _blank(text[own.end :])
+
+
+def _blank(text: str) -> str:
+    return "\n".join(" " * len(line) for line in text.split("\n"))
 
 
 def _labels(text: str, places: Iterable[Place]) -> Iterator[tuple[str, str]]:

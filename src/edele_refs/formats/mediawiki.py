@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from edele_refs.formats._fallback import or_typed
 from edele_refs.formats._notes import Found, Reading, document_of, printed
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
@@ -43,20 +44,32 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     >>> read(b"So it was.<ref>Werth, ''Russia at War'' (2000), 422.</ref>", "page").notes[0].text
     'Werth, Russia at War (2000), 422.'
     """
-    found = find(source_of(data, name, (options or Options()).encoding))
-    return document_of(found, printed(found.notes))
+    options = options or Options()
+    found, numbers = find(source_of(data, name, options.encoding), options)
+    return document_of(found, numbers)
 
 
 def replace(
     data: bytes, document: Document, edits: Sequence[Edit], options: Options | None = None
 ) -> bytes:
     """The same bytes with these edits; titles between two apostrophes."""
-    source = source_of(data, document.name, (options or Options()).encoding, document.text)
+    options = options or Options()
+    source = source_of(data, document.name, options.encoding, document.text)
     del data  # of a large document the memory holds no more than is needed
-    return rewritten(source, find(source).notes, document, edits, write)
+    return rewritten(source, find(source, options)[0].notes, document, edits, write)
 
 
-def find(source: Source) -> Reading:
+_NO_TEXT = late_pattern(r"^(?:[{|!][^\n]*|__[A-Z]{3,20}__[ \t]*|\[\[(?:Category|Kategorie|Catégorie|Categoría|Категория|Kategoria):[^\n]*)$", re.M)
+"""Lines of which nothing is printed."""
+
+
+def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
+    """The notes in order, and their numbers; typed ones, or paragraphs, where there are no others."""
+    found = _marked(source)
+    return or_typed(found, printed(found.notes), options, lambda span: decode(source.text, span), _NO_TEXT)
+
+
+def _marked(source: Source) -> Reading:
     """The notes in the order of their first mention."""
     places = list(_refs(source.text))
     written = {name for name, _, text in places if name and text}

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from edele_refs.formats._fallback import or_typed
 from edele_refs.formats._listed import found_in
 from edele_refs.formats._notes import Found, Reading, document_of
 from edele_refs.formats._options import Options
@@ -42,17 +43,19 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     >>> read(text, "page").notes[0].text
     'Werth, Russia at War (2000), 422.'
     """
-    found = find(source_of(data, name, (options or Options()).encoding))
-    return document_of(found, [note.label for note in found.notes])
+    options = options or Options()
+    found, numbers = find(source_of(data, name, options.encoding), options)
+    return document_of(found, numbers)
 
 
 def replace(
     data: bytes, document: Document, edits: Sequence[Edit], options: Options | None = None
 ) -> bytes:
     """The same bytes with these edits; titles in asterisks."""
-    source = source_of(data, document.name, (options or Options()).encoding, document.text)
+    options = options or Options()
+    source = source_of(data, document.name, options.encoding, document.text)
     del data  # of a large document the memory holds no more than is needed
-    return rewritten(source, find(source).notes, document, edits, write)
+    return rewritten(source, find(source, options)[0].notes, document, edits, write)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,17 @@ class _Text:
     inner: Span
 
 
-def find(source: Source) -> Reading:
+_NO_TEXT = late_pattern(r"^[ \t]*(?:\.\.(?:[ \t][^\n]*)?|:[\w-]{1,60}:(?:[ \t][^\n]*)?|([=~^\"'`#*+.:_-])\1{2,}[ \t]*)$", re.M)
+"""Lines of which nothing is printed."""
+
+
+def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
+    """The notes in order, and their numbers; typed ones, or paragraphs, where there are no others."""
+    found = _marked(source)
+    return or_typed(found, [note.label for note in found.notes], options, lambda span: decode(source.text, span), _NO_TEXT)
+
+
+def _marked(source: Source) -> Reading:
     """The notes in order, with the numbers that docutils gives them."""
     texts = list(_texts(source.text))
     numbers = _numbers(texts)

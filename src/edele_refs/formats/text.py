@@ -6,10 +6,12 @@ overrules.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 
+from edele_refs.formats._bracketed import bracketed_notes
 from edele_refs.formats._decode import decode, looks_binary
-from edele_refs.formats._drafts import Block, finish
+from edele_refs.formats._drafts import Block, Draft, finish
 from edele_refs.formats._endnotes import headed_endnotes, read_endnotes
 from edele_refs.formats._furniture import without_furniture
 from edele_refs.formats._lines import Line, lines_of
@@ -19,7 +21,7 @@ from edele_refs.formats._options import Options
 from edele_refs.formats._pages import read_footnotes
 from edele_refs.formats._prose import read_prose
 from edele_refs.formats._self_item import self_item
-from edele_refs.model import Document, Edit, RefsError
+from edele_refs.model import Document, Edit, RefsError, Span
 
 NAME = "text"
 SUFFIXES = (".txt", ".text", "")
@@ -53,6 +55,8 @@ def read_text(text: str, name: str, layout: str | None = None, ruled: bool = Fal
     if text.count("\n") > MOST_LINES:
         raise RefsError(f"{name} has more than {MOST_LINES:,} lines: read it in parts")
     lines = without_furniture(text, lines_of(text), ruled)
+    if layout in (None, "endnotes") and (bracketed := bracketed_notes(text, lines))[0]:
+        return _with_brackets(text, name, lines, *bracketed)
     blocks = [] if layout == "prose" else _blocks(text, lines, layout, ruled)
     if not blocks and layout in ("endnotes", "pages"):
         raise RefsError(f"{name} has no numbered notes; try --layout prose")
@@ -67,6 +71,16 @@ def read_text(text: str, name: str, layout: str | None = None, ruled: bool = Fal
     notes = finish(text, drafts, marks)
     listed = listed_in(text, entries_in(text, (note.source for note in notes)))
     return Document(name, notes, text, missing=tuple(missing), self_item=about, listed=listed)
+
+
+def _with_brackets(
+    text: str, name: str, lines: Sequence[Line], drafts: Sequence[Draft], marks: Mapping[tuple[int, str], Span]
+) -> Document:
+    """The document whose notes say in brackets that they are notes."""
+    blocks = [Block(tuple(inside), ()) for _, inside in groupby(drafts, key=lambda draft: draft.chapter)]
+    notes = finish(text, drafts, marks)
+    listed = listed_in(text, entries_in(text, (note.source for note in notes)))
+    return Document(name, notes, text, missing=tuple(locate(text, blocks)[1]), self_item=self_item(text, lines, blocks), listed=listed)
 
 
 def replace(

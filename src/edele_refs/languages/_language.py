@@ -82,6 +82,9 @@ class Language:
     editor: Forms
     translator: Forms
     interviewer: Forms
+    # what stands before who asked or wrote it down, behind who told it; what somebody told, before his name
+    recorded: Forms = ()
+    told: Forms = ()
     honorific: Forms
     and_: Forms
     et_al: Forms

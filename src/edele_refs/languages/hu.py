@@ -36,7 +36,8 @@ language = Language(
     et_al=forms("et al. | és mások | és társai | és tsai | stb."),
     anonymous=forms("Névtelen | Anonymus | Sz. n. | [szerző nélkül]"),
     given_names=forms(
-        """Kelemen | Győző | Aurél | Lóránd | Oszkár | Mózes | Jakab | Gergő | Emőke | Ede | Ambrus | Etelka | Kornélia | Lénárd | Menyhért | Olivér | Rozália | Vencel | Szilveszter | Csongor | Ádám | Ágnes | Ágoston | Albert | Alajos | András | Andor | Anikó | Antal | Aranka | Árpád | Attila | Balázs | Bálint | Béla | Benedek | Benő | Bertalan | Csaba | Dániel | Dávid | Dénes | Dezső | Domokos | Edit | Elek | Elemér | Előd | Emese | Endre | Ernő | Erzsébet | Éva
+        """Ágota | Bernadett | Borbála | Enikő | Flóra | Kamilla | Mariann | Melinda | Mónika | Nikolett | Richárd | Terézia | Tímea
+        Kelemen | Győző | Aurél | Lóránd | Oszkár | Mózes | Jakab | Gergő | Emőke | Ede | Ambrus | Etelka | Kornélia | Lénárd | Menyhért | Olivér | Rozália | Vencel | Szilveszter | Csongor | Ádám | Ágnes | Ágoston | Albert | Alajos | András | Andor | Anikó | Antal | Aranka | Árpád | Attila | Balázs | Bálint | Béla | Benedek | Benő | Bertalan | Csaba | Dániel | Dávid | Dénes | Dezső | Domokos | Edit | Elek | Elemér | Előd | Emese | Endre | Ernő | Erzsébet | Éva
         Ferenc | Flórián | Frigyes | Fülöp | Gábor | Gáspár | Gellért | Géza | Gergely | Gizella | Gusztáv | Gyöngyi | György | Györgyi | Gyula | Hajnalka | Henrik | Ignác | Ildikó | Ilona | Imre | István | Iván | Izabella | János | Jenő | József | Judit | Júlia | Kálmán | Károly | Katalin | Kázmér | Kinga | Klára | Kornél | Kristóf | Krisztián | Krisztina
         Lajos | László | Levente | Lipót | Loránd | Loránt | Lóránt | Magdolna | Márton | Máté | Mátyás | Mária | Margit | Mihály | Miklós | Mór | Nándor | Ödön | Orsolya | Ottó | Pál | Péter | Piroska | Pongrác | Réka | Rezső | Rózsa | Rudolf | Sándor | Sarolta | Sebestyén | Szabolcs | Szilárd | Szilvia | Tamás | Tibor | Tihamér | Tivadar | Tünde
         Béni | Beatrix | Bulcsú | Ervin | Jácint | Norbert | Vazul | Vilmos | Vince | Viktória | Zita | Zoltán | Zsigmond | Zsófia | Zsolt | Zsombor | Zsuzsa | Zsuzsanna | Aladár | Ákos | Bence | Botond | Csilla | Emma | Eszter | Gyopár | Hedvig | Irén | Jolán | Julianna | Lilla | Márta | Nóra | Noémi | Róbert | Teréz | Veronika"""
@@ -84,7 +85,7 @@ language = Language(
     writer=forms("a szerzőnek | a szerzőhöz | nekem"),
     addressee=(),  # an ending of the name ("Bethlenhez")
     newspaper=forms("Hírlap | Újság | Napló | Közlöny | Hírek | Lap"),
-    newspapers=forms("Népszava | Népszabadság | Pesti Napló | Magyarság | Szabad Nép | Magyar Nemzet | Pester Lloyd | Pesti Hírlap | Budapesti Hírlap | Nemzeti Újság | Függetlenség | Új Magyarság | Magyar Hírlap | Kis Újság | Budapesti Közlöny"),
+    newspapers=forms("Magyar Közlöny | Kossuth Népe | Ludas Matyi | Új Szó | Szabad Szó | Hajdú-Bihari Napló | Esti Hírlap | 8 Órai Újság | Budapester Tagblatt | Délmagyarország | Irodalmi Újság | Népszava | Népszabadság | Pesti Napló | Magyarság | Szabad Nép | Magyar Nemzet | Pester Lloyd | Pesti Hírlap | Budapesti Hírlap | Nemzeti Újság | Függetlenség | Új Magyarság | Magyar Hírlap | Kis Újság | Budapesti Közlöny"),
     abbreviation=forms("szerk | Szerk | kiad | évf | köt | sz | jegyz | ford | Ld | ld | vö | Vö | pl | Pl | dr | Dr | ifj | id | özv | gr | br | cs | ő | uo | Uo | fol | tc | stb | ún | kb | Bp | bev | vál | összeáll | főszerk | sorozatszerk | mell | tábl | fej"),
     entry=forms("szócikk | címszó | s. v."),
     piece=forms("cikk | cikke | tanulmány | tanulmánya | könyv | könyve"),

@@ -139,8 +139,8 @@ language = Language(
     articled=forms("il | lo | la"),
     leading=forms("come | secondo | per | ma | quando | con | dopo | così"),
     entry_of_day=forms("annotazione del | alla data del | alla data"),
-    act=forms("Legge | Legge costituzionale | Decreto | Decreto legislativo | Decreto luogotenenziale | Regio decreto-legge | Regio decreto legge | Motu proprio | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),
-    gazette=forms("Gazzetta Ufficiale del Regno d’Italia | Gazzetta ufficiale del Regno d’Italia | Gazzetta Ufficiale del Regno | Gazzetta ufficiale del Regno | Gazzetta Ufficiale della Repubblica Italiana | Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU | Gazz. Uff. | Raccolta ufficiale delle leggi e dei decreti del Regno d’Italia | Raccolta ufficiale delle leggi"),
+    act=forms("Legge | Legge costituzionale | Decreto | Decreto legislativo | Decreto luogotenenziale | Regio decreto-legge | Regio decreto legge | Motu proprio | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L. | D.lgs.lgt. | D.l.lgt. | D.lgt. | D.l.l. | R.d.lgs. | R. decreto | R. decreto-legge | Decreto ministeriale | Decreto legislativo luogotenenziale"),
+    gazette=forms("Gazzetta Ufficiale del Regno d’Italia | Gazzetta ufficiale del Regno d’Italia | Gazzetta Ufficiale del Regno | Gazzetta ufficiale del Regno | Gazzetta Ufficiale della Repubblica Italiana | Gazzetta ufficiale della Repubblica italiana | Gazzetta ufficiale della Repubblica Italiana | Gazzetta ufficiale del Regno d’Italia | Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU | Gazz. Uff. | Raccolta ufficiale delle leggi e dei decreti del Regno d’Italia | Raccolta ufficiale delle leggi"),
     reports=(),  # told by their shape, the parties before them
     body=forms(
         """academia | accademia | agenzia | amministrazione | comitat | comitato | commissione | consiglio | direzione | federazione | fondazione | governo

@@ -34,12 +34,18 @@ language = Language(
     ),
     translator=forms("tłum. | (tłum.) | tł. | tłumaczył | tłumaczyła | tłumaczenie | przeł. | przekł. | przełożył | przełożyła | przekład | z ang. tłum. | z niem. tłum. | w przekładzie | w tłumaczeniu | spolszczył"),
     interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził | rozmowa autora z | rozmowa autorki z | wywiad autorki z | relacja ustna | nagranie rozmowy z | nagranie wywiadu z | zapis rozmowy z | nagranie relacji"),
+    recorded=forms("zapisał | zapisała | zap. | spisał | spisała | nagrał | nagrała | rozmawiał | rozmawiała | rozm. | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził | wywiad przeprowadziła | przeprowadził | przeprowadziła | relację przyjął | relację przyjęła | oprac."),
+    told=forms("relacja | wspomnienie | świadectwo | relacja ustna"),
     honorific=forms("Pani | Panią | pani | panią | pan | panem | Pan | Panem | ks. | ks | bp | bp. | abp | kard. | o. | s. | prof. | dr | dr. | hab. | płk | płk. | gen. | inż. | mgr"),
     and_=forms("i | oraz | a"),
     et_al=forms("i in. | i inni | i inn. | i wsp."),
     anonymous=forms("Anonim | Autor nieznany | N. N."),
     given_names=forms(
-        """Adam | Agata | Agnieszka | Aleksander | Aleksandra | Alicja | Alina | Andrzej | Anna | Antoni | Artur | Barbara | Bartłomiej | Bartosz | Beata | Bernadetta | Bogdan | Bogusław | Bolesław | Bożena | Bronisław | Cezary | Czesław | Daniel | Danuta | Dariusz | Dorota
+        """Aneta | Apoloniusz | Arkadiusz | Bogna | Bogumił | Bogusława | Cecylia | Celina | Czesława | Dobrosława | Edyta | Fryderyk | Henryka | Izydor | Jarema | Józefa | Juliusz | Kacper | Kajetan
+        Kamila | Kazimiera | Krystian | Ludwika | Łucja | Malwina | Marceli | Marcelina | Mariola | Maryla | Marzena | Maurycy | Michalina | Patryk | Prakseda | Radosław | Remigiusz | Romana | Rozalia
+        Róża | Sławoj | Sylwester | Szczepan | Teofil | Walery | Weronika | Wiktoria | Władysława | Żaneta | Ziemowit | Zbysław | Zdzisława | Bazyli | Apolonia | Gniewomir | Natan | Symcha | Szmul
+        Icchak
+        Adam | Agata | Agnieszka | Aleksander | Aleksandra | Alicja | Alina | Andrzej | Anna | Antoni | Artur | Barbara | Bartłomiej | Bartosz | Beata | Bernadetta | Bogdan | Bogusław | Bolesław | Bożena | Bronisław | Cezary | Czesław | Daniel | Danuta | Dariusz | Dorota
         Edward | Elżbieta | Eugeniusz | Ewa | Feliks | Franciszek | Grażyna | Grzegorz | Halina | Hanna | Henryk | Hubert | Ignacy | Irena | Iwona | Jacek | Jadwiga | Jakub | Jan | Janina | Janusz | Jarosław | Jerzy | Joanna | Jolanta | Józef | Julian | Justyna | Karol | Katarzyna | Kazimierz | Konrad | Krystyna
         Krzysztof | Lech | Leon | Leszek | Lucjan | Ludwik | Łukasz | Maciej | Magdalena | Małgorzata | Marcin | Marek | Maria | Marian | Mariusz | Marta | Mateusz | Michał | Mieczysław | Mikołaj | Mirosław | Monika | Natalia | Norbert | Paweł | Piotr | Przemysław | Rafał | Robert | Roman | Ryszard | Sebastian | Sławomir | Stanisław
         Stefan | Stefania | Sylwia | Szymon | Tadeusz | Teresa | Tomasz | Urszula | Waldemar | Wacław | Wanda | Wiesław | Wiktor | Witold | Władysław | Włodzimierz | Wojciech | Zbigniew | Zdzisław | Zofia | Zygmunt
@@ -110,7 +116,7 @@ language = Language(
         """Gazeta | Kurier | Dziennik | Głos | Życie | Tygodnik | Biuletyn | Trybuna | Słowo
         Express"""
     ),
-    newspapers=forms("IKC | Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita | Trybuna Ludu | Słowo | Dziennik Polski | Życie Warszawy | Głos Ludu | Kurier Warszawski | Nowy Kurier Warszawski"),
+    newspapers=forms("Gazeta Ludowa | Tygodnik Powszechny | Głos Wybrzeża | Dziennik Bałtycki | Gazeta Polska | Gazeta Krakowska | Słowo Powszechne | Żołnierz Wolności | Sztandar Młodych | Express Wieczorny | Echo Dnia | Kurier Polski | Gazeta Robotnicza | Trybuna Robotnicza | Kurier Lubelski | Sztandar Ludu | Nasz Przegląd | Gazeta Wyborcza | Nowiny Rzeszowskie | Ilustrowany Kurier Codzienny | Chłopska Droga | Zielony Sztandar | Biuletyn Informacyjny | Gazeta Białostocka | Przegląd Sportowy | IKC | Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita | Trybuna Ludu | Słowo | Dziennik Polski | Życie Warszawy | Głos Ludu | Kurier Warszawski | Nowy Kurier Warszawski"),
     abbreviation=forms(
         """repr | przedr | sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch | Nakł | nakł | Druk | Tow
         bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np | przeł | przekł | ang | niem | ros | fr | krypt | ps | pseud"""
@@ -137,7 +143,7 @@ language = Language(
     article=forms("artykuł | artykule | artykułu | szkic | szkicu | esej | eseju | felieton | felietonie | reportaż | reportażu | recenzja | recenzji"),
     collection=forms("zbiór | zbiorze | tomie zbiorowym | antologia | antologii"),
     periodical=forms("czasopismo | czasopiśmie | tygodnik | tygodniku | miesięcznik | miesięczniku | dziennik | dzienniku | gazeta | gazecie | kwartalnik | kwartalniku"),
-    shown=forms("film | filmie | filmu | opera | operze | balet | sztuka | sztuce | spektakl | spektaklu | wystawa | wystawie | serial | serialu | piosenka | pieśń | wiersz | obraz | obrazie | gra | audycja | przemówienie | rozkaz | traktat | operacja | operacji | kampania | hasło | okręt | statek | pomnik | festiwal | deklaracja | odezwa"),
+    shown=forms("film | filmie | filmu | opera | operze | balet | sztuka | sztuce | spektakl | spektaklu | wystawa | wystawie | serial | serialu | piosenka | pieśń | wiersz | wierszu | poemat | poemacie | słuchowisko | obraz | obrazie | gra | audycja | przemówienie | rozkaz | traktat | operacja | operacji | kampania | hasło | okręt | statek | pomnik | festiwal | deklaracja | odezwa"),
     titled=forms("pt. | p.t. | pod tytułem | zatytułowany | zatytułowana | zatytułowanej | zatytułowanym | noszącej tytuł"),
     writes=forms("napisał | napisała | pisze | pisał | pisała | piszą | twierdzi | twierdził | twierdziła | opisuje | opisał | opisała | wspomina | wspominał | podaje | podał | zauważa | zauważył | stwierdza | stwierdził | szacuje | relacjonuje | opowiada | przekonuje | ocenia | autor | autorka | analizuje | analizował | analizowała | podkreśla | podkreślał | podkreślała | przypomina | przypominał | dowodzi | dowodził | dowodziła | odnotowuje | odnotował | odnotowała | ustalił | ustaliła | wykazał | wykazała | przytacza | cytuje | zanotował | zanotowała | dokumentuje | ujawnił | ujawniła | wylicza | relacjonował | relacjonowała | informował | informowała | donosił | donosiła | zamieścił | zamieściła | nazwał | nazwała | nazywa | mówi | wspominała | opowiadał | opowiadała | autorzy | poświęcił | poświęciła | omawia | omówił | omówiła | przedstawił | przedstawia | szacował | szacowała | podała | zauważyła | stwierdziła | pisali"),
     author=forms("autor | autorka | autorzy | autora | autorki"),

@@ -209,7 +209,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     elif draft.places and draft.places[0].here:
         draft.move("locator", "page")
         if draft.locator:
-            draft.put("page", _without_label(scan, draft.locator))
+            draft.put("page", without_label(scan, draft.locator))
         draft.locator = draft.places[0].span
     if not described and left - start > 5 and not bracket:
         begin = draft.trimmed("title", Span(start, left)).start
@@ -240,7 +240,8 @@ def _label(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('folio', codes)}|{pattern('page', codes)}|{pattern('column', codes)}|P[Pp]?\.)\s?")
 
 
-def _without_label(scan: Scan, span: Span) -> Span:
+def without_label(scan: Scan, span: Span) -> Span:
+    """A place without its word: “S. 414–452”, “15 с.”."""
     found = _label(scan.codes).match(scan.text, span.start, span.end)
     behind = _LABEL_BEHIND.search(scan.text, span.start, span.end)
     return Span(found.end() if found else span.start, behind.start() if behind else span.end)

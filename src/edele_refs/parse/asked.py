@@ -25,6 +25,7 @@ from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.settling import finished
 from edele_refs.parse.titles import read_container
+from edele_refs.parse.told_to import put_recorder, told_to
 
 
 def asked_before(scan: Scan, start: int, end: int) -> bool:
@@ -57,6 +58,12 @@ def told_behind(draft: Draft) -> Draft:
 _ASKED_BY = late_pattern(r"(?:\b(?:[a-z-]{4,12}\s){0,2})\b[Ii]nterview(?:ed)?\s(?:conducted\s)?(?:by|with\s(?:the\s)?author)(?!\w)")
 
 
+def told(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"Vzpomínky Františka Šádka zaznamenala Jana Nosková, Brno 2006"."""
+    draft = told_to(scan, start, end)
+    return finished([draft]) if draft else None
+
+
 def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"S. Smoliakov, interview with A. A. Sotskov (22 March 2013), http://…"."""
     found = asked(scan.codes).search(scan.masked, start, end)
@@ -70,6 +77,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     stop = interviewed(draft, start, found, end)
     if stop is None:
         return _own_interview(draft, start, end, found.start()) or _unnamed(draft, start, end, found.start())
+    stop = put_recorder(draft, stop, end) or stop
     end = _printed_in(draft, stop, end)
     shown = next((url.start for url in between(scan.urls, stop, end)), end)
     day = next((d for d in scan.dates_in(stop, shown) if len(d.date.edtf) == 10 or (end < whole and len(d.date.edtf) == 7)), None)

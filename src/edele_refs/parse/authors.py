@@ -51,12 +51,25 @@ def _with_idem(draft: Draft, found: re.Match[str], end: int) -> int | None:
     return run.span.end + 2
 
 
+def _edits_himself(draft: Draft, found: re.Match[str], end: int) -> int | None:
+    """"ders. (Hg.): Tagebuch aus Moskau", "týž (ed.), Sborník": he edited what follows; where its title begins."""
+    at = found.end("word") + draft.scan.masked.startswith(".", found.end("word"), end)
+    role = behind_names(draft.scan.codes).match(draft.scan.masked, at, end)
+    if role is None or "(" not in role.group():
+        return None
+    draft.flags.add("idem-edits")
+    at = role.end()
+    while at < end and draft.scan.masked[at] in " ,.:;":
+        at += 1
+    return at
+
+
 def read_authors(draft: Draft, start: int, end: int) -> int:
     """Put the authors (or editors) at ``start`` into the draft; where the title begins."""
     text, masked = draft.scan.text, draft.scan.masked
     if found := idem(draft.scan.codes).match(masked, start, end):
         draft.flags.add("idem")
-        return _with_idem(draft, found, end) or found.end()
+        return _with_idem(draft, found, end) or _edits_himself(draft, found, end) or found.end()
     if begins := _disputants(draft, start, end) or said_in(draft, start, end) or whose(draft, start, end):
         return begins
     if old := old_name(masked, start, end):

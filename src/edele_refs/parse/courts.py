@@ -19,7 +19,7 @@ COURT_CUES = "cass cassation ce c e conseil confl conflits cons cedh cjce cjue c
 _SURE = (
     # French, Belgian and European
     r"Cass\.|C\.\scass\.|Cour\sde\s[Cc]assation|C\.\s?E\.|CE|Conseil\sd[’']État|T\.\sconfl\.|Trib\.\sconfl\.|Tribunal\sdes\sconflits|Cons\.\s(?:const\.|d[’']État)|Conseil\sconstitutionnel|CEDH|CJCE|CJUE|CPJI|CIJ"
-    r"|Corte\s(?:cost\.|costituzionale|di\s[Cc]assazione)|Cons\.\sSt(?:ato|\.)|STS|STC|HR|Hoge\sRaad|OGH|VfGH|VwGH"
+    r"|Corte\s(?:cost\.|costituzionale|di\s[Cc]assazione)|Cons\.\sSt(?:ato|\.)|STS|STC|HR|Hoge\sRaad|Tribunale\s(?:[Ss]peciale|[Ss]upremo)(?:\sper\sla\sdifesa\sdello\sStato|\smilitare)?|OGH|VfGH|VwGH"
     r"|(?:[Ww]yrok|[Uu]chwała|[Pp]ostanowienie|[Oo]rzeczenie)\s(?:SN|NSA|TK|Sądu\sNajwyższego)|[Ss]entencia\sdel\sTribunal\sSupremo|Ac(?:\.|órdão)\s(?:do\s)?(?:STJ|STA|STF|Supremo\sTribunal\s(?:de\sJustiça|Federal))"
 )
 """Courts that are told by their name alone."""
@@ -29,10 +29,10 @@ _OTHER = (
 """Courts only where a report of their decisions stands behind the day."""
 _CHAMBER = (
     r"(?:(?:\d(?:re|e|er|ère|o|a|ª|º)?|[IVX]{1,4})(?:\s(?:ch|civ|sez|sect|s\.-sect)\b\.?)?|(?:civ|crim|com|soc|req|réun|mixte|plén|ass|sect|ch|corr|comm|cor|pen|lav|sez|un|uff|fisc|trib|belge|Ass|Sect|Ch|Req|Civ|Crim|Com|Soc|Sez|Un|U)\b\.?"
-    r"|unite|plenaria|solennelle|(?:de\s|du\s|des\s|d[’']|di\s|della\s|dell[’']|del\s|la\s)?(?:appel|appello|assises|[cC]assation|cassazione|commerce|(?:[A-ZÀ-Þ][\w’-]{2,20})))"
+    r"|unite|plenaria|solennelle|(?:\d(?:e|re)\s)?[Cc]hambres?|criminelle|civile|commerciale|sociale|réunies|des\srequêtes|[Ss]ezion[ei](?:\s[IVX]{1,4}(?!\w))?|penal[ei]|civili|riunite|(?:de\s|du\s|des\s|d[’']|di\s|della\s|dell[’']|del\s|la\s)?(?:appel|appello|assises|[cC]assation|cassazione|commerce|(?:[A-ZÀ-Þ][\w’-]{2,20})))"
 )
 _VERDICT = r"(?:arrêt|décision|jugement|[Ss]entenza|[Dd]ecisione|sentencia|arrest|wyrok)"
-_HEAD = late_pattern(rf"(?<![\w.’'-])(?P<title>(?P<court>(?:(?P<sure>{_SURE})|{_OTHER})(?:,?\s{_CHAMBER}){{0,4}}?)(?:,|\s\([^()\d]{{2,20}}\))?\s(?:{_VERDICT}\s(?:n[°o]s?\.?\s(?P<ruled>\d[\d./-]*(?:\s[A-Z]{{1,4}})?)\s)?)?(?:du\s|de\s|del\s|di\s|van\s|vom\s|v\.\s|z\s(?:dnia\s)?)?)$")
+_HEAD = late_pattern(rf"(?<![\w.’'-])(?P<title>(?P<court>(?:(?P<sure>{_SURE})|{_OTHER})(?:,?\s{_CHAMBER}){{0,4}}?)(?:,|\s\([^()\d]{{2,20}}\))?\s(?:{_VERDICT}\s(?:n[°ºo.]s?\.?\s(?P<ruled>\d[\d./-]*(?:\s[A-Z]{{1,4}})?)\s)?)?(?:du\s|de\s|del\s|di\s|van\s|vom\s|v\.\s|z\s(?:dnia\s)?)?)$")
 _WINDOW = 70
 
 _REPORTS = (

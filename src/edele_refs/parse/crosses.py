@@ -104,7 +104,7 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
         return not inside or bool(_SPOKEN_OF.search(scan.masked[max(0, low - 70) : low].rstrip()))
     if _here_before(scan.codes).search(before):
         return False
-    alone = before == "" or (before.endswith((".", ";")) and not re.search(r"\b(?:cit|ed|ff?|O|m)\.$", before))
+    alone = before == "" or (before.endswith((".", ";")) and not re.search(r"\b(?:cit|ed|ff?|O|m|u)\.$", before))
     glued = before.endswith(",") and not scan.masked[low - 1].isspace() and scan.masked[low].isupper()
     return (alone and after.strip()[:1] in ("", ".", ";")) or glued
 

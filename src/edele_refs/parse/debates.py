@@ -60,7 +60,7 @@ _OF_DEBATES = long_pattern(
     rf"|(?P<number>{_SESSION}(?:[,;]\s{_SESSION}){{0,3}})|(?:núm\.|n[.º°]|n\.º|nr\.?|Nr\.)\s?(?P<issue>\d{{1,4}})"
     r"|\(?(?P<issued>(?:1[789]|20)\d\d)\)?(?=[,;.]|$)"
     r"|(?P<passed>[Aa]pp(?:endix|\.)(?=,?\s\d)|(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Discussioni|Documenti|Débats|(?:Första|Andra)\skammaren|[AF]K|JO(?:RF)?|Stortingstidende|Odelstingstidende|Folketinget|Landstinget|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
-    r"|(?P<locator>(?:§\s?\d{1,4},\s)?(?:(?:cols?\.?|cc?\.?|columns?|łam[uy]?|ł\.|szp\.|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
+    r"|(?P<locator>(?:§\s?\d{1,4},\s)?(?:(?:cols?\.?|cc?\.?|columns?|łam[uy]?|ł\.|szp\.|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w)|\s\([A-D]\))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
 )
 _TO_DAY = late_pattern(
     r"[,:]?\s\(?(?:(?:\d(?:re|e|ª|a)\s)?(?:séance|tornata|seduta|sesión|sessão|zitting|posiedzenie|Sitzung|sitting|vergadering)\s)?(?:vom\s|v\.\s|du\s|de\s|del\s|di\s|van\s|(?:z|w)\s(?:dn(?:ia|iu|\.)\s)?|ze\sdne\s|zo\sdňa\s|of\s)?"

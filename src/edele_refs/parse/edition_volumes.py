@@ -68,4 +68,29 @@ def volume_of_siglum(draft: Draft, variable: str) -> None:
     draft.put("volume", Span(where.start + siglum.start("volume"), where.end))
 
 
+def volume_of_entry(draft: Draft) -> None:
+    """"in: Biografisch Woordenboek van Nederland 1 (Den Haag 1979)": the number behind a work of reference is its volume's."""
+    where = draft.place_of("container-title") if draft.type.startswith("entry-") and "volume" not in draft.values else None
+    found = _LAST_NUMBER.fullmatch(draft.scan.masked, *where) if where else None
+    if found:
+        draft.drop("container-title")
+        draft.put("container-title", Span(*found.span("title")))
+        draft.put("volume", Span(*found.span("volume")))
+
+
+_LAST_NUMBER = late_pattern(r"(?P<title>[^\d;]{6,120}?[^\W\d_]{3}),?\s(?P<volume>\d{1,3}|[IVXL]{1,7})")
+
+
+def volume_within_title(draft: Draft) -> None:
+    """"Storia d’Italia, vol. IV, Dall’Unità a oggi, t. 3": what seemed a title has the volume and its title, of which a part is cited."""
+    where = draft.place_of("title") if draft.type == "book" and "volume-title" not in draft.values and "volume" in draft.values else None
+    found = _VOLUME_NAMED.fullmatch(draft.scan.masked, *where) if where else None
+    if found:
+        for variable in ("title", "volume"):
+            draft.drop(variable)
+        for variable, group in (("title", "title"), ("volume", "volume"), ("volume-title", "named")):
+            draft.put(variable, Span(*found.span(group)))
+
+
+_VOLUME_NAMED = late_pattern(r"(?P<title>[^;]{4,120}?),\s(?:[Vv]ol\.|[Tt]\.|Bd\.|[Tt]om[oe]?)\s(?P<volume>\d{1,3}|[IVXL]{1,7})[,:.]\s(?P<named>[^\W\d_][^;]{4,120})")
 _SIGLUM_NUMBERED = late_pattern(r"(?P<siglum>[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[A-ZÄÖÜ]{1,3}(?:\.?\s?[A-Z][A-Za-z]{0,2}\.?)?[¹²³⁴]?)\s(?P<volume>\d{1,3}(?:/\d{1,2}|,[1-9])?|[IVX]{1,6}(?:/\d{1,2})?)")

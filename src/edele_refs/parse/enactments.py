@@ -102,7 +102,7 @@ def _numbered(codes: Codes) -> re.Pattern[str]:
 @cache
 def _act_before(codes: Codes) -> re.Pattern[str]:
     placed = r"(?:(?P<place>[Aa]rtt?\.\s\d+(?:\s?bis|\s?ter)?(?:,\s(?:c\.|comma|al\.)\s\d+)?)(?:,\s|\s(?:della\s|del\s|dell[’']|de\sla\s|du\s|de\sl[’']|da\s|do\s)))"
-    return long_pattern(rf"(?:(?:^|(?<=[;.(]\s)|(?<=\()|(?<=\s)){placed}|^|(?<=[;.(]\s)|(?<=\()|(?<=[Cc]fr\.\s)|(?<=\s(?:il|la|el|le)\s)|(?<=\sl[’']))(?P<title>{acts(codes)})\s(?:(?:del|vom|v\.|of|de|du|от|від|z\sdnia|van|ze\sdne)\s)?$")
+    return long_pattern(rf"(?:(?:^|(?<=[;.(]\s)|(?<=\()|(?<=\s)){placed}|^|(?<=[;.(]\s)|(?<=\()|(?<=[Cc]fr\.\s)|(?<=\s(?:il|la|el|le)\s)|(?<=\sl[’']))(?P<title>(?:Testo\sunico\s[^,;.()\d]{{5,80}},\s)?{acts(codes)})\s(?:(?:del|vom|v\.|of|de|du|от|від|z\sdnia|van|ze\sdne)\s)?$")
 
 
 _NUMBER_BEHIND = late_pattern(r",?\s(?:n\.|n[°º]|[Nn]r\.?|№|no\.|č\.)\s?(?P<number>\d(?:[\d./-]*\d)?)(?:\s(?:Sb\.(?:\sz\.\sa\sn\.)?|ř\.\s?z\.|Z\.\s?z\.))?(?=\s?(?:[;,)]|\.?$|\.\s))")
@@ -111,11 +111,12 @@ _NUMBER_BEHIND = late_pattern(r",?\s(?:n\.|n[°º]|[Nn]r\.?|№|no\.|č\.)\s?(?P
 def _numbered_behind(scan: Scan, day: Dated) -> Draft | None:
     """"R.d.l. 17 novembre 1938, n. 1728": the number behind the day."""
     behind = _NUMBER_BEHIND.match(scan.masked, day.span.end) if len(day.date.edtf) == 10 else None
-    low = max(0, day.span.start - 60)
+    low = max(0, day.span.start - 120)
     before = _act_before(scan.codes).search(scan.masked[low : day.span.start]) if behind else None
     if not before or not behind:
         return None
-    title = Span(low + before.start("title"), behind.end())
+    about = _ABOUT_BEHIND.match(scan.masked, behind.end())
+    title = Span(low + before.start("title"), about.end() if about else behind.end())
     draft = Draft(scan, low + before.start("place" if before["place"] else "title"), title.end, type="legislation")
     draft.put("title", title, title.of(scan.text))
     draft.put("number", Span(*behind.span("number")))
@@ -125,6 +126,12 @@ def _numbered_behind(scan: Scan, day: Dated) -> Draft | None:
     else:
         _placed_behind(draft)
     return draft
+
+
+_ABOUT_BEHIND = late_pattern(
+    r",\s(?:(?:sull[aoe]?|sull[’'](?=\w)|sugli|sui|sul|concernente|recante|relativ[oa]\s(?:a|alla?|al|all[’'](?=\w))|per\s(?:la|il|l[’'](?=\w))|[Cc]onversione\s(?:in\slegge)?|[Tt]esto\sunico|[Pp]rovvedimenti|[Nn]orme|[Dd]isposizioni|[Ii]stituzione|[Aa]pprovazione|[Mm]odificazioni|[Oo]rdinamento|[Cc]ostituzione|[Rr]egolamento|[Cc]odice)\s)[^,;.()\d]{4,140}?(?=,\s(?:art|ed?\s)|\s?[;)]|\.?$|\.\s[A-ZÀ-Þ])"
+)
+"""What an Italian law is about, behind its number: "n. 773, Testo unico delle leggi di pubblica sicurezza"."""
 
 
 def _placed_behind(draft: Draft) -> None:

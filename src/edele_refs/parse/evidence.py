@@ -119,7 +119,7 @@ _HOUSES = HOUSES.replace("?P<publisher>", "?:")
 @cache
 def _bare_imprint() -> re.Pattern[str]:
     known = places.pattern()
-    return long_pattern(rf"(?<=[\s,.(])(?:{known}(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s)?){{1,7}}(?<![\s/;,–-])(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}}(?:\s\((?=[«„“\"]|[Cc]oll)[^()\d]{{3,90}}(?:\s\d{{1,4}})?\))?)?,?\s{EDITION_BEFORE}?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
+    return long_pattern(rf"(?<=[\s,.(])(?:{known}(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s)?){{1,7}}(?<![\s/;,–-])(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}}(?:\s\((?=[«„“\"]|[Cc]oll)[^()\d]{{3,90}}(?:\s\d{{1,4}})?\))?)?,?\s(?:{EDITION_BEFORE}\s?)?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
 
 
 _OF_MONTH = late_pattern(r"[:,]\s(?P<month>[^\W\d_]+)\.?\s\d{4}$")

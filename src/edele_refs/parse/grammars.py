@@ -13,7 +13,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.american_books import american_book
-from edele_refs.parse.asked import asked_before, interview, oral_history, told_behind
+from edele_refs.parse.asked import asked_before, interview, oral_history, told, told_behind
 from edele_refs.parse.author_years import put_author_year
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import cited_work, noted
@@ -120,6 +120,8 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     found = _op_cit(scan.codes).search(scan.masked, start, end)
     if not found or found.start() <= start or found.start() - start > 160:
         return None
+    if any(url.end <= found.start("word") for url in between(scan.urls, start, found.start("word"))):
+        return None  # "https://www.pametnaroda.cz (cit. 4. 5. 2019)": when it was looked at
     if found["word"][:2] in ("Id", "id") and called_for(scan.text, found.start("word")):
         return None  # "a cura di Id., vol. I, Torino 1979"
     if _of_page(scan.codes).match(found["word"]) and _is_printed(scan, start, found.start()):
@@ -235,6 +237,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(communication, keys=("communication", "writer")),
     Step(oral_history, others="oral interview oh"),
     Step(records),
+    Step(told, keys=("recorded",)),
     Step(interview, keys=("interviewer",)),
     Step(hearings, others="cong congress"),
     Step(parliamentary_paper, others="pp bpp papers parl p"),

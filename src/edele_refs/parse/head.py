@@ -24,6 +24,7 @@ from edele_refs.parse.letters import full_names, read_letter
 from edele_refs.parse.locators import Place
 from edele_refs.parse.peelers.dates import of_before
 from edele_refs.parse.pieces import OWN
+from edele_refs.parse.reviews_by import read_review_by
 from edele_refs.parse.titles import read_container, read_title
 from edele_refs.parse.titles_by import title_by
 from edele_refs.parse.who_writes_in import who_writes_in
@@ -51,7 +52,7 @@ def read_head(draft: Draft, start: int, end: int) -> None:
             draft.flags.add("journal")
             read_container(draft, reviewed[1], end)
         return
-    if "author" not in draft.values and (begins := read_whose_review(draft, start, end)):
+    if "author" not in draft.values and (begins := read_whose_review(draft, start, end) or read_review_by(draft, start, end)):
         draft.flags.add("journal")
         read_container(draft, begins, end)
         return
@@ -167,7 +168,9 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         end = printed.span.start
     if join.reprinted and (first := _FIRST_PRINTED.search(draft.scan.masked, start, join.start)):
         draft.put("original-date", Span(*first.span(first.lastgroup or "year")))
-    for variable in ("original-date", "genre", "number", "edition", "volume", "medium"):
+    # who published a text in a journal; of a book the editors are those of what contains it
+    makers = () if {"publisher-place", "editor"} & draft.values.keys() else ("editor",)
+    for variable in ("original-date", "genre", "number", "edition", "volume", "medium", "translator", *makers):
         if (span := part.place_of(variable)) and variable in part.values:
             draft.put(variable, span, part.values[variable])
     if "author" not in draft.values:

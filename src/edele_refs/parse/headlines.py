@@ -8,7 +8,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.newspapers import is_newspaper
+from edele_refs.parse.paper_names import is_newspaper
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.settling import finished
 

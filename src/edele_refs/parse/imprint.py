@@ -19,7 +19,7 @@ from edele_refs.parse.edition_words import EDITION_LAST, EDITION_WORD
 from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 
 YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d?(?!\d)))?\??\]?"
-EDITION_BEFORE = r"(?:[²³⁴⁵⁶⁷⁸⁹]|(?:[2-9]|1\d)(?=1[6-9]\d\d(?!\d)|20[0-2]\d(?!\d)))"
+EDITION_BEFORE = r"(?:[²³⁴⁵⁶⁷⁸⁹]|(?:[2-9]|1\d)(?=1[6-9]\d\d(?!\d)|20[0-2]\d(?!\d))|[1-9]\d?\.\sAufl(?:age|\.)(?=\s))"
 """The number of an edition raised before a year, or glued to it where its face was lost: "München ⁶1993", "München 61993"."""
 FORTHCOMING = r"(?:forthcoming|in press|im Erscheinen|im Druck|в печати|w druku|à paraître|in corso di stampa|no prelo|en prensa)"
 
@@ -52,7 +52,7 @@ _BRACKET = late_pattern(
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
       |(?P<place2>(?:[’']s-)?[^\W\d_][^:;()\d]{{1,80}}?(?:,\s\d{{1,2}}(?:st|nd|rd|d|th|e|\.|[ªº°])\s(?:[a-zé]{{2,9}}\.\s)?{EDITION_WORD})?)(?(nowhere)\]),?\s)?
-    (?P<raised>{EDITION_BEFORE})?
+    (?:(?P<raised>{EDITION_BEFORE})\s?)?
     (?:(?P<status>{FORTHCOMING})\s?)?
     (?P<year>{YEAR})?
     (?P<undated>\[?(?:n\.\s?d\.|no\sdate|[sS]\.\s?d\.|[sS]\.\s?a\.|o\.\s?J\.|b\.\s?[rd]\.|б\.\s?г\.)\]?)?
@@ -114,7 +114,7 @@ _SUBSERIES = r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|new\sser(?:ies|\.)|n\.
 @cache
 def _series_first() -> re.Pattern[str]:
     known = places.pattern()
-    return long_pattern(rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;]{{3,90}}?)(?:,?\s{_SERIES_NUMBER})?,\s(?P<place>{known}(?:(?:\s?[/,–-]\s?|\s(?:and|und|et)\s){known}){{0,3}}),?\s(?P<year>{YEAR})[)\]]")
+    return long_pattern(rf"[(\[](?:=\s?)?(?P<series>[^\W\d_a-zà-ÿ][^():;]{{3,90}}?)(?:,?\s{_SERIES_NUMBER})?,\s(?P<place>{known}(?:(?:\s?[/,–-]\s?|\s(?:and|und|et)\s){known}){{0,3}}),?\s(?P<year>{YEAR})[)\]]")
 
 
 def _with_series(text: str, start: int, end: int) -> Imprint | None:
@@ -227,14 +227,14 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s)"
     # of several towns one is known: "Jinočany – Praha", "Zürich/Einsiedeln/Köln"
     other = r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20}"
-    river = r"(?:\s(?:am\s(?:Rhein|Main|Neckar|Inn|Bodensee)|an\sder\s(?:Oder|Saale|Donau|Ruhr|Lahn|Weser|Aisch|Havel|Weinstraße)|(?:bei|b\.)\s[A-ZÄÖÜ][a-zäöüß]{2,15}))?"  # "Boppard am Rhein"
+    river = r"(?:\s(?:am\s(?:Rhein|Main|Neckar|Inn|Bodensee)|an\sder\s(?:Oder|Saale|Donau|Ruhr|Lahn|Weser|Aisch|Havel|Weinstraße)|(?:bei|b\.)\s[A-ZÄÖÜ][a-zäöüß]{2,15}|[aio]\.\s?(?:d\.\s?)?[A-Z][a-z]{0,5}\.?(?=[\s:,])))?"  # "Boppard am Rhein"
     # what joins places stands behind all of them but the last; so the long list is there once
     some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}{river}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"
     year = rf"(?:(?:é\.\s?n|s\.\s?d|o\.\s?J|b\.\s?[rd]|n\.\s?d|z\.\s?j|б\.\s?г)\.\s(?=\[))?(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>(?:\d{4}-[aeoö]s\s)?[^\W\d_][^,:;()␟]{1,60}?)"  # "1956-os Intézet"
     others = r"(?:\s\[u\.\s?a\.\])?"  # "Köln [u.a.]: Böhlau 2006"
-    edition = rf"(?P<edition>{EDITION_BEFORE})?"
+    edition = rf"(?:(?P<edition>{EDITION_BEFORE})\s?)?"
     return tuple(
         long_pattern(before + shape + "$")
         for shape in (
@@ -253,6 +253,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"(?<=[,]\s)(?![A-ZÄÖÜ]{{2,}}\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
             # "Milano, Mondadori («Fondazione Lorenzo Valla»), 1976", "Paris, Gallimard (Bibliothèque des histoires), 1983"
             rf"(?P<place>{some})\s?[:,]\s{publisher}\s\((?:coll(?:ana|ection|\.)\s)?[«“\"]?\s?(?P<series>[^«»“”\"(),;:]{{3,80}}?)\s?[»”\"]?(?:,?\s(?:n[°º.]{{1,2}}\s?)?(?P<number>\d{{1,4}}))?\),?\s{year}",
+            rf"(?<=[,.]\s)(?P<place>{some})\s?[:,]\s(?P<publisher>{houses.anyone()}),\s(?:coll\.\s|collana\s)?(?P<series>[^\W\d_a-zà-ÿ][^,:;()␟\d]{{2,50}}?)(?:,?\s(?P<number>\d{{1,4}}))?,\s{year}",  # "Paris, Flammarion, Champs, 1995"
             # a town no list has, before a house that one has, or behind those who edited: "éd. Émile Mabille, Châteaudun, H. Lecesne, 1874"
             rf"(?<=,\s)(?P<place>{_UNKNOWN_PLACE}),\s(?P<publisher>{houses.pattern()}),\s{year}",
             rf"(?<!\w)(?:éd|ed|hg|hrsg|trad|publ|opr|wyd|изд)\.\s[^,;:()␟]{{4,60}},\s(?P<place>{_UNKNOWN_PLACE}),\s(?:{publisher},\s)?{year}",

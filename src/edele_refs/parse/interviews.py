@@ -13,6 +13,7 @@ from edele_refs.parse import archival, locators, tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.keepers import named_keeper
 from edele_refs.parse.names import NameRun, parse_name
+from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
@@ -114,10 +115,16 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
         draft.put_names("interviewer", other)
         stop = other.span.end
     keep_words(draft, start, stop)
-    if not by and (born := _BORN.match(scan.masked, stop, end)):
-        draft.put("note", Span(*born.span("born")), born["born"])
-        stop = born.end()
-    return stop
+    return stop if by else put_born(draft, stop, end)
+
+
+def put_born(draft: Draft, at: int, end: int) -> int:
+    """Put when whom one has asked was born; where that ends."""
+    born = _BORN.match(draft.scan.masked, at, end)
+    if born is None:
+        return at
+    draft.put("note", Span(*born.span("born")), born["born"])
+    return born.end()
 
 
 _OF = late_pattern(r"\s(?:de|por|do|da)\s$")
@@ -227,11 +234,21 @@ def place_of_event(draft: Draft, start: int) -> None:
     if not found and (day := draft.place_of("issued")):
         closed = draft.scan.text[day.end : day.end + 1] == ")"
         found = _TOWN_IN.search(draft.scan.masked, start, day.start) if closed else _TOWN_BEHIND.match(draft.scan.masked, day.end, draft.end)
+    town = Span(*found.span(found.lastgroup or "place")) if found else _town_last(draft)
     kept = draft.place_of("archive")
-    if found and not (kept and kept.start < found.end("place") and found.start("place") < kept.end):
-        draft.put("event-place", Span(*found.span("place")))
+    if town and not (kept and kept.start < town.end and town.start < kept.end):
+        draft.put("event-place", town)
 
 
-_TOWN = late_pattern(r",\s(?P<place>(?:St\.?\s|(?:[гcсмдпх]|пос|дер|ст|хут|смт|пгт|аул)\.\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:\s[a-z]\.\s?(?:d\.\s?)?[A-Z]\w{0,6}\.?|/[A-Z]\w*\.?)?)(?=,\s|\s\()")
+def _town_last(draft: Draft) -> Span | None:
+    """The town behind the day: "przeprowadzony przez autorkę 15 III 2001, Łódź"."""
+    day = draft.place_of("issued")
+    found = _LAST_TOWN.match(draft.scan.masked, day.end, draft.end) if day else None
+    return Span(*found.span("place")) if found and is_place(found["place"]) else None
+
+
+_TOWN = late_pattern(r"[,.]\s(?P<place>(?:St\.?\s|(?:[гcсмдпх]|пос|дер|ст|хут|смт|пгт|аул)\.\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:\s[a-z]\.\s?(?:d\.\s?)?[A-Z]\w{0,6}\.?|/[A-Z]\w*\.?)?)(?=,\s|\s\(|\s\d{1,2}[.\s])|,\s(?P<called>(?:[гcсмдпх]|пос|дер|ст|хут|смт|пгт|аул)\.\s[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2})(?=\.\s)")
+"""“Ostrava 12. 5. 2004”, “г. Нижний Тагил. Записал …”: before the day, or by the word for what it is."""
+_LAST_TOWN = late_pattern(r"(?:\s[rгр]\.)?,\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?)\.?$")
 _TOWN_IN = late_pattern(r"\((?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}),\s$")
 _TOWN_BEHIND = late_pattern(r",?\s(?:in|à|a|w|we|v|в|en|em|te)\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?)(?=[,.;]|\s\(|$)")

@@ -90,13 +90,12 @@ def _forms(head: re.Match[str]) -> Iterator[tuple[str, int]]:
 
 
 def _headed(scan: Scan, known: Known, start: int) -> Draft | None:
-    """A known surname, and behind it words of one of its titles, in any letters, and a place."""
+    """A known surname, and behind it words of one of its titles, in any letters, and a place; nothing need part them ("Baberowski Terror S. 44")."""
     head = _HEAD.match(scan.text, start)
     if head is None:
         return None
     for form, length in _forms(head):
-        owned = bool(head["of"]) or length < len(head["name"])
-        if not known.named(form) or not (owned or head["comma"]):
+        if not known.named(form):
             continue
         for title, place in _endings(scan, head.end()):
             if known.shortened_by((form,), title.of(scan.text).strip(_OUTER)):
@@ -134,9 +133,10 @@ def _endings(scan: Scan, at: int) -> Iterator[tuple[Span, Span]]:
 def outdone(draft: Draft, shorts: Sequence[Draft]) -> bool:
     """Whether what was read as an author and year is the short name of a work: "RTA 1567, Nr. 14, 133" behind "(hereafter RTA 1567)".
 
-    So is what was read as surname and given names, where they are a surname and its title: "Fryde, William de la Pole, 44".
+    So is what was read as surname and given names, or as a title alone, where they are a surname and its title:
+    "Fryde, William de la Pole, 44", "Baberowski Der Feind, S. 570".
     """
-    if shorts and (shorts[0].start, shorts[0].end) == (draft.start, draft.end) and "author" in shorts[0].values and "title" not in draft.values:
+    if shorts and (shorts[0].start, shorts[0].end) == (draft.start, draft.end) and "author" in shorts[0].values and not {"author", "title"} <= draft.values.keys():
         return True
     name = shorts[0].place_of("title") if shorts and shorts[0].start == draft.start else None
     return name is not None and "author-year" in draft.flags and name.start == draft.start and shorts[0].end > draft.end == name.end
@@ -226,10 +226,20 @@ def join_coauthors(known: Known, found: Iterable[Draft]) -> None:
             continue
         if not names:
             _put_pair(known, draft, title)
+        elif (led := _LED.match(draft.scan.masked, title.start, title.end)) and not any(name.given for name in names) and _wrote(known, names[0].family, led["name"]):
+            _lead_title(draft, names, led)
         elif len(names) == 1 and not names[0].given and _ONE_WORD.fullmatch(second := title.of(draft.scan.text)) and _wrote(known, names[0].family, second):
             draft.drop("title")
             draft.values["author"] = (*names, Name(second))
             draft.traces.append(Trace("author", title))
+
+
+def _lead_title(draft: Draft, names: tuple[Name, ...], led: re.Match[str]) -> None:
+    """Make the last of several surnames an author: "Герасимов, Глебов, Могильнер. Гибридность. С. 30"."""
+    draft.drop("title")
+    draft.put("title", Span(*led.span("title")))
+    draft.values["author"] = (*names, Name(led["name"]))
+    draft.traces.append(Trace("author", Span(*led.span("name"))))
 
 
 def _put_pair(known: Known, draft: Draft, title: Span) -> None:
@@ -269,5 +279,6 @@ def _wrote(known: Known, one: str, other: str) -> bool:
     return known.together(one.casefold(), other.casefold())
 
 
+_LED = late_pattern(r"(?P<name>[^\W\d_a-zà-ÿа-џґ][\w’'-]+)[.:]\s(?P<title>[^\W\d_].*)")
 _ONE_WORD = late_pattern(r"[^\W\d_a-zà-ÿа-џґ][\w’'-]+")
 _PAIR = late_pattern(r"(?P<one>[^\W\d_a-zà-ÿа-џґ][\w’'-]+)(?:\s?[/&,]\s?|\s[^\W\d_]{1,3}\s)(?P<other>[^\W\d_a-zà-ÿа-џґ][\w’'-]+)")

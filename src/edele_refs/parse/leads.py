@@ -3,135 +3,63 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
-from edele_refs.languages import Codes, pattern, words
+from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import pieces
-from edele_refs.parse.critiques import reviews
-from edele_refs.parse.descriptions import describes, describes_file
+from edele_refs.parse.barred import Lead, is_barred
 from edele_refs.parse.evidence import Evidence, finite_words
-from edele_refs.parse.inner_names import within_name
+from edele_refs.parse.idem import IDEM, ONE_WORD
 from edele_refs.parse.known import Known
-from edele_refs.parse.letters import HONOURS, office_at
-from edele_refs.parse.lies_there import (
-    describes_signed,
-    named_behind,
-    says_what_lies_there,
-    told_in,
-)
-from edele_refs.parse.papers import ends_before_paper
+from edele_refs.parse.letters import office_at
 from edele_refs.parse.peelers.people import behind_names
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.spoken_of import (
-    TOPICAL,
     headed,
     in_view,
     is_about,
-    is_manner,
-    is_topic,
-    last_signal,
     speaks_of,
 )
-from edele_refs.parse.titles_by import title_before
-from edele_refs.parse.writings import WHOSE, whose_writings
-
-_ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
-_SOME_WORDS = "|".join(sorted({re.escape(form) for form in words("idem") if " " in form and form.islower()}, key=len, reverse=True))
-IDEM = long_pattern(rf"(?i:{_SOME_WORDS})[,:]\s|(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
-"""He or she again: "id.", "ders.", "он же"."""
 
 _LEAD = late_pattern(
-    rf"(?:(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я])|(?<=[’']s)(?=:))(?:[\s\u00a0\u202f]?:)?\s+(?=[^\W\d_a-zà-ÿа-џґ]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{_ONE_WORD}),\s)"
+    rf"(?:(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я])|(?<=[’']s)(?=:))(?:[\s\u00a0\u202f]?:)?\s+(?=[^\W\d_a-zà-ÿа-џґ]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{ONE_WORD}),\s)"
 )
 
 
-_RIGHTLY = late_pattern(r"[a-zäöüß]{3}\s(?:zu|mit)\s(?:Recht|Unrecht|Nachdruck|Verweis\sauf|Blick\sauf)$")
-"""“Dies betont zu Recht Jens Gieseke, Die Stasi”: how somebody says it."""
 _OPEN = "“„‘«"
 _LAST_WORD = late_pattern(r"[\w’'-]+$")
-_WITHIN = frozenset("in w dans в em en nel".split())
-# a name behind these belongs to the title before it ("The History of Orderic Vitalis")
-_OF = frozenset("of das dem den the des der du de di do da del della dei z czci pamięci памяти честь по для об о від от за".split()) | frozenset(words("addressee")) | HONOURS
-
-
-def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
-    """Whether what stands here is in an archive, or was said in an interview."""
-    stop = scan.masked.find(";", at, end)
-    stop = end if stop < 0 else stop
-    before = bisect_left(seen.interviews, (at,))
-    return bool(scan.signatures_in(at, stop)) or (before > 0 and not _STOP.search(scan.masked, seen.interviews[before - 1].end, at))
-
-
-@cache
-def _again_in(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"[,)]\s{pattern('reprinted', codes)}:?$")
-
-
-_DATED_PART = late_pattern(r"[^;/]{3,110}(?<!\d)(?:1[5-9]|20)\d\d(?:\sгг?\.|\sр\.)?\s//\s")
-"""Whose a record is and its day, before the edition that prints it: "Запись беседы М. С. Горбачева с Г. Колем, 10 февраля 1990 г. // …"."""
-_STOP = late_pattern(r"[.;]\s")
-_ASKERS = frozenset("by von durch par przez da por mit with su cu z ze s se sa so с со са з із con com avec".split())
-
-
-def _is_asked(scan: Scan, seen: Evidence, at: int) -> bool:
-    """Whether an interview goes on here: "Interview with Nikolai Ivanov, 12 May 1998, by Jane Smith"."""
-    before = bisect_left(seen.interviews, (at,))
-    return before > 0 and ";" not in scan.masked[seen.interviews[before - 1].end : at] and at - seen.interviews[before - 1].end < 120
 
 
 def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose may pass into a reference without a stop: "is discussed in Edele, …", "three files: BA-MA …"."""
-    found = []
-    for match in _LEAD.finditer(scan.masked, start, end):
-        at, colon = match.end(), ":" in match.group()
-        if scan.text[at].islower() and not IDEM.match(scan.masked, at):
-            continue  # ": śladami …": a small letter that is no part of English
-        before = scan.masked[max(0, match.start() - 30) : match.start()]
-        word = _LAST_WORD.search(before)
-        if word and not colon and (word.group()[0].isupper() or word.group() in _OF) and not speaks_of(scan, start, match.start()) and not _RIGHTLY.search(before):
-            continue
-        if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
-            continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
-        if scan.says("piece") and pieces.whose(scan.codes).search(before):
-            continue
-        if word and within_name(scan, word.group(), match.start(), at, end):
-            continue
-        if word and word.group() in TOPICAL and is_topic(scan, match.start(), at, end):
-            continue
-        if reviews(scan, at) or is_manner(scan, start, at, end):
-            continue
-        if word and word.group() in _HONOURED and _IN_HONOUR.search(before):
-            continue
-        if word and word.group() == "by" and title_before(scan, _beginning(scan, start, at), at):
-            continue
-        if word and word.group() in WHOSE and whose_writings(scan, _beginning(scan, start, at), at):
-            continue
-        if scan.says("reprinted") and _again_in(scan.codes).search(before):
-            continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
-        if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
-            continue
-        if not colon and word and (told_in(scan, match.start()) or (word.group() in _BY_WHOM and says_what_lies_there(scan, match.start()))):
-            continue
-        if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or named_behind(scan, at) or _DATED_PART.match(scan.masked, at, end)):
-            continue
-        if not colon and (describes_file(scan, at) or ends_before_paper(scan, at)):
-            continue
-        if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
-            run = scan.names(at, end)
-            if describes_signed(scan, match.start()):
-                continue
-            if run is None or not known.has(run) or scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
-                continue
-        if _begins(scan, known, at, end, colon) or (scan.signatures_in(at, at + 1) and is_about(scan, start, match.start())) or (word and word.group()[0].isupper() and headed(scan, at, end) and in_view(scan, start, match.start())):
-            # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
-            # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
-            whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
-            found.append((match.start(), at, "semi" if whole else "lead"))
+    places = (_place(scan, known, seen, start, end, match) for match in _LEAD.finditer(scan.masked, start, end))
+    found = [(lead.before, lead.at, _kind(lead)) for lead in places if not is_barred(lead) and _leads_on(lead)]
     return found + [(led.start("lead"), led.end(), "lead") for led in _led_by_form(scan, known, start, end)]
+
+
+def _place(scan: Scan, known: Known, seen: Evidence, start: int, end: int, match: re.Match[str]) -> Lead:
+    words_before = scan.masked[max(0, match.start() - 30) : match.start()]
+    word = _LAST_WORD.search(words_before)
+    at, colon = match.end(), ":" in match.group()
+    return Lead(scan, known, seen, start, end, match.start(), at, words_before, word.group() if word else "", colon, bool(match["place"]))
+
+
+def _leads_on(lead: Lead) -> bool:
+    """Whether a reference begins where the word leads to."""
+    scan, at, end = lead.scan, lead.at, lead.end
+    if _begins(scan, lead.known, at, end, lead.colon) or (scan.signatures_in(at, at + 1) and is_about(scan, lead.start, lead.before)):
+        return True
+    return lead.word[:1].isupper() and headed(scan, at, end) and in_view(scan, lead.start, lead.before)
+
+
+def _kind(lead: Lead) -> str:
+    """What the lead is: a colon right before an archive closes a sentence ("liegen in drei Bänden vor: BArch …"),
+    and so does one before words quoted ("listed him as born in 1906: “Prikaz …”")."""
+    archives = (signature.archive for signature in lead.scan.signatures_in(lead.at, lead.at + 1))
+    return "semi" if lead.colon and (any(archives) or lead.scan.text[lead.at] in _OPEN) else "lead"
 
 
 def _led_by_form(scan: Scan, known: Known, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -156,21 +84,6 @@ def _piece_of(codes: Codes) -> re.Pattern[str]:
 
 _FOR = late_pattern(r"(?:^|(?<=;\s)|(?<=;\sand\s)|(?<=[\d)]\.\s))(?:[Ff]or|[Oo]n)\s(?:the|an?|other|another|further|some)\s[^,;:.()␟\d]{3,60}(?P<lead>,\s)")
 """“For the German text, ‘Richtlinien …’”, “; and for the French record, Archives Nationales”."""
-_HONOURED = frozenset("für zum an of de à di a".split())
-_IN_HONOUR = late_pattern(r"(?:(?:Fest|Gedächtnis|Gedenk)schrift|Fest-?gabe|Freundesgabe)\s(?:für|zum|an)$|(?:onore\sdi|[Hh]onou?r\sof|honneur\sde|Homenaje\sa|[Mm]élanges\s(?:offerts\s)?[àa])$")
-"""“Festschrift für Karl Engisch”: whose it is belongs to its title."""
-
-
-def _beginning(scan: Scan, start: int, at: int) -> int:
-    """Where what stands before a place begins: the stretch, behind a semicolon or a signal."""
-    semi = scan.masked.rfind("; ", start, at)
-    low = start if semi < 0 else semi + 2
-    signal = last_signal(scan, low, at)
-    behind = _BLANK.match(scan.masked, signal.end) if signal else None
-    return max(low, behind.end()) if behind else low
-
-
-_BY_WHOM = frozenset("von by of de di przez od contre contra contro against gegen przeciw przeciwko против проти proti tegen".split())
 _ELIDED = late_pattern(r"(?<=\s[Dd])(?P<lead>[’'])(?=[AEIOUYHÀ-ÖØ-Þ])")
 """“l’article classique d’Ernest Labrousse, …”."""
 
@@ -222,7 +135,7 @@ def _among_editors(scan: Scan, at: int) -> bool:
     return run is not None and run.span.start < at < run.span.end
 
 
-_IDEM_AND = late_pattern(rf"(?:^|[;(.]\s)(?i:I[Dd]\.|{_ONE_WORD}),?\s{_AND_BEFORE.pattern}")
+_IDEM_AND = late_pattern(rf"(?:^|[;(.]\s)(?i:I[Dd]\.|{ONE_WORD}),?\s{_AND_BEFORE.pattern}")
 """“Id. et Michel Foucault”: with the author of the source before."""
 _NAME_AND = late_pattern(rf"(?<!\w)[^\W\d_a-zà-ÿа-џґ][\w’'-]{{1,40}},?\s{_AND_BEFORE.pattern}")
 

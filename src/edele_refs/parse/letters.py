@@ -47,7 +47,7 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
                 draft.put("genre", Span(*said.span("genre")) if said and said["genre"] else None)
             draft.put("note", Span(*behind.span("note")) if behind and behind["note"] else None)
             draft.flags.add("letter")
-            if all(name.family for key in ("author", "recipient") for name in draft.names_of(key)):
+            if all(name.family or _SOVEREIGN.fullmatch(name.literal) for key in ("author", "recipient") for name in draft.names_of(key)):
                 draft.flags.add("personal")
             return behind.end() if behind else last
     return start
@@ -208,7 +208,8 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
 HONOURS = frozenset("abbé l’abbé l'abbé chanoine comte vicomte marquis baron fray frei fra don doña donna dom padre sor suor sir mgr ks. kard.".split())
 _HONOURED = late_pattern(rf"(?:{'|'.join(map(re.escape, sorted(HONOURS)))}|l[’']abbé)\s[^\W\d_a-zà-ÿ]")
 """Somebody by a title in small letters: "Cromberger a fray Juan de Zumárraga"."""
-_SOVEREIGN = late_pattern(r"(?:[^\W\d_a-z][^\W\d_A-Z]{2,14}\s)?[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\.?")
+_REIGNS = r"(?:Kaiser(?:in)?|König(?:in)?|Kurfürst(?:in)?|Herzog(?:in)?|Landgraf|Landgräfin|Markgraf|Pfalzgraf|Papst|Erzherzog(?:in)?|King|Queen|Emperor|Pope|Elector)"
+_SOVEREIGN = late_pattern(rf"{_REIGNS}\s[^\W\d_a-z][^\W\d_A-Z]{{2,14}}(?:\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\.?)?(?:\s(?:von|of)\s[^\W\d_a-z][^\W\d_]{{2,20}})?|" r"(?:[^\W\d_a-z][^\W\d_A-Z]{2,14}\s)?[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\.?")
 """“Henri IV à Sully”: who reigns has a number and no surname."""
 _TITLED = late_pattern(r"(?::\s|,\s[^\W\d_a-z]).*\s[^\W\d_A-ZÀ-ÞА-Я]+$")
 """Behind a name the words of a title: "Henry Ashworth: Recollections of", before "a Spinner"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.cuts import Cut
-from edele_refs.parse.leads import IDEM
+from edele_refs.parse.idem import IDEM
 from edele_refs.parse.scan import Scan
 
 _TITLE = late_pattern(r"(?:the\s|a\s)?[^\W\d_a-zà-ÿа-џґ][^.;:()\d␟]{5,70}")

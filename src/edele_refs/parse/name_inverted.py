@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.institutions import is_institution, is_siglum
 from edele_refs.parse.name_context import COMMA, closed_role, follows
@@ -68,7 +70,7 @@ def _with_given(text: str, read: list[Word], given: list[Word], family_end: int,
     stop = particle.end() if particle else given[-1].end
     marks = "".join(word.kind for word in given)
     after = follows(text, stop, end)
-    if not _fits(text, read, given, marks, after, stop, bool(particle)) or _STATE.match(text, given[0].start):
+    if not _fits(_Given(text, read, given, marks, after, stop), bool(particle)) or _STATE.match(text, given[0].start):
         return None
     capitals = read[-1].kind == "C"
     known = bool(particle) or "I" in marks or (marks[0] == "G" and (after in ("role", "stop", "and", "colon", "quote", "semicolon") or (after == "comma" and len(read) == 1)))
@@ -85,35 +87,93 @@ def _is_office(family: str, given: bool) -> bool:
     return is_institution(family) and not (given and spelled_out(family, 4) and not is_siglum(family))
 
 
-def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str, stop: int, particle: bool) -> bool:
+class _Given(NamedTuple):
+    """The words behind a comma that may be a given name."""
+
+    text: str
+    family: list[Word]
+    given: list[Word]
+    marks: str
+    """What kind each word is: I an initial, G a given name, W another word, P and Q particles."""
+    after: str
+    """What follows them, as ``name_context`` has it."""
+    stop: int
+    """Where they end."""
+
+    @property
+    def as_known(self) -> bool:
+        return _GIVEN.fullmatch(self.marks) is not None
+
+    @property
+    def as_any(self) -> bool:
+        return self.as_known or _ANY.fullmatch(self.marks) is not None
+
+    @property
+    def opens(self) -> bool:
+        """Whether the surname is one word, and the text begins with it."""
+        return self.family[0].start == 0 and len(self.family) == 1
+
+    @property
+    def in_capitals(self) -> bool:
+        """Whether the surname is set in capitals."""
+        return self.family[-1].kind == "C"
+
+    @property
+    def closed(self) -> bool:
+        """Whether a stop or a colon ends it."""
+        return self.after in ("stop", "colon") or (self.after == "quote" and self.text[self.stop] == ".")
+
+
+def _fits(name: _Given, particle: bool) -> bool:
     """Whether the words behind the comma are a given name, and not a title."""
+    after, marks = name.after, name.marks
     if after == "title":
-        goes_on = marks.strip("IU") and _PERSON_GOES_ON.match(text, stop)
-        return given[-1].kind == "I" and bool(_GIVEN.fullmatch(marks)) and not goes_on
+        goes_on = marks.strip("IU") and _PERSON_GOES_ON.match(name.text, name.stop)
+        return name.given[-1].kind == "I" and name.as_known and not goes_on
     if particle and after in ("stop", "comma", "role", "bracket", "end", "semicolon"):
-        return bool(_ANY.fullmatch(marks) or _GIVEN.fullmatch(marks))
+        return name.as_any
     if after == "within" and "I" in marks:
-        return bool(_GIVEN.fullmatch(marks))
-    if after in ("bracket", "year") and _YEAR.match(text, stop) and "".join(word.kind for word in read) in _SURNAMES:
-        return bool(_ANY.fullmatch(marks) or _GIVEN.fullmatch(marks))  # "Zamulin, Valeriy (2012)", "Smith, G. (2011)"
-    if after not in _AFTER_GIVEN or (after == "repeat" and len(given) > 1 and "I" not in marks):
+        return name.as_known
+    if after in ("bracket", "year") and _YEAR.match(name.text, name.stop) and "".join(word.kind for word in name.family) in _SURNAMES:
+        return name.as_any  # "Zamulin, Valeriy (2012)", "Smith, G. (2011)"
+    if after not in _AFTER_GIVEN or (after == "repeat" and len(name.given) > 1 and "I" not in marks):
         return False  # Diaz, Francesco Maria Gianni, cit.
-    if after in ("comma", "and") and marks in ("IG", "IW") and _AND_MORE.match(text, stop):
-        return True  # "Getty, J. Arch, and Oleg V. Naumov"
-    if after == "semicolon" and marks in ("IG", "IW") and _INVERTED_NEXT.match(text, stop):
-        return True  # "Getty, J. Arch; Naumov, Oleg V. (1999)"
-    if _GIVEN.fullmatch(marks) or (marks == "GW" and PATRONYMIC.fullmatch(given[-1].text)):
+    if _before_another(name) or _is_known(name) or _behind_capitals(name):
         return True
-    if read[-1].kind == "C" and after != "comma" and _GIVEN_LONG.fullmatch(marks):
+    return not (name.in_capitals and name.closed) and (_before_imprint(name) or _unknown(name))
+
+
+def _before_another(name: _Given) -> bool:
+    """“Getty, J. Arch, and Oleg V. Naumov”, “Getty, J. Arch; Naumov, Oleg V. (1999)”."""
+    nexts = {"comma": _AND_MORE, "and": _AND_MORE, "semicolon": _INVERTED_NEXT}
+    following = nexts.get(name.after) if name.marks in ("IG", "IW") else None
+    return following is not None and following.match(name.text, name.stop) is not None
+
+
+def _is_known(name: _Given) -> bool:
+    return name.as_known or (name.marks == "GW" and PATRONYMIC.fullmatch(name.given[-1].text) is not None)
+
+
+def _behind_capitals(name: _Given) -> bool:
+    """“PRADO JR., Caio”: of a surname in capitals the given name may be a longer one, or unknown."""
+    if not name.in_capitals:
+        return False
+    if name.after != "comma" and _GIVEN_LONG.fullmatch(name.marks):
         return True
-    closed = after == "stop" or (after == "quote" and text[stop] == ".")
-    if read[-1].kind == "C" and (closed or after == "colon") and marks in ("W", "WW", "WG"):
-        return spelled_out(text[read[0].start : read[-1].end], 4)
-    if after == "stop" and marks == "W" and read[0].start == 0 and len(read) == 1 and _ENTRY.match(text, stop):
-        return True
-    if after == "comma" and marks in ("GW", "GWW") and read[0].start == 0 and len(read) == 1 and _PRINTED.match(text, stop):
-        return True
-    # an unknown given name only where nothing but a title in quotation marks, or a role, follows
-    if after == "role" and sum(word.kind not in "PQ" for word in read) == 1:
-        return bool(_ANY.fullmatch(marks)) and closed_role(text, stop)
-    return marks == "W" and after == "quote" and text[stop] in ".,:"
+    return name.closed and name.marks in ("W", "WW", "WG") and spelled_out(name.text[name.family[0].start : name.family[-1].end], 4)
+
+
+def _before_imprint(name: _Given) -> bool:
+    """An entry of a list, by what stands behind its name."""
+    if not name.opens:
+        return False
+    if name.after == "stop" and name.marks == "W":
+        return _ENTRY.match(name.text, name.stop) is not None
+    return name.after == "comma" and name.marks in ("GW", "GWW") and _PRINTED.match(name.text, name.stop) is not None
+
+
+def _unknown(name: _Given) -> bool:
+    """An unknown given name only where nothing but a title in quotation marks, or a role, follows."""
+    if name.after == "role" and sum(word.kind not in "PQ" for word in name.family) == 1:
+        return _ANY.fullmatch(name.marks) is not None and closed_role(name.text, name.stop)
+    return name.marks == "W" and name.after == "quote" and name.text[name.stop] in ".,:"

@@ -18,22 +18,27 @@ from edele_refs.parse.beside_papers import is_beside, may_be_paper
 from edele_refs.parse.dates import Dated, parse_date
 from edele_refs.parse.dotted import is_signed
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.headline_before import with_headline
 from edele_refs.parse.imprint import bare_at_end
 from edele_refs.parse.letters import is_office
 from edele_refs.parse.locators import Place
+from edele_refs.parse.paper_names import (
+    SHORT,
+    SLAVIC,
+    SMALL,
+    TITLE,
+    WORD,
+    is_newspaper,
+    small_records,
+)
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.stops import abbreviated
 from edele_refs.values import Date
 
-# newspapers of one word, which would else be taken for a surname
-SHORT, SMALL = frozenset(words("newspapers")), r"(?:of|and|und|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|las|y|i|и|w|на)"
-# "Rudé právo": in Czech a newspaper's further words are small
-SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " " in name and name.split()[1].islower()}))
-WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-ΏА-ЯЁЇІЄЎЈЉЊЋЂЏ][\w’'-]*"
-_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:L[ae]s?\s|L[’']){WORD}\s(?:du|de\sla|des)\s[a-zà-ÿ]{{4,14}}|(?:L[ae]s?\s|L[’']){WORD}\s[a-zà-ÿ]{{5,16}}(?=,)|(?:[LD][’'])?{WORD}(?:\s(?:S\.(?=\s[A-Z])|{WORD}|{SMALL}|(?:{SECOND})(?!\w)|[ld][’']{WORD})){{0,6}}))"
+
 @cache
 def _before() -> re.Pattern[str]:
-    return long_pattern(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:,\sed(?:iz(?:ione|\.)|\.|ición|ição)\s[^\W\d_]{{4,20}}(?=,))?(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|z dn\.|от)\s)|(?<=[”»])\s(?=z\s$)|(?P<bare>\s))(?:(?:an(?:ul)?\.?|roč\.|roč|R\.|r\.|год|г\.)\s(?P<volume>[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|z dn\.|du)\s)?$")
+    return long_pattern(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{TITLE})(?:,\sed(?:iz(?:ione|\.)|\.|ición|ição)\s[^\W\d_]{{4,20}}(?=,))?(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|z dn\.|от)\s)|(?<=[”»])\s(?=z\s$)|(?P<bare>\s))(?:(?:an(?:ul)?\.?|roč\.|roč|R\.|r\.|год|г\.)\s(?P<volume>[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|z dn\.|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
 _RUSSIAN = late_pattern(
     r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄЎЈ][а-яёїієўј-]+(?:\s[А-ЯЁЇІЄЎЈа-яёїієўј-]{3,}){0,3}(?:\.\s(?:Вечерн|Утренн)ий\sвып(?:уск|\.)|\.\s(?:Вечірн|Ранков)ій\sвип(?:уск|\.))?)))"
@@ -55,8 +60,8 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         found = (_RUSSIAN if yeared else _before()).search(scan.masked[low : date.span.start])
         if found and not yeared and found["bare"] and not (found["plain"] and is_newspaper(found["plain"])):
             continue  # only what is known needs no comma: "Helsingin Sanomat 12.3.1940"
-        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_of_book(scan, date.span.end) and not _is_record(scan, date.span.end) and alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low) and not _in_title(scan, found, low))):
-            sure.append(_draft(scan, found, low, date))
+        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_of_book(scan, date.span.end) and not _is_record(scan, date.span.end) and alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low, date.span.end) and not _in_title(scan, found, low))):
+            sure.append(with_headline(_draft(scan, found, low, date), found["plain"]))
         elif found and not yeared and found["plain"] and not found["bare"] and may_be_paper(found["plain"]) and alone(scan, low + found.start("all")):
             draft = _draft(scan, found, low, date)
             town = draft.place_of("publisher-place")
@@ -143,8 +148,8 @@ def _numbered_first(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
-def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
-    """Whether the words are a newspaper's name, and no person's or office's."""
+def _is_title(scan: Scan, found: re.Match[str], low: int, end: int) -> bool:
+    """Whether the words are a newspaper's name, and no person's or office's; its day ends at ``end``."""
     plain = found["plain"]
     if plain is None:
         return True
@@ -159,10 +164,13 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
         return True
     if _sent(scan.codes).search(plain):
         return False
+    if SLAVIC.fullmatch(plain) and (words[-1] in small_records() or not place_behind(scan, end)):
+        return False  # "Politicheskoe donesenie, 3 March 1943"
     run = scan.names(low + found.start("plain"), low + found.end("plain"))
     return len(words) > 1 and (run is None or run.weak) and not _KIND.match(plain) and not _RECORD.match(plain)
 
 
+_PAPERS = frozenset(words("newspaper"))
 _THE = frozenset("El La Los Las Le Les Il The".split())
 """“La Voz”, “Le Cri du peuple”: an article, a noun and a day."""
 _CLOSED = late_pattern(r"(?:[\d)”’»“]|\b(?:ff?|nn|ebd|ibid|Ebd|Ibid))\.$|[^.]$|^$")
@@ -172,15 +180,6 @@ def _in_title(scan: Scan, found: re.Match[str], low: int) -> bool:
     """Whether words that no newspaper has stand in the middle of a title: "Eine vertane Chance. Die Stalin-Note vom 10. März 1952 und …"."""
     before = scan.masked[max(0, low + found.start("all") - 8) : low + found.start("all")].rstrip()
     return found["plain"] is not None and not is_newspaper(found["plain"]) and _CLOSED.search(before) is None
-
-
-def is_newspaper(title: str) -> bool:
-    """Whether a title has a word of newspapers in it, or is the name of one."""
-    return bool(_NEWS.search(title)) or any(word in SHORT for word in (title, *title.split()))
-
-
-_PAPERS = frozenset(words("newspaper"))
-_NEWS = late_pattern("|".join(words("newspaper")))
 
 
 _RECORD = long_pattern("|".join(re.escape(word) for word in (*words("record"), *words("letter"))))

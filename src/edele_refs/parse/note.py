@@ -23,6 +23,7 @@ from edele_refs.parse import (
     segment,
     share,
 )
+from edele_refs.parse.citing_brackets import cites
 from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
@@ -34,8 +35,8 @@ from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
 from edele_refs.parse.known_pairs import pair
 from edele_refs.parse.made_plain import plain
-from edele_refs.parse.scan import Scan, between, scan
-from edele_refs.parse.sentences import is_called_before, with_told
+from edele_refs.parse.scan import Scan, scan
+from edele_refs.parse.sentences import with_told
 from edele_refs.parse.share import Names
 from edele_refs.parse.speakers import past_speaker, without_speakers
 from edele_refs.parse.steps import useful
@@ -208,7 +209,7 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
 
 def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int, int]]:
     """What is left between the references back; a bracket that cites is read by itself."""
-    inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if _cites(seen, cores, b)]
+    inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if cites(seen, cores, b)]
     edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
     edges += asides(seen.masked)
     starts = [d.start for d in fixed]
@@ -220,39 +221,6 @@ def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int
     if len(seen.text) - at > 3:
         gaps.append((at, len(seen.text)))
     return sorted(gaps)
-
-
-_GOES_ON = late_pattern(r",?\s(?!in\s|dans\s|und\s|vom\s|fol|f\.|p\.|s\.)[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*(?:[’']|\s[^\W\d_(])")
-"""A sentence goes on behind a bracket."""
-
-
-def _cites(seen: Scan, cores: Evidence, bracket: Span) -> bool:
-    """Whether a bracket holds a reference of its own: "(see …)", "les chiffres de la gendarmerie (SHD, 4E 189) sont …"."""
-    if seen.signatures_in(bracket.start + 1, bracket.start + 2) and _GOES_ON.match(seen.masked, bracket.end):
-        return True
-    if bracket.end - bracket.start < 12:
-        return False
-    if any(o.end <= bracket.end for o in between(cores.op_cits, bracket.start + 1, bracket.end)):
-        return seen.names(bracket.start + 1, bracket.end - 1) is not None
-    return bool(between(seen.signals, bracket.start + 1, bracket.start + 2)) or _is_reference(seen, cores, bracket) or _is_of_paper(seen, bracket) or is_called_before(seen, cores.cores, bracket)
-
-
-_IN_PAPER = late_pattern(r"[(\[][“„«‘\"]␟+[”“»’\"],?\s[^\W\d_a-zà-ÿа-џґ][^()\d;,]{2,50},\s")
-
-
-def _is_of_paper(seen: Scan, bracket: Span) -> bool:
-    """Whether a bracket is an article with its newspaper and day: "(“Otvet tovarishcham,” Pravda, 3 April 1930, 1)"."""
-    found = _IN_PAPER.match(seen.masked, bracket.start, bracket.end)
-    return found is not None and any(len(d.date.edtf) == 10 for d in seen.dates_in(found.end(), found.end() + 1))
-
-
-def _is_reference(seen: Scan, cores: Evidence, bracket: Span) -> bool:
-    """Whether a bracket begins with a full name, and has an imprint: "in seinen Erinnerungen (Carl Severing, Mein Lebensweg, Köln 1950, S. 12)"."""
-    low = bisect_left(cores.cores, Span(bracket.start + 8, 0))
-    if low == len(cores.cores) or cores.cores[low].end > bracket.end:
-        return False
-    run = seen.names(bracket.start + 1, bracket.end - 1)
-    return run is not None and bool(run.names[0].given) and seen.masked[run.span.end : run.span.end + 1] in (",", ":", " ")
 
 
 _OUTER = " \t\n,;:–—"

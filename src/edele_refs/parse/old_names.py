@@ -15,7 +15,7 @@ _OLD = (
     "Paschase|Radulf|Raban|Raoul|Rather|Regino|Réginon|Richer|Sigebert|Wibald|Yves"
 )
 _SEES = (
-    "Aquino?|Arezzo|Auxerre|Bamberg|Beaumanoir|Beauvais|Blois|Bourbon|Bracton|Cambrai|Canterbury|Cantimpré|Chabannes|Chartres|Clairvaux|Clari|Cluny|Coggeshall|Corvey|Cremona|Diceto|Durham|Fleury|Freising|Fulda|Gand|Gembloux|Hersfeld|"
+    "Aquino?|Arezzo|Aura|Bingen|Bosau|Bremen|Deutz|Dusburg|Köln|Königshofen|Kues|Lettland|Lübeck|Lüttich|Prag|Reichenau|Reichersberg|Straßburg|Viterbo|Auxerre|Bamberg|Beaumanoir|Beauvais|Blois|Bourbon|Bracton|Cambrai|Canterbury|Cantimpré|Chabannes|Chartres|Clairvaux|Clari|Cluny|Coggeshall|Corvey|Cremona|Diceto|Durham|Fleury|Freising|Fulda|Gand|Gembloux|Hersfeld|"
     "Hexham|Ho[vw]e?den|Huntingdon|Joinville|Jumièges|Laon|Liège|Lille|Machaut|Malmesbury|Merseburg|Metz|Nangis|Newburgh|Nogent|Ockham|Padoue|Padova|Padua|Pavi[ae]|Pizan|Poitiers|Prüm|Ravenn[ae]|Reims|Rievaulx|Rom[ae]|Rouen|"
     "Saint-Denis|Saint-Victor|Salisbury|Sevilla|Seville|Séville|Siena|Sienne|St\\sVictor|Torigni|Tournai|Tours|Troyes|Tyre?|Utrecht|Verona|Vézelay|Vitry|Voragine|Wendover|Worcester|Worms"
 )
@@ -24,7 +24,7 @@ _EDITED = r"[^;]{0,160}?(?:\béd\.|\bed\.|\beds?\b|\bédi|\bedit|\bhg\.|\bhrsg\.
 
 
 _NAME = late_pattern(
-    rf"(?P<name>(?:{_ALONE})(?:\s[^\W\d_a-zà-ÿ][\w’-]+)?|(?:{_OLD})\s(?:{_OF}|le\s|the\s)[^\W\d_a-zà-ÿ][\w’-]+|Raoul\sGlaber|(?P<given>[^\W\d_][\w’'.-]*)\s{_OF}(?:{_SEES})(?=,\s{_EDITED})),\s(?!vols?\.|pp?\.|\d)(?=[^\W\d_])"
+    rf"(?P<name>(?:{_ALONE})(?:\s{_OF}?[^\W\d_a-zà-ÿ][\w’-]+)?|(?:{_OLD})\s(?:{_OF}|le\s|the\s)[^\W\d_a-zà-ÿ][\w’-]+|Raoul\sGlaber|(?P<given>[^\W\d_][\w’'.-]*)\s{_OF}(?:{_SEES})(?=,\s{_EDITED})),\s(?!vols?\.|pp?\.|\d)(?=[^\W\d_])"
 )
 
 
@@ -36,4 +36,4 @@ def old_name(masked: str, start: int, end: int) -> re.Match[str] | None:
 
 @cache
 def _given() -> frozenset[str]:
-    return frozenset(words("given_names"))
+    return frozenset((*words("given_names"), "Otto", "Adam", "Arnold", "Gerhoch", "Gottfried", "Hermann", "Hildegard", "Hugo", "Konrad", "Rupert"))

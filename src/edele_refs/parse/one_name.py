@@ -161,6 +161,8 @@ def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bo
     if one.link == "comma":
         if one.evidence == "given" and one.next in ("colon", "comma") and _both_in_capitals(one, before[0]):
             return True  # Jan PEŠEK, Róbert LETZ: Štruktúry moci
+        if one.next == "stop" and all(other.evidence == "given" and not other.inverted for other in (*before, one)) and _RUSSIAN.match(text, one.end):
+            return True  # Jane Burbank, Frederick Cooper. Empires in World History. Princeton, 2010. P. 11
         german = one.next == "colon" and before[0].inverted and one.certain
         return german or one.next in _BEHIND_COMMA[one.evidence]
     return _without_comma(text, one, before)

@@ -14,12 +14,14 @@ from functools import cache, lru_cache
 from edele_refs.languages import cues, exactly
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
+from edele_refs.transliterated import transliterated
 
 ABBREVIATED = (
     "М.", "Л.", "СПб.", "СПб", "Спб.", "Спб", "С.-Пб.", "С.-Петербург", "Пг.", "Пг", "К.", "Х.", "Од.", "Мн.", "Н. Новгород", "Н.-Новгород",
     "Ростов н/Д", "Ростов-на-Дону", "Нижний Новгород", "M.", "L.", "SPb.", "SPb", "Pg.",
     "Frankfurt a. M.", "Frankfurt a.M.", "Frankfurt/M.", "Frankfurt/Main", "Frankfurt am Main",
-    "Frankfurt a. Main", "Frankfurt (Main)", "Freiburg i. Br.", "Freiburg i.Br.", "Freiburg/Br.",
+    "Frankfurt a. Main", "Frankfurt (Main)", "Freiburg i. Br.", "Freiburg i.Br.", "Freiburg/Br.", "Freiburg i. Ü.", "Freiburg i.Ü.", "Freiburg/Schweiz",
+    "Sankt Augustin", "St. Augustin", "Sankt Gallen", "Leinfelden-Echterdingen", "Bergisch Gladbach", "Halle/Saale", "Halle (Saale)", "Halle a. d. Saale", "Halle a. S.", "Neu-Isenburg", "Schwalbach/Ts.", "Königstein/Ts.", "Königstein/Taunus", "Königstein i. Ts.", "Bad Nauheim", "A Coruña", "La Coruña",
     "Freiburg im Breisgau", "N. Y.", "N.Y.", "New York, NY", "New York, N.Y.", "Cambridge, MA",
     "Cambridge, Mass.", "Cambridge, Eng.", "Cambridge, UK", "Cambridge, Eng", "Cambridge MA", "Cambridge, England", "Cambridge (Mass.)", "Washington, DC",
     "Washington, D.C.", "Washington D.C.", "Washington DC", "Ann Arbor, MI", "Bloomington, IN",
@@ -60,6 +62,9 @@ ABBREVIATED = (
 )  # fmt: skip
 CITIES = frozenset(
     """
+    Königstein Petersberg Weißenhorn Weissenhorn Kevelaer Neuss Kehl Dillingen Kallmünz Ottobeuren Freilassing Münsterschwarzach Feldkirch Glarus Herisau Vierow Lahr Beucha Markkleeberg Schwabmünchen Merzig
+    Siegburg Ratingen Recklinghausen Soest Arnsberg Lemgo Bremerhaven Wismar Neubrandenburg Pfullingen Rottenburg Rothenburg Rotenburg Bruchsal Offenburg Lörrach Nördlingen Kronberg Idstein Villeurbanne
+    Empoli León Ávila Cuenca Mérida Lourinhã Toledo
     Seyssel Ceyzérieu Ligugé Lagrasse Biarritz Vevey Cerisy Pantin Beyrouth Acireale Cesena Caltanissetta Alessandria Ivrea Pinerolo
     Grottaferrata Scandicci Donostia Alacant Simancas Getafe Leganés Bellaterra Manresa Catarroja Gandia Queluz Seropédica
     Amadora Berchem Parisiis Venetiis Romae Lugduni Antverpiae Coloniae Basileae Francofurti Lovanii Matriti Salmanticae Bononiae Florentiae Mediolani Argentorati Amstelodami
@@ -256,7 +261,18 @@ LONGEST = 2 * max(map(len, ABBREVIATED))
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(spelt.rstrip() for name in (*ABBREVIATED, *CITIES) for spelt in _spellings(name))
+    return frozenset(spelt.rstrip() for name in (*ABBREVIATED, *CITIES) for spelt in _spellings(name)) | _in_latin()
+
+
+_SHORTEST = 6
+_LIKE_SURNAMES = late_pattern(r".*(?:[ое]в|ин)")
+
+
+def _in_latin() -> frozenset[str]:
+    """Cyrillic towns in Latin letters ("Podol’sk"), but for those that are as likely somebody's surname there ("Kalinin")."""
+    names = (name for name in CITIES if len(name) >= _SHORTEST and not _LIKE_SURNAMES.fullmatch(name))
+    latin = (form for name in names for form in transliterated(name))
+    return frozenset(spelt for form in latin for spelt in (form, form.replace("’", "'"), form.replace("'", "’")))
 
 
 def behind_words(masked: str, place: Span) -> Span:

@@ -14,7 +14,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.letters import full_names, is_office, names_alone, read_letter
 from edele_refs.parse.names import NameRun
-from edele_refs.parse.newspapers import is_newspaper
+from edele_refs.parse.paper_names import is_newspaper
 from edele_refs.parse.scan import between
 
 _HEADS = late_pattern(r"(?:\.|[^\W\d_]\.)\s(?=[^\W\d_a-zа-џґ]|[„“«‘\"])")

@@ -20,9 +20,9 @@ from edele_refs.parse import locators
 from edele_refs.parse.cuts import Cut, cuts
 from edele_refs.parse.datelines import record_word
 from edele_refs.parse.evidence import Evidence
+from edele_refs.parse.idem import IDEM
 from edele_refs.parse.italics import within
 from edele_refs.parse.known import Asked, Known
-from edele_refs.parse.leads import IDEM
 from edele_refs.parse.letters import is_office, office_at
 from edele_refs.parse.listed_shorts import in_list, listed, titles_apart
 from edele_refs.parse.names import NameRun

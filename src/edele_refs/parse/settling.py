@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
-from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Item, Span
-from edele_refs.parse import archival, extents, places
+from edele_refs.parse import extents
+from edele_refs.parse.called_as_people import work_called_as_person
 from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.edition_volumes import volume_of_edition, volume_of_part, volume_of_siglum
+from edele_refs.parse.edition_volumes import (
+    volume_of_edition,
+    volume_of_entry,
+    volume_of_part,
+    volume_of_siglum,
+    volume_within_title,
+)
 from edele_refs.parse.festschriften import in_honour
 from edele_refs.parse.house_no_journal import house_no_journal
 from edele_refs.parse.journals_behind_stops import journal_behind_stop
-from edele_refs.parse.locators import Place
+from edele_refs.parse.own_pages import settle_pages, volume_of_place
 from edele_refs.parse.stated_types import is_complete, type_of
+from edele_refs.parse.towns_of_papers import town_of_paper
 from edele_refs.values import Name
 
 
@@ -35,8 +38,10 @@ def settle(draft: Draft) -> None:
         draft.move("title", "container-title")
     _periodical_named(draft)
     journal_behind_stop(draft)
+    work_called_as_person(draft)
     extents.first_page(draft)
     in_honour(draft)
+    volume_of_siglum(draft, "container-title")
     if not draft.type:
         draft.type = type_of(draft)
     if draft.kind == "full" and not is_complete(draft):
@@ -51,16 +56,18 @@ def settle(draft: Draft) -> None:
     if draft.type == "thesis" and "publisher" not in draft.values:
         _school_behind_slash(draft)
     settle_pages(draft)
-    _town_of_paper(draft)
+    town_of_paper(draft)
     _part_of_book(draft)
     volume_of_part(draft)
     _no_issue(draft)
     _year_with_issue(draft)
     _document_cited(draft)
     if draft.kind == "short" and draft.locator:
-        _volume_of_place(draft, draft.locator)
+        volume_of_place(draft, draft.locator)
     volume_of_edition(draft)
-    volume_of_siglum(draft, "container-title" if "container-title" in draft.values else "title")
+    volume_of_siglum(draft, "title")
+    volume_of_entry(draft)
+    volume_within_title(draft)
 
 
 def _is_issue(draft: Draft) -> bool:
@@ -114,11 +121,6 @@ def _periodical_named(draft: Draft) -> None:
 _OF_JOURNAL = frozenset(("author", "issue", "issued", "volume", "page"))
 
 
-def _is_issue_alone(draft: Draft) -> bool:
-    """Whether no article of the journal or newspaper is named: its pages are the place cited."""
-    return "title" not in draft.values and draft.type in ("article-journal", "article-newspaper") and "author" not in draft.values
-
-
 _OF_REVIEW = frozenset(("author", "title", "issue", "issued", "volume", "page"))
 _OF_ISSUE = frozenset(("title", "issue", "issued", "volume", "page"))
 
@@ -157,20 +159,6 @@ def _year_with_issue(draft: Draft) -> None:
         draft.put("issue", Span(where.start + 5, where.end))
 
 
-_IN_TOWN = late_pattern(r"\s\((?P<town>[^\W\d_a-z][^()\d]{2,30})\)$|,\s(?P<bare>[^\W\d_a-z][^(),\d]{2,30})$")
-
-
-def _town_of_paper(draft: Draft) -> None:
-    """"The Statesman (Calcutta), 16 Oct. 1943", "El País, Madrid, 3.5.1978": the town is no part of a paper's name."""
-    where = draft.place_of("container-title")
-    found = _IN_TOWN.search(draft.scan.text, where.start, where.end) if where and draft.type in _PAPERS else None
-    if where and found and "publisher-place" not in draft.values and places.is_place(found[found.lastgroup or ""]):
-        draft.drop("container-title")
-        draft.put("container-title", Span(where.start, found.start()))
-        draft.put("publisher-place", Span(*found.span(found.lastgroup or "")))
-
-
-_PAPERS = frozenset(("article-newspaper", "article-magazine", "article-journal"))
 _COUNTED = late_pattern(r"(?:n[°ºr]s?|[Nn]os?\.|Nr\.|№)\s?$")
 
 
@@ -196,104 +184,9 @@ def _school_behind_slash(draft: Draft) -> None:
             draft.values["publisher"] = school
 
 
-@cache
-def _volume_first(codes: Codes) -> re.Pattern[str]:
-    roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)}|{pattern('column', codes)})\s?\d)"
-    either = "|".join(re.escape(word) for word in words("volume", codes) if word in words("chapter", codes))  # "ch. 4, p. 239"
-    return long_pattern(rf"(?!(?:{either or '(?!)'})\s?(?:\d|[IVXLC]))(?:{pattern('volume', codes)})\s?(?P<volume>(?:[IVXLC]+|\d{{1,2}})(?:/\d{{1,2}})?),?\s(?=\S)|{roman}")
-
-
-def _volume_of_place(draft: Draft, place: Span) -> None:
-    """A short form's "vol. I, p. 60" (or "I, p. 60") is a volume and a page."""
-    if found := _volume_first(draft.scan.codes).match(draft.scan.text, place.start, place.end):
-        draft.put("volume", Span(*found.span("volume" if found["volume"] else "roman")))
-        draft.locator = Span(found.end(), place.end)
-
-
 def _also_at(draft: Draft) -> None:
     """A printed text that is found on the web besides: a record beside the record."""
     url, accessed = draft.values.pop("URL"), draft.values.pop("accessed", None)
     values = {"relation": "text-available-at", "type": "webpage", "URL": url}
     other = Item(values | ({"accessed": accessed} if accessed else {}))
     draft.values["related"] = (other,)
-
-
-_PARTS = {"article-journal", "article-newspaper", "article-magazine", "chapter", "entry-encyclopedia", "entry-dictionary", "paper-conference"}
-
-
-def settle_pages(draft: Draft) -> None:
-    """Which of the pages are an article's own, and which are cited."""
-    places = extents.behind_number(draft, list(reversed(draft.places)))
-    if not places or draft.locator:
-        return
-    if draft.type in _PARTS and sum(not place.here for place in places) == 1:
-        places = [place if place.here else _without_volume(draft, _without_issue(draft, place)) for place in places]
-    cited = next((p for p in places if p.here), None)
-    extent = [p for p in places if not p.here]
-    lone = (draft.type not in _PARTS and not (draft.type == "interview" and "container-title" in draft.values)) or _is_issue_alone(draft)
-    whole = Span(extent[0].span.start, extent[-1].span.end) if extent else None
-    if whole and not lone and len(extent) <= 2 and not extent[0].volume and (within := extents.page_within(draft, whole)):
-        draft.put("page", archival._without_label(draft.scan, within[0]))
-        draft.locator = within[1]
-        return
-    if len(extent) == 2 and not lone and not cited and extents.page_behind(draft, extent[0].span, extent[1].span):
-        draft.put("page", archival._without_label(draft.scan, extent[0].span))
-        draft.locator = extent[1].span
-        return
-    if whole and not lone and not extent[0].volume and (numbered := extents.numbered_extent(draft, whole)):
-        number, pages, all_of_it = numbered
-        draft.put("page", archival._without_label(draft.scan, pages) if all_of_it or cited else None)
-        draft.locator = cited.span if cited else number if all_of_it else whole
-        return
-    if extent and not lone and not extent[0].volume and _one(draft, extent[0].span) and not _counted(draft, extent[0].span) and not _VOLUMED.match(draft.scan.text, extent[0].span.start):
-        draft.put("page", archival._without_label(draft.scan, extent[0].span))
-    elif extent and (lone or cited is None):
-        draft.locator = _closed(draft, Span(extent[0].span.start, (cited.span if cited else extent[-1].span).end))
-        return
-    if cited:
-        draft.locator = cited.span
-
-
-def _closed(draft: Draft, place: Span) -> Span:
-    """A locator with the mark of a bracket that opens in it: "21–4 (quotation at 23)"."""
-    opened = place.of(draft.scan.text).count("(") > place.of(draft.scan.text).count(")")
-    return Span(place.start, place.end + 1) if opened and draft.scan.text[place.end : place.end + 1] == ")" else place
-
-
-def _without_volume(draft: Draft, place: Place) -> Place:
-    """"1999, v. 2, p. 339-421": the volume of a set, and the chapter's pages in it."""
-    found = _volume_first(draft.scan.codes).match(draft.scan.text, *place.span)
-    if "volume" in draft.values or not found or not (found["volume"] or draft.type.startswith("entry-")):
-        return place
-    draft.put("volume", Span(*found.span("volume" if found["volume"] else "roman")))
-    if draft.type == "article-newspaper" and len(str(draft.values.get("issued", ""))) < 10:
-        draft.type = "article-journal"  # "v. 16, p. 25-38, fev. 1998": a volume and no day
-    return place._replace(span=Span(found.end(), place.span.end))
-
-
-@cache
-def _issue_first(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[/–-]\d{{1,4}})?),\s(?=(?:{pattern('page', codes)})\s?\d)")
-
-
-def _without_issue(draft: Draft, place: Place) -> Place:
-    """"34, 1969, z. 2, s. 117": the number of a journal, and the pages in it."""
-    found = _issue_first(draft.scan.codes).match(draft.scan.text, *place.span) if draft.type == "article-journal" else None
-    if not found or draft.values.get("issue", found["issue"]) != found["issue"]:
-        return place
-    draft.put("issue", Span(*found.span("issue")))
-    return place._replace(span=Span(found.end(), place.span.end))
-
-
-def _counted(draft: Draft, span: Span) -> bool:
-    """Whether it is the number of a document ("Nr. 1024", "Dok. 12"), no page."""
-    return bool(re.match(r"(?:[Nn]r|[Nn]o|[Nn]um|[Dd]ok|[Dd]oc|[Дд]ок|№)s?\b\.?", span.of(draft.scan.text)))
-
-
-_VOLUMED = late_pattern(r"(?:[IVXLC]+|\d{1,2}):\s?\d")
-"""“1:24”: of a set the volume and page are what is cited, no extent."""
-
-
-def _one(draft: Draft, span: Span) -> bool:
-    """Whether it is one page or one range, not a list of places."""
-    return not re.search(r",|;|\b(?:and|und|et|u\.)\b|\bff?\.?$|chap|Kap|n\.|Anm", span.of(draft.scan.masked))

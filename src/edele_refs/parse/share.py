@@ -30,7 +30,7 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
         if "edited-with-idem" in draft.flags:
             _give_more(draft, "editor", author)
         elif "idem" in draft.flags and author:
-            _give(draft, "author", author, last)
+            _give(draft, "editor" if "idem-edits" in draft.flags else "author", author, last)
         if "author-with-idem" in draft.flags and author:
             _give_more(draft, "author", author)
         if "editor-idem" in draft.flags:

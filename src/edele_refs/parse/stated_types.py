@@ -11,7 +11,7 @@ from edele_refs.parse.entries import (
     is_siglum_of_work,
 )
 from edele_refs.parse.journals import PERIODICAL
-from edele_refs.parse.newspapers import is_newspaper
+from edele_refs.parse.paper_names import is_newspaper
 from edele_refs.parse.text_series import EDITIONS
 from edele_refs.values import Date
 
@@ -61,36 +61,68 @@ _ABBREVIATED = late_pattern(r"(?:R[ei]v|Zs|Zeitschr|Arch|Ann|Bull|Boll|Quad|Jb)\
 
 
 def _type_by_fields(draft: Draft) -> str:
-    values, flags, container = draft.values, draft.flags, str(draft.values.get("container-title", ""))
-    numbered = ("issue" in values and ("volume" in values or "editor" not in values)) or (draft.imprint is None and ("numbered" in flags or {"volume", "page"} <= values.keys()))
-    if numbered and {"container-title", "publisher-place"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
-        return "article-journal"  # ". Revista Brasileira de História, São Paulo, v. 18, n. 36"
-    if {"container-title", "container-author"} <= values.keys():
-        return "chapter"
-    if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):
-        return "chapter"
-    if "container-title" in values and _is_of_day(draft):
-        return "article-newspaper"
-    if values.keys() >= _OF_EDITION and not values.keys() & {"issued", "issue"}:
-        return "chapter"  # a document in a volume of an edition that was cited before
-    if "container-title" in values and ({"numbered"} & flags or {"volume", "issue"} & values.keys()):
+    return _type_within(draft) if "container-title" in draft.values else _type_alone(draft)
+
+
+def _type_within(draft: Draft) -> str:
+    """The type of what is in something else."""
+    fields, flags = draft.values.keys(), draft.flags
+    if _is_of_a_towns_journal(draft):
         return "article-journal"
-    if ("URL" in values or (values.keys() >= {"title", "accessed"} and "issued" not in values)) and not draft.imprint:
-        return "webpage"
-    if "container-title" in values and "dated" in flags and "reprinted" not in flags:
+    if fields & _OF_BOOKS:
+        return "chapter"
+    if _is_of_day(draft):
         return "article-newspaper"
-    if "written" in flags and "container-title" not in values and not draft.imprint:
+    if fields >= _OF_EDITION and not fields & {"issued", "issue"}:
+        return "chapter"  # a document in a volume of an edition that was cited before
+    if "numbered" in flags or fields & {"volume", "issue"}:
+        return "article-journal"
+    if _is_webpage(draft):
+        return "webpage"
+    if "dated" in flags and "reprinted" not in flags:
+        return "article-newspaper"
+    abbreviated = draft.imprint is None and _ABBREVIATED.match(str(draft.values["container-title"]))
+    return "chapter" if flags & {"in", "reprinted", "op"} and "journal" not in flags and not abbreviated else "article-journal"
+
+
+def _is_of_a_towns_journal(draft: Draft) -> bool:
+    """“. Revista Brasileira de História, São Paulo, v. 18, n. 36”: a journal's number with the town where it comes out."""
+    fields = draft.values.keys()
+    of_issue = "issue" in fields and ("volume" in fields or "editor" not in fields)
+    numbered = of_issue or (draft.imprint is None and ("numbered" in draft.flags or {"volume", "page"} <= fields))
+    return numbered and "publisher-place" in fields and "publisher" not in fields and not draft.flags & {"in", "reprinted"}
+
+
+_OF_BOOKS = {"container-author", "publisher-place", "publisher", "volume-title"}
+"""What only a book has in which something stands."""
+
+
+def _is_webpage(draft: Draft) -> bool:
+    fields = draft.values.keys()
+    looked_at = fields >= {"title", "accessed"} and "issued" not in fields
+    return ("URL" in fields or looked_at) and not draft.imprint
+
+
+def _type_alone(draft: Draft) -> str:
+    """The type of what is in nothing else."""
+    about_book = draft.values.keys() & _NOT_OF_A_DAY
+    if _is_webpage(draft):
+        return "webpage"
+    if "written" in draft.flags and not draft.imprint:
         return "manuscript"
-    if "container-title" in values:
-        whole = flags & {"in", "reprinted", "op"} and "journal" not in flags and not (draft.imprint is None and _ABBREVIATED.match(container))
-        return "chapter" if whole else "article-journal"
-    if _has_day(draft) and not values.keys() & _NOT_OF_A_DAY:
+    if _has_day(draft) and not about_book:
         return "document"  # "Protokoll der Sitzung des Magistrats (3. Juni 1919)": no book without an author is of a day
-    if _has_day(draft) and _is_quoted(draft) and values.keys() & _NOT_OF_A_DAY == {"author"}:
+    if _has_day(draft) and _is_quoted(draft) and about_book == {"author"}:
         return "article-newspaper"  # "Medhat Khafagi, “The Kings of Business,” 9 April 1999": the newspaper was named before
-    if _COMMAND.fullmatch(str(values.get("collection-title", ""))):
-        return "report"
-    return "report" if "editor" not in values and _REPORT.match(str(values.get("title", ""))) and all(not name.family for name in draft.names_of("author")) else "book"
+    return "report" if _is_report(draft) else "book"
+
+
+def _is_report(draft: Draft) -> bool:
+    """Whether a body reports, or a government presents a paper by command."""
+    if _COMMAND.fullmatch(str(draft.values.get("collection-title", ""))):
+        return True
+    nobody = "editor" not in draft.values and all(not name.family for name in draft.names_of("author"))
+    return nobody and _REPORT.match(str(draft.values.get("title", ""))) is not None
 
 
 _NOT_OF_A_DAY = {"author", "publisher-place", "publisher", "edition", "volume", "editor", "translator", "ISBN"}

@@ -40,7 +40,8 @@ def _gazette_named(codes: Codes) -> str:
 @cache
 def _act_in_gazette() -> re.Pattern[str]:
     """An act with its gazette, in whatever language: the two together are unmistakable."""
-    act = rf"(?:{acts(())}|[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?:e?s|en)?(?!\w))"
+    named = acts(()).replace(r"\.", "[.·]")  # the text's inner stops are dots in the middle
+    act = rf"(?:{named}|[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?:e?s|en)?(?!\w))"
     return long_pattern(
         rf"(?:^|(?<=[\s(]))(?P<title>{act}(?![\w’'])(?:[^.;()]|\([^()]{{2,60}}\)){{4,260}}?)(?:[,.]|\s//)?\s\(?(?:[IiÎî]n:?\s|u:?\s|w:?\s|v\s|в\s)?[«“„\"]?(?P<gazette>{_gazette_named(())})[»”“\"]?"
     )
@@ -51,7 +52,7 @@ def _part(codes: Codes) -> re.Pattern[str]:
     """One of what follows a gazette: its year, part, number, the act's own number, a page."""
     return long_pattern(
         rf"(?P<year>(?:(?:z|von|vom|de|du|of|za|за)\s)?{YEAR}(?:\s(?:r|г|р)\.)?)(?!\w)"
-        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º|\d{{1,2}}(?:e|re|ère))\s?[Ss]érie(?:-[AB])?|Seção\s[\dI]{{1,3}})|(?:(?:Teil|cz\.|Part|[Pp]artea|ч\.|t\.|tome)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<printed>(?:СПб|М|Пг)\.),\s{YEAR}|[ТтTt]\.\s?(?P<tome>(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[.,]\s[Оо]тд\.\s?[\dIVX])?)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
+        rf"|(?P<other>[Pp]artie\s(?:principale|supplémentaire)|[Pp]arte\s(?:prima|seconda|principale|supplementare)|[Ss]upplemento(?:\sordinario)?)(?=,)|(?P<series>(?:[IVX]+|\d\.ª|\d\.º|\d{{1,2}}(?:e|re|ère))\s?[Ss]érie(?:-[AB])?|Seção\s[\dI]{{1,3}})|(?:(?:Teil|cz\.|Part|[Pp]artea|ч\.|t\.|tome)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<printed>(?:СПб|М|Пг)\.),\s{YEAR}|[ТтTt]\.\s?(?P<tome>(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[.,]\s[Оо]тд\.\s?[\dIVX])?)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
         rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:Nr\.?|nr|č\.)\s?(?P<of_year>\d{{1,4}}/(?P<its>{YEAR}))(?!\w)|(?:br|бр|št)\.\s?(?P<weekly>\d{{1,4}})/(?P<of>{YEAR})(?!\w)|(?:{pattern('issue', codes)}|[Nn]\.?[º°])\s?(?P<issue>\d+(?:\sbis(?!\w))?)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)|(?P<bare>\d{{1,4}}(?:[–-]\d+)?)(?=\s?(?:[;)]|\.?$))"
     )
 
@@ -130,7 +131,7 @@ def _read_parts(draft: Draft) -> None:
         draft.end = end
 
 
-_NUMBERED = late_pattern(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d{1,3}(?:[\s.]\d{3})+(?!\d)|\d[\d./:-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)$")
+_NUMBERED = late_pattern(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d{1,3}(?:[\s.]\d{3})+(?!\d)|\d[\d./:-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)(?=$|,\s)")
 _VOM = late_pattern(r"\s(?:vom|v\.|of|van|del|du|de|от|від|z\sdnia|ze\sdne)\s$")
 
 
@@ -141,7 +142,7 @@ def _title_end(scan: Scan, start: int, end: int) -> int:
     """
     day = next((d.span for d in scan.dates_in(start + 1, end) if d.span.end == end), None)
     lead = _VOM.search(scan.masked, start, day.start) if day else None
-    return lead.start() if lead and not nameless(scan.codes).fullmatch(scan.masked, start, lead.start()) else end
+    return lead.start() if lead and not nameless(()).fullmatch(scan.masked, start, lead.start()) else end
 
 
 @cache
@@ -172,6 +173,8 @@ def _put(draft: Draft, part: re.Match[str]) -> None:
     if kind == "of":  # "Službeni list FNRJ, br. 64/1945": the number of a year
         draft.put("issued", span)
         draft.put("issue", Span(*part.span("weekly")))
+    elif kind == "other":
+        pass  # "Bulletin des lois, partie principale, n° 134": no series of its own
     elif kind == "page":
         bare = _BARE_PAGE.search(draft.scan.masked, span.start, span.end)
         draft.put("page", Span(bare.start(), span.end) if bare else span)
@@ -189,7 +192,7 @@ def _put(draft: Draft, part: re.Match[str]) -> None:
         draft.put("publisher-place", span)
     elif kind == "tome":
         draft.put("volume", span)
-    elif kind == "issue" and str(draft.values["container-title"]).startswith(_OF_ACTS):
+    elif kind == "issue" and str(draft.values["container-title"]).startswith((*_OF_ACTS, *_BY_NUMBER)):
         draft.put("number", span)
     elif kind == "bare":
         draft.put("number" if draft.values["container-title"] in _BY_NUMBER else "page", span)

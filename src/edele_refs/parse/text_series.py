@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.documents import SERIES
@@ -35,7 +37,7 @@ EDITIONS = frozenset("WA WA.B WA.TR CR MEW MEGA MEGA² LW PL PG CSEL CCSL ADAP A
 def find_text_series(scan: Scan) -> Iterator[Draft]:
     """A series that needs no imprint, where a reference begins; of diplomas the ruler is part of the series' name."""
     for found in _TEXT.finditer(scan.masked):
-        if not scan.begins_at(found.start()) or not (found["volume"] or found["regest"] or " D" in found["title"]):
+        if not scan.begins_at(found.start()) or _before_imprint(scan, found) or not (found["volume"] or found["regest"] or " D" in found["title"]):
             continue
         draft = Draft(scan, *found.span(), type="book")
         draft.put("title", Span(*found.span("title")), found["title"])
@@ -43,3 +45,11 @@ def find_text_series(scan: Scan) -> Iterator[Draft]:
         draft.put("volume", Span(*found.span("volume")) if found["volume"] else None)
         draft.locator = Span(*found.span("locator"))
         yield draft
+
+
+_IMPRINT = late_pattern(r"\),\s[^\W\d_a-zà-ÿ][^,;:()\d]{2,60},?\s(?:1[5-9]|20)\d\d(?!\d)")
+
+
+def _before_imprint(scan: Scan, found: re.Match[str]) -> bool:
+    """Whether it is the series of an edition, in a bracket before its imprint: "(MGH DD F I. 2), Hannover 1979"."""
+    return scan.masked[found.start() - 1 : found.start()] == "(" and _IMPRINT.match(scan.masked, found.end()) is not None

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.newspapers import SHORT, SMALL, WORD, alone, place_behind
+from edele_refs.parse.newspapers import alone, place_behind
+from edele_refs.parse.paper_names import SHORT, SMALL, WORD
 from edele_refs.parse.scan import Scan
 
 # "Der Spiegel 12/1987, S. 34–41", "Die Zeit, Nr. 23/1971"

@@ -11,7 +11,7 @@ from edele_refs.model import Span, Trace
 from edele_refs.parse.dates import parse_date
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution, parse_name
-from edele_refs.parse.settling import settle_pages
+from edele_refs.parse.own_pages import settle_pages
 from edele_refs.parse.stated_types import is_complete, type_of
 from edele_refs.values import Name
 

@@ -16,11 +16,12 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
-from edele_refs.tagger.allowed import NUMBERED, may_change
 from edele_refs.tagger.confidence import assess, leave_as_written
 from edele_refs.tagger.drafts import NAMES, bare, put, resettle
 from edele_refs.tagger.examples import OUTSIDE, PLAIN, QUOTED, WITHIN
+from edele_refs.tagger.keeps import Change, stays
 from edele_refs.tagger.model import Model, Tagged
+from edele_refs.tagger.numbered import NUMBERED
 from edele_refs.tagger.other_edges import Reader, Stretch, other_edges, tokens_of
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
@@ -143,7 +144,7 @@ def _parts(tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], stretch
 
 def _sure(draft: Draft, tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], part: list[int]) -> bool:
     """Whether the tagger is to be followed: it may, and the odds are good enough."""
-    if any(not may_change(draft, tagged, at, ours[at], theirs[at]) for at in part):
+    if any(stays(Change(draft, tagged, at, ours[at], theirs[at])) for at in part):
         return False
     if all(_joins(tagged, at) for at in part) or _ends_small(tagged, theirs, part) or _begins_numbered(tagged, theirs, part):
         return False

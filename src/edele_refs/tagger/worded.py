@@ -19,6 +19,10 @@ def is_worded(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> 
     imprint = draft.imprint if ours in ("publisher-place", "issued") and theirs in (*PLAIN, "issued") else None
     if imprint and imprint.place and imprint.span.start <= start < imprint.span.end and is_place(imprint.place.of(text)):
         return True  # "Rural Societies, o. O. 2015"
+    if ours == "volume" and theirs == "locator" and draft.kind == "short" and draft.locator and start < draft.locator.start:
+        return True  # "Savigny, System III, S. 260"
+    if ours == "collection-title" and theirs in ("publisher", *PLAIN) and draft.imprint and draft.imprint.series:
+        return True  # "Paris, Flammarion, Champs, 1995"
     if ours == "issued" and theirs in PLAIN:
         return "dated" in draft.flags and "numbered" in draft.flags
     if ours in ("issue", "volume") and theirs in PLAIN:

@@ -24,7 +24,7 @@ _EDITED = late_pattern(
 )
 _ALSO = late_pattern(rf"(?:[,.:;]?\s|\s?\()(?:{_ROLE})\s(?:von|v\.)\s(?P<persons>[^\W\d_a-zà-ÿ][^;()␟]{{3,120}}?)\)?$")
 """Editors of the whole before those of the volume, which have been read: "hrsg. von A, bearb. von B"."""
-_CHARGED = late_pattern(rf"[,.]\s(?:[Ii]m\sAuftrage?\s(?:der|des|von|vom)|[Ii]m\sNamen\s(?:der|des)|i\.\s?A\.\s(?:der|des|d\.))\s[^\W\d_a-zà-ÿ](?:(?!\s(?:{_ROLE})\s)[^,;()\[\]␟]){{3,150}}$")
+_CHARGED = late_pattern(rf"(?:,|(?<![gb])\.)\s(?:[Ii]m\sAuftrage?\s(?:der|des|von|vom)|[Ii]m\sNamen\s(?:der|des)|i\.\s?A\.\s(?:der|des|d\.))\s[^\W\d_a-zà-ÿ](?:(?!\s(?:{_ROLE})\s)[^,;()\[\]␟]){{3,150}}$")
 _WINDOW = 260
 
 

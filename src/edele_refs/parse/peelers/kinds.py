@@ -67,11 +67,11 @@ _HEADED = r"(?:sous\s(?:la\s)?dir|dir|rel|orient|prom|Betreuer|supervis|pod\skie
 def _thesis(codes: Codes) -> re.Pattern[str]:
     word = pattern("thesis", codes)
     return long_pattern(
-        rf"(?:[,.]\s(?P<first>{YEAR})(?=\.))?(?:\.\s\d{{1,4}}\s?(?:f|fl|fls|p|h)\.)?[,.;:]?\s[(\[]?(?!Th\.\s[A-Z])(?P<genre>(?:(?:unpublished|rkp\.|rukopis|nepublikovaná|unpubl\.|unpub\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s(?:(?:de|en)\s)?(?:droit|lettres|sciences|médecine|théologie|pharmacie)(?!\w))?(?:\s(?:(?:masch|mschr|ungedr|unveröff|dactyl|multigr|polycop|ronéo)\.|policopiada|inédita|inedita|mimeografada|dactilografada|no\spublicada|non\spubliée|unpublished))?(?:\s?(?:…|\.\.\.)?\s?(?:на\s(?:здобуття|соиск\w{{0,5}}\.?)\s\w{{2,9}}\.?\s\w{{3,7}}\.?\s)?(?:д-ра|докт?\.|канд\.|доктора|кандидата|d-ra|dokt?\.|kand\.|doktora|kandidata)\s(?:[\w.]{{2,12}}\s?){{1,2}}(?:наук|nauk))?(?:\s\((?!masch|unveröff|Ms\.|mps|typescript|{_HEADED})[^()\d]{{4,60}}\)|\s(?:d[’']|en\s|em\s|in\s)[^\W\d_]+)?)(?:\s\({_HEADED}[^()\d]{{3,60}}\))?\)?"
+        rf"(?:[,.]\s(?P<first>{YEAR})(?=\.))?(?:\.\s\d{{1,4}}\s?(?:f|fl|fls|p|h)\.)?[,.;:]?\s[(\[]?(?!Th\.\s[A-Z])(?P<genre>(?:(?:unpublished|rkp\.|rukopis|nepublikovaná|unpubl\.|unpub\.|[Uu]nveröff\.|[Uu]nveröffentl?(?:ichte|\.)|[Uu]ngedr(?:uckte|\.)|masch\.|phil\.|jur\.|iur\.|theol\.|ongepubliceerde)\s){{0,2}}{word}(?:\s(?:(?:de|en)\s)?(?:droit|lettres|sciences|médecine|théologie|pharmacie)(?!\w))?(?:\s(?:(?:masch|mschr|ungedr|unveröff|dactyl|multigr|polycop|ronéo)\.|policopiada|inédita|inedita|mimeografada|dactilografada|no\spublicada|non\spubliée|unpublished))?(?:\s?(?:…|\.\.\.)?\s?(?:на\s(?:здобуття|соиск\w{{0,5}}\.?)\s\w{{2,9}}\.?\s\w{{3,7}}\.?\s)?(?:д-ра|докт?\.|канд\.|доктора|кандидата|d-ra|dokt?\.|kand\.|doktora|kandidata)\s(?:[\w.]{{2,12}}\s?){{1,2}}(?:наук|nauk))?(?:\s\((?!masch|unveröff|Ms\.|mps|typescript|{_HEADED})[^()\d]{{4,60}}\)|\s(?:d[’']|en\s|em\s|in\s)[^\W\d_]+)?)(?:\s\({_HEADED}[^()\d]{{3,60}}\))?\)?"
         r"(?:\s\((?:masch\.?|unveröff\.|Ms\.|mps)\))?(?:\s?:\s(?:спец\.\s)?\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?(?:\s/\s(?P<body>[^\d,;()]{4,80}?)[.,]\s(?:[–—]\s)?(?P<town>(?:М|Л|К|Х|СПб|Мн)\.|[^\W\d_a-z][^\W\d_]{2,20})(?=,\s\d))?)?"
         r"(?:\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ]\.){1,2}|\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ]\.)?\s[А-ЯЁІЇЄ](?=$)|\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ][а-яёіїє]+){2})?"  # who wrote it, once more
         r"(?:[.,:]?\s(?:[–—]\s)?(?P<place>(?:М|Л|К|СПб|Мн)\.|[А-ЯІЇЄ][а-яіїє'’]{2,20}(?:[\s-](?:на-)?[А-ЯІЇЄ][а-яіїє'’]{2,20})?)(?=,\s\d))?"
-        rf"(?:{_SUPERVISED})?(?:,\s(?:mps|maszynopis|rkps)(?=,))?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>(?!д[иі]сс?\.|канд\.|докт?\.|д-ра)[^\W\d_](?:(?!\s/\s)[^\d,()]|(?<=[a-z]\s)\d{{1,2}}(?=[\s,)-])){{2,80}}(?:,\s(?!a\.\s?a\.|anno\s)[^\d,()]{{3,60}}){{0,3}}))?(?:[,]?\s(?:a\.\s?a\.\s|anno\saccademico\s)?(?P<year>{YEAR}))?(?:,\s(?:policopiad[ao]|mimeo\.?|mimeografad[ao]|dactyl\.?|dactylographiée?|datiloscritt[ao]|dattiloscritt[ao]|inédit[ae]|inedita|masch\.?|maschinenschr(?:iftl)?\.?|typescript|Ms\.?|ungedr\.|unveröff\.)|\s\((?:masch|mschr|ungedr|unveröff|hekt)\w{{0,5}}\.?\))?(?:{_SUPERVISED_LAST})?\s?[)\]]?$"
+        rf"(?:{_SUPERVISED})?(?:,\s(?:mps|maszynopis|rkps)(?=,))?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>(?!д[иі]сс?\.|канд\.|докт?\.|д-ра)[^\W\d_](?:(?!\s/\s)[^\d,()]|(?<=[a-z]\s)\d{{1,2}}(?=[\s,)-])){{2,80}}(?:,\s(?!a\.\s?a\.|anno\s|[IVXL]{{1,6}}\sciclo)[^\d,()]{{3,60}}){{0,3}}))?(?:,\s[IVXL]{{1,6}}\sciclo(?=,))?(?:[,]?\s(?:a\.\s?a\.\s|anno\saccademico\s)?(?P<year>{YEAR}))?(?:,\s(?:policopiad[ao]|mimeo\.?|mimeografad[ao]|dactyl\.?|dactylographiée?|datiloscritt[ao]|dattiloscritt[ao]|inédit[ae]|inedita|masch\.?|maschinenschr(?:iftl)?\.?|typescript|Ms\.?|ungedr\.|unveröff\.)|\s\((?:masch|mschr|ungedr|unveröff|hekt)\w{{0,5}}\.?\))?(?:{_SUPERVISED_LAST})?\s?[)\]]?$"
     )
 
 
@@ -99,7 +99,7 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     if "publisher-place" not in draft.values and (town := _town().search(draft.scan.masked, max(start, found.start() - 40), found.start())):
         draft.put("publisher-place", span_of(town, "place"))
         return town.start()
-    return found.start()
+    return found.start() - 2 * draft.scan.masked.endswith(" /", start, found.start())  # "/ Дисс. … канд. ист. наук", by library rules
 
 
 _HIS = late_pattern(r"\s(?:seine[mnr]|ihre[mnr]|his|her|their|son|sa|suo|sua|su|seu)\s$")

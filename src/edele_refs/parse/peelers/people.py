@@ -262,7 +262,7 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
 _TITLE = late_pattern(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad|kard|mgr)\.\s|(?:l[’']|le\s|M\.\s(?:l[’'])?)?(?:abbé|chanoine|comte|vicomte|marquis|baron|duc|dom|fray|frei|conte|marchese|conde|marqués|duque|visconde)\s)+(?=[^\W\d_a-zа-џґ]|d[e’'])")
 """What those who made a book are called before their names: "éd. abbé Aurélien de Courson", "publ. par le comte Beugnot"."""
 THE_SAME = late_pattern(r"(?:Id|Ead|id|ead|Eaed|Iid)\.?|[IEie](?:dem|adem|isdem)|dems\.?|ders\.?|dies\.?|l[ea]s?\smêmes?|o\smesmo|a\smesma|el\smismo|la\smisma|lo\sstesso|la\sstessa")
-_THE_SAME_FIRST = late_pattern(rf"(?:{THE_SAME.pattern})(?:,|\s(?:e|et|und|and|&)|\s?/)\s(?=[^\W\d_a-zà-ÿ])")
+_THE_SAME_FIRST = late_pattern(rf"(?:{THE_SAME.pattern})(?:,|\s(?:e|et|und|u\.|and|&)|\s?/)\s(?=[^\W\d_a-zà-ÿ])")
 """“a cura di Id., A. Guidi, A. Silvestri”: he and others."""
 """Who wrote it also edited what it stands in: "a cura di Id.", "hg. von dems."."""
 

@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.languages import Codes, pattern, words
+from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.evidence import finite_words
-from edele_refs.parse.names import NameRun
+from edele_refs.parse.journals import PERIODICAL
+from edele_refs.parse.names import NameRun, parse_name
+from edele_refs.parse.prose import leading
 from edele_refs.parse.prose.capitals import capitals
 from edele_refs.parse.prose.owners import declined_before, editors_before, owner, writer_behind
 from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.prose.says import writes
+from edele_refs.parse.prose.told_imprints import told_imprints
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.prose.within import articles, is_long, opening, prepositions, written
 from edele_refs.parse.prose.works_behind import is_somebodys_work
@@ -44,10 +47,11 @@ class Bare:
 
 def bare_titles(scan: Scan) -> Iterator[Bare]:
     """What stands before an imprint, where something says where it begins."""
+    yield from _told(scan)
     english = tongue(scan) == "en"
     for bracket in _IMPRINT.finditer(scan.masked):
         placed = bracket["placed"] is not None
-        if placed and bracket["placed"][0].islower() and not houses.is_called_house(bracket["placed"]) and not _translated_by(scan.codes).match(bracket["placed"]):
+        if placed and bracket["placed"][0].islower() and not houses.is_called_house(bracket["placed"]) and not leading.translated_by(scan.codes).match(bracket["placed"]):
             continue
         if next(iter(scan.signatures_in(bracket.start(), bracket.end())), None):
             continue  # "Hlášení velitele z Ústí nad Labem (VÚA–VHA, f. MNO 1945, kart. 12)"
@@ -63,6 +67,16 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
         found = replace(found, editors=editors) if found and editors else found
         if found and not _is_shown(scan, found.start) and (placed or " " in scan.masked[found.words.start : found.words.end]):
             yield found
+
+
+def _told(scan: Scan) -> Iterator[Bare]:
+    """What stands before an imprint that the sentence tells: "Rachel Hale’s Reading the Wood, published by Granta"."""
+    for told in told_imprints(scan):
+        if scan.quote_closed_at(told.span.start) is None:
+            window = Window(scan, max(0, told.span.start - _REACH), told.span.start, told.span, True, True, tongue(scan) == "en")
+            found = next((bare for bare in window.readings() if window.is_whole(bare)), None)
+            if found and not _is_shown(scan, found.start) and not PERIODICAL.search(found.words.of(scan.text)):
+                yield found
 
 
 @cache
@@ -107,11 +121,12 @@ class Window:
     def readings(self) -> Iterator[Bare]:
         """The title as it may be, the surest first."""
         yield from self._owned()
+        yield from self._whose()
         yield from self._headed()
         sentence = self._sentence()
         stopped = [replace(self._told(at), stopped=True) for at in self._sure_leads(max(self.low, sentence - _MAIN), sentence - 2)] if self.placed and sentence > self.low else []
         # "autora de Palabras huérfanas. Los niños y la Guerra Civil (Taurus, 2009)": behind the stop nothing is said, and nothing leads to another work
-        whole = not _work_lead(self.scan.codes).search(self.scan.masked, sentence, self.end) and not finite_words(self.scan.masked[sentence : self.end])
+        whole = not leading.work(self.scan.codes).search(self.scan.masked, sentence, self.end) and not finite_words(self.scan.masked[sentence : self.end])
         yield from stopped if whole else ()
         for at in self._leads(sentence):
             yield self._told(at)
@@ -119,16 +134,17 @@ class Window:
 
     def _sure_leads(self, low: int, end: int) -> Iterator[int]:
         """Where the main title of a work begins whose subtitle stands before the imprint: "Rusconi, in Cefalonia. Quando gli italiani si battono (Einaudi, 2004)"."""
-        yield from (m.end() for m in _work_lead(self.scan.codes).finditer(self.scan.masked, low, end))
+        yield from (m.end() for m in leading.work(self.scan.codes).finditer(self.scan.masked, low, end))
+        yield from (m.end() for m in leading.issues(self.scan.codes).finditer(self.scan.masked, low, end))
         people = persons(self.scan, max(0, low - _MAIN), end)
-        yield from (led.end() for person in people if (led := _in(self.scan.codes).match(self.scan.masked, person.end, end)))
+        yield from (led.end() for person in people if (led := leading.within(self.scan.codes).match(self.scan.masked, person.end, end)))
 
     def _sentence(self) -> int:
         return max((m.end() for m in _SENTENCE.finditer(self.scan.masked, self.low, self.end)), default=self.low)
 
     def without_translator(self, bare: Bare) -> Bare:
         """"Blockade Diary, translated by Alan Myers"."""
-        led = _translated(self.scan.codes).search(self.scan.masked, bare.words.start + 3, bare.words.end) if self.scan.says("translator") else None
+        led = leading.translated(self.scan.codes).search(self.scan.masked, bare.words.start + 3, bare.words.end) if self.scan.says("translator") else None
         run = self.scan.names(led.end(), bare.words.end) if led else None
         if led and run and run.span == Span(led.end(), bare.words.end):
             return replace(bare, words=Span(bare.words.start, led.start()), translators=run)
@@ -146,8 +162,15 @@ class Window:
         for at in (m.end() for m in _OWNS.finditer(self.scan.masked, self.low, self.end)):
             # a film has no subtitle: "Brian Moynahan’s Leningrad: Siege and Symphony (2013)"
             if (self.placed or ": " in self.scan.masked[at : self.end]) and (run := owner(self.scan, at)) is not None:
-                called = _called_so(self.scan.codes).match(self.scan.masked, at, self.end)
+                called = leading.called(self.scan.codes).match(self.scan.masked, at, self.end)
                 yield Bare(Span(called.end() if called else at, self.end), run.span.start, self.bracket, run)
+
+    def _whose(self) -> Iterator[Bare]:
+        """"There was also H. C. Darby, whose Domesday Geography of Eastern England (Cambridge, 1952)"."""
+        for person in persons(self.scan, self.low, self.end) if self.placed else ():
+            led = leading.whose(self.scan.codes).match(self.scan.masked, person.end, self.end)
+            if led and is_named(person.of(self.scan.text)):
+                yield Bare(Span(led.end(), self.end), person.start, self.bracket, NameRun(person, (parse_name(person.of(self.scan.text)),), (person,)))
 
     def _headed(self) -> Iterator[Bare]:
         """"Richard Bidlack and Nikita Lomagin, The Leningrad Blockade"."""
@@ -157,21 +180,24 @@ class Window:
             at = begins.end()
             if run is None or run.span.start != begins.start():
                 continue
-            comma = _title_behind(self.scan.codes).match(self.scan.masked, run.span.end)
-            if _his(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 12), begins.end()):
+            comma = leading.title_behind(self.scan.codes).match(self.scan.masked, run.span.end)
+            if leading.possessive(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 12), begins.end()):
                 continue  # "his Gareth Jones: Eyewitness to the Holodomor"
-            if comma and (comma.group().endswith(", ") or begins.start() in (0, self._sentence()) or _named_by(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 12), begins.start())) and run.names[0].given and is_named(run.spans[0].of(self.scan.text)):
-                edits = comma["edits"] or (self.scan.says("editor") and _edited(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 30), begins.start()))
+            if comma and (comma.group().endswith(", ") or begins.start() in (0, self._sentence()) or leading.by(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 12), begins.start())) and run.names[0].given and is_named(run.spans[0].of(self.scan.text)):
+                edits = comma["edits"] or (self.scan.says("editor") and leading.edited(self.scan.codes).search(self.scan.masked, max(0, begins.start() - 30), begins.start()))
                 role = "editor" if edits else "author"
                 yield Bare(Span(comma.end(), self.end), begins.start(), self.bracket, run, role)
 
     def _leads(self, sentence: int) -> Iterator[int]:
         scan = self.scan
-        yield from (m.end() for m in _work_lead(scan.codes).finditer(scan.masked, sentence, self.end))
+        # with a capital it is a word of an English title: "Ancient Woodland: Its History, Vegetation and Uses"
+        yield from (m.end() for m in leading.work(scan.codes).finditer(scan.masked, sentence, self.end) if not (self.english and m.start() > sentence and m.group()[0].isupper()))
+        if self.placed:
+            yield from (m.end() for m in leading.issues(scan.codes).finditer(scan.masked, sentence, self.end))
         if self.english:
-            yield from (m.end() for m in _verb_lead(scan.codes).finditer(scan.masked, sentence, self.end))
+            yield from (m.end() for m in leading.verb(scan.codes).finditer(scan.masked, sentence, self.end))
         people = persons(scan, sentence, self.end) if self.english or self.placed else []
-        yield from (led.end() for person in people if (led := _in(scan.codes).match(scan.masked, person.end)) and (led.group().startswith(",") or (is_named(person.of(scan.text)) and (self.english or self._is_called(led.end())))))
+        yield from (led.end() for person in people if (led := leading.within(scan.codes).match(scan.masked, person.end)) and (led.group().startswith(",") or (is_named(person.of(scan.text)) and (self.english or self._is_called(led.end())))))
         if self.housed and self.english:
             house = self.bracket.of(scan.text)[1:].rpartition(" ")[0].rstrip(",")
             yield from capitals(scan, sentence, self.end, ": " in house or houses.is_called_house(house))
@@ -179,12 +205,12 @@ class Window:
             yield from (at for at in articles(scan, sentence, self.end) if self.housed or is_long(scan.masked[at : self.end], self.bracket.of(scan.masked)))
             yield from written(scan, sentence, self.end)
         if self.placed:
-            yield from (m.end() for m in _in_his(scan.codes).finditer(scan.masked, sentence, self.end) if self._is_called(m.end()))
+            yield from (m.end() for m in leading.in_possessive(scan.codes).finditer(scan.masked, sentence, self.end) if self._is_called(m.end()))
             yield from (m.end() for m in _OF_SOMEBODY.finditer(scan.masked, sentence, self.end) if self.english)
             yield from (signal.end + 1 for signal in scan.signals if sentence <= signal.start < self.end)
             yield from opening(scan, sentence, self.end, self.bracket.end)
         if self.housed:
-            yield from (m.end() for m in _his(scan.codes).finditer(scan.masked, sentence, self.end))
+            yield from (m.end() for m in leading.possessive(scan.codes).finditer(scan.masked, sentence, self.end))
         if self.housed and not self.english:
             yield from prepositions(scan, sentence, self.end)
 
@@ -196,47 +222,20 @@ class Window:
     def is_whole(self, bare: Bare) -> bool:
         """Whether words may be a title: no sentence, and in English with capitals."""
         said = bare.words.of(self.scan.masked)
-        if said[:1].isdigit() and _volume_before(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start):
+        if said[:1].isdigit() and leading.volume_before(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start):
             return False  # "The History of the British Coal Industry, vol. 4: 1913–1946"
         if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or ("␟" in said and not (bare.writers and self.housed)) or _BROKEN.search(said) or said.count("(") != said.count(")") or finite_words(said):
             return False
         if is_named(said) and any(person.start == bare.words.start and person.end == bare.words.end for person in persons(self.scan, *bare.words)):
             return False  # "According to Teodor Shanin (The Awkward Class, Oxford 1972)"
-        if _numbered(self.scan.codes).search(said) or (not self.placed and _VOLUME.search(said)):
+        if leading.numbered(self.scan.codes).search(said) or (not self.placed and _VOLUME.search(said)):
             return False  # "History Today, vol. 64, no. 1 (January 2014)", "History Workshop Journal 12 (1981)"
         if (_STOPPED.search(said) and not bare.stopped and not (bare.writers and self.housed)) or writes(self.scan.codes).search(said):
             return False
         long = re.findall(r"[^\W\d_]{5,}", said)
-        whose = self.placed and _his(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start + 1)
+        whose = self.placed and leading.possessive(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start + 1)
         foreign = self.placed and (bare.writers is not None or whose is not None)
         return not self.english or foreign or sum(word[:1].isupper() for word in long) >= 0.6 * len(long)
-
-
-@cache
-def _called_so(codes: Codes) -> re.Pattern[str]:
-    """What a work is called between its owner and its title: "Rainer Walz’ Dissertation Hexenglaube"."""
-    return long_pattern(rf"(?:{pattern('piece', codes)}|{pattern('thesis', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
-
-
-@cache
-def _volume_before(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('volume', codes)})\s$")
-
-
-@cache
-def _named_by(codes: Codes) -> re.Pattern[str]:
-    """"Die erste Darstellung stammt von Hartmut Müller: Die Frauen von Obernheide (Bremen: Donat, 1988)"."""
-    return long_pattern(rf"\s(?:{pattern('by', codes) or 'by'})\s$")
-
-
-@cache
-def _translated(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf",\s(?:translated\sby|{pattern('translator', codes)})\s")
-
-
-@cache
-def _edited(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:edited\sby|{pattern('editor', codes)})\s$")
 
 
 _OWNS = late_pattern(r"(?<=[^\W\d_])(?:[’']s?|s)\s(?=[^\W\d_a-zß-ÿа-џ]|\d)")
@@ -246,49 +245,3 @@ _OF_SOMEBODY = late_pattern(r"(?:^|(?<=[\s(]))[^\W\d_a-zß-ÿ][\w-]*[^\W\d_][’
 _BROKEN = late_pattern(r";|\((?!\d{4})|(?<!\d)\)")
 _VOLUME = late_pattern(r"[^\W\d_]\s\d{1,3}$")
 _STOPPED = late_pattern(r"[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")
-
-
-@cache
-def _title_behind(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?P<edits>\s\((?:{pattern('editor', codes)})\))?[,:]\s(?=[^\W\d_a-zß-ÿа-џ]|\d)")
-
-
-@cache
-def _translated_by(codes: Codes) -> re.Pattern[str]:
-    """What an imprint may begin with: "(trans. Alan Myers, Harvill, 1995)"."""
-    return long_pattern(rf"(?:translated\sby|{pattern('translator', codes)})\s")
-
-
-@cache
-def _numbered(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf",\s(?:{pattern('issue', codes)})\s?\d{{1,4}}$")
-
-
-@cache
-def _in(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf",?\s(?:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ]|\d{{2}}[–-]\d{{2}},)")
-
-
-@cache
-def _his(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?<!\w)(?i:{pattern('possessive', codes)})\s(?:[ld][’'])?(?=[^\W\d_a-zß-ÿа-џ])")
-
-
-@cache
-def _in_his(codes: Codes) -> re.Pattern[str]:
-    """"donne une liste dans son Historique des rues de Lyon (Lyon, 1879)"."""
-    return long_pattern(rf"(?<!\w)(?:{pattern('in_', codes)})\s(?:{pattern('possessive', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
-
-
-@cache
-def _work_lead(codes: Codes) -> re.Pattern[str]:
-    named = rf"(?:{pattern('book', codes)}|{pattern('article', codes)})(?:,?\s(?:{pattern('titled', codes)}))?(?:\s(?:is|was|ist|war|est|è|es|é|to|jest)|(?:\s[^\W\d_A-ZÀ-ÞА-Я]+){{0,2}}(?=:))?[,:]?\s"
-    by = rf"(?:{pattern('by', codes)}|of|de|du|des|del|della|dei|degli)\s(?:l[’'])?" if words("by", codes) else ""  # Slavic names have their endings
-    author = rf"(?:{pattern('author', codes)})\s{by}"
-    return long_pattern(rf"(?:{named}|{author})(?=[^\W\d_a-zß-ÿа-џ])")
-
-
-@cache
-def _verb_lead(codes: Codes) -> re.Pattern[str]:
-    what = rf"(?:(?:{pattern('possessive', codes)}|the|this|that|it|an?|how|of)\s(?:[^\W\d_]+\s){{0,3}}?|[a-z]+ly\s)?"
-    return long_pattern(rf"(?:{pattern('writes', codes)})\s{what}in\s(?=[A-Z])")

@@ -55,7 +55,7 @@ def _is_printed(scan: Scan, behind: Span) -> bool:
     return is_initialled(scan, Span(behind.start - 1, behind.start)) and _TOWN_AND_YEAR.search(scan.masked[behind.start : behind.end]) is not None
 
 
-_TOWN_AND_YEAR = late_pattern(rf"[.,]\s(?:[^\W\d_a-zß-ÿа-џ][^.,:;()\d]{{0,30}}\.?(?:;\s[^\W\d_a-zß-ÿа-џ][^.,:;()\d]{{0,30}}\.?)?(?::\s[^;:()\d]{{2,50}})?),\s{YEAR}(?:[.,]\s[^\W\d_]{{1,3}}\.?\s\d[\d–-]*)?$")
+_TOWN_AND_YEAR = late_pattern(rf"[.,]\s(?:[^\W\d_a-zß-ÿа-џ][^.,:;()\d]{{0,30}}\.?(?:;\s[^\W\d_a-zß-ÿа-џ][^.,:;()\d]{{0,30}}\.?)?(?::\s[^;:()\d]{{2,50}})?),\s{YEAR}(?:[.,]\s[^\W\d_]{{1,3}}\.?\s\d[\d–-]*){{0,2}}$")
 
 
 def is_placed(scan: Scan, behind: Span) -> bool:

@@ -29,8 +29,8 @@ def credits(scan: Scan) -> Iterator[Draft]:
             yield from _credit(scan, line)
 
 
-_LABEL = r"(?:inv|signatura|sig|neg|nr|no|č|ref|sign?|sygn|kat|cat|obj|inw|nº|n°|инв|кп|нег|арх)\.?\s?(?:č\.|nr\.?|no\.|št\.|№)?\s?"
-_HELD = late_pattern(rf"(?P<holder>[^\W\d_a-zß-ÿа-џ][^,;:/.()\d␟]{{2,70}})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}))?,\s(?P<number>(?i:{_LABEL})(?:[A-ZА-Я\d][\w/.-]{{0,8}}\s){{0,3}}[\w/.-]*\d[\w/-]*|[A-Z]{{2,6}}:[A-Z]{{2,6}}\s?\d[\w/-]*|[A-Z]{{1,5}}[-.]?\s?\d[\w/-]*|[A-Z]{{1,3}}\s[A-Z]{{1,3}}\s\d[\w/-]*|[A-Z]{{2,5}}\s\d{{1,3}}\s[\w/-]*\d[\w/-]*|\d{{1,4}}[-/][\w/-]+|(?:18|19|20)\d\d[.,]\d{{1,4}}(?:[.,]\d{{1,4}})*(?!\d)|\d{{1,4}}(?:\.\d{{1,4}}){{1,4}}[a-z]?(?:[–-][a-z\d]{{1,4}})?(?![\d.]\d))(?=[.;,)/\s]|$)")
+_LABEL = r"(?:од\.\s?обл|ед\.\s?хр|inv|signatura|sig|neg|nr|no|č|ref|sign?|sygn|kat|cat|obj|inw|nº|n°|инв|кп|нег|арх)\.?\s?(?:č\.|nr\.?|no\.|št\.|№)?\s?"
+_HELD = late_pattern(rf"(?P<holder>[^\W\d_a-zß-ÿа-џ](?:[^,;:/.()\d␟]|(?<=\s[А-ЯІЇЄҐ])\.|(?<=\s[іи]м)\.){{2,70}})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}))?,\s(?P<number>(?i:{_LABEL})(?:[A-ZА-Я\d][\w/.-]{{0,8}}\s){{0,3}}[\w/.-]*\d[\w/-]*|[A-Z]{{2,6}}:[A-Z]{{2,6}}\s?\d[\w/-]*|[A-Z]{{1,5}}[-.]?\s?\d[\w/-]*|[A-Z]{{1,3}}\s[A-Z]{{1,3}}\s\d[\w/-]*|[A-Z]{{2,5}}\s\d{{1,3}}\s[\w/-]*\d[\w/-]*|\d{{1,4}}[-/][\w/-]+|(?:18|19|20)\d\d[.,]\d{{1,4}}(?:[.,]\d{{1,4}})*(?!\d)|\d{{1,4}}(?:\.\d{{1,4}}){{1,4}}[a-z]?(?:[–-][a-z\d]{{1,4}})?(?![\d.]\d))(?=[.;,)/\s]|$)")
 _LISTED = late_pattern(r"\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s[^;]{4,90};\s\d{1,3}")
 
 
@@ -58,6 +58,7 @@ def _leads(scan: Scan) -> Iterator[int]:
     listed = _LISTED.match(scan.masked) is not None
     words = [m.end() for m in (_EACH if listed else _credit_word()).finditer(scan.masked)]
     yield from words
+    yield from (m.end() for m in _credited().finditer(scan.masked) if (found := _HELD.match(scan.masked, m.end())) and keeps(found["holder"]))
     yield from (line.span.start for line in source_lines(scan) if is_held(scan, line.span))
     for word in () if listed else words:
         end = scan.masked.find(")", word) if scan.masked.rfind("(", 0, word) > scan.masked.rfind(")", 0, word) else len(scan.masked)
@@ -83,6 +84,12 @@ _EACH = late_pattern(r"(?:^|;\s)\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s")
 @cache
 def _credit_word() -> re.Pattern[str]:
     return long_pattern(rf"(?:^|(?<=[\s(]))(?:{pattern('pictured')})(?:\s[^\W\d_A-ZÀ-ÞА-Я]{{4,}})?\s?:\s?(?:©\s?)?")
+
+
+@cache
+def _credited() -> re.Pattern[str]:
+    """The word for a picture without a colon, behind what it shows: "Îlot F, 1942. Photo Archives fédérales suisses, J2.15-02"."""
+    return long_pattern(rf"(?:^|(?<=[.!?)]\s))(?i:{pattern('pictured')})\.?\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 def is_credit(scan: Scan, line: SourceLine) -> bool:

@@ -14,7 +14,8 @@ from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
-from edele_refs.parse.newspapers import SECOND, SHORT, is_newspaper, place_behind
+from edele_refs.parse.newspapers import place_behind
+from edele_refs.parse.paper_names import SECOND, SHORT, is_newspaper
 from edele_refs.parse.prose.says import writes
 from edele_refs.parse.prose.titles import is_shown, kind_before
 from edele_refs.parse.prose.writers import put_writer
@@ -186,13 +187,18 @@ def _is_inflected(name: str) -> bool:
 
 def _is_called_paper(name: str) -> bool:
     """Whether one of its words is what newspapers call themselves, in whatever case: «Литературной газете», „Brněnské noviny“."""
-    return any(len(word) > 4 and word.lower()[: max(4, len(word) - _INFLECTION - 1)] in _stems() for word in name.split())
+    compound = name.lower().endswith(tuple(word for word in _called() if len(word) > 4))  # „Mannheimer Abendzeitung“
+    return compound or any(len(word) > 4 and word.lower()[: max(4, len(word) - _INFLECTION - 1)] in _stems() for word in name.split())
+
+
+@cache
+def _called() -> frozenset[str]:
+    return frozenset(word.lower() for key in ("periodical", "newspaper") for word in words(key) if word.isalpha() and len(word) > 4)
 
 
 @cache
 def _stems() -> frozenset[str]:
-    called = {word.lower() for key in ("periodical", "newspaper") for word in words(key) if word.isalpha() and len(word) > 4}
-    return frozenset(word[: max(4, len(word) - cut)] for word in called for cut in (0, 1, 2))
+    return frozenset(word[: max(4, len(word) - cut)] for word in _called() for cut in (0, 1, 2))
 
 
 def _same_stems(said: list[str], known: list[str]) -> bool:

@@ -25,7 +25,7 @@ def without_extent(scan: Scan, reference: Span) -> Span:
 
 @cache
 def _extent(codes: Codes) -> re.Pattern[str]:
-    pages = rf"(?:[IVXLCivxlc]{{1,7}}\s?[,+]\s?)?\d{{2,4}}(?:\s?\+\s?\d{{1,3}})?\s?(?:{pattern('page', codes)})(?!\s?[\d–])|[Pp]p\.?\s(?:[ivxlc]+[\s,+]+)?\d{{2,4}}(?=[.,;]|$)(?![.,]\s\d)"
+    pages = rf"(?:[IVXLCivxlc]{{1,7}}\s?[,+]\s?)?(?:\d\.\d{{3}}|\d{{2,4}})(?:\s?\+\s?\d{{1,3}})?\s?(?:{pattern('page', codes)})(?!\s?[\d–])|[Pp]p\.?\s(?:[ivxlc]+[\s,+]+)?\d{{2,4}}(?=[.,;]|$)(?![.,]\s\d)"
     price = r"[£$€]\s?\d|\d{1,4}(?:[.,]\d\d|,[–-])?\s?(?:€|£|EUR|zł|Kč|руб|грн|Euro)"
     return long_pattern(rf"(?<=[\d)\w])[.,;:]?\s(?:[–—-]\s)?\(?(?:{pages}|{price}|{_ISBN.pattern})")
 

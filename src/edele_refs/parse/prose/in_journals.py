@@ -10,7 +10,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse.evidence import Evidence
+from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.prose.persons import is_named
 from edele_refs.parse.scan import Scan, between
@@ -25,8 +25,55 @@ def in_journals(scan: Scan, cores: Evidence) -> Iterator[Span]:
             yield Span(_headed_from(scan, quote.start - 1), pages.end() if pages else core.end)
         elif (told := _numbered_journal(scan.codes).match(scan.masked, quote.end + 1)) and _DATED.search(told["number"]) and not told["journal"].isupper():
             yield Span(_headed_from(scan, quote.start - 1), told.end())
+    yield from _bare_in(scan, cores)
+    yield from _quoted_journals(scan)
     for printed in _appeared_in(scan.codes).finditer(scan.masked):
         yield Span(*printed.span("journal"))
+
+
+def _bare_in(scan: Scan, cores: Evidence) -> Iterator[Span]:
+    """A title in no marks behind a colon, and "in" before its journal: "einen Aufsatz von mir: Teuerung und Tumult, in: Mitteilungen 98 (2000), S. 301–334"."""
+    for core in cores.cores:
+        low = max(0, core.start - _BARE)
+        pages = _pages(scan.codes).match(scan.masked, core.end) if _NUMBER.match(scan.masked, core.start) else None
+        led = _led_in(scan.codes).search(scan.masked, low, core.start) if pages else None
+        if led and pages and not finite_words(led["title"]):
+            yield Span(led.start("title"), pages.end())
+
+
+_BARE = 220
+"""Characters from a title to the number of its journal."""
+
+
+@cache
+def _led_in(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf":\s(?P<title>[^\W\d_a-zß-ÿа-џ][^:;()␟]{{10,140}}),\s(?i:{pattern('in_', codes)}):\s[^\W\d_a-zß-ÿа-џ][^:;()␟\d]{{2,90}}\s$")
+
+
+def _quoted_journals(scan: Scan) -> Iterator[Span]:
+    """A title in no marks before its journal in marks, as Poles write: "Daniel Boćkowski, Uchodźcy z ziem polskich, „Studia Podlaskie” 1999, t. 9, s. 87–104"."""
+    for quote in scan.quotes:
+        told = _behind_journal(scan.codes).match(scan.masked, quote.end + 1)
+        low = max(0, quote.start - _BARE)
+        if told is None or scan.masked[quote.start - 3 : quote.start - 1] != ", ":
+            continue
+        for begins in _CAPITAL.finditer(scan.masked, low, quote.start):
+            run = scan.names(begins.start(), quote.start)
+            named = run is not None and run.span.start == begins.start() and run.names[0].given and is_named(run.spans[0].of(scan.text))
+            said = scan.masked[run.span.end : quote.start - 3] if run else ""
+            if named and run and _BARE_TITLE.fullmatch(said) and not finite_words(said):
+                yield Span(begins.start(), told.end())
+                break
+
+
+_BARE_TITLE = late_pattern(r",\s[^\W\d_a-zß-ÿа-џ][^;␟()]{8,160}")
+
+
+@cache
+def _behind_journal(codes: Codes) -> re.Pattern[str]:
+    counted = "|".join(pattern(key, codes) for key in ("volume", "issue"))
+    number = rf"(?:{YEAR}|(?:{counted})\s?[\dIVXLC][\dIVXLC/–-]*|[IVXLC]+|\d{{1,3}})(?:\s?\([^()]{{1,20}}\))?"
+    return long_pattern(rf"(?:,?\s{number}){{1,4}},\s(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
 
 
 @cache

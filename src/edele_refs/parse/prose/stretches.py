@@ -29,7 +29,9 @@ from edele_refs.parse.prose.credits import is_credit, is_held
 from edele_refs.parse.prose.extents import without_extent
 from edele_refs.parse.prose.in_journals import in_journals
 from edele_refs.parse.prose.persons import is_named
+from edele_refs.parse.prose.review_heads import review_heads
 from edele_refs.parse.prose.source_lines import source_lines
+from edele_refs.parse.prose.titles import is_shown
 from edele_refs.parse.scan import Scan, between
 
 _CATALOGUE = late_pattern(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR}\.?")
@@ -38,6 +40,8 @@ _CATALOGUE = late_pattern(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR
 
 def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     """The stretches of a paragraph that are to be read as notes are; ``entry``: it stands in a list of sources."""
+    if review_heads(scan):
+        return []
     lines = list(source_lines(scan))
     if (entry and not any(line.word.start == 0 for line in lines)) or _CATALOGUE.fullmatch(scan.masked.strip()) or (not any(line.word.start for line in lines if line.pictured) and _is_reference(scan, cores, without_bullet(scan.text))):
         return [without_extent(scan, Span(without_bullet(scan.text), len(scan.text)))]
@@ -68,11 +72,13 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     """Whether a whole paragraph is a reference: names at its head, an imprint or the like, and no sentence."""
     if len(scan.text) > _LONGEST:
         return False
+    named = scan.names(start, len(scan.text))
+    if named and _is_staged(scan, named.span.end):
+        return False
     if any(head.start == start for head in heads(scan, cores)) or _SLASHED.match(scan.masked, start):
         return True  # "Lumans, Valdis O. (2006). Latvia in World War II.", "Коваль М. В. «Остарбайтери» // Український історичний журнал. — 1998"
     if cores.verbs:
         return False
-    named = scan.names(start, len(scan.text))
     if named and is_named(named.spans[0].of(scan.text)) and titled_page(scan.codes).fullmatch(scan.masked, named.span.end, len(scan.text.rstrip(" ."))):
         return True  # "Elena Kochina, Blockade Diary, p. 87"
     if not (cores.cores or HOUSE_AND_YEAR.search(scan.masked)):
@@ -91,6 +97,16 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     if placed is None or (scan.bracket_around(placed.start) and scan.signatures_in(*placed)):
         return False  # "Павел Виттенбург, тоже заключённый, оставил отчёт. Рукопись хранится в Петербурге (СПбФ АРАН. Ф. 804)"
     return not _SENTENCE.search(scan.masked, placed.end)
+
+
+def _is_staged(scan: Scan, at: int) -> bool:
+    """Whether somebody's film, play or poem stands behind his name: "Э. Багрицкий, поэма «Смерть пионерки» (1932)"."""
+    quote = next((quote for quote in scan.quotes if at < quote.start < at + _STAGED), None)
+    return quote is not None and is_shown(scan, quote.start - 1)
+
+
+_STAGED = 30
+"""Characters behind a name in which it may be said what is quoted there."""
 
 
 def _last_named(scan: Scan, run: NameRun | None) -> NameRun | None:
@@ -233,8 +249,8 @@ def _paged(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf",\s(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
 
 
-_WHOLE = late_pattern(rf"[^\W\d_][^():,;\d]{{1,30}}\s?[:,]\s[^():,;\d]{{2,50}},?\s{YEAR}")
-"""A town, a house and a year."""
+_WHOLE = late_pattern(rf"[^\W\d_][^():,;\d]{{1,30}}\s?[:,]\s(?=(?:[^\W\d_]{{1,3}}(?:\s|[’']))?[^\W\d_a-zß-ÿа-џ])[^():,;\d]{{2,50}},?\s{YEAR}")
+"""A town, a house with a capital ("il Mulino", no "a été projeté ici en") and a year."""
 _STOPS = late_pattern(r";\s|[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
 _CAPITAL = late_pattern(r"(?:(?<![\w.’'-])|(?<=\s[dl][’']))[^\W\d_a-zß-ÿа-џ]")
 _HIGH = late_pattern(r"\s(?:[^\W\d_a-zß-ÿа-џ]|\d|[“„«])")

@@ -43,7 +43,8 @@ def put_before(draft: Draft, title: int, end: int) -> None:
     if _his_work(scan.codes).search(scan.masked, max(0, title - 60), title):
         put_told(draft, title)
         return
-    if not opens(scan, title) or not _goes_on(scan.codes).match(scan.masked, end):
+    published = _published(scan.codes).search(scan.masked, max(0, title - 60), title)
+    if not published and not (opens(scan, title) and _goes_on(scan.codes).match(scan.masked, end)):
         return
     stops = [m.end() for m in _STOP.finditer(scan.masked, max(0, title - _BEFORE), title)]
     low = stops[-2] if len(stops) > 1 else max(0, title - _BEFORE) if stops else title
@@ -109,6 +110,12 @@ def _in_his(codes: Codes) -> re.Pattern[str]:
     """What a sentence begins with that names its subject behind the work: "In her 2011 book"."""
     work = "|".join(pattern(key, codes) for key in ("book", "article", "piece"))
     return long_pattern(rf"(?:^|[.!?][”\"»’)]?\s)[^\W\d_a-zß-ÿа-џ][^\W\d_]{{0,5}}\s(?:{pattern('possessive', codes)})\s(?:[\w-]+\s){{0,3}}(?:{work})?(?:\s(?:{pattern('titled', codes)}))?[,:]?\s?[“„«\"‘]?$")
+
+
+@cache
+def _published(codes: Codes) -> re.Pattern[str]:
+    """A sentence that begins with what somebody did: "Wydała m.in. ", "Publicó "."""
+    return long_pattern(rf"[.!?][”\"»’)]?\s(?i:{pattern('appeared', codes)})\s(?:(?:[^\W\d_]{{1,3}}\.\s?){{1,2}}\s?)?[“„«\"‘]?$")
 
 
 @cache

@@ -16,6 +16,7 @@ from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.bare import Bare, bare_titles
 from edele_refs.parse.prose.owners import declined
 from edele_refs.parse.prose.quoted import is_quoted
+from edele_refs.parse.prose.told_imprints import ToldImprint, told_behind
 from edele_refs.parse.prose.year_first import year_first
 from edele_refs.parse.scan import Scan
 
@@ -27,7 +28,7 @@ SHORTEST = 9
 class Title:
     """A title's words, and where it stands with its marks; what it is called before it ("book", "article",
     "collection", "periodical" or nothing); the bracket right behind it, if it may be an imprint, and whether
-    that has a house and no year; who is named with it."""
+    that has a house and no year; who is named with it; the imprint that the sentence tells instead."""
 
     words: Span
     outer: Span
@@ -36,6 +37,7 @@ class Title:
     quoted: bool = True
     names: tuple[tuple[str, NameRun], ...] = ()
     housed: bool = False
+    told: ToldImprint | None = None
 
 
 def titles(scan: Scan) -> list[Title]:
@@ -45,12 +47,23 @@ def titles(scan: Scan) -> list[Title]:
     found += [_title(scan, face, face, False) for face in scan.italics if scan.quote_closed_at(face.end + 1) is None]
     found += [_dated(scan, *dated) for dated in year_first(scan)]
     held = {title.bracket for title in found if title.bracket}
-    found += [_bare(scan, bare) for bare in bare_titles(scan) if bare.bracket not in held]
+    bares = [bare for bare in bare_titles(scan) if bare.bracket not in held or _holds_quoted(scan, bare)]
+    held = {bare.bracket for bare in bares}
+    found = [title for title in found if title.bracket not in held] + [_bare(scan, bare) for bare in bares]
     kept = list[Title]()
     for title in sorted(found, key=lambda title: title.outer):
         if (not kept or title.outer.start >= kept[-1].outer.end) and not _is_no_work(scan, title):
             kept.append(title)
     return kept
+
+
+def _holds_quoted(scan: Scan, bare: Bare) -> bool:
+    """Whether the quotation before an imprint only ends a title whose writer is named: "Anne Boitel, Le camp de Rivesaltes : du centre au « Drancy de la zone libre » (Perpignan, 2001)"."""
+    quote = scan.quote_closed_at(bare.words.end)
+    return bare.writers is not None and quote is not None and quote.start - bare.words.start > SHORTEST and _GOES_ON.search(scan.masked, bare.words.start, quote.start) is not None
+
+
+_GOES_ON = late_pattern(r"[^\W\d_A-ZÀ-ÞА-Я]\s[“„«‘\"]\s?$")
 
 
 def _is_no_work(scan: Scan, title: Title) -> bool:
@@ -92,7 +105,8 @@ def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
     if named:
         role = "editor" if _edits(scan.codes).match(scan.masked, outer.end) else "author"
         return Title(words, outer, kind or "book", bracket_behind(scan, named.span.end), quoted, ((role, named),))
-    return Title(words, outer, kind, bracket or housed, quoted, housed=housed is not None)
+    told = told_behind(scan, outer.end) if bracket is None else None
+    return Title(words, outer, kind, bracket or housed, quoted, housed=housed is not None, told=told)
 
 
 def _named_behind(scan: Scan, at: int) -> NameRun | None:
@@ -131,7 +145,9 @@ _HOUSED = late_pattern(r"\s(?P<bracket>\((?:(?P<place>[^\W\d_][^():;\d]{1,30}):\
 def _bare(scan: Scan, bare: Bare) -> Title:
     kind = kind_before(scan, bare.start) or "book"
     named = ((bare.role, bare.writers), ("editor", bare.editors), ("translator", bare.translators))
-    return Title(bare.words, Span(bare.start, bare.bracket.start - 1), kind, bare.bracket, quoted=False, names=tuple((role, run) for role, run in named if run))
+    told = told_behind(scan, bare.bracket.start)
+    outer = Span(bare.start, bare.bracket.start - (told is None))
+    return Title(bare.words, outer, kind, None if told else bare.bracket, quoted=False, names=tuple((role, run) for role, run in named if run), told=told)
 
 
 def _dated(scan: Scan, words: Span, writers: NameRun | None) -> Title:

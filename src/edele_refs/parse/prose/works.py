@@ -21,6 +21,7 @@ from edele_refs.parse.prose.for_journals import told_for, writer_of
 from edele_refs.parse.prose.in_papers import in_paper
 from edele_refs.parse.prose.persons import put_persons
 from edele_refs.parse.prose.titles import Title, bracket_behind, titles
+from edele_refs.parse.prose.told_imprints import issued
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.prose.unbracketed import unbracketed
 from edele_refs.parse.prose.writers import put_writer
@@ -73,7 +74,7 @@ def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft
 
 def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
     told = appeared(scan, title.words, title.outer) if title.quoted and title.bracket is None and title.kind != "book" else None
-    draft = told or (None if container else _as_in_a_note(scan, title)) or _told(scan, title, container)
+    draft = told or (title.told and issued(scan, title.outer.start, title.words, title.told)) or (None if container else _as_in_a_note(scan, title)) or _told(scan, title, container)
     if title.names:
         draft.drop("author")
     for role, run in title.names:
@@ -122,6 +123,10 @@ def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
         draft = _in_bracket(scan, title, title.bracket) or (unbracketed(scan, title.outer, title.words, title.bracket) if title.quoted else None)
     if draft and (place := draft.place_of("publisher-place")) and _HOUSE.search(place.of(scan.text)):
         draft.move("publisher-place", "publisher")
+    elif draft and place and "publisher" not in draft.values and tongue(scan) in _PLACE_FIRST and (named := _PLACE_AND_HOUSE.fullmatch(scan.masked, *place)):
+        draft.drop("publisher-place")
+        draft.put("publisher-place", Span(*named.span("place")))
+        draft.put("publisher", Span(*named.span("house")))
     return draft and replace(draft, start=title.outer.start, end=end)
 
 
@@ -279,7 +284,7 @@ def _pages_behind(codes: Codes) -> re.Pattern[str]:
 
 
 _RANGE = late_pattern(r"\d{1,4}[–-]\d{1,4}$")
-_HOUSE = late_pattern(r"(?:^|\s)[A-ZА-Я]{3,}$|^(?:[A-Z]\.){3,}$|Press|Verlag|изд")
+_HOUSE = late_pattern(r"\s&\s|(?:^|\s)[A-ZА-Я]{3,}$|^(?:[A-Z]\.){3,}$|Press|Verlag|изд")
 
 
 @cache

@@ -53,7 +53,7 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
     known = not people or is_named(people[-1].of(scan.text)) or not _ARTICLE.search(scan.masked, max(0, people[-1].start - 5), people[-1].start)
     if people and known and not _SENTENCES.search(between) and _writes(scan, people[-1], title.start):
         several = _listed(scan, people)
-        put_persons(draft, "editor" if _edits(scan.codes).search(between) else "author", *several, people[-1])
+        put_persons(draft, "editor" if _edits(scan.codes).search(_titled(scan.codes).sub("", between)) else "author", *several, people[-1])
         first = (several or people[-1:])[0].start
         told_before = not between.strip(" ,“„«‘\"") and _verb(scan.codes).search(scan.masked, max(0, first - 40), first)  # "napsal historik X „T“"
         if not told_before and any(joins(scan.codes).fullmatch(scan.masked, people[-1].end, title.start) for joins in (_joins, _in_his)):
@@ -130,6 +130,12 @@ def _listed(scan: Scan, people: Sequence[Span]) -> list[Span]:
 def _edits(codes: Codes) -> re.Pattern[str]:
     """The words for an editor, in whatever form: "edited", "herausgegebene"."""
     return re.compile("|".join({re.escape(first[:9]) for form in words("editor", codes) if len(first := form.split()[0]) > 6} | {"edit"}), re.I)
+
+
+@cache
+def _titled(codes: Codes) -> re.Pattern[str]:
+    """"publiée sous le titre": who published it so wrote it."""
+    return long_pattern(rf"[^\W\d_]+\s(?:{pattern('titled', codes)})(?!\w)")
 
 
 @cache
@@ -210,7 +216,7 @@ def _in_his(codes: Codes) -> re.Pattern[str]:
     his = pattern("possessive", codes)
     called = "|".join(pattern(key, codes) for key in ("book", "collection", "article", "piece"))
     the = rf"(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,4}}\s)?(?:{called}),?\s(?:(?:{pattern('titled', codes)})\s)?"  # "Neithard Bulst in dem Band „"
-    return long_pattern(rf",?\s(?:(?:{pattern('in_', codes)})\s(?:{the}|(?:{his})\s(?:[^.;:!?()\d“„«\"‘’”]{{0,44}},?\s)?)|(?:{pattern('and_', codes)})\s(?:{his})\s)[“„«\"‘]?")
+    return long_pattern(rf",?\s(?:(?:{pattern('in_', codes)})\s(?:{the}|(?:{his})\s(?:[^.;:!?()\d“„«\"‘’”]{{0,44}},?\s)?)|(?:{pattern('and_', codes)}|[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{2,4}})\s(?:{his})\s)[“„«\"‘]?")
 
 
 @cache

@@ -1,0 +1,69 @@
+"""Imprints that a sentence tells behind a title: "Reading the Wood, published by Granta in 2018", "«T», paru chez Gallimard", "„T“ ist 2019 bei C. H. Beck erschienen"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
+from edele_refs.parse import houses
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.scan import Scan
+
+
+class ToldImprint(NamedTuple):
+    """Where it stands, with the comma before it; the house, and the year if one is told."""
+
+    span: Span
+    house: Span
+    year: Span | None
+
+
+def told_imprints(scan: Scan) -> tuple[ToldImprint, ...]:
+    """Those of a paragraph, in their order, of houses that are known for such."""
+    return scan.once("told imprints", lambda: tuple(_found(scan))) if scan.says("appeared") else ()
+
+
+def told_behind(scan: Scan, end: int) -> ToldImprint | None:
+    """The one that stands right behind a title."""
+    return next((told for told in told_imprints(scan) if told.span.start == end), None)
+
+
+def issued(scan: Scan, start: int, title: Span, told: ToldImprint) -> Draft:
+    """The work that begins at ``start``, with its title and such an imprint."""
+    draft = Draft(scan, start, told.span.end, type="book")
+    draft.put("title", title)
+    draft.put("publisher", told.house)
+    draft.put("issued", told.year)
+    return draft
+
+
+def _found(scan: Scan) -> Iterator[ToldImprint]:
+    for found in _told(scan.codes).finditer(scan.masked):
+        order = next(key for key in ("_first", "_last") if found[f"house{key}"])
+        house = Span(*found.span(f"house{order}"))
+        year = next((key for key in (f"before{order}", f"behind{order}") if found[key]), None)
+        if houses.is_called_house(house.of(scan.text)):
+            yield ToldImprint(Span(*found.span()), house, Span(*found.span(year)) if year else None)
+
+
+_SMALL = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,14}"
+_HIGH = r"[^\W\d_a-zß-ÿа-џ](?:[\w’'-]*|\.(?=\s[^\W\d_a-zß-ÿа-џ]))"
+
+
+@cache
+def _told(codes: Codes) -> re.Pattern[str]:
+    """With the verb before the house, or behind it as Germans have it."""
+    verb = pattern("appeared", codes)
+
+    def housed(order: str, few: int) -> str:
+        before, behind = (rf"(?P<{key}{order}>(?<!\d){YEAR}(?![\d–-]))" for key in ("before", "behind"))
+        house = rf"[«„“]?(?P<house{order}>␟+|{_HIGH}(?:\s(?:&\s|{_SMALL}\s)?{_HIGH}){{0,4}})[»“”]?"
+        return rf"(?:(?:{_SMALL}\s){{0,2}}{before},?\s)?(?:{_SMALL}\s){{1,{few}}}{house}(?:,?\s(?:{_SMALL}\s){{0,2}}{behind})?"
+
+    return long_pattern(rf"(?<=[\w”“»’\"]),?\s(?:(?:{_SMALL}\s){{0,2}}(?:{verb})\s{housed('_first', 3)}|(?:{_SMALL}\s){{1,2}}{housed('_last', 2)}\s(?:{verb}))(?!\w)")

@@ -1,0 +1,3 @@
+"""The fields that are numbers."""
+
+NUMBERED = frozenset(("page", "locator", "volume", "issue", "number", "collection-number", "number-of-volumes", "edition"))
