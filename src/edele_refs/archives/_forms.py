@@ -46,7 +46,7 @@ SIDE = (
     r"(?:[rv]°|[rv]o(?!\w)|(?:об|ob|адв|rev|Rs|RS|Vs|zv|зв|odwr|ap(?=\.?(?:[;,)]|\s?$|\.\s[^\W\d_a-z]))|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
     r"|(?:reverse|verso|recto|гръб|r/v|v/r|r-v|rv|bis|[rv][ab]|r|v|R|V|a|b|d|(?<=\d)[pt]|t(?=\.?(?:[-‐‑–,;)]|\s[-–(]|\s?$)))(?!\w)(?:\.(?=\s?[-‐‑–]|[,;]\s\d{1,4}\s?[rvt](?!\w)))?)"
 )
-SHEET = rf"(?:(?=\d{{0,3}}[lIO])[lIO\d]{{1,4}}[rvt](?!\w)|\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w|\.\s?\d)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_]))"
+SHEET = rf"(?:(?=\d{{0,3}}[lIO])[lIO\d]{{1,4}}[rvt](?!\w)|\d{{1,7}}(?:[{DASH}]\d{{1,7}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w|\.\s?\d)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_]))"
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
 AND_MORE = r"(?:\s(?:e|et|und|y)\s(?:segg?|sgg?|ss|sqq?|suiv|suivants|sig|sigs)(?!\w)\.?)?"
 SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$)|\s(?:and|und|et|и|та|i|e|y|oraz|sowie)\s)){{0,40}}{AND_MORE}"
@@ -271,7 +271,7 @@ FORMS: dict[str, Form] = {
             (
                 ("series", r"[Ff]undo|[Ss]érie|[Pp]arte|[Gg]aveta|[Gg]av|[Ss]ecção|[Ss]ér|[Cc]orredor|SC|[Nn]úcleo|cod"),
                 ("armário", r"[Aa]rm(?:ário)?|[Ee]stante|[Pp]rat(?:eleira)?"),
-                ("maço", r"[Mm]aços?|[Ll]atas?|mç|[Mm]ç?|[Ll]iv(?:ro)?s?|L|[Rr]olo|[Cc]ód(?:ice)?|[Mm]icrofilme"),
+                ("maço", r"[Mm]aços?|[Ll]atas?|[Mm]ç|[Mm]ç?|[Ll]iv(?:ro)?s?|L|[Rr]olo|[Cc]ód(?:ice)?|[Mm]icrofilme"),
                 ("volume", r"[Vv]ols?"),
                 ("caixa", r"[Cc]xs?|[Cc]aixas?"),
                 ("pasta", r"[Pp]asta|[Pp]t|[Pp]ct|[Pp]acote"),

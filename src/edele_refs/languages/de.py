@@ -74,7 +74,7 @@ language = Language(
         """hg. | hg. v. | hg. von | Hg. v. | Hg. von | Hg. | (Hg.) | (Hgg.) | [Hg.] | Hgg. | (Hrsg.) | [Hrsg.]
         hrsg. v. | hrsg. von | hrsg. | hrsg. im Auftrag | Hrsg. | Hrsg. v. | Hrsg. von
         herausgegeben von | Herausgegeben von | herausgegeben im Auftrag | Herausgeber
-        Herausgeberin | hrg. v. | hrg. von | hgg. v. | hgg. von | bearb. v. | bearb. von
+        Herausgeberin | hrg. v. | hrg. von | hgg. v. | hgg. von | bearb. v. | bearb. von | bearb., kommentiert u. eingeleitet v. | bearb., kommentiert und eingeleitet von | bearb. u. eingel. v. | bearb. und eingel. von | bearb. u. komm. v. | ausgew. u. eingel. v. | ausgewählt und eingeleitet von
         hrsg. und eingel. v. | hrsg. und eingel. von | hrsg. u. eingel. v. | hrsg. u. eingel. von | hg. und eingel. v. | hg. und eingel. von | hg. u. eingel. v. | hg. u. eingel. von
         hrsg. und eingeleitet von | hg. und eingeleitet von | herausgegeben und eingeleitet von | hrsg. und mit einer Einleitung versehen von | hrsg. und mit einer Einleitung von
         hrsg. u. erl. v. | hrsg. u. erl. von | hg. u. erl. v. | hg. und erl. v. | hrsg. und erl. v. | hrsg. u. komm. v. | hg. u. komm. v. | hg. und komm. v. | hrsg. u. bearb. v. | hg. u. bearb. v. | hrsg. u. übers. v. | hg. u. übers. v. | hg. und übers. v. | hrsg. und komm. v. | hrsg. und komm. von | hrsg. und kommentiert von | herausgegeben und kommentiert von | hrsg. und bearb. v. | hrsg. und bearb. von | bearb. und hrsg. v. | bearb. und hrsg. von | hrsg. und erläutert von

@@ -190,7 +190,7 @@ def find_dated_acts(scan: Scan) -> Iterator[Draft]:
     """"Loi du 22 août 1791 sur les douanes, titre XIII, art. 5": an act by its day and what it is about, where a reference begins."""
     for day in scan.dates:
         low = max(0, day.span.start - 40)
-        found = _dated(scan.codes).search(scan.masked[low : day.span.start]) if len(day.date.edtf) == 10 else None
+        found = _dated(scan.codes).search(scan.masked[low : day.span.start]) if len(day.date.edtf) in (7, 10) else None  # "Édit de juillet 1764"
         over = _OVER.match(scan.masked, day.span.end) if found else None
         if found and over and scan.begins_at(low + found.start("title")) and not scan.signatures_in(day.span.end, over.end() + 3):
             draft = Draft(scan, low + found.start("title"), over.end(), type="legislation")

@@ -229,22 +229,22 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     other = r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20}"
     river = r"(?:\s(?:am\s(?:Rhein|Main|Neckar|Inn|Bodensee)|an\sder\s(?:Oder|Saale|Donau|Ruhr|Lahn|Weser|Aisch|Havel|Weinstraße)|(?:bei|b\.)\s[A-ZÄÖÜ][a-zäöüß]{2,15}|[aio]\.\s?(?:d\.\s?)?[A-Z][a-z]{0,5}\.?(?=[\s:,])))?"  # "Boppard am Rhein"
     # what joins places stands behind all of them but the last; so the long list is there once
-    some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}{river}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
+    some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}{river}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?"
     before = r"(?:^|(?<=[\s(]))"
     year = rf"(?:(?:é\.\s?n|s\.\s?d|o\.\s?J|b\.\s?[rd]|n\.\s?d|z\.\s?j|б\.\s?г)\.\s(?=\[))?(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>(?:\d{4}-[aeoö]s\s)?[^\W\d_][^,:;()␟]{1,60}?)"  # "1956-os Intézet"
-    others = r"(?:\s\[u\.\s?a\.\])?"  # "Köln [u.a.]: Böhlau 2006"
+    others = r"(?:\s\[?u\.\s?a\.\]?|\s\[?etc\.?\]?)?"  # "Köln [u.a.]: Böhlau 2006", "Wien u. a. 1980"
     edition = rf"(?:(?P<edition>{EDITION_BEFORE})\s?)?"
     return tuple(
         long_pattern(before + shape + "$")
         for shape in (
-            rf"(?<=[,]\s)(?P<publisher>{houses.LED.pattern}{_NO_PERSON}[^,:;()␟.]{{2,50}}),\s(?P<place>{some}),?\s{year}",  # "Ed. All, București, 1999"
-            *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|[Α-Ω]{{1,3}}[΄’ʹ´]|(?:voll?|tt?|tom[oi]|parte|núm|τόμ|τ)\.?\s[\w.΄’ʹ´-]{{1,8}}),|[^,:;()]{{0,56}}(?:[^\W\d_]{{5}}|\d{{4}})\.\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
-            rf"(?<=[,.]\s)(?P<publisher>{houses.anyone()}(?:\s?[/–]\s?{houses.anyone()})?),\s(?P<place>{some}),?\s{year}",  # a well-known house may stand first in any language: "Dietz, Bonn 1985"
+            rf"(?<=[,]\s)(?P<publisher>{houses.LED.pattern}{_NO_PERSON}[^,:;()␟.]{{2,50}}),\s(?P<place>{some}){others},?\s{year}",  # "Ed. All, București, 1999"
+            *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|[Α-Ω]{{1,3}}[΄’ʹ´]|(?:voll?|tt?|tom[oi]|parte|núm|τόμ|τ)\.?\s[\w.΄’ʹ´-]{{1,8}}),|[^,:;()]{{0,56}}(?:[^\W\d_]{{5}}|\d{{4}})\.\s){publisher},\s(?P<place>{some}){others},?\s{year}",) if publisher_first else ()),
+            rf"(?<=[,.]\s)(?P<publisher>{houses.anyone()}(?:\s?[/–]\s?{houses.anyone()})?),\s(?P<place>{some}){others},?\s{year}",  # a well-known house may stand first in any language: "Dietz, Bonn 1985"
             rf"(?<=[,.]\s)(?P<place>{known})\s?[:,]\s(?P<publisher>{houses.anyone()}),?\s{year}",  # "Roma, Salerno Editrice, 2009"
             rf"(?P<place>{known}|(?<=[,.]\s){_WORD}(?:\s{_WORD})?)\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",  # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
-            rf"(?P<place>{some})\s?:\s(?P<publisher>{_HOUSE})(?:\s?;\s[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s[^\W\d_][^,:;()␟\d]{{1,40}}?){{1,3}},?\s{year}",  # the first of two towns and houses
-            rf"{_NO_SCHOOL}{_NO_HOUSE}(?P<place>{some}),?\s{edition}{year}",
+            rf"(?P<place>{some}){others}\s?:\s(?P<publisher>{_HOUSE})(?:\s?;\s[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s[^\W\d_][^,:;()␟\d]{{1,40}}?){{1,3}},?\s{year}",  # the first of two towns and houses
+            rf"{_NO_SCHOOL}{_NO_HOUSE}(?P<place>{some}){others},?\s{edition}{year}",
             rf"{_NO_SCHOOL}(?P<place>{some}){others}\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
             rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans|В|У|Във)\s?:)(?P<place>{_UNKNOWN_PLACE}|(?<=\.\s)[A-Z][^\W\d_]+\s\([A-Z][a-z]+\))\s?:\s{publisher},\s{year}",
@@ -252,8 +252,8 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"(?<=[а-яёїієўј][.»]\s)(?P<place>{_CYRILLIC_TOWN}),\s{year}",
             rf"(?<=[,]\s)(?![A-ZÄÖÜ]{{2,}}\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
             # "Milano, Mondadori («Fondazione Lorenzo Valla»), 1976", "Paris, Gallimard (Bibliothèque des histoires), 1983"
-            rf"(?P<place>{some})\s?[:,]\s{publisher}\s\((?:coll(?:ana|ection|\.)\s)?[«“\"]?\s?(?P<series>[^«»“”\"(),;:]{{3,80}}?)\s?[»”\"]?(?:,?\s(?:n[°º.]{{1,2}}\s?)?(?P<number>\d{{1,4}}))?\),?\s{year}",
-            rf"(?<=[,.]\s)(?P<place>{some})\s?[:,]\s(?P<publisher>{houses.anyone()}),\s(?:coll\.\s|collana\s)?(?P<series>[^\W\d_a-zà-ÿ][^,:;()␟\d]{{2,50}}?)(?:,?\s(?P<number>\d{{1,4}}))?,\s{year}",  # "Paris, Flammarion, Champs, 1995"
+            rf"(?P<place>{some}){others}\s?[:,]\s{publisher}\s\((?:coll(?:ana|ection|\.)\s)?[«“\"]?\s?(?P<series>[^«»“”\"(),;:]{{3,80}}?)\s?[»”\"]?(?:,?\s(?:n[°º.]{{1,2}}\s?)?(?P<number>\d{{1,4}}))?\),?\s{year}",
+            rf"(?<=[,.]\s)(?P<place>{some}){others}\s?[:,]\s(?P<publisher>{houses.anyone()}),\s(?:coll\.\s|collana\s)?(?P<series>[^\W\d_a-zà-ÿ][^,:;()␟\d]{{2,50}}?)(?:,?\s(?P<number>\d{{1,4}}))?,\s{year}",  # "Paris, Flammarion, Champs, 1995"
             # a town no list has, before a house that one has, or behind those who edited: "éd. Émile Mabille, Châteaudun, H. Lecesne, 1874"
             rf"(?<=,\s)(?P<place>{_UNKNOWN_PLACE}),\s(?P<publisher>{houses.pattern()}),\s{year}",
             rf"(?<!\w)(?:éd|ed|hg|hrsg|trad|publ|opr|wyd|изд)\.\s[^,;:()␟]{{4,60}},\s(?P<place>{_UNKNOWN_PLACE}),\s(?:{publisher},\s)?{year}",

@@ -10,6 +10,7 @@ from edele_refs.languages import cues_of, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
+from edele_refs.parse.collected_judgments import put_edition
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Pages
@@ -112,6 +113,7 @@ def _dated(scan: Scan) -> Iterator[Draft]:
             draft.put("title", Span(draft.start, day.span.end), scan.text[draft.start : day.span.end])
             draft.put("issued", day.span, day.date)
             _report(draft, day.span.end)
+            put_edition(draft)
             yield draft
 
 

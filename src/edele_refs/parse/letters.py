@@ -218,7 +218,7 @@ _THE_OFFICE = late_pattern(r"the\s[A-Z][\w’-]+(?:\s(?:of|for|the|and)\s[A-Z][\
 
 
 _RANK = late_pattern(
-    r"(?:SS|SD|Ic|Ia|Abt\.|Abwehr|Sonderführer|Hauptmann|Oberst|Major|Leutnant|Oberleutnant|General(?!e?s?\s[a-zà-ÿ])\w*|SS-\w+|Brigadier|Lieutenant|Field[\s-]Marshal|(?:Rear[\s-]|Vice[\s-])?Admiral|Commodore|(?:Wing\s)?Commander|Captain|Colonel|Lt\.|Capt\.|Col\.|Gen\.|Dr\.|Prof\.|"
+    r"(?:SS|SD|Ic|Ia|Abt\.|Abwehr|Sonderführer|Hauptmann|Oberst|Major|Leutnant|Oberleutnant|General\sder\s(?:Infanterie|Artillerie|Kavallerie|Panzertruppen?|Gebirgstruppen?|Flieger|Flakartillerie|Pioniere|Nachrichtentruppen?|Waffen-SS|Polizei)|General(?!e?s?\s[a-zà-ÿ])\w*|SS-\w+|Brigadier|Lieutenant|Field[\s-]Marshal|(?:Rear[\s-]|Vice[\s-])?Admiral|Commodore|(?:Wing\s)?Commander|Captain|Colonel|Lt\.|Capt\.|Col\.|Gen\.|Dr\.|Prof\.|"
     r"\d{1,3}\.?\s?(?:I\.?\s?D|ID|PD|PzD|AK|A\.\s?K|AOK|Inf|Pz|Geb|Jg|(?:Infanterie|Panzer|Gebirgs|Jäger|Sicherungs|Kavallerie|Grenadier|Flak|Armee|Reserve|Feldausbildungs)[\w-]*|Division|Brigade|Regiment|Armee|Korps)\b|Ambassador|Secretary of|Consul|(?:Arch)?[Bb]ishop|Bischof|Erzbischof|Kardinal|Cardinal|Nuntius|Botschafter|Gesandter|Staatssekretär|Reichsführer|(?:Ober|Regierungs|Polizei|Land(?:es|tags)|Bezirks|Reichs(?:tags)?|Kammer)(?:bürgermeister|präsident)(?:en)?|Bürgermeisters?|Landrats?|генерал|полковник|майор|капитан)(?!\w)"
 )
 

@@ -30,7 +30,9 @@ _NAME = late_pattern(
 
 def old_name(masked: str, start: int, end: int) -> re.Match[str] | None:
     """A name of the Middle Ages that begins here; where people may be called so today an edition must tell."""
-    found = _NAME.match(masked, start, end)
+    found = _NAME.match(masked, start)  # who edited it may have been read already, and stands behind
+    if found and found.end("name") > end:
+        return None
     return None if found and found["given"] and found["given"] not in _given() else found
 
 

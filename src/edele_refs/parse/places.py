@@ -29,7 +29,7 @@ ABBREVIATED = (
     "New Haven, CT", "New Haven, Conn.", "Ithaca, NY", "Ithaca, N.Y.", "Stanford, CA", "Stanford, Calif.",
     "Berkeley, CA", "Berkeley, Calif.", "Los Angeles, CA", "Pittsburgh, PA", "Philadelphia, PA",
     "DeKalb, IL", "Chicago, IL", "Chapel Hill, NC", "Durham, NC", "Madison, WI", "Baltimore, MD",
-    "Lanham, MD", "Oxford u. a.", "Berlin u. a.", "Köln u. a.", "o. O.", "s.l.", "S.l.", "s. l.", "S. l.", "n.p.", "b.m.",
+    "Lanham, MD", "o. O.", "s.l.", "S.l.", "s. l.", "S. l.", "n.p.", "b.m.",
     "Saint-Denis", "Clermont-Ferrand", "Aix-en-Provence", "The Hague", "Den Haag", "La Haye",
     "'s-Gravenhage", "St. Petersburg", "St Petersburg", "Sankt Petersburg", "Sankt-Peterburg",
     "Saint Petersburg", "Saint-Pétersbourg", "St. Louis", "St. Martin", "St. Gallen", "Garden City",

@@ -45,11 +45,13 @@ def type_of(draft: Draft) -> str:
         return "chapter"
     if found == "chapter" and ("entry" in draft.flags or ENCYCLOPEDIA.search(container)):
         return "entry-encyclopedia"
-    if found == "article-journal" and ("entry" in draft.flags or is_siglum_of_work(container) or not draft.values.keys() & {"volume", "issue"}) and ENCYCLOPEDIA.search(container):
+    if found == "article-journal" and ("entry" in draft.flags or _WORK.match(container) or is_siglum_of_work(container) or not draft.values.keys() & {"volume", "issue"}) and ENCYCLOPEDIA.search(container):
         return "entry-encyclopedia"
     return "entry-dictionary" if found == "chapter" and DICTIONARY.search(container) else found
 
 
+_WORK = late_pattern(r"(?:Enzyklopädie|Encyclop|Enciclop|Reallexikon|Handwörterbuch|Lexikon\s(?:des|der|für|zur)\s)")
+"""What begins the name of a work of reference, which has volumes and years as journals have."""
 _TOLD = late_pattern(r"\d{4}\s?[–-]\s?\d{2,4}(?:\s(?:гг|рр)\.?)?$")
 """The years that a collection tells of: "Академическое дело 1929–1931 гг. Вып. 1"."""
 _LEARNED = late_pattern(r"[Уу]ниверс|[Аа]кадеми|[Аа]кадемі|[Ии]нститут|\b[Іі]нститут|\b(?:РГГУ|МГУ|СПбГУ|НАН|РАН|АН)\b|\b[Сс]ер(?:ия|ія)\b|[Uu]niv|Uniwersyt|[Aa]kadem|[Aa]cadem|Bulletin\sof")

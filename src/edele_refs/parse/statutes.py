@@ -43,7 +43,7 @@ def _act_in_gazette() -> re.Pattern[str]:
     named = acts(()).replace(r"\.", "[.·]")  # the text's inner stops are dots in the middle
     act = rf"(?:{named}|[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?:e?s|en)?(?!\w))"
     return long_pattern(
-        rf"(?:^|(?<=[\s(]))(?P<title>{act}(?![\w’'])(?:[^.;()]|\([^()]{{2,60}}\)){{4,260}}?)(?:[,.]|\s//)?\s\(?(?:[IiÎî]n:?\s|u:?\s|w:?\s|v\s|в\s)?[«“„\"]?(?P<gazette>{_gazette_named(())})[»”“\"]?"
+        rf"(?:^|(?<=[\s(]))(?P<title>(?:[A-ZÄÖÜ][\w-]{{3,20}}ische[srn]?\s)?{act}(?![\w’'])(?:[^.;()]|\([^()]{{2,60}}\)){{4,260}}?)(?:[,.]|\s//)?\s\(?(?:[IiÎî]n:?\s|u:?\s|w:?\s|v\s|в\s)?[«“„\"]?(?P<gazette>{_gazette_named(())})[»”“\"]?"
     )
 
 

@@ -14,7 +14,7 @@ from edele_refs.parse.scan import Scan
 
 VOLUME_TITLE = late_pattern(
     r"(?:(?<![\s.][A-ZÀ-Þ])\.|[,:])\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:umen?|\.)|[Tt]om[eo]|[Bb]ind|bd\.|[Vv]\.(?=\s\d{1,2}:\s)|Teil|Т\.|T\.|Bd|tom|т\.|t\.|z\.|zesz\.|cz\.|[Вв]ып\.|[Кк]н\.|[Чч]\.|H\.|Heft|[Ss]v\.|[Zz]v\.|[Kk]nj\.|[Кк]њ\.|[Dd]íl|deel|dl\.)\s"
-    r"(?P<volume>[\w/]{1,12}(?:[.,]\d{1,2}(?!\d))?(?:\s\(\d{1,2}[–-]\d{1,2}\))?(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+(?:/[IVX\d]{1,4})?)?)(?:\s\((?P<years>1\d\d\d\.?\s?[–-]\s?\d{2,4}\.?)\))?(?:\s?[:.,]\s(?P<title>(?!(?:Nrn?|S|Dok|Doc|Sp|No|pp?|Bl)\.\s?\d)(?:[^\W_]|(?<=:\s)\().+))?$"
+    r"(?P<volume>(?:[IVX]{1,5}\s\d{1,2}(?=:\s)|[IVX]{1,5}-\d{1,2}|[\w/]{1,12})(?:[.,]\d{1,2}(?!\d))?(?:\s\(\d{1,2}[–-]\d{1,2}\))?(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+(?:/[IVX\d]{1,4})?)?)(?:\s\((?P<years>1\d\d\d\.?\s?[–-]\s?\d{2,4}\.?)\))?(?:\s?[:.,]\s(?P<title>(?!(?:Nrn?|S|Dok|Doc|Sp|No|pp?|Bl)\.\s?\d)(?:[^\W_]|(?<=:\s)\().+))?$"
 )
 
 _ORDINAL = r"(?:(?:[Ee]rst|[Zz]we[iy]t|[Dd]ritt|[Vv]iert|[Ff]ünft|[Ss]echst|[Aa]cht)er(?=\s(?:Band|Teil|Theil|Halbband))|(?:[Ee]rste|[Zz]weite|[Dd]ritte)(?=\s(?:Abteilung|Hälfte))|(?:[Пп]ерв|[Вв]тор|[Тт]рет)(?:ый|ой|ий|ая|ья)(?=\s(?:том|часть|книга))|(?:[Pp]ierwszy|[Dd]rugi|[Tt]rzeci)(?=\stom)|(?:[Pp]rvní|[Dd]ruhý|[Tt]řetí)(?=\s(?:díl|svazek)))"

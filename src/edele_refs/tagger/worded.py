@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.places import is_place
@@ -21,6 +22,8 @@ def is_worded(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> 
         return True  # "Rural Societies, o. O. 2015"
     if ours == "volume" and theirs == "locator" and draft.kind == "short" and draft.locator and start < draft.locator.start:
         return True  # "Savigny, System III, S. 260"
+    if ours in PLAIN and theirs == "publisher-place" and draft.imprint and draft.imprint.place and _OTHERS.fullmatch(tagged.found.words[at]):
+        return True  # "Freiburg u.a. 1986": other towns are not named
     if ours == "collection-title" and theirs in ("publisher", *PLAIN) and draft.imprint and draft.imprint.series:
         return True  # "Paris, Flammarion, Champs, 1995"
     if ours == "issued" and theirs in PLAIN:
@@ -30,6 +33,9 @@ def is_worded(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> 
     if ours in PLAIN and theirs in QUOTED and (number := draft.place_of("volume")):
         return 0 <= number.start - end <= 1 and _counts(draft.scan.codes).search(text, max(0, number.start - 12), number.start) is not None
     return False
+
+
+_OTHERS = late_pattern(r"\[?(?:u|a|u\.\s?a)\.?\]?[,:]?")
 
 
 @cache

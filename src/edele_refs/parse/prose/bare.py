@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
@@ -64,6 +64,8 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
         editors, end = editors_before(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()))
         window = Window(scan, low, end, Span(*bracket.span()), placed, housed, english)
         found = next((bare for bare in map(window.without_translator, window.readings()) if window.is_whole(bare)), None)
+        if editors and found is None:
+            found = next((bare for colon in _COLON.finditer(scan.masked, low, end) if window.is_whole(bare := Bare(Span(colon.end(), end), colon.end(), window.bracket))), None)
         found = replace(found, editors=editors) if found and editors else found
         if found and not _is_shown(scan, found.start) and (placed or " " in scan.masked[found.words.start : found.words.end]):
             yield found
@@ -162,8 +164,13 @@ class Window:
         for at in (m.end() for m in _OWNS.finditer(self.scan.masked, self.low, self.end)):
             # a film has no subtitle: "Brian Moynahan’s Leningrad: Siege and Symphony (2013)"
             if (self.placed or ": " in self.scan.masked[at : self.end]) and (run := owner(self.scan, at)) is not None:
-                called = leading.called(self.scan.codes).match(self.scan.masked, at, self.end)
+                called = leading.called(self.scan.codes).match(self.scan.masked, at, self.end) or self._praised(at)
                 yield Bare(Span(called.end() if called else at, self.end), run.span.start, self.bracket, run)
+
+    def _praised(self, at: int) -> re.Match[str] | None:
+        """What is said of a work between its owner and its title: "Seth Koven’s wonderful "; no small words, which lead to places."""
+        said = _PRAISED.match(self.scan.masked, at, self.end) if tongue(self.scan) != "de" else None  # "Marc Buggelns großes Werk Arbeit & Gewalt"
+        return said if said and not _SMALL.intersection(said.group().split()) else None
 
     def _whose(self) -> Iterator[Bare]:
         """"There was also H. C. Darby, whose Domesday Geography of Eastern England (Cambridge, 1952)"."""
@@ -238,7 +245,10 @@ class Window:
         return not self.english or foreign or sum(word[:1].isupper() for word in long) >= 0.6 * len(long)
 
 
-_OWNS = late_pattern(r"(?<=[^\W\d_])(?:[’']s?|s)\s(?=[^\W\d_a-zß-ÿа-џ]|\d)")
+_OWNS = late_pattern(r"(?<=[^\W\d_])(?:[’']s?|s)\s(?=(?:[^\W\d_A-ZÀ-ÞА-Я]{4,14}\s){0,2}(?:[^\W\d_a-zß-ÿа-џ]|\d))")
+_PRAISED = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я]{4,14}\s){1,2}(?=[^\W\d_a-zß-ÿа-џ])")
+_COLON = late_pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я]{3})\s?:\s(?=[^\W\d_a-zß-ÿа-џ])")
+_SMALL = frozenset(words("function_words"))
 _CAPITAL = late_pattern(r"(?:(?<![\w.’'-])|(?<=\s[dl][’']))[^\W\d_a-zß-ÿа-џ][\w.’'-]*")
 _SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
 _OF_SOMEBODY = late_pattern(r"(?:^|(?<=[\s(]))[^\W\d_a-zß-ÿ][\w-]*[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")

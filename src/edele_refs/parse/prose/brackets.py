@@ -11,7 +11,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses
-from edele_refs.parse.evidence import Evidence
+from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.prose.holders import keeps
 from edele_refs.parse.prose.works_behind import is_somebodys_work
@@ -26,7 +26,7 @@ def brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not is_year(scan, c) and c.end >= inner.end - 20]
         if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
             yield Span(called.start("title"), inner.end)
-        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner) or _is_asked(scan, inner):
+        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner) or _is_asked(scan, inner) or _is_article(scan, inner):
             yield inner
 
 
@@ -91,6 +91,15 @@ def _is_edited(scan: Scan, inner: Span) -> bool:
     slash = _SLASH.search(scan.masked, *inner) if scan.says("editor") else None
     led = _edited(scan.codes).match(scan.masked, slash.end()) if slash else None
     return led is not None and _TOWN_AND_YEAR.search(scan.masked[led.end() : inner.end]) is not None
+
+
+def _is_article(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket is an article's title with its journal, number and pages: "(Serfdom and Social Capital, Economic History Review 60 (2007): 513–44)"."""
+    found = _ARTICLE.fullmatch(scan.masked, *inner)
+    return found is not None and not finite_words(found["title"])
+
+
+_ARTICLE = late_pattern(rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;()␟]{{10,150}}),\s[^\W\d_a-zß-ÿа-џ][^;:(),\d␟]{{4,80}}\s\d{{1,3}}(?:[:./]\d{{1,3}})?\s\({YEAR}\)[:,]\s(?:[^\W\d_]{{1,2}}\.\s?)?\d{{1,4}}[–-]\d{{1,4}}")
 
 
 def _is_asked(scan: Scan, inner: Span) -> bool:

@@ -29,7 +29,7 @@ def credits(scan: Scan) -> Iterator[Draft]:
             yield from _credit(scan, line)
 
 
-_LABEL = r"(?:од\.\s?обл|ед\.\s?хр|inv|signatura|sig|neg|nr|no|č|ref|sign?|sygn|kat|cat|obj|inw|nº|n°|инв|кп|нег|арх)\.?\s?(?:č\.|nr\.?|no\.|št\.|№)?\s?"
+_LABEL = r"(?:од\.\s?обл|ед\.\s?хр|inv|signatura|sig|neg|nr|no|č|ref|sign?|sygn|kat|cat|obj|inw|nº|n°|инв|інв|кп|нег|арх)\.?\s?(?:č\.|nr\.?|no\.|št\.|№)?\s?"
 _HELD = late_pattern(rf"(?P<holder>[^\W\d_a-zß-ÿа-џ](?:[^,;:/.()\d␟]|(?<=\s[А-ЯІЇЄҐ])\.|(?<=\s[іи]м)\.){{2,70}})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}))?,\s(?P<number>(?i:{_LABEL})(?:[A-ZА-Я\d][\w/.-]{{0,8}}\s){{0,3}}[\w/.-]*\d[\w/-]*|[A-Z]{{2,6}}:[A-Z]{{2,6}}\s?\d[\w/-]*|[A-Z]{{1,5}}[-.]?\s?\d[\w/-]*|[A-Z]{{1,3}}\s[A-Z]{{1,3}}\s\d[\w/-]*|[A-Z]{{2,5}}\s\d{{1,3}}\s[\w/-]*\d[\w/-]*|\d{{1,4}}[-/][\w/-]+|(?:18|19|20)\d\d[.,]\d{{1,4}}(?:[.,]\d{{1,4}})*(?!\d)|\d{{1,4}}(?:\.\d{{1,4}}){{1,4}}[a-z]?(?:[–-][a-z\d]{{1,4}})?(?![\d.]\d))(?=[.;,)/\s]|$)")
 _LISTED = late_pattern(r"\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s[^;]{4,90};\s\d{1,3}")
 

@@ -137,7 +137,8 @@ def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
         return known or numbered or kind_before(scan, named.outer.start) == "periodical" or named.says or _says(scan, date.span.end) or _reports(scan, named.outer.start)
     if name in SHORT:
         return True
-    called = kind_before(scan, named.outer.start) == "periodical" or any(f"{article} {name}" in SHORT for article in _ARTICLES)  # "El diario Extremadura del 14 de agosto de 1936"
+    printed = _printed_in(scan.codes).search(scan.masked, 0, named.outer.start) is not None  # "which appeared in The Link on 23 June 1888"
+    called = printed or kind_before(scan, named.outer.start) == "periodical" or any(f"{article} {name}" in SHORT for article in _ARTICLES)  # "El diario Extremadura del 14 de agosto de 1936"
     return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (_ARTICLE.match(name) is not None and not _office(scan.codes).search(name) and _says(scan, date.span.end)))) or (_ELIDED.match(name) is not None and (_says(scan, date.span.end) or _writes_in(scan.codes).search(scan.masked, max(0, named.outer.start - 60), named.outer.start) is not None))
 
 

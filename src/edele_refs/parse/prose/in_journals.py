@@ -12,7 +12,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.prose.persons import is_named
+from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.scan import Scan, between
 
 
@@ -38,7 +38,8 @@ def _bare_in(scan: Scan, cores: Evidence) -> Iterator[Span]:
         pages = _pages(scan.codes).match(scan.masked, core.end) if _NUMBER.match(scan.masked, core.start) else None
         led = _led_in(scan.codes).search(scan.masked, low, core.start) if pages else None
         if led and pages and not finite_words(led["title"]):
-            yield Span(led.start("title"), pages.end())
+            somebody = next((person for person in persons(scan, max(0, led.start() - _HEAD), led.start() + 1) if person.end == led.start()), None)
+            yield Span(somebody.start if somebody else led.start("title"), pages.end())
 
 
 _BARE = 220
@@ -96,12 +97,12 @@ def _headed_from(scan: Scan, title: int) -> int:
 
 _HEAD, _JOURNAL = 80, 90
 """Characters before a title in which somebody may be named, and behind it to the number of its journal."""
-_NUMBER = late_pattern(r"(?:\d{1,3}(?:[./]\d{1,3})?|[^\W\d_]{1,6}\.?[º°]?\s?\d{1,3}(?:[–/-]\d{1,3})?),?\s\(")
+_NUMBER = late_pattern(r"(?:\d{1,3}(?:[./:]\d{1,3})?|[^\W\d_]{1,6}\.?[º°]?\s?\d{1,3}(?:[–/-]\d{1,3})?),?\s\(")
 
 
 @cache
 def _in_journal(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?|[“„«]␟+[”“»]),?\s(?:\d{{1,3}},\s)?")
+    return long_pattern(rf"[“”»\"’]?,?[“”»\"’]?\s(?:(?:{pattern('in_', codes)})\s)?(?:[^\W\d_a-zß-ÿа-џ][^;:()\d␟.]{{2,70}}?|[“„«]␟+[”“»]),?\s(?:\d{{1,3}}(?:,\s|:))?")
 
 
 @cache

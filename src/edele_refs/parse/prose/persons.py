@@ -21,7 +21,7 @@ _PARTICLE = r"(?:(?:von|van|de|di|del|della|da|du|zu|ter|ten)\s(?:der\s|den\s|la
 _BEHIND = rf"(?![’'-]?\w|\s(?:(?:von|van|de|du|zu)\s)?{_CAPITAL}{_SMALL})"
 _PERSON = late_pattern(
     rf"(?:{_CAPITAL}{_SMALL}?\.[\s-]?){{1,2}}{_PARTICLE}{_CAPITAL}[\w’'-]*\w"
-    rf"|(?<![\w.’'–-]){_PART}\s(?:{_CAPITAL}\.\s|{_PATRONYMIC}\s)?{_PARTICLE}{_PART}(?:(?=[’']s\b)|{_BEHIND})"
+    rf"|(?:(?<![\w.’'–-])|(?<=\s[dl][’'])){_PART}\s(?:{_CAPITAL}\.\s|{_PATRONYMIC}\s)?{_PARTICLE}{_PART}(?:(?=[’']s\b)|{_BEHIND})"
 )
 _LEADING = rf"(?:{'|'.join(sorted(word.capitalize() for word in words('leading')))})\s"
 _LED = late_pattern(_LEADING)

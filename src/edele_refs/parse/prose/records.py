@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
+from itertools import repeat
 
 from edele_refs import archives
 from edele_refs.archives import Sighting
@@ -20,7 +22,7 @@ from edele_refs.parse.scan import Scan
 
 def records(scan: Scan) -> Iterator[Draft]:
     """What has a signature and its archive; in a bracket the signature of a known archive is enough."""
-    for signature in scan.signatures:
+    for signature in map(_within_bracket, scan.signatures, repeat(scan)):
         start, end = signature.span.start, signature.end
         bracketed = scan.masked[start - 1 : start] == "("
         named = bracketed and not signature.archive and not signature.known and holder_before(scan, start - 2, "")
@@ -39,6 +41,14 @@ def records(scan: Scan) -> Iterator[Draft]:
             yield draft
     yield from _in_brackets(scan)
     yield from _coded(scan)
+
+
+def _within_bracket(signature: Sighting, scan: Scan) -> Sighting:
+    """A signature alone in its bracket, where the sentence before was taken for an archive: "Справа зберігається в Державному архіві (ф. Р-4, …)"."""
+    archive = signature.archive
+    if archive is None or not archive.of(scan.masked).rstrip().endswith("("):
+        return signature
+    return replace(signature, archive=None)
 
 
 def _is_filed(scan: Scan, signature: Sighting) -> bool:

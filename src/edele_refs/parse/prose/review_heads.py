@@ -32,11 +32,11 @@ def review_heads(scan: Scan) -> tuple[Draft, ...]:
 def _found(scan: Scan) -> Iterator[Draft]:
     whole = Span(0, len(scan.text))
     end = without_extent(scan, whole).end
-    if len(scan.text) > _LONGEST or end == whole.end or "ISBN" in scan.text:
+    if len(scan.text) > _LONGEST or "ISBN" in scan.text or (end == whole.end and not _WRITTEN.search(scan.masked)):
         return
     stop = len(scan.masked[:end].rstrip(_MARKS))
     head = _Head(scan, Draft(scan, 0, stop + (scan.masked[stop : stop + 1] == ")"), type="book"), stop - (scan.masked[stop - 1] == ")"))
-    if head.imprinted() and head.titled():
+    if head.imprinted() and head.titled(led=end == whole.end):
         yield head.draft
 
 
@@ -62,13 +62,13 @@ class _Head:
                 self._cut(translated.start())
         return house
 
-    def titled(self) -> bool:
-        """Read who wrote it, before the title or behind it."""
+    def titled(self, led: bool) -> bool:
+        """Read who wrote it, before the title or behind it; only behind a word for that if it must be ``led``."""
         for behind in _behind(self.scan.codes).finditer(self.scan.masked, 4, self.end):
             run = self.scan.names(behind.end(), self.end)
-            if run and run.span == Span(behind.end(), self.end) and _is_somebody(self.scan, run):
+            if run and run.span == Span(behind.end(), self.end) and _is_somebody(self.scan, run) and not (led and len(behind.group()) < _WORDED):
                 return self._put(run, Span(0, behind.start()))
-        run = self.scan.names(0, self.end)
+        run = None if led else self.scan.names(0, self.end)
         if run and run.span.start == 0 and _is_somebody(self.scan, run) and self.scan.masked[run.span.end : run.span.end + 2] in (", ", ": ", ". "):
             return self._put(run, Span(run.span.end + 2, self.end))
         return False
@@ -101,6 +101,10 @@ class _Head:
         self.end = len(self.scan.masked[:at].rstrip(_MARKS))
 
 
+_WORDED = 4
+"""Characters of a mark and a word behind it: ", de "."""
+_WRITTEN = late_pattern(rf",\s(?:by|par|de|di|von|de\sautor)\s[^\W\d_a-zß-ÿа-џ].{{3,160}}[\s,(]{YEAR}\)?\.?$")
+"""An entry that has who wrote it behind its title: "Le Siège de Paris, par Alistair Horne, Plon, 1967"."""
 _YEAR = late_pattern(rf"[\s,(](?P<year>{YEAR})$")
 _MARK = late_pattern(r"(?:[.,:;?!]|(?<=[^\W\d_])\s\()\s?(?=[^\W\d_])")
 _MARKED = 3

@@ -11,6 +11,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.prose.persons import is_named, persons, put_persons
+from edele_refs.parse.prose.says import writes
 from edele_refs.parse.scan import Scan
 
 _REACH, _BEFORE = 60, 200
@@ -24,7 +25,7 @@ def put_subject(draft: Draft, title: int, end: int) -> bool:
     if behind is None:
         return False
     his = _in_his(scan.codes).search(scan.masked, max(0, title - 60), title) and _subject(scan.codes).fullmatch(scan.masked, end, behind.start)
-    told = his or _told_by(scan.codes).fullmatch(scan.masked, end, behind.start) or (_DOES.fullmatch(scan.masked, end, behind.start) if opens(scan, title) else None)
+    told = his or _historian(scan, title, end, behind) or _told_by(scan.codes).fullmatch(scan.masked, end, behind.start) or (_DOES.fullmatch(scan.masked, end, behind.start) if opens(scan, title) else None)
     if not told and not _by(scan.codes).fullmatch(scan.masked, end, behind.start):
         return False
     others = scan.names(behind.start, len(scan.text))
@@ -35,6 +36,12 @@ def put_subject(draft: Draft, title: int, end: int) -> bool:
     if not told and not opens(scan, title):
         draft.end = max(t.span.end for t in draft.traces if t.variable == "author")
     return True
+
+
+def _historian(scan: Scan, title: int, end: int, behind: Span) -> bool:
+    """Whether a sentence that opens with "In T" goes on to whom it makes say something there: "Dans T (Chicago, 2002), l’historienne Hollis Clayson a retrouvé"."""
+    called = opens(scan, title) and _subject(scan.codes).fullmatch(scan.masked, end, behind.start)
+    return bool(called) and writes(scan.codes).match(scan.masked, behind.end + 1) is not None
 
 
 def put_before(draft: Draft, title: int, end: int) -> None:
@@ -129,4 +136,4 @@ def _his_work(codes: Codes) -> re.Pattern[str]:
 def _subject(codes: Codes) -> re.Pattern[str]:
     """"In her 2011 book T (Bloomsbury) the journalist Anna Reid uses"."""
     small = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ][\w’-]*[\s’]"
-    return long_pattern(rf",?\s(?:(?:{pattern('writes', codes)})\s)?(?:{small}){{0,4}}")
+    return long_pattern(rf",?\s(?:(?:{pattern('writes', codes)})\s)?(?:{small}){{0,6}}")

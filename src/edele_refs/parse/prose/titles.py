@@ -82,7 +82,7 @@ _BROADCAST = late_pattern(rf"\((?:ARD|ZDF|NDR|WDR|SWR|MDR|SFB|HR|ORF|SRF|BBC(?:\
 
 def is_shown(scan: Scan, at: int) -> bool:
     """Whether what begins here is called a film, a speech or an order."""
-    return _shown(scan.codes).search(scan.masked[max(0, at - 40) : at].rstrip("“„«‘\" ")) is not None
+    return _shown(scan.codes).search(scan.masked[max(0, at - 60) : at].rstrip("“„«‘\" ")) is not None
 
 
 _FEW = 4
@@ -91,7 +91,8 @@ _FEW = 4
 
 @cache
 def _shown(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('shown', codes)}),?$")
+    somebody = r"(?:\s[^\W\d_a-zß-ÿа-џ][\w’-]*(?:\.(?=\s))?){1,3}"  # "Фильм Алексея Германа «Мой друг Иван Лапшин»"
+    return long_pattern(rf"(?:{pattern('shown', codes)})(?:(?:\s(?:{pattern('by', codes) or 'by'}))?{somebody})?,?$")
 
 
 def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:

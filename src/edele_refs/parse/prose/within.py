@@ -13,6 +13,7 @@ from edele_refs.parse import places
 from edele_refs.parse.name_words import given_names
 from edele_refs.parse.prose.owners import writer_behind
 from edele_refs.parse.prose.persons import persons
+from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
 
 
@@ -54,21 +55,27 @@ _WITHIN = late_pattern(r"(?:(?<=[^\W\d_],)|(?<=[^\W\d_A-ZÀ-ÞА-Я])|(?<=:)|(?<
 
 def prepositions(scan: Scan, sentence: int, end: int) -> Iterator[int]:
     """Where a word with a capital stands behind a small word of the language that leads to it."""
-    small = _function(scan.codes)
+    small = _function((tongue(scan),)) | frozenset(words("in_", (tongue(scan),)))  # "at the Italian Renaissance Court" stands within an English title
     for found in _LED.finditer(scan.masked, sentence, end):
         rest = scan.masked[found.start("word") : end]
-        if _is_somebody(scan, found.start("word"), end):
+        if _is_somebody(scan, found.start("word"), end) or found["lead"].lower() in _JOINS:
             continue  # "Jean Meyer et Martine Acerra lui consacrent un chapitre"
         if found["lead"].lower() in small and found["lead"].islower() and " " in rest and not _CLAUSE.search(rest):
             yield found.start("word")
 
 
+_JOINS = frozenset(word for word in words("and_") if len(word) <= 3)
+
+
 def _is_somebody(scan: Scan, at: int, end: int) -> bool:
     """Whether a person is named here who does something: "et Martine Acerra lui consacrent"."""
+    if any(person.start < at < person.end for person in persons(scan, max(0, at - _NAME), end)):
+        return True  # "note Edmond de Goncourt le 6 janvier"
     person = next((person for person in persons(scan, at, end) if person.start == at), None)
     return person is not None and scan.masked[person.end : person.end + 2].strip().islower()
 
 
+_NAME = 30
 _LED = late_pattern(r"(?<![\w’'])(?P<lead>[^\W\d_]{1,6})\s(?=(?P<word>[^\W\d_a-zß-ÿа-џ]))")
 _CLAUSE = late_pattern(r"(?<!\w)(?:se|si|się|sie|che|qui|que|który\w*|która|które|že|że|který\w*|что|котор\w+|dass|der|die|das|non|ne|nie|не|no)\s")
 
@@ -87,4 +94,4 @@ def _opening(codes: Codes) -> re.Pattern[str]:
 
 _MORE = late_pattern(r"\([^():,]+[:,]\s[^(),]+,\s\d{4}|\d{4},\s")
 """An imprint with a house or a page: "In Northern Ireland (Belfast, 1972) died" cites nothing."""
-_SOMEBODY = late_pattern(r"(?:,|\s[^\W\d_A-ZÀ-ÞА-Я]{3,14})\s[^\W\d_a-zß-ÿа-џ][\w’.-]*(?:\s[^\W\d_a-zß-ÿа-џ][\w’.-]*)+")
+_SOMEBODY = late_pattern(r"(?:,|\s[^\W\d_A-ZÀ-ÞА-Я]{3,14})\s(?:[^\W\d_A-ZÀ-ÞА-Я][\w’'-]*\s){0,4}[^\W\d_a-zß-ÿа-џ][\w’.-]*(?:\s[^\W\d_a-zß-ÿа-џ][\w’.-]*)+")

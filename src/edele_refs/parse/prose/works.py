@@ -49,8 +49,8 @@ def _numbered(scan: Scan, title: Title) -> Draft | None:
         return None
     draft = Draft(scan, title.outer.start, found.end(), type="article-journal")
     draft.put("container-title", title.words)
-    draft.put("issued", Span(*found.span("year")))
-    draft.put("issue", Span(*found.span("issue")))
+    draft.put("issued", Span(*found.span("year" if found["year"] else "of")))
+    draft.put("issue", Span(*found.span("issue" if found["issue"] else "number")))
     draft.locator = Span(*found.span("place")) if found["place"] else None
     if told_for(scan, title.outer.start) and (writer := writer_of(scan, title.outer.start, found.end())):
         put_persons(draft, "author", writer)
@@ -59,7 +59,7 @@ def _numbered(scan: Scan, title: Title) -> Draft | None:
 
 @cache
 def _year_and_number(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"\((?P<year>{YEAR})[.,]\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:[.,]\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)")
+    return long_pattern(rf"\((?P<year>{YEAR})[.,]\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:[.,]\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)|\((?:{pattern('issue', codes)})\s?(?P<number>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:\s[^\W\d_]{{1,3}}\s|,\s)(?P<of>{YEAR})(?:\s(?:{pattern('year_words', codes) or 'a^'}))?\)")
 
 
 def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft | None:

@@ -153,6 +153,8 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
         return True
     if _LED.search(between) and _begins(scan, person.start):
         return True  # "Alexis Peri went through a hundred of them for The War Within"
+    if _clause_in(scan.codes).fullmatch(between):
+        return True  # "Alain Faure, qui les a donnés dans « ", "Dermot Turing, bratanek Alana, w książce "
     if _whose(scan.codes).fullmatch(between):
         return True  # "Peter Gatrell auseinander, dessen „The Making of the Modern Refugee“"
     if not between.strip(" ,") and _of(scan.codes).search(scan.masked, max(0, person.start - 40), person.start):
@@ -203,6 +205,12 @@ def _possessive(codes: Codes) -> re.Pattern[str]:
 @cache
 def _whose(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:\s[^\W\d_A-ZÀ-ÞА-Я]{{2,14}})?,\s(?:{pattern('possessive', codes)})\s(?:[^\W\d_A-ZÀ-ÞА-Я]{{3,12}}\s)?[“„«\"‘]?")
+
+
+@cache
+def _clause_in(codes: Codes) -> re.Pattern[str]:
+    called = "|".join(pattern(key, codes) for key in ("book", "article", "piece"))
+    return long_pattern(rf",\s[^.;:!?()␟“„«\"]{{2,70}}\s(?:{pattern('in_', codes)})\s(?:(?:{pattern('possessive', codes)})\s)?(?:(?:{called})\s)?[“„«\"‘]?\s?")
 
 
 @cache
