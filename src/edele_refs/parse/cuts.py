@@ -21,6 +21,7 @@ from edele_refs.parse import acts, called, dated_first, dated_last, dotted, his
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.documents import follows_record, printed_behind
+from edele_refs.parse.double_titles import in_double_title
 from edele_refs.parse.evidence import Evidence, uncut
 from edele_refs.parse.going_on import goes_on
 from edele_refs.parse.joins import NORTHERN
@@ -64,7 +65,6 @@ def _stops(codes: Codes) -> re.Pattern[str]:
     )
 
 
-# "Clark, Society, 12, against Innes, ‘History’, 170": whose view is not followed
 _AGAINST = r"as\sagainst|against|contra|pace|versus|gegen|entgegen|contre|contro|wbrew|против|проти"
 _OPENING = late_pattern(r"\s[(\[](?=[^\W\d_a-zà-ÿа-џґ])")
 _CLOSING = late_pattern(r"[)\]]")
@@ -119,7 +119,7 @@ def _is_no_end(scan: Scan, seen: Evidence, kind: str, match: re.Match[str], star
     if dated_first.goes_on(scan, seen, start, Span(*match.span()), end):
         return True
     if kind == "semi":
-        return _between_names(scan, match.start(), start) or _in_double_title(scan, match.start(), start)
+        return _between_names(scan, match.start(), start) or in_double_title(scan, match.start(), start)
     return (
         not ends_sentence(scan, match)
         or reviews(scan, match.end())
@@ -179,15 +179,6 @@ def _between_names(scan: Scan, at: int, start: int) -> bool:
         if run is not None and len(run.names) > 1 and run.span.end > at + 2:
             return True
     return any(_edit_together(scan, word.start(), at) for word in _HEADS.finditer(scan.masked, max(start, at - 160), at))
-
-
-_SECOND_TITLE = late_pattern(r";\s(?:(?:or|oder|ou|ossia|ovvero),\s|or\s(?:the|an?)\s|(?:being|containing|she?owing|wherein)\s)")
-
-
-def _in_double_title(scan: Scan, at: int, start: int) -> bool:
-    """Whether the second of two titles of one work follows, of which nothing but words stands before: "Uncle Tom’s Cabin; or, Life among the Lowly"."""
-    low = max(start, scan.masked.rfind(";", start, at) + 1)
-    return _SECOND_TITLE.match(scan.masked, at) is not None and not any(map(str.isdigit, scan.masked[low:at]))
 
 
 _HEADS = late_pattern(r"(?:^|(?<=[,;:(]\s)|(?<=\s(?:in|em|en|di)\s)|(?<=\sdans\s)|(?<=[Ii]n:\s))[^\W\d_a-zà-ÿа-џґ](?=[^\W\d_]+[\s.,])")

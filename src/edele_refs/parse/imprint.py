@@ -72,9 +72,8 @@ _AGAIN = late_pattern(rf"{AGAIN}\s")
 def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     """The imprint that the bracket ``text[start:end]`` is, or None.
 
-    >>> i = in_brackets("(Lawrence: University Press of Kansas, 2011)", 0, 44)
-    >>> i.place.of("(Lawrence: University Press of Kansas, 2011)")
-    'Lawrence'
+    >>> in_brackets("(Lawrence: Kansas UP, 2011)", 0, 27).place
+    Span(start=1, end=9)
     """
     found = _BRACKET.fullmatch(text, start, end)
     if OTHER_EDITION.match(text, start + 1):
@@ -177,8 +176,6 @@ _OF_SOCIETY = late_pattern(rf"[(\[]{_SOCIETY}{_SUBSERIES})(?:,?\s{_SERIES_NUMBER
 """“(Devon and Cornwall Rec. Soc., new ser., xv, Torquay, 1970)”: a town no list has."""
 
 _SERIES_PRINTED = late_pattern(rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{{0,70}}?\.?),?\s(?:(?:vols?|no)\.?\s)?(?P<number>\d{{1,4}}(?:[–-]\d{{1,4}})?|[ivxlc]{{1,8}}|[IVXLC]{{1,8}})[,;]\s(?P<place>[^\W\d_a-zà-ÿ][^():;,\d]{{2,30}}?):\s(?P<publisher>[^\W\d_][^():;,]{{1,60}}?),\s(?P<year>{YEAR})[)\]]")
-"""“(Cmnd. 1030, London: HMSO, 1960)”, “(Selden Society 94, London: Quaritch, 1978)”."""
-
 _SERIES = late_pattern(r"\b(?:Texts|Studies|Series|Society|Monographs|Library|Records?|Papers|Reihe|Schriften|Studien|Bibliothek|Collection)\b|\b(?:Soc|Ser)\.")
 
 
