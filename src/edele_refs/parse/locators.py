@@ -61,6 +61,7 @@ def _label(codes: Codes) -> str:
     )
     # "C. 5, S. 27": volume and issue in Turkish, whatever Russians write in Latin letters
     guard = r"(?![CS]\.\s?[\dIVX])" if "tr" in codes and "de" not in codes else ""
+    guard += r"(?!ca?\.\s1\d{3}\s?[–-]\s?(?:1\d)?\d\d\s\()"  # "the Kinta Valley, c. 1880–1980 (Singapore: …": years of a title
     return f"{guard}(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
 
 
