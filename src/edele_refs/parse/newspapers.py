@@ -164,8 +164,8 @@ def _is_title(scan: Scan, found: re.Match[str], low: int, end: int) -> bool:
         return True
     if _sent(scan.codes).search(plain):
         return False
-    if SLAVIC.fullmatch(plain) and (words[-1] in small_records() or not place_behind(scan, end)):
-        return False  # "Politicheskoe donesenie, 3 March 1943"
+    if SLAVIC.fullmatch(plain) and (words[-1] in small_records() or not (is_newspaper(words[-1].capitalize()) or place_behind(scan, end))):
+        return False  # "Politicheskoe donesenie, 3 March 1943", but "Severnaia pravda, 3 March 1930"
     run = scan.names(low + found.start("plain"), low + found.end("plain"))
     return len(words) > 1 and (run is None or run.weak) and not _KIND.match(plain) and not _RECORD.match(plain)
 
