@@ -522,7 +522,6 @@ UNSEEN_AGAIN = {
     ("ru-chugunka", "publisher"): "four letters",
     ("ru-chugunka", "slash"): "only one article has two",
     ("it-colera", "dropped letter"): "the letter says itself whose it is",
-    ("it-colera", "dropped siglum"): "the only file was read as a book",
     ("it-colera", "swapped ivi"): "what stands before the ibid. now may be meant",
     ("it-colera", "c. for p."): "the file was read as a book",
     ("it-colera", "sender"): "the letter is read without its archive",

@@ -340,7 +340,6 @@ LATER = (
 UNSEEN_LATER = {
     ("ru-bolnica", "fond of another file"): "a fonds has many inventories",
     ("fr-soie", "signature"): "two files of one series, as far as the notes show",
-    ("fr-soie", "volume"): "another volume of the work, which has several",
     ("it-lana", "signature turned"): "the same",
     ("it-lana", "siglum unexplained"): "one siglum alone, which a list may explain",
     ("it-lana", "nota"): "a reader may be sent to any note",

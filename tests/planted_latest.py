@@ -503,7 +503,6 @@ LATEST = (
 UNSEEN_LATEST = {
     ("en-suez", "signature"): "two files of one series, as far as the notes show",
     ("en-suez", "siglum before explained"): "TNA is well known",
-    ("de-gestapo", "journal word"): "it stands nowhere else",
     ("ru-evakuaciya", "opis"): "a fonds has many inventories",
     ("pl-marzec", "moved"): "what stands before the ibid. now may be meant",
     ("pl-marzec", "dropped before tamże"): "the same",
@@ -515,7 +514,6 @@ UNSEEN_LATEST = {
     ("de-majimaji", "swapped ebd."): "what stands before the ibid. now may be meant",
     ("de-majimaji", "siglum lost"): "GStA PK is well known",
     ("de-majimaji", "title of other"): "a word of the title all the same",
-    ("de-majimaji", "year of a letter"): "too few records of the archive have a year",
     ("de-majimaji", "Hrsg. form"): "forms of “editor” are not compared",
     ("ru-okkupaciya", "year before its title"): "the title names no year",
     ("ru-okkupaciya", "month"): "of a newspaper’s day, cut short",

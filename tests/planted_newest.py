@@ -327,7 +327,6 @@ UNSEEN_NEWEST = {
     ("ru-ssylka", "year 2"): "nothing in the notes tells the year",
     ("ru-ssylka", "slash"): "one slash leads to who made a book, and no word tells that it is another book",
     ("ru-ssylka", "Она же"): "an initial says nothing of the sex",
-    ("it-brigantaggio", "dropped record"): "one siglum alone, which a list may explain",
     ("it-brigantaggio", "swapped ivi 2"): "the note before may be meant",
     ("it-brigantaggio", "busta"): "two boxes of one series, as far as the notes show",
     ("it-brigantaggio", "fonds"): "a series may end in a letter",

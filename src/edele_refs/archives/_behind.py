@@ -24,6 +24,8 @@ DECIMAL = (
     r"(?:(?:[Bb]ox\s\d{1,5}|(?:CDF|Central Decimal Files?|Decimal Files?)[^,;]{0,12}),\s){0,2}(?P<group>(?:RG|Record Group)\s\d{1,3})"
 )
 """A file of the State Department: "861.00/11564, RG 59"."""
+LEGISLATIVE = r"(?P<item>(?:HR|SEN|Sen\.)\s?\d{1,3}A-[A-Z]{1,2}\d{1,3}(?:\.\d{1,3})?),\s(?:[Bb]ox\s(?P<box>\d{1,4}),\s)?(?P<group>(?:RG|Record Group)\s\d{1,3})"
+"""A file of Congress by its number: "HR 24A-H1.3, RG 233"."""
 OF_GROUP = r"(?P<group>(?:RG|Record Group)\s?\d{1,3})[,.]?\s(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:\s[A-Z][\w.]{0,12})?/[\w-]{1,14})(?:,\s[Bb]ox\s(?P<box>\d{1,5}))?"
 """The same with the group first: "RG 59, 861.00/2-2246"."""
 DEPARTMENT_FILE = (
@@ -35,7 +37,7 @@ DEPARTMENT_FILE = (
 """A file of the State Department by its record group, series and number: "RG 59, Central Decimal File 1945–49, 861.00/3-1246", "RG 59, CDF, box 6648"."""
 BARE_CODE = r"(?P<item>[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}(?:,\s[A-Z]{1,3}\s?(?:\d{1,6}(?:/\d{1,5}){1,2}[A-Z]?|\(\d\d\)\s?\d{1,3}|\d{1,4}\s?\(\d\d\)))?)(?=,\s(?:[A-Z]|no))"
 CODE = r"[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}"
-START = late_pattern(rf"{LEVEL}|(?<![\w.])(?={DECIMAL})|(?<![\w.])(?={CODE},\s(?:[A-Z]|no))")
+START = late_pattern(rf"{LEVEL}|(?<![\w.])(?={DECIMAL})|(?<![\w.])(?={CODE},\s(?:[A-Z]|no))|(?<![\w.])(?=(?:HR|SEN|Sen\.)\s?\d{{1,3}}A-)")
 WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG", "roup")
 """One of these stands in every text that ``START`` can be found in."""
 ENOUGH = frozenset(("group", "box", "folder", "reel"))
@@ -59,7 +61,7 @@ PLACE_BEHIND = late_pattern(
 )
 """", College Park, MD" behind the institution."""
 DIVISION = late_pattern(
-    r"(?:Division|Department|Section|Special Collections|Manuscripts|Rare Books?)$"
+    r"(?:Division|Department|Section|Special Collections(?: Research Center)?|Manuscripts|Rare Books?)$"
 )
 
 
@@ -70,7 +72,7 @@ def institution_behind(text: str) -> Iterator[Sighting]:
         at = start.start()
         if at < end or text[max(0, at - 2) : at] not in BEFORE:
             continue
-        coded = read_codes(text, at, (DECIMAL,) if text[at].isdigit() else (BARE_CODE, OF_GROUP, DEPARTMENT_FILE))
+        coded = read_codes(text, at, (DECIMAL,) if text[at].isdigit() else (BARE_CODE, LEGISLATIVE, OF_GROUP, DEPARTMENT_FILE))
         body = coded or read_levels(text, at, FORMS["box"])
         if not body or not (coded or body.levels & ENOUGH):
             continue

@@ -27,6 +27,7 @@ from edele_refs.archives._foundations import foundations, with_fonds_before
 from edele_refs.archives._held_by import held_by_university
 from edele_refs.archives._holder import kept_by, whole_name, with_holder
 from edele_refs.archives._in_papers import in_papers
+from edele_refs.archives._journals import names_a_journal
 from edele_refs.archives._letters import before_bracket, by_siglum, in_sentence, named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before, with_karta
 from edele_refs.archives._nameless import nameless
@@ -73,9 +74,8 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
         if free and (place == len(chosen) or signature.end <= starts[place]):
             starts.insert(place, signature.span.start)
             chosen.insert(place, signature)
-    chosen = [one for one in chosen if not _EDITS.search(text, max(0, one.span.start - 130), one.span.start)]
-    named = {one.archive for one in chosen if one.carried}
-    ends = {one.end for one in chosen if one.location}
+    chosen = [one for one in chosen if not (_EDITS.search(text, max(0, one.span.start - 130), one.span.start) or names_a_journal(text, one))]
+    named, ends = {one.archive for one in chosen if one.carried}, {one.end for one in chosen if one.location}
     # "CREST, National Archives, College Park": who keeps what was just cited is no source of its own
     chosen = [one for one in chosen if one.location or (one.archive not in named and not (one.span.start - 2 in ends and text[one.span.start - 2] == ","))]
     listed = (by_siglum(text, before_bracket(text, in_sentence(text, with_fonds_before(text, with_karta(text, one))))) for one in _with_lists(text, chosen))

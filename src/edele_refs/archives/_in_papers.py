@@ -18,13 +18,16 @@ from edele_refs.archives._unforeseen import DAY
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_NUMBER = r"(?:‘[^‘’;]{1,60}’|“[^“”;]{1,60}”|\"[^\";]{1,60}\"|(?:[A-Z]{1,6}(?:\s\([A-Z]{1,4}\))?[\s-]?)?\d[\w./-]{0,20}|[A-Z]{1,2}(?:-[A-Z\d]{1,8})+)"
-_UNIT = late_pattern(rf"(?:in\s)?(?:[Bb]ox(?:es)?|[Ff]olders?|[Ff]iles?|[Ff]ldr\.|[Rr]eel|[Cc]arton|[Ss]eries|[Ss]er\.|[Cc]ollection|[Cc]oll\.|[Aa]ccession|[Aa]cc\.|[Cc]ase|RG|Record\sGroup|MSS?\.?|[Ii]tem|(?:[A-Z]{{2,6}}\s)?[Cc]ard)\s{_NUMBER}(?:\s\d{{4}}\s\d{{1,4}})?(?:\s[a-z]{{2}})?")
+_NUMBER = r"(?:[IVX]{1,4}:\s?[A-Z]{0,2}-?\d{1,5}|‘[^‘’;]{1,60}’|“[^“”;]{1,60}”|\"[^\";]{1,60}\"|(?:[A-Z]{1,6}(?:\s\([A-Z]{1,4}\))?[\s-]?)?\d[\w./-]{0,20}|[A-Z]{1,2}(?:-[A-Z\d]{1,8})+)"
+_UNIT = late_pattern(rf"(?:in\s)?(?:[Bb]ox(?:es)?|[Ff]olders?|[Ff]iles?|[Ff]ldr\.|[Rr]eel|[Cc]arton|[Ss]eries|[Ss]er\.|[Cc]ollection|[Cc]oll\.|[Aa]ccession|[Aa]cc\.|[Cc]ase|RG|Record\sGroup|MSS?\.?|[Ii]tem|[Ss]ection|[Ss]erial|[Dd]rawer|[Cc]ontainer|[Rr]oll|[Pp]art|(?:[A-Z]{{2,6}}\s)?[Cc]ard)\s{_NUMBER}(?:\s\d{{4}}\s\d{{1,4}})?(?:\s[a-z]{{2}})?")
 _CODE = late_pattern(r"(?!\d{1,4}$)(?:[A-Z]{1,6}(?:\s\([A-Z]{1,4}\))?[\s-]?)?\d[\w]*(?:[./-]\w{1,8}){1,6}|[A-Z]{2,6}(?:\s\([A-Z]{1,4}\))?\s\d{1,4}(?:\.\d{1,3})?")
-_PAPERS = late_pattern(rf"(?:(?:[{CAPITAL}][\w.’'&-]*|of|the|and|de|von|van)\s){{1,7}}(?:[Pp]apers|[Cc]ollection|[Cc]orrespondence|Records|MSS|Manuscripts|Files|[Ff]onds)(?:\s\([^()]{{2,20}}\))?|(?:[Pp]apers|Records|[Cc]orrespondence|[Mm]aterials)\s(?:of|between|relating\sto|from)\s[^,;()]{{3,80}}")
+_PAPERS = late_pattern(rf"(?:(?:[{CAPITAL}][\w.’'&-]*|of|the|and|de|von|van)\s){{1,7}}(?:[Pp]apers|[Cc]ollection|[Cc]orrespondence|Records|MSS|Manuscripts|Files|(?<!Decimal\s)(?<!Central\s)(?<!Policy\s)(?<!Numeric\s)File|[Ff]onds)(?:\s\([^()]{{2,20}}\))?|(?:[Pp]apers|Records|[Cc]orrespondence|[Mm]aterials)\s(?:of|between|relating\sto|from)\s[^,;()]{{3,80}}")
 _KEEPS = late_pattern(rf"(?:[{CAPITAL}][\w.’'&-]*|of|the|and|for|de|at|in)(?:\s(?:[{CAPITAL}][\w.’'&-]*|of|the|and|for|de|at|in)){{0,8}}")
 _HOUSE = late_pattern(r"\b(?:Library|Libraries|Archives?|University|Museum|Society|Institut(?:e|ion)|Cent(?:er|re)|College(?!\s(?:Park|Station))|School|Foundation|Record\sOffice|Academy)\b")
+_OWN_ARCHIVE = late_pattern(r"\sArchive$")
 _SIGLUM = late_pattern(r"[A-Z]{3,7}")
+_SERIES = late_pattern(r"PSF|PPF|POF|NSF|WHCF|WHSF|SMOF|NSC|HAK")
+"""The files of an American president by their letters."""
 _ARCHIVE = late_pattern(r"\b(?:Archives?|Record\sOffice)\b")
 _TOWN = late_pattern(rf"[{CAPITAL}][\w’'.-]+(?:\s[{CAPITAL}][\w’'.-]+){{0,2}}|[A-Z]{{2}}|[A-Z]\.[A-Z]\.")
 _PART = late_pattern(r",\s((?:[^,;.()\[\]“”‘’]|(?<!\d)\.|\.(?=\S)|‘[^‘’;]{1,60}’|“[^“”;]{1,60}”|\([^()]{1,20}\)){1,110})(?=,\s|\s*(?:[.;)]|$)|\s\((?:hereafter|cited))")
@@ -47,6 +50,8 @@ def in_papers(text: str) -> Iterator[Sighting]:
     """Every such signature of a text."""
     for before in _heads(text) if ", " in text else ():
         tail = _tail(text, before.end())
+        if tail and tail.units and not tail.papers and _MONTH_FIRST.match(text, before.start()):
+            continue  # "March 5, 1948, box 12, X, Y Library": read from the box on
         if tail and ((tail.papers and tail.units) or (tail.house and (tail.papers or tail.units or _ARCHIVE.search(text, *tail.house)))):
             yield _sighting(text, tail, _files(text, before.start()) if before.re is _GROUP else None)
 
@@ -58,6 +63,7 @@ def _heads(text: str) -> Iterator[re.Match[str]]:
     yield from _PAPER.finditer(text)
 
 
+_MONTH_FIRST = late_pattern(r"[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}")
 _PAPER = late_pattern(rf"(?<=[,.?!][”\"’]\s)(?:[{CAPITAL}][\w’'-]+\s?){{1,5}}(?:\([^()]{{2,30}}\))?,\s(?:n\.\s?d\.|undated|[A-Z][a-z]{{2,8}}\.?,?\s1[89]\d\d)(?=,\s)")
 """What only a month is known of, or nothing: "“Loan Bill Passed,” Public Ledger, April 1934"."""
 _GROUP = re.compile(  # not late: what is found is told by it
@@ -75,9 +81,12 @@ def _tail(text: str, at: int) -> _Tail | None:
         span, at = Span(part.start(1), part.end(1) - (part.end() == len(text) and part[1].endswith("."))), part.end()
         if _UNIT.fullmatch(text, *span) or _CODE.fullmatch(text, *span):
             units.append(span)
-        elif _PAPERS.fullmatch(text, *span):
+        elif _PAPERS.fullmatch(text, *span) or _SERIES.fullmatch(text, *span):
             papers.append(span)
         elif (house is None or house.end + 2 == span.start) and _KEEPS.fullmatch(text, *span) and (_HOUSE.search(text, *span) or (papers and _SIGLUM.fullmatch(text, *span))):
+            if house is not None and _OWN_ARCHIVE.search(text, *house) and not _known(text, house):
+                papers.append(house)  # "Trotsky Archive, Houghton Library": an archive that a library keeps
+                house = None
             house = Span(house.start if house else span.start, span.end)
         elif house is not None and town is None and _TOWN.fullmatch(text, *span):
             town = span
@@ -108,9 +117,18 @@ def _sighting(text: str, tail: _Tail, files: Span | None) -> Sighting:
     location = Span(tail.units[0].start, tail.units[-1].end) if tail.units else None
     words = re.sub(r"^in\s", "", location.of(text)) if location else ""
     location = Span(location.end - len(words), location.end) if location else None
-    collection = tail.papers[0] if tail.papers else files
+    collection = Span(tail.papers[0].start, _last_joined(tail.papers)) if tail.papers else files
     parts = (("item", words),) if words else ()
     return Sighting(tail.house, None, collection, location, None, words, parts, _known(text, tail.house), form="box", place=tail.town)
+
+
+def _last_joined(papers: tuple[Span, ...]) -> int:
+    """Where papers end that stand right behind each other: "General Correspondence, Papers of Henry Stimson"."""
+    end = papers[0].end
+    for other in papers[1:]:
+        if other.start == end + 2:
+            end = other.end
+    return end
 
 
 def _known(text: str, house: Span | None) -> str:

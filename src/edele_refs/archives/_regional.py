@@ -46,7 +46,7 @@ class Kind:
 
 
 _TOWN = rf"(?:L[ae]\s)?[{CAPITAL}][\w’'-]{{2,20}}(?:(?:\s(?:am|an\sder|ob\sder|im|in\sder|a\.(?:\sd\.)?|i\.|nad|pod|u|při|pri|de|la|del)\s|[\s-])(?!(?:Best|Bestand|Rep|Abt|Akten|Urk|Hs|Nr)(?!\w))[{CAPITAL}][\w’'-]{{1,20}}\.?){{0,2}}(?:\s[aiov]\.\s?(?:d\.\s?)?[A-Z]\w{{0,6}}\.?(?=[,:]))?"
-_COUNTY = rf"[{CAPITAL}][\w’'-]{{2,20}}(?:\s(?:and|upon|of)\s[{CAPITAL}][\w’'-]{{2,20}}|\s[{CAPITAL}][\w’'-]{{2,20}}){{0,3}}"
+_COUNTY = rf"[{CAPITAL}][\w’'-]{{2,20}}\.?(?:\s(?:and|upon|of)\s[{CAPITAL}][\w’'-]{{2,20}}|\s[{CAPITAL}][\w’'-]{{2,20}}){{0,3}}"
 _DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},\s\d{4}"
 """“LA Times, April 4, 2006” is a newspaper with its day."""
 _GERMAN = (r"(?P<fonds>[A-Z]{1,2})\s(?P<item>\[\d{1,6}\])", r"(?P<fonds>\d{1,4},\d{1,2})/(?P<item>\d{1,5}\w?)", r"(?P<fonds>[A-Z]{1,4}(?:[ -]?\d{1,5}[a-z]?)?(?:\s[IVX]{1,4})?)[-,]?\s?(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,3})", rf"(?!{_DAY})(?P<fonds>[^\W\d_][\w.-]{{2,24}})\s(?P<item>(?:Nr\.\s)?\d{{1,6}}(?:[/.]\w{{1,6}}){{0,2}})")
@@ -59,8 +59,9 @@ _NAMED = (
 _DUTCH = (r"(?P<named>[A-Z][^,;.()\d]{2,60})\s\((?P<access>(?:toegang\s)?\d{1,5}[A-Z]?(?:\.\d+)*)\),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?P<names>[A-Z][^,;.()\d]{2,60}),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?:(?P<named>[A-Z][^,;.()\d]{2,60}),\s)?(?P<access>(?:(?:toegang(?:snummer|snr\.)?|archief)\s)?\d{1,5}(?:\.\d+)*|(?:[Rr]eeks|[Ss]erie|[Ff]onds)\s[A-Z]{0,2}\s?\d{1,5}(?:bis|ter|[a-z])?),?\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)",)
 _TERRITORIAL = (r"(?P<fonds>[A-ZČŠŽ]{1,4})\s(?P<item>\d{1,6}/\d{2,4})", r"(?P<fonds>[A-ZČŠŽ]\s\d{1,4})")
 _RECORD_OFFICE = (r"(?P<fonds>[A-Z]{1,3}\d{1,5})\s(?P<item>[A-Z]{1,3}\d{1,4}(?:/\w{1,6}){1,3})", r"(?P<fonds>[A-Z]{1,3}\([A-Z]{1,3}\)\s?\d{1,5})(?P<item>(?:/\w{1,8}){1,5})", *CODES, r"(?P<item>[A-Z]{1,2}/[A-Z]{1,3}(?:\s[A-Z][a-z]{0,3})?\s\d{1,5}(?:/\w{1,6}){0,5})", r"(?P<fonds>\d{1,4}M\d{1,4})(?P<item>/\w{1,8}(?:/\w{1,8})*)", r"(?P<item>[A-Z]{1,6}\s?\d{1,6}(?:/\w{1,6}){0,5})", r"(?P<item>[A-Z]{1,3}\d{1,5}/\w{1,8}(?:/\w{1,8})*)")
-_MANUSCRIPT = (r"(?P<item>MSS?\.?\s(?:[A-Z][a-z]{1,12}\.?\s){0,2}[\dA-Z]{1,5}(?:[./]\w{1,5}){0,2})",)
+_MANUSCRIPT = (r"(?P<item>Add(?:\.|itional)?\sMSS?\.?\s[a-e][./]?\s?\d{1,3}(?:[/.]\d{1,4}){0,2})", r"(?P<item>MSS?\.?\s\d{1,3}\s[A-Z]\s\d{1,3}(?:/\w{1,4})?)", r"(?P<item>MSS?\.?\s(?:[A-Z][a-z]{1,12}\.?\s){0,2}[\dA-Z]{1,5}(?:[./]\w{1,5}){0,2})",)
 
+_MUNIMENT = (r"(?P<item>(?:Muniments?|Mun\.|D\.?\s?&\s?C\.?|Charters?|Reg(?:ister|\.))\s(?:[A-Z]{1,3}\s)?(?:\d{1,5}[A-Za-z]?|[IVXL]{1,6})(?:/\d{1,5}){0,3}\*?)",)
 _COLLEGE = (r"(?P<fonds>[A-Z]{2,6})(?P<item>(?:/\w{1,8}){1,6})", r"(?P<item>[A-Z]{1,2}\s?\d{1,4}(?:/\d{1,4}){1,4})")
 _POLISH = (r"(?P<fonds>\d{1,4}(?:,[A-Z]{0,2}\d{0,4}[A-Z]?)?)/(?P<item>\d{1,5}\w?)(?:/\d{1,5}\w?)?", r"(?P<names>[A-ZŁŚŻ][^,;()\d]{5,80}),\s(?P<item>(?:1[89]\d\d:)?(?!(?:1[89]|20)\d\d(?:[;.]|$))\d{1,5}[a-z]?)(?=,\s(?:kk?|ss?)\.\s?\d|,\sb\.?\s?p\.|;|\.?$)",)
 _HUNGARIAN = (r"(?P<fonds>[IVXL]{1,7}[.-]\s?[A-Z]?-?\d{0,4}(?:[./-]\w{1,4}){0,2})(?:,\s(?P<item>\d{1,5}\.\s(?:kötet|doboz|cs\.|csomó|d\.|köt\.)|\d{1,6}/\d{4}))?",)
@@ -96,10 +97,12 @@ KINDS = (
     Kind(r"AM", "karton", "CZ", "Archiv města …", link=r"(?:ve?\s)?"),
     Kind(r"ŠA|ŠOBA|ŠOKA", "karton", "SK", "Štátny archív …", _TERRITORIAL, link=r"(?:ve?\s)?", house=True),
     Kind(r"RO|[Rr]ecord\s[Oo]ffice|Archives|Archives?\sCentre|History\sCentre|Heritage\sCentre|Record\sCentre|County\sArchives|Archives\sService", "box", "GB", "County record office, archives or history centre", _RECORD_OFFICE, behind=True, house=True),
+    Kind(r"Cathedral\s(?:Library|Archives?|Muniments)|Cathedral,?\sDean\sand\sChapter\s(?:Archives?|Muniments)", "box", "GB", "Cathedral library or muniments", (*_MUNIMENT, *_MANUSCRIPT, *_RECORD_OFFICE), behind=True, house=True),
     Kind(r"AHP", "legajo", "ES", "Archivo Histórico Provincial de …", link=r"(?:de\s)?"),
     Kind(r"AM", "legajo", "ES", "Archivo Municipal de …", link=r"(?:de\s)?"),
     Kind(r"(?:Oxford|Cambridge|Dublin),\s(?:[A-Z][\w’'.]{1,20}\s){1,3}(?:College|Hall|Library)", "box", "GB", "College library behind its town", _MANUSCRIPT, whole=True),
-    Kind(r"Trinity\sCollege,?\sDublin|TCD|University\sCollege,?\sDublin", "box", "IE", "Irish colleges", (*_MANUSCRIPT, *_COLLEGE), whole=True),
+    Kind(r"Royal\sIrish\sAcademy|RIA|R\.\s?I\.\s?A\.|Trinity\sCollege,?\sDublin|T\.\s?C\.\s?D\.|TCD|University\sCollege,?\sDublin", "box", "IE", "Irish colleges", (*_MANUSCRIPT, *_COLLEGE), whole=True),
+    Kind(r"(?:Lincoln’s|Gray’s)\sInn(?:\sLibrary)?|(?:Inner|Middle)\sTemple(?:\sLibrary)?", "box", "GB", "The Inns of Court", _MANUSCRIPT, whole=True, house=True),
     Kind(r"College(?:\sLibrary)?,\s(?:Oxford|Cambridge)", "box", "GB", "College library", (*_MANUSCRIPT, *_COLLEGE), behind=True),
     Kind(rf"(?:University\s(?:College\s)?(?:of\s)?[{CAPITAL}]\w+|[{CAPITAL}]\w+\s(?:State\s)?University|King’s\sCollege\sLondon)(?:\sLibrary)?,\s(?:Special\sCollections(?:\sand\sArchives)?|University\sArchives|Archives|Manuscripts(?:\sand\s[A-Z]\w+(?:\s[A-Z]\w+)?)?)", "box", "GB", "The special collections or archives of a university", _RECORD_OFFICE, whole=True, house=True),
     Kind(r"AS", "busta", "IT", "Archivio di Stato di …", link=r"(?:di\s)?", house=True),

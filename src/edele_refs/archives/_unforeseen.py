@@ -36,7 +36,7 @@ YEARS = late_pattern(r"(?:[^\W\d][^\d;]{1,60}\s)?(?:1[4-9]|20)\d\d(?:[-–/](?:\
 PRINTED = late_pattern(
     r"\d{1,3}(?:st|nd|rd|th|\.?\s(?:vols?|Bde?|Bände|Jg|Aufl|pp?|S|tomes?|t)(?!\w))|(?:vols?|Jg|Jahrgang|Heft|H|pp?|S|tome|issue|ed|Art|Anm)\.?\s\d|No\.\s\d+$|https?:|(?:Т|Вып|Вип|Ч|Серия|Отд)\.\s[\dIVX]"
 )
-DAY = late_pattern(rf"(?:[A-Z][^\W\d_]{{2,9}}\s)?\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{{3,10}}\.?,?\s(?:de\s)?(?:1[4-9]|20)\d\d(?!\d)|{DAY_IN_FIGURES}")
+DAY = late_pattern(rf"(?:[A-Z][^\W\d_]{{2,9}}\s)?\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{{3,10}}\.?,?\s(?:de\s)?(?:1[4-9]|20)\d\d(?!\d)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}}\.?\s\d{{1,2}},\s(?:1[4-9]|20)\d\d(?!\d)|{DAY_IN_FIGURES}")
 DATED_NAMES = late_pattern(rf",\s(?P<names>(?:[{CAPITAL}][^,;:()\d]{{2,40}},\s){{0,2}}[{CAPITAL}][^,;:()\d]{{2,40}}?(?:,\s[a-zà-ÿ][^,;:()\d]{{4,40}}?)?)(?=,?\s(?:{DAY.pattern})(?:,\s(?:[Ff]ols?|ff?|cc?|Bl)\.|,\s(?:nr|§)\s?\d|\s*(?:[.;)]|$))|:\s[a-zà-ÿ][^;]{{2,100}}?,\s(?:{DAY.pattern}))")
 """Series by their names alone, with the day of the entry: "StadtA Augsburg, Reichsstadt, Literalien, 12. März 1548"."""
 VOLUME = late_pattern(r"(?:Bde?|Band|H|Heft|vol|t|tom)\.?\s\d{1,3}(?!\d)[^,]{0,3}$")

@@ -20,6 +20,7 @@ archive = Archive(
     names=(
         "National Library of Ireland, Dublin",
         "NLI, Dublin",
+        "N.L.I.",
     ),
     codes=(
         r"(?:(?P<names>[A-Z][\w’ ]{2,40}\s[Pp]apers),\s)?(?:MSS?|Mss?)\.?\s(?P<item>\d{1,3},\d{3}(?:/\d{1,3})?(?:\s?\(\d{1,3}\))?|\d{1,6}(?:/\d{1,3})?(?:\s?\(\d{1,3}\))?)",

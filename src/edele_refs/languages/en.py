@@ -31,7 +31,7 @@ language = Language(
         as argued in | quoting | drawing on | based on | according to | following | see above all | published as | subsequently published as | republished as | see most recently | see, most recently, | see now"""
     ),
     opening=forms(
-        "contra | particularly | especially | likewise, | likewise | conversely, | accord | accord, | more recently, | recently, | earlier, | above all | and | in contrast, | by contrast, | moreover, | also, | additionally, | source: | sources: | computed from | calculated from | calculated on the basis of | compiled from | adapted from | derived from | extrapolated from | estimated from"
+        "contra | particularly | especially | likewise, | likewise | conversely, | accord | accord, | more recently, | recently, | earlier, | above all | and | in contrast, | by contrast, | moreover, | also, | also | on which | on which see | on whom | on whom see | on which, see | additionally, | source: | sources: | computed from | calculated from | calculated on the basis of | compiled from | adapted from | derived from | extrapolated from | estimated from"
     ),
     citing=forms(
         """quoted in | quoted by | quoted from | quoted after | quoted according to | quoted at
@@ -96,7 +96,7 @@ interview by the author with | interview by author with | interviews by author w
         Zachary | Zoe | Sugata | Tirthankar | Ramachandra | Ranajit | Dipesh | Partha | Sumit
         Romila | Ayesha | Sunil | Sanjay | Valeriy | Kwame | Mahmood | Takashi | Hiroshi | Akira
         Naoko
-        Aaron | Abraham | Adam | Adrian | Alan | Albert | Alec | Alex | Alexander | Alexandra
+        Allyson | Alyson | Hayden | Wambui | Kimani | Njoroge | Kwesi | Kofi | Aaron | Abraham | Adam | Adrian | Alan | Albert | Alec | Alex | Alexander | Alexandra
         Alexis | Alfred | Alice | Alison | Allan | Allen | Amanda | Amir | Amy | Andrea | Andrew
         Angela | Ann | Anna | Anne | Anthony | Arnold | Arthur | Barbara | Barry | Ben
         Benjamin | Bernard | Bill | Bob | Brandon | Brian | Bruce | Carl | Carol | Caroline
@@ -193,7 +193,7 @@ interview by the author with | interview by author with | interviews by author w
         D.Phil. thesis | DPhil thesis | doctoral dissertation | doctoral thesis | doctoral diss.
         MA thesis | M.A. thesis | master’s thesis | master's thesis | M.Phil. thesis
         MPhil thesis | BA thesis | honours thesis | unpublished dissertation | unpublished thesis
-        unpublished PhD thesis | unpublished PhD dissertation | unpublished PhD diss. | diss.
+        Habilitationsschrift | honors thesis | senior thesis | unpublished PhD thesis | unpublished PhD dissertation | unpublished PhD diss. | diss.
         dissertation | thesis"""
     ),
     forthcoming=forms("forthcoming | in press | in preparation | under review | to appear | to be published"),
@@ -312,11 +312,13 @@ interview by the author with | interview by author with | interviews by author w
     newspaper=forms(
         """Times | Post | News | Gazette | Herald | Tribune | Guardian | Telegraph | Mail
         Express | Mirror | Standard | Journal | Chronicle | Observer | Courier | Star | Daily
-        Weekly | Morning | Evening | Sunday"""
+        Weekly | Morning | Evening | Sunday | Advertiser | Mercury | Courant | Intelligencer | Examiner
+        Inquirer | Enquirer | Argus | Gazetteer | Liberator | Defender | Statesman"""
     ),
     newspapers=forms(
         """Guardian | Telegraph | Times | Observer | Independent | Economist | Spectator
-        Newsweek | Time | Punch | Tribune | Nation | Commonweal"""
+        Newsweek | Time | Punch | Tribune | Nation | Commonweal | Liberator | Scotsman | Statesman | Examiner
+        Irishman | Nonconformist | Argus | Forward | Leveller"""
     ),
     abbreviation=forms(
         """intro | introd | repr | rpt | esp | Mr | Mrs | Ms | ch | chs | chap | chaps | rot | fo | fos | ser | bk | bks | pt | pts | col | cols

@@ -13,7 +13,9 @@ from edele_refs.parse.scan import Scan
 _YEAR = r"(?:1[789]|20)\d\d"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _NAME = r"(?:[A-Z][\w’'&–-]*(?:,?\s(?:[A-Z][\w’'&–-]*|and|of|for|the|to|in|on)){0,12}?\s)?(?:Act|Resolution|Amendments?)"
-_TITLE = rf"(?P<title>{_NAME}(?:\sof\s(?:{_MONTH}\s\d{{1,2}},\s)?(?P<named>{_YEAR}))?)(?:\s\((?P<bracketed>{_YEAR})\))?"
+_LONG_NAME = r"An\sAct\s(?:to|for|of|concerning|respecting|making|in|authorizing|relating|providing|granting)\s[^.;:()]{4,160}?(?=,\s(?:(?:ch|c)\.\s\d{1,4},\s)?(?:\d{1,3}\s(?:Stat|U\.\s?S)|Pub|P\.\s?L))"
+"""Acts of the nineteenth century by what they are for: "An Act to amend … the Act entitled …, 9 Stat. 462 (1850)"."""
+_TITLE = rf"(?P<title>(?:{_LONG_NAME}|{_NAME})(?:\sof\s(?:{_MONTH}\s\d{{1,2}},\s)?(?P<named>{_YEAR}))?)(?:\s\((?P<bracketed>{_YEAR})\))?"
 _NUMBER = r"(?:Pub\.\s?L\.|Public\sLaw|P\.\s?L\.)\s?(?:[Nn]o\.\s?|[Nn]umber\s)?(?P<number>\d{1,3}(?:[-–]\d{1,4})?)"
 _LARGE = r"(?P<volume>\d{1,3})\s(?P<book>Stat\.|U\.\s?S\.\s?Statutes\sat\sLarge|Statutes\sat\sLarge)\s(?P<page>\d{1,5})(?:,\s(?P<place>\d{1,5}(?:[-–]\d{1,5})?)(?!\w|\s[A-Z]))?"
 _ACT = late_pattern(

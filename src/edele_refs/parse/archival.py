@@ -18,6 +18,7 @@ from edele_refs.parse.documents import before_print
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words, in_the_past
 from edele_refs.parse.file_leads import only_leads
+from edele_refs.parse.keepers import HOLDS_INTERVIEWS
 from edele_refs.parse.letters import is_office, names_alone, read_addressed, read_letter
 from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, called, written_by, year_of_title
@@ -85,6 +86,8 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     described_before(draft, start, again.start() if again else max(start, first))
     year_of_title(draft)
     told_in_record(draft)
+    if draft.type == "interview" and "archive_collection" not in draft.values and HOLDS_INTERVIEWS.search(str(draft.values.get("title", ""))):
+        draft.move("title", "archive_collection")
     if _is_interview(signature, scan):
         draft.type = "interview"
     elif draft.type == "document" and "personal" in draft.flags:
@@ -260,7 +263,7 @@ def described_before(draft: Draft, start: int, end: int) -> None:
         return
     part = Draft(scan, start, end, flags={"record"})
     stop = tail.peel(part, start, end, tail.RECORD_PEELERS)
-    for variable in ("issued", "genre", "medium", "URL", "accessed"):
+    for variable in ("issued", "genre", "number", "medium", "URL", "accessed"):
         if span := part.place_of(variable):
             draft.put(variable, span, part.values[variable])
     draft.locator = draft.locator or part.locator

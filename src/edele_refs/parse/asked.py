@@ -72,6 +72,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if name := veiled(scan, found.end(), end):
         return finished([interview_with(scan, start, end, name)])
     draft = Draft(scan, start, end, type="interview")
+    whole = end
     end = keeper(draft, found.end(), end)
     stop = interviewed(draft, start, found, end)
     if stop is None:
@@ -79,7 +80,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     stop = put_recorder(draft, stop, end) or stop
     end = _printed_in(draft, stop, end)
     shown = next((url.start for url in between(scan.urls, stop, end)), end)
-    day = next((d for d in scan.dates_in(stop, shown) if len(d.date.edtf) == 10), None)
+    day = next((d for d in scan.dates_in(stop, shown) if len(d.date.edtf) == 10 or (end < whole and len(d.date.edtf) == 7)), None)
     end = asked_by(draft, day.span.end, end) if day else end
     if not day and (year := _YEAR_ALONE.match(scan.masked, stop, end)):
         end = asked_by(draft, year.end(), end)

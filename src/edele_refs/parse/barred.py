@@ -25,6 +25,7 @@ from edele_refs.parse.lies_there import (
     says_what_lies_there,
     told_in,
 )
+from edele_refs.parse.papers import ends_before_paper
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.spoken_of import TOPICAL, is_manner, is_topic, last_signal, speaks_of
 from edele_refs.parse.titles_by import title_before
@@ -167,7 +168,7 @@ def _describes_record(lead: Lead) -> bool:
     """What is said of a record before its signature."""
     if lead.colon:
         return False
-    if describes_file(lead.scan, lead.at):
+    if describes_file(lead.scan, lead.at) or ends_before_paper(lead.scan, lead.at):
         return True
     if not describes(lead.scan, lead.start, lead.at):
         return False

@@ -42,8 +42,10 @@ def _is_reference(seen: Scan, cores: Evidence, bracket: Span) -> bool:
     if _IN_BOOK.match(seen.masked, bracket.start, bracket.end):
         return True
     run = seen.names(bracket.start + 1, bracket.end - 1)
-    return run is not None and bool(run.names[0].given) and seen.masked[run.span.end : run.span.end + 1] in (",", ":", " ", ".")
+    return run is not None and bool(run.names[0].given) and _BEHIND_NAME.match(seen.masked, run.span.end) is not None
 
 
+_BEHIND_NAME = late_pattern(r"[,:\s]|\.\s(?=[^\W\d_a-zà-ÿа-џґ])")
+"""A stop closes a name only where a title begins: not "D.Phil. thesis"."""
 _IN_BOOK = late_pattern(r"\([^\W\d_a-zà-ÿа-џґ][^();]{6,160},\s\[?(?:in|w|v|dans)\s?\]?:\s")
 """A part, and what contains it: "(Rozkaz nr 3 komendanta Okręgu, 30 VI 1946 r., w: Zrzeszenie „WiN” w dokumentach, t. II, Wrocław 1997, s. 312)"."""

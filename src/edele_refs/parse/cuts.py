@@ -21,6 +21,7 @@ from edele_refs.parse import acts, called, dated_first, dated_last, dotted, his
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.documents import follows_record, printed_behind
+from edele_refs.parse.double_titles import in_double_title
 from edele_refs.parse.evidence import Evidence, uncut
 from edele_refs.parse.going_on import goes_on
 from edele_refs.parse.joins import NORTHERN
@@ -31,6 +32,7 @@ from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.signed_for import says_what_was_signed
 from edele_refs.parse.stops import after_place, ends_sentence
+from edele_refs.parse.subtitles import within_title
 
 
 class Cut(NamedTuple):
@@ -64,7 +66,6 @@ def _stops(codes: Codes) -> re.Pattern[str]:
     )
 
 
-# "Clark, Society, 12, against Innes, ‘History’, 170": whose view is not followed
 _AGAINST = r"as\sagainst|against|contra|pace|versus|gegen|entgegen|contre|contro|wbrew|против|проти"
 _OPENING = late_pattern(r"\s[(\[](?=[^\W\d_a-zà-ÿа-џґ])")
 _CLOSING = late_pattern(r"[)\]]")
@@ -119,7 +120,7 @@ def _is_no_end(scan: Scan, seen: Evidence, kind: str, match: re.Match[str], star
     if dated_first.goes_on(scan, seen, start, Span(*match.span()), end):
         return True
     if kind == "semi":
-        return _between_names(scan, match.start(), start)
+        return _between_names(scan, match.start(), start) or in_double_title(scan, match.start(), start) or within_title(scan, Span(*match.span()), start, end)
     return (
         not ends_sentence(scan, match)
         or reviews(scan, match.end())
@@ -297,4 +298,3 @@ def _around_signal(scan: Scan, signal: Span, start: int, end: int) -> list[tuple
     while before > start and scan.text[before - 1] in " ,;(=":
         before -= 1
     return [(before, signal.start, "before"), (signal.end, after, "signal")]
-

@@ -59,7 +59,7 @@ _OF_DEBATES = long_pattern(
     r"(?:[,:.]?\s|:(?=\d))(?:(?P<parted>\d{1,3},?\s(?:pt|part)\.?\s\d{1,3}(?=:))|\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d|\ds\.?)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s|t\.\s|Cilt\s?:?\s?|C\.\s?)(?P<volume>\d{1,4}|[IVXLC]{1,7})|(?P<counted>\d{1,3}|[IVXLC]{1,7})\.\s(?:Bd\.|köt(?:et|\.)?)|(?P<bare>(?!cc)[ivxlc]{2,8}|[IVXLC]{2,8}|\d{1,4}(?=,\s(?:cols?|cc?)\.))(?=[,.:]\s)(?!\.\s(?:Leg|Wahl|Sess|Sitz|WP|LP))"
     rf"|(?P<number>{_SESSION}(?:[,;]\s{_SESSION}){{0,3}})|(?:núm\.|n[.º°]|n\.º|nr\.?|Nr\.)\s?(?P<issue>\d{{1,4}})"
     r"|\(?(?P<issued>(?:1[789]|20)\d\d)\)?(?=[,;.]|$)"
-    r"|(?P<passed>(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Discussioni|Documenti|Débats|(?:Första|Andra)\skammaren|[AF]K|JO(?:RF)?|Stortingstidende|Odelstingstidende|Folketinget|Landstinget|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
+    r"|(?P<passed>[Aa]pp(?:endix|\.)(?=,?\s\d)|(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Discussioni|Documenti|Débats|(?:Första|Andra)\skammaren|[AF]K|JO(?:RF)?|Stortingstidende|Odelstingstidende|Folketinget|Landstinget|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
     r"|(?P<locator>(?:§\s?\d{1,4},\s)?(?:(?:cols?\.?|cc?\.?|columns?|łam[uy]?|ł\.|szp\.|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w)|\s\([A-D]\))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
 )
 _TO_DAY = late_pattern(

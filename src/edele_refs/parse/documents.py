@@ -18,7 +18,7 @@ from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import bare_at_end
-from edele_refs.parse.letters import read_letter
+from edele_refs.parse.letters import names_alone, read_letter
 from edele_refs.parse.peelers.dates import of_before
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.writings import OF_ONE
@@ -45,13 +45,23 @@ _SHAPE = long_pattern(
     rf"(?P<imprint>\s\([^()]{{4,60}}\))?(?P<locator>[,:]\s(?:{_NUMBER}(?:,\s{_PAGE})?|{_PAGE}))?\)?$"
 )
 """What stands behind the day: edition, series, volume, imprint, number and page."""
+_IMPRINTED = long_pattern(
+    rf"[,.]?\s(?P<edition>[A-ZÀ-ÞА-Я][^;()\[\]␟]{{12,260}}?)(?:,\s(?P<series>{SERIES}))?(?:,?\s{_VOLUME}(?![\w’]))?"
+    rf"(?P<imprint>\s\([^()]{{4,80}}\))(?P<locator>[,:]\s(?:{_NUMBER}(?:,\s{_PAGE})?|{_PAGE}))$"
+)
+"""An edition by whatever name, whose imprint stands behind it: only a letter's."""
+_BY_VOLUME = long_pattern(
+    r"[,.]?\s(?:in\s)?(?P<edition>(?:The\s)?[A-Z][^;()\[\]␟\d]{6,120}?)(?:\s\((?P<editor>[A-Z][\w.’ -]{2,40}?),?\seds?\.\))?(?P<series>(?!))?(?P<volume>(?!))?(?P<imprint>(?!))?"
+    rf"(?P<locator>,\s(?:(?:{_ROMAN}|\d{{1,2}}):|{_ROMAN},\s(?:{_NUMBER}(?:,\s)?)?)(?:pp?\.\s)?\d{{1,4}}(?:\s?[–-]\s?\d{{1,4}})?(?:,\s\d{{1,4}}(?:[–-]\d{{1,4}})?)*)$"
+)
+"""Papers and writings by volume and page alone, behind a letter's day: ", Papers of Thomas Jefferson, 12:438–43", ", Writings of Washington (Fitzpatrick ed.), X, 192–8"."""
 _NUMBERED = late_pattern(_NUMBER)
 
 
 def document(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Who wrote what to whom on that day, and where it is printed."""
     day = next((d for d in scan.dates_in(start, end) if len(d.date.edtf) >= 7), None)
-    found = _SHAPE.match(scan.masked, day.span.end, end) if day else None
+    found = (_SHAPE.match(scan.masked, day.span.end, end) or _in_imprinted(scan, start, day.span, end)) if day else None
     if day is None or found is None or not _is_placed(scan, found):
         return None
     draft = Draft(scan, start, end, type="chapter", flags={"contained", "reprinted", "of form"})
@@ -59,6 +69,8 @@ def document(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     read_document(draft, start, day.span.end if of_before(draft, start, day.span.start) else day.span.start)
     edition = _without_imprint(draft, Span(*found.span("edition")))
     draft.put("container-title", Span(edition.start, tail.peel(draft, *edition, tail.EDITION_PEELERS)))
+    if found.groupdict().get("editor") and (run := scan.names(*found.span("editor"))):
+        draft.put_names("editor", run)
     draft.put("collection-title", Span(*found.span("series")) if found["series"] else None)
     draft.put("volume", Span(*found.span("volume")) if found["volume"] else None)
     if found["imprint"] and (imprint := scan.imprint_closed_at(found.end("imprint"))):
@@ -66,6 +78,12 @@ def document(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
             draft.put(variable, span)
     draft.locator = Span(found.start("locator") + 2, found.end("locator")) if found["locator"] else None
     return [draft]
+
+
+def _in_imprinted(scan: Scan, start: int, day: Span, end: int) -> re.Match[str] | None:
+    """"Stalin to Roosevelt, 3 April 1945, Correspondence between the Chairman …, vol. 2 (Moscow, 1957), no. 286"."""
+    found = _IMPRINTED.match(scan.masked, day.end, end) or _BY_VOLUME.match(scan.masked, day.end, end) if scan.masked[end - 1 : end].isdigit() else None
+    return found if found and names_alone(scan, start, len(scan.masked[:day.start].rstrip(" ,("))) else None
 
 
 _BY_LETTERS = late_pattern(rf"(?<![\w.,/’'-])(?P<edition>{_LETTERS})(?:,\s(?P<series>{SERIES}))?,?\s{_VOLUME}(?![\w’]),\s(?P<locator>{_NUMBER}(?:,\s{_PAGE})?)(?=[.,;)]|$)")
@@ -154,6 +172,8 @@ def before_print(scan: Scan, start: int, end: int) -> int:
 def _is_placed(scan: Scan, found: re.Match[str]) -> bool:
     """Whether it says which document or page; an edition by its letters says the volume or the number too."""
     imprinted = not found["imprint"] or scan.imprint_closed_at(found.end("imprint")) is not None
+    if "named" not in found.re.groupindex:
+        return imprinted
     numbered = bool(found["locator"] and _NUMBERED.search(found["locator"]))
     return imprinted and bool(found["locator"] and (found["named"] or found["volume"] or found["series"] or numbered))
 

@@ -20,19 +20,19 @@ _REGNAL = (
     rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:(?:,?\s(?:[Ss]tat|st|sess)\.?\s?\d)?[,.]?\s(?:c|ch|cap)\.?\s?\d+|,?\s(?:[Ss]tat|st)\.?\s?\d(?!\w))"
 )
 _REIGN = rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:,?\s(?:[Ss]tat|st|sess)\.?\s?\d)?"
-_NAME = r"(?:The\s)?(?:Magna\sC(?:h)?arta(?:\sof)?|(?:Statutes?|Ordinance|Provisions|Bill|Assize|Charter|Constitutions|Articles)\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*)?|(?:[A-Z][\w’'-]+|\([A-Z][^()]{2,40}\))(?:,?\s(?:[A-Z&][\w’'-]*|\([A-Z][^()]{2,40}\)|of|and|the|for|to|in)){0,9}?\s(?:Act|Ordinance|Statute)s?)"
-_LONG_NAME = rf"An?\sActe?\s(?:for|to|of|concerning|against|touching|declaring|that|whereby|in|empowering)\s[^.;:()]{{4,160}}?(?=,?\s[(\[]?{_REGNAL})"
+_NAME = r"(?:The\s)?(?:Magna\sC(?:h)?arta(?:\sof)?|(?:Statutes?|Ordinance|Provisions|Bill|Assize|Charter|Constitutions|Articles)\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*)?|(?:[A-Z][\w’'-]+|\([A-Z][^()]{2,40}\))(?:,?\s(?:[A-Z&][\w’'-]*|\([A-Z][^()]{2,40}\)|of|and|the|for|to|in|against|on|by|from|with|or|at)){0,9}?\s(?:Act|Ordinance|Statute)s?)"
+_LONG_NAME = rf"An?\s[Aa]cte?\s(?:for|to|of|concerning|against|touching|declaring|that|whereby|in|empowering)\s[^.;:()]{{4,160}}?(?=,?\s[(\[]?{_REGNAL})"
 _SECTION = r"(?:,\s(?P<place>(?:ss?|cc?|ch|caps?|secs?|arts?|cls?|[Ss]ections?|§{1,2}|[Ss]ched)\.?\s?\d[\w()]*(?:\s?[-–,]\s?\d[\w()]*)*))"
 _ENGLISH = long_pattern(
-    rf"(?<![\w’-])(?:(?P<title>{_LONG_NAME}|{_NAME}),?\s(?:(?P<year>1[0-9]\d\d|20\d\d)|[(\[](?P<bracketed>1[0-9]\d\d|20\d\d)[)\]])?(?:,?\s?[(\[]?(?P<number>{_REGNAL})[)\]]?|\s[(\[](?P<reign>{_REIGN})[)\]]|,?\s[(\[](?P<chapter>c(?:h|ap)?\.?\s?\d{{1,3}})[)\]])?"
-    rf"|(?P<alone>{_REGNAL})(?:\s\((?P<dated>1[0-9]\d\d)\))?)(?:\s\([A-Z][^()\d]{{3,60}}\)(?=\s\(1)|\s\((?P<called>[A-Z][^()\d]{{3,60}}),\s(?P<since>1[0-9]\d\d)\))?(?:\s?\((?P<behind>1[0-9]\d\d)\))?{_SECTION}?(?![\w’])"
+    rf"(?<![\w’-])(?:(?P<title>{_LONG_NAME}|{_NAME}),?\s(?:(?P<year>1[0-9]\d\d|20\d\d)|[(\[](?P<bracketed>1[0-9]\d\d|20\d\d)[)\]])?(?:,?\s?[(\[]?(?P<number>{_REGNAL}(?:\s[(\[](?:Ire|I|Scot|Eng|G\.?\s?B)\.?[)\]])?)[)\]]?|\s[(\[](?P<reign>{_REIGN})[)\]]|,?\s[(\[](?P<chapter>c(?:h|ap)?\.?\s?\d{{1,3}})[)\]])?"
+    rf"|(?P<alone>{_REGNAL}(?:\s[(\[](?:Ire|I|Scot|Eng|G\.?\s?B)\.?[)\]])?)(?:\s\((?P<dated>1[0-9]\d\d)\))?)(?:\s\([A-Z][^()\d]{{3,60}}\)(?=\s\(1)|\s\((?P<called>[A-Z][^()\d]{{3,60}}),\s(?P<since>1[0-9]\d\d)\))?(?:\s?\((?P<behind>1[0-9]\d\d)\))?{_SECTION}?(?![\w’])"
 )
 
 
 def find_enactments(scan: Scan) -> Iterator[Draft]:
     """A statute with the year of the reign, or with a section behind its year."""
     for found in _ENGLISH.finditer(scan.masked):
-        if not (found["number"] or found["alone"] or found["reign"] or (found["chapter"] and found["year"])) and not (found["place"] and (found["year"] or found["bracketed"])):
+        if not (found["number"] or found["alone"] or found["reign"] or (found["chapter"] and found["year"])) and not (found["place"] and (found["year"] or found["bracketed"])) and not _alone(scan, found):
             continue
         title = found["title"] or ""
         end = found.end()
@@ -48,6 +48,12 @@ def find_enactments(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
+def _alone(scan: Scan, found: re.Match[str]) -> bool:
+    """Whether an act with its year is all that a reference says: "25 Geo. II c. 37; Murder Act, 1752"."""
+    return bool(found["title"] and found["year"] and scan.begins_at(found.start()) and _ENDS.match(scan.masked, found.end()))
+
+
+_ENDS = late_pattern(r"\s?(?:;|\.?\s*$)")
 _BOOKS = (
     r"(?:Ordena(?:ções|ciones|nzas)|Recopilación|Nov[íi]ss?ima\sRecopilación|Nueva\sRecopilación|(?:Las\s)?Siete\sPartidas|Fuero|Leyes|Constitutio(?:nes)?|Constituciones|Constituições|Edictum|Codex|Lex|Digest[ae]?|Institutiones"
     r"|[CcC]ódigo\s(?:Civil|Penal|Comercial|Criminal|de\sComercio)|Codice\s(?:civile|penale|di\scommercio)|Constitución|Constituição|Costituzione|Ato\sAdicional|Carta\sConstitucional|Coutumes?|Costumas?|Assises|Grand\s[Cc]outumier|Sachsenspiegel|Schwabenspiegel|Carolina|Statuta|Statuti|Capitulare)"

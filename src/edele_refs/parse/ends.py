@@ -22,7 +22,7 @@ def without_prose(draft: Draft, start: int, end: int) -> int:
 
 
 _CLAUSE_BEHIND = late_pattern(
-    r"(?<=\))(?:,?\s(?:(?:at\s)?(?:(?:pp?|chs?|paras?)\.\s)?\d[\d, –—-]*(?:\sff?\.)?|passim))?(?P<clause>,?\s(?:(?:who|which|where|whose|though|although|but|and|with|in|on)|qui|où|dont|der|die|das|wo|che|dove|que|quien|donde)(?:\s[a-zà-ÿß’'-]+){2,16}|(?<!\(\d\d\d\d\)),\s(?!passim|notes?|chap|intro|préf|pref|append|conclu|annex|especially|reprint|réimp|hereafter)[a-zà-ÿß]{4,}(?:\s[a-zà-ÿß’'-]+){0,16})$"
+    r"(?<=\))(?:,?\s(?:(?:at\s)?(?:(?:pp?|chs?|paras?)\.\s)?\d[\d, –—-]*(?:\sff?\.)?|passim))?(?P<clause>,?\s(?:(?:who|which|where|whose|though|although|but|and|with|in|on)|qui|où|dont|der|die|das|wo|che|dove|que|quien|donde)(?:\s[a-zà-ÿß’'-]+){2,16}|(?<!\(\d\d\d\d\)),\s(?!passim|notes?|chap|intro|préf|pref|append|conclu|annex|especially|reprint|réimp|hereafter|[ivxlcdm]+(?!\w))[a-zà-ÿß]{4,}(?:\s[a-zà-ÿß’'-]+){0,16})$"
 )
 """What goes on behind an imprint in brackets and the page: ", who cites no evidence", ", and the review by"."""
 

@@ -36,6 +36,7 @@ from edele_refs.parse.full_name_years import find_full_name_years
 from edele_refs.parse.hungarian_law import HUNGARIAN_CUES, find_hungarian_acts
 from edele_refs.parse.idem_years import find_idem_years
 from edele_refs.parse.interview_lists import find_interview_lists
+from edele_refs.parse.interviews_again import INTERVIEW_CUES, find_interviews_again
 from edele_refs.parse.law_periodicals import LAW_CUES, find_law_journals
 from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
 from edele_refs.parse.numbered_decisions import NUMBERED_CUES, find_numbered_decisions
@@ -43,6 +44,7 @@ from edele_refs.parse.official_reports import OFFICIAL_CUES, find_official_repor
 from edele_refs.parse.own_works import find_own_works
 from edele_refs.parse.papers import PAPER_CUES, find_papers
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.short_cases import SHORT_CASE_CUES, find_short_cases
 from edele_refs.parse.slavic_laws import (
     LAW_CODE_CUES,
     find_acts_in_collections,
@@ -68,6 +70,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_calendars, others=CALENDAR_CUES),
     Step(find_papers, others=PAPER_CUES),
     Step(find_official_reports, others=OFFICIAL_CUES),
+    Step(find_interviews_again, others=INTERVIEW_CUES),
     Step(find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra n nn"),
     Step(find_idem_years, keys=("idem",), others="id"),
@@ -93,6 +96,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
     Step(law.find_year_books, others="y yb"),
     Step(law.find_cases, others="v case re parte"),
+    Step(find_short_cases, others=SHORT_CASE_CUES),
     Step(find_american_reports, others=REPORT_CUES),
     Step(find_american_laws, others="stat pub public statutes code c"),
     Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w william george henry edward james charles richard mary victoria"),

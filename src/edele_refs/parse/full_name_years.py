@@ -20,10 +20,14 @@ _ENDS = late_pattern(r"\s?(?:[;)]|\.?$)")
 def find_full_name_years(scan: Scan) -> Iterator[Draft]:
     """Where a reference may begin, who is named in full with nothing but a year, and a page or the end behind it."""
     for at in sorted({*(found.end() for found in _BEGINS.finditer(scan.masked)), *(signal.end + 1 for signal in scan.signals)}):
-        run = scan.names(at, len(scan.text)) if scan.text[at : at + 1].isupper() else None
+        run = scan.names(at, len(scan.text)) if scan.text[at : at + 1].isupper() and not _PARTIES.match(scan.masked, at) else None
         year = _YEAR.match(scan.masked, run.span.end) if run and _are_whole(scan, run) else None
         if run and year and (draft := _read(scan, run, year.span("year"), year.end(), bool(year["open"]), bool(year["close"]))):
             yield draft
+
+
+_PARTIES = late_pattern(r"(?:R|Rex|Reg(?:ina)?)\.?\sv\.?\s")
+"""“R. v. Jarvis (1756) 1 East P.C. 643”: the crown is nobody with a “von”."""
 
 
 def _are_whole(scan: Scan, run: NameRun) -> bool:

@@ -76,4 +76,4 @@ def _his_piece(codes: Codes) -> re.Pattern[str]:
 @cache
 def _his() -> re.Pattern[str]:
     """What no title begins with: "see also his Museums of Madness" is a work of the author before."""
-    return long_pattern(rf"(?:and\s|und\s|et\s)?(?:too\s)?(?P<his>{_POSSESSIVE})\s(?:{pieces.word()},?\s)?(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«\"'])")
+    return long_pattern(rf"(?:(?:and\s|und\s|et\s)?in\s|and\s|und\s|et\s)?(?:too\s)?(?P<his>{_POSSESSIVE})\s(?:{pieces.word()},?\s)?(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«\"'])")

@@ -72,9 +72,8 @@ _AGAIN = late_pattern(rf"{AGAIN}\s")
 def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     """The imprint that the bracket ``text[start:end]`` is, or None.
 
-    >>> i = in_brackets("(Lawrence: University Press of Kansas, 2011)", 0, 44)
-    >>> i.place.of("(Lawrence: University Press of Kansas, 2011)")
-    'Lawrence'
+    >>> in_brackets("(Lawrence: Kansas UP, 2011)", 0, 27).place
+    Span(start=1, end=9)
     """
     found = _BRACKET.fullmatch(text, start, end)
     if OTHER_EDITION.match(text, start + 1):
@@ -106,7 +105,7 @@ def _edition_apart(text: str, imprint: Imprint) -> Imprint:
     return replace(imprint, edition=_span(found, "edition")) if found else imprint
 
 
-_SERIES_NUMBER = r"(?:(?:vols?|Bd|no|Nr|t|т)\.\s)?(?P<number>\d{1,4}(?:[–-]\d{1,4})?|[ivxlc]{1,8}(?=,))"
+_SERIES_NUMBER = r"(?:(?:(?:vols?|no)\.?|(?:Bd|Nr|t|т)\.)\s)?(?P<number>\d{1,4}(?:[–-]\d{1,4})?|[ivxlc]{1,8}(?=,))"
 _SUBSERIES = r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|new\sser(?:ies|\.)|n\.\s?s\.|(?:orig(?:inal|\.)|extra|ext\.|suppl(?:ementary|\.))\sser(?:ies|\.)))?"
 """A society's publications come in several series: "EETS, orig. ser."."""
 
@@ -120,7 +119,7 @@ def _series_first() -> re.Pattern[str]:
 def _with_series(text: str, start: int, end: int) -> Imprint | None:
     """"(Studien zu Politik und Verwaltung 36, Wien 1991)"."""
     dated = text[end - 2 : end - 1].isdigit() or text[end - 2 : end - 1] in ("?", "]")
-    shapes = (_series_first(), _OF_SOCIETY) if "," in text[start:end] else ()
+    shapes = (_series_first(), _OF_SOCIETY, _SERIES_PRINTED) if "," in text[start:end] else ()
     if not dated:
         return None
     found = next((f for shape in shapes if (f := shape.fullmatch(text, start, end))), None) or _SERIES_ALONE.fullmatch(text, start, end) or _SERIES_CLOSED.fullmatch(text, start, end)
@@ -171,11 +170,12 @@ def _turned(text: str, imprint: Imprint) -> Imprint:
 
 
 _SOCIETY = r"(?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{2,70}?\s(?:Soc(?:iety|\.)|Ser(?:ies|\.)|Texts|Publications|Rec(?:ord|\.)\sSoc(?:iety|\.)|Records)"
-_SERIES_ALONE = late_pattern(rf"[(\[]{_SOCIETY}{_SUBSERIES}),?\s(?:(?:vols?|no)\.\s)?(?P<number>\d{{1,4}}(?:[–-]\d{{1,4}})?|[ivxlc]{{1,8}}),?\s(?P<year>{YEAR})[)\]]")
+_SERIES_ALONE = late_pattern(rf"[(\[]{_SOCIETY}{_SUBSERIES}),?\s(?:(?:vols?|no)\.?\s)?(?P<number>\d{{1,4}}(?:[–-]\d{{1,4}})?|[ivxlc]{{1,8}}),?\s(?P<year>{YEAR})[)\]]")
 """“(Selden Society, vol. 90, 1973)”: what societies print names no place."""
 _OF_SOCIETY = late_pattern(rf"[(\[]{_SOCIETY}{_SUBSERIES})(?:,?\s{_SERIES_NUMBER})?,\s(?P<place>[^\W\d_a-zà-ÿ][^():;,\d]{{2,30}}?),?\s(?P<year>{YEAR})[)\]]")
 """“(Devon and Cornwall Rec. Soc., new ser., xv, Torquay, 1970)”: a town no list has."""
 
+_SERIES_PRINTED = late_pattern(rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{{0,70}}?\.?),?\s(?:(?:vols?|no)\.?\s)?(?P<number>\d{{1,4}}(?:[–-]\d{{1,4}})?|[ivxlc]{{1,8}}|[IVXLC]{{1,8}})[,;]\s(?P<place>[^\W\d_a-zà-ÿ][^():;,\d]{{2,30}}?):\s(?P<publisher>[^\W\d_][^():;,]{{1,60}}?),\s(?P<year>{YEAR})[)\]]")
 _SERIES = late_pattern(r"\b(?:Texts|Studies|Series|Society|Monographs|Library|Records?|Papers|Reihe|Schriften|Studien|Bibliothek|Collection)\b|\b(?:Soc|Ser)\.")
 
 

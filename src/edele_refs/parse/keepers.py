@@ -11,6 +11,8 @@ _PART = late_pattern(r",\s(?P<words>(?:[^\W\d_a-z][\w’'.&-]*|of|for|the|and|on
 _CODE = late_pattern(r",\s(?P<code>(?:[A-Z]{1,4}[-.]?\s?)?\d[\w./-]{0,14}|(?:[Ii]nterview|[Tt]ape|[Tt]ranscript|[Cc]assette|[Aa]cc\.|OH)\s(?:no\.\s)?[A-Z]?-?\d[\w./-]{0,14})(?=,\s)")
 _HOUSE = late_pattern(r"\b(?:Library|Archives?|Archiv|Center|Centre|Museum|Institut[eo]?|Foundation|Society|Biblioteca|Bibliothèque|Archivo|Arquivo|Archivio|Centro|Fundação|Fundación|Fondation|University|Universit[yéà]|Universidade?|College|BDIC|CPDOC|IHTP)\b")
 _KEEPS = late_pattern(r"\b(?:Library|Archives?|Archiv|Center|Centre|Museum|Biblioteca|Bibliothèque|Archivo|Arquivo|Archivio|Centro)\b")
+HOLDS_INTERVIEWS = late_pattern(r"\b(?:Oral\sHistory|Interview)s?\s(?:Programme|Program|Project|Collection|Office|Archive)$")
+_COPY = late_pattern(r",\s(?:transcript|typescript|tape\srecording|audio\srecording|sound\srecording|recording|tape)(?=,\s)")
 _COLLECTION = late_pattern(r"\b(?:Program|Programme|Project|Collections?|Series|Papers|Oral\sHistor(?:y|ies)|Histoire\sorale|História\sOral|Historia\sOral|Storia\sorale)$")
 
 
@@ -24,6 +26,7 @@ def named_keeper(draft: Draft, start: int, end: int) -> int:
     code = _CODE.match(masked, at, end) if at else None
     first = at
     at = code.end() if code else at
+    at = copied.end() if at and (copied := _COPY.match(masked, at, end)) else at
     parts: list[Span] = []
     while at and (found := _PART.match(masked, at, end)):
         parts.append(Span(*found.span("words")))

@@ -55,10 +55,22 @@ def _record(scan: Scan, drafts: Iterable[Draft], joint: re.Match[str]) -> tuple[
         dated = "issued" in last.values and not _OF_A_DIARY.match(scan.masked, last.start)
         if plain and dated:
             return last, last.copy()
+        if letter := _behind_record(scan, last, end):
+            return None, letter
         anew = _unread(scan, last.start, end) if last.kind == "short" and last.values.keys() == {"title"} and any(map(str.isalpha, joint.group())) else None
         return (last, anew) if anew else None
     found = _unread(scan, last.end if last else 0, end)
     return (None, found) if found else None
+
+
+def _behind_record(scan: Scan, last: Draft, end: int) -> Draft | None:
+    """A letter that the record before it was read to go on with: "…, Hammond Papers, Library of Congress; Hammond to Simms, Apr. 22, 1859, ibid."."""
+    semi = scan.masked.rfind("; ", last.start, end)
+    found = _unread(scan, semi + 1, end) if semi > 0 else None
+    if found is None or "recipient" not in found.values or any(t.span.start > semi for t in last.traces if t.variable not in ("issued", "title")):
+        return None
+    last.end = semi
+    return found
 
 
 def _unread(scan: Scan, low: int, end: int) -> Draft | None:

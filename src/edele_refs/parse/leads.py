@@ -70,6 +70,7 @@ def _led_by_form(scan: Scan, known: Known, start: int, end: int) -> Iterator[re.
         yield from (led for led in _piece_of(scan.codes).finditer(scan.masked, start, end) if headed(scan, led.end(), end))
     if "d" in scan.words:
         yield from (led for led in _ELIDED.finditer(scan.masked, start, end) if speaks_of(scan, start, led.start()) and headed(scan, led.end(), end))
+    yield from (led for led in _FOR.finditer(scan.masked, start, end) if scan.quote_at(led.end()) or any(s.archive and s.archive.start == led.end() for s in scan.signatures_in(led.end(), led.end() + 1)))
     yield from (led for signal in between(scan.signals, start, end) if (led := _CONTAINED.match(scan.masked, signal.end, end)))
     for way in (_LED, *((_MINE,) if scan.quotes else ()), *((pieces.lead(scan.codes),) if scan.says("piece") else ())):
         yield from way.finditer(scan.masked, start, end)
@@ -81,6 +82,8 @@ def _piece_of(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?<!\w)(?:the|an?|die|das|den|le|la|les|il|lo|el|los|o|os|as)\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+\s){{0,3}}{pieces.word(codes)}\s(?:of|by|von|d[eiu]|od|door|van)(?P<lead>\s)(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
+_FOR = late_pattern(r"(?:^|(?<=;\s)|(?<=;\sand\s)|(?<=[\d)]\.\s))(?:[Ff]or|[Oo]n)\s(?:the|an?|other|another|further|some)\s[^,;:.()␟\d]{3,60}(?P<lead>,\s)")
+"""“For the German text, ‘Richtlinien …’”, “; and for the French record, Archives Nationales”."""
 _ELIDED = late_pattern(r"(?<=\s[Dd])(?P<lead>[’'])(?=[AEIOUYHÀ-ÖØ-Þ])")
 """“l’article classique d’Ernest Labrousse, …”."""
 

@@ -9,7 +9,7 @@ from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.names import is_institution
+from edele_refs.parse.names import NameRun, is_institution, names_at
 from edele_refs.parse.scan import Scan
 
 _KINDS = "|".join(words("letter"))
@@ -37,10 +37,11 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
     for found in _TO.finditer(scan.masked, first, end):
         last = _addressee(scan, found.end(), end)
         within = _IN_LETTER.search(scan.masked, first, found.start()) or _behind_name(scan, first, found.start())
-        sender = within.start() if within else found.start()
-        if _writes(scan, first, sender) and _writes(scan, found.end(), last):
+        sender = _without_post(scan, first, within.start() if within else found.start())
+        reader = _without_post(scan, found.end(), last)
+        if _writes(scan, first, sender) and _writes(scan, found.end(), reader):
             _put_person(draft, "author", first, sender)
-            _put_person(draft, "recipient", found.end(), last)
+            _put_person(draft, "recipient", found.end(), reader)
             behind = _kind_behind().match(scan.masked, last, end)
             for said in (genre, within, behind):
                 draft.put("genre", Span(*said.span("genre")) if said and said["genre"] else None)
@@ -52,6 +53,14 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
     return start
 
 
+def _without_post(scan: Scan, start: int, end: int) -> int:
+    """Where somebody's name ends before his post in a bracket: "Trevelyan (Cairo) to Foreign Office"."""
+    post = _POST.search(scan.masked, start, end)
+    run = _person(scan, start, post.start()) if post and post.start() > start else None
+    return post.start() if post and run and run.span.end == post.start() and not is_office(scan.text[start : post.start()]) else end
+
+
+_POST = late_pattern(r"\s\([A-Z][^\W\d_]{2,20}(?:[\s-][A-Z][^\W\d_]{2,20})?\)$")
 _IN_LETTER = late_pattern(rf"\s(?:in\s(?:einem|seinem|ihrem|dem|a|his|her|its|un|una|uno)|dans\s(?:une|un|sa|son|la|le)|en\s(?:una|su)|[wvву]|numa|em)\s(?P<genre>{_KINDS})$")
 """“Friedrich Meinecke in einem Brief an Walter Goetz”: what was written."""
 _WITH_KIND = late_pattern(rf"[,:.]?\s(?P<genre>{_KINDS}|[Mm]emorandum|(?<=,\s)(?:report|note|minute|cable|telegram|dispatch|despatch))$")
@@ -136,8 +145,23 @@ def names_alone(scan: Scan, start: int, end: int) -> bool:
     return found is not None and _is_named(scan, start, found.start()) and _is_named(scan, found.end(), end)
 
 
-def _is_named(scan: Scan, start: int, end: int) -> bool:
+def _person(scan: Scan, start: int, end: int) -> NameRun | None:
+    """Who stands here; a word of titles is a surname too, where it closes a name: "Walter White to Eleanor Roosevelt"."""
     run = scan.names(start, end)
+    whole = scan.text[start:end].rstrip(" ,")
+    if run is not None or not 1 <= whole.count(" ") < _FEW_WORDS:
+        return run
+    found = names_at(f"{whole}, A")
+    if found is None or found.span.end != len(whole) or not found.names[0].given:
+        return None
+    return NameRun(Span(start, start + len(whole)), found.names, (Span(start, start + len(whole)),), found.weak)
+
+
+_FEW_WORDS = 4
+
+
+def _is_named(scan: Scan, start: int, end: int) -> bool:
+    run = _person(scan, start, end)
     return (run is not None and run.span.end == end) or is_office(scan.masked[start:end])
 
 
@@ -160,9 +184,10 @@ def _addressee(scan: Scan, start: int, end: int) -> int:
 
 def _put_person(draft: Draft, variable: str, start: int, end: int) -> None:
     scan = draft.scan
-    run = scan.names(start, end)
+    run = _person(scan, start, end)
     sovereign = _SOVEREIGN.fullmatch(scan.text[start:end].strip(" ,"))
-    if run and not sovereign and not scan.text[run.span.end : end].strip(" ,.") and not is_office(scan.text[start:end]):
+    certain = run is not None and not run.weak and bool(run.names[0].given) and not _RANK.match(scan.text, start)
+    if run and not sovereign and not scan.text[run.span.end : end].strip(" ,.") and (certain or not is_office(scan.text[start:end])):
         draft.put_names(variable, run)
     else:
         draft.put_literals(variable, [draft.trimmed(variable, Span(start, end))])
@@ -171,7 +196,7 @@ def _put_person(draft: Draft, variable: str, start: int, end: int) -> None:
 def _writes(scan: Scan, start: int, end: int) -> bool:
     """Whether a person or an office may be what stands here."""
     text = scan.text[start:end].strip()
-    run = scan.names(start, end)
+    run = _person(scan, start, end)
     if _SOVEREIGN.fullmatch(text):
         return True
     if text.isdigit() or (run and _TITLED.match(scan.masked, run.span.end, end)):

@@ -46,7 +46,7 @@ _LATIN_PAGE = r"P[Pp]?\."
 """The page of a book in Latin letters, as Russian notes write it: "1994. P. 12"."""
 
 
-DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?(?:[Nn]os?|nr)\.|\s?n[°º]s?)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.|br\.|št\.))?|[Дд]ок\.(?:\s?(?:№|бр\.))?|[Uu]rk\.(?:\s?[Nn]r\.)?|[Bb]elge(?:\s[Nn](?:o|r)[:.]?)?|[Vv]esika(?:\s[Nn](?:o|r)[:.]?)?|[Rr]eg\.\s[Nn]r\.|[Rr]egest(?:\s[Nn]r\.)?|[Aa]cta|[Cc]harter(?:\sno\.)?)"
+DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?(?:[Nn]os?|nr)\.|\s?n[°º]s?)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.|br\.|št\.))?|[Дд]ок\.(?:\s?(?:№|бр\.))?|[Uu]rk\.(?:\s?[Nn]r\.)?|[Bb]elge(?:\s[Nn](?:o|r)[:.]?)?|[Vv]esika(?:\s[Nn](?:o|r)[:.]?)?|[Rr]eg\.\s[Nn]r\.|[Rr]egest(?:\s[Nn]r\.)?|[Aa]cta|[Cc]harter(?:\sno\.)?|(?<=[,)]\s)[CcKk]at\.(?:(?:\s|-)(?:[Nn]os?|[Nn]r)\.|\s[Nn]os?)?)"
 """A document of an edition, by its number: "Dok. Nr. 12", "Док. № 301"."""
 
 
@@ -61,6 +61,7 @@ def _label(codes: Codes) -> str:
     )
     # "C. 5, S. 27": volume and issue in Turkish, whatever Russians write in Latin letters
     guard = r"(?![CS]\.\s?[\dIVX])" if "tr" in codes and "de" not in codes else ""
+    guard += r"(?!ca?\.\s1\d{3}\s?[–-]\s?(?:1\d)?\d\d\s\()"  # "the Kinta Valley, c. 1880–1980 (Singapore: …": years of a title
     return f"{guard}(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
 
 
@@ -115,7 +116,7 @@ def _bare(codes: Codes) -> re.Pattern[str]:
     item = rf"(?:{item}|(?<=\d\d\d\d,\s)[A-D]\d{{1,2}}(?!\w)|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
     stop = r"|^\.(?=\s\d)|(?<=[\d\])])\.(?=\s\d)|(?<=\ssz)\.(?=\s)" if "hu" in codes else ""
     return long_pattern(
-        rf"(?P<lead>[,;]|(?<!\d\d\d\d):|:(?!\s?(?:\d{{1,2}}|(?:18|19|20)\d\d),\s[sS]s?\.\s?\d)|(?<=[)\]’”»“\"])|^{stop})\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
+        rf"(?P<lead>[,;]|(?<!\d\d\d\d):|:(?!\s?(?:\d{{1,2}}|(?:18|19|20)\d\d),\s[sS]s?\.\s?\d)|(?<=[)\]’”»“\"])|^{stop})\s?(?P<all>{item}(?:{_AND}{item})*(?:(?:,?\s?|\s(?:and|with|und|mit|et)\s)(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
     )
 
 

@@ -69,7 +69,7 @@ _ROMAN = late_pattern(r"[IVXLCDM]+")
 _GAP = late_pattern(r"\s{1,2}")
 
 PARTICLES = frozenset(
-    ["von", "van", "de", "der", "den", "du", "des", "del", "della", "dal", "dalla", "dei", "degli", "di", "da", "dos", "das", "do", "la", "le", "les", "zu", "zum", "zur", "vom", "ter", "ten", "te", "af", "av", "al", "el", "bin", "ibn", "фон", "де", "ван", "дер", "да", "ди", "ла", "ле", "v.", "d'", "d’", "’t", "'t", "in ’t", "in 't"]
+    ["von", "van", "de", "der", "den", "du", "des", "del", "della", "dal", "dalla", "dei", "degli", "di", "da", "dos", "das", "do", "la", "le", "les", "zu", "zum", "zur", "vom", "ter", "ten", "te", "af", "av", "al", "el", "bin", "binti", "ibn", "wa", "ole", "arap", "фон", "де", "ван", "дер", "да", "ди", "ла", "ле", "v.", "d'", "d’", "’t", "'t", "in ’t", "in 't"]
 )
 _CAPITAL_PARTICLES = frozenset(["Von", "Van", "De", "Der", "Den", "Du", "Des", "Del", "Della", "Dal", "Dalla", "Dei", "Di", "Da", "Dos", "Das", "La", "Le", "Ter", "Ten", "El", "Al", "St.", "Saint", "Фон", "Ван", "Де", "Ле", "Ла", "Ди"])
 _YOUNGER = frozenset(["Jr", "Sr", "JR", "SR"])
@@ -122,7 +122,7 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
             return Word("U", at, stop, found["lawyers"])
         sort, word = "word", found["lawyers"]
     if sort == "bare":
-        return Word("U", at, stop, word) if _stands_bare(word, before) else None
+        return Word("U", at, stop, word) if _stands_bare(word, before) or (not before and word == "A" and _BARE_INITIALS.match(text, stop, end)) else None
     spaced = stop >= end or text[stop].isspace()
     kind = _particle(word, bool(before)) if spaced else None
     if not (kind or before) and sort == "word" and word.lower() in _times() and _TWO_INITIALS.match(text, stop, end):
@@ -155,6 +155,8 @@ def _times() -> frozenset[str]:
 # "Baberowski S. 115": a page, no initial
 _PLACE = late_pattern(r"\s?\d{1,3}(?!\d)")
 # "A History", "V Vserossiiskii s’’ezd": no initials
+_BARE_INITIALS = late_pattern(r"(?:\s[B-HJ-Z]){1,2}\s[A-Z][a-z][\w’'-]*,\s")
+"""“A W B Simpson, ”: an initial among others, and no article."""
 _NO_INITIALS = frozenset("AIOEVXYUАИОУВСКЯЕ")
 
 

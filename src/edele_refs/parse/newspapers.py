@@ -14,6 +14,7 @@ from edele_refs.model import Span
 from edele_refs.parse import locators, places
 from edele_refs.parse.addresses import before_address
 from edele_refs.parse.behind_day import headline_behind, issue_behind, volume_behind
+from edele_refs.parse.beside_papers import is_beside, may_be_paper
 from edele_refs.parse.dates import Dated, parse_date
 from edele_refs.parse.dotted import is_signed
 from edele_refs.parse.draft import Draft
@@ -49,6 +50,7 @@ _WINDOW, _DAY = 90, late_pattern(r"\d{4}-\d\d-\d\d$")
 
 def find_newspapers(scan: Scan) -> Iterator[Draft]:
     """Every newspaper that is cited with its day, and nothing else."""
+    sure, open_ = list[Draft](), list[Draft]()
     for date in scan.dates:
         if not _DAY.search(date.date.edtf) or _in_file(scan, date.span.start):
             continue
@@ -59,7 +61,13 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         if found and not yeared and found["bare"] and not (found["plain"] and is_newspaper(found["plain"])):
             continue  # only what is known needs no comma: "Helsingin Sanomat 12.3.1940"
         if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_of_book(scan, date.span.end) and not _is_record(scan, date.span.end) and alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low, date.span.end) and not _in_title(scan, found, low))):
-            yield with_headline(_draft(scan, found, low, date), found["plain"])
+            sure.append(with_headline(_draft(scan, found, low, date), found["plain"]))
+        elif found and not yeared and found["plain"] and not found["bare"] and may_be_paper(found["plain"]) and alone(scan, low + found.start("all")):
+            draft = _draft(scan, found, low, date)
+            town = draft.place_of("publisher-place")
+            (sure if town and scan.masked[town.start - 1] == "(" else open_).append(draft)
+    yield from sure
+    yield from (draft for draft in open_ if is_beside(scan, draft, sure))
     yield from _numbered_first(scan)
     yield from _year_first(scan) if "pl" in scan.codes else ()
     yield from _day_and_month(scan)
@@ -150,18 +158,19 @@ def _is_title(scan: Scan, found: re.Match[str], low: int, end: int) -> bool:
         return False  # "Стецько Я. 30 червня 1941": who wrote what is called so
     if len(words) == 1:
         return (plain[:2] in ("L’", "L'") and not places.is_place(plain)) or plain in SHORT or ("-" in plain and is_newspaper(plain.rpartition("-")[2]))
-    if is_office(plain) or places.is_place(plain) or (_KIND.match(plain) and _TO_WHOM.search(plain)):
+    if (is_office(plain) and words[-1] not in _PAPERS) or places.is_place(plain) or (_KIND.match(plain) and _TO_WHOM.search(plain)):
         return False
     if is_newspaper(plain) or (words[0] in _THE and (len(words) == 2 or words[-1].islower())):
         return True
     if _sent(scan.codes).search(plain):
         return False
-    if SLAVIC.fullmatch(plain) and (words[-1] in small_records() or not place_behind(scan, end)):
-        return False  # "Politicheskoe donesenie, 3 March 1943"
+    if SLAVIC.fullmatch(plain) and (words[-1] in small_records() or not (is_newspaper(words[-1].capitalize()) or place_behind(scan, end))):
+        return False  # "Politicheskoe donesenie, 3 March 1943", but "Severnaia pravda, 3 March 1930"
     run = scan.names(low + found.start("plain"), low + found.end("plain"))
     return len(words) > 1 and (run is None or run.weak) and not _KIND.match(plain) and not _RECORD.match(plain)
 
 
+_PAPERS = frozenset(words("newspaper"))
 _THE = frozenset("El La Los Las Le Les Il The".split())
 """“La Voz”, “Le Cri du peuple”: an article, a noun and a day."""
 _CLOSED = late_pattern(r"(?:[\d)”’»“]|\b(?:ff?|nn|ebd|ibid|Ebd|Ibid))\.$|[^.]$|^$")

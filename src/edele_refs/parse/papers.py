@@ -26,9 +26,13 @@ PAPER = late_pattern(
 def parliamentary_paper(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"Report of the Select Committee on Coal, PP 1836 (522), XI, 34", or the paper by its number alone."""
     found = PAPER.search(scan.masked, start, end)
-    if not found or scan.masked[found.end() : end].strip(" ,;.)"):
+    if not found or _REMARK.sub("", scan.masked[found.end() : end]).strip(" ,;.)"):
         return None
     return [_paper(scan, found, start, end)]
+
+
+_REMARK = late_pattern(r"^\s\([^()]{3,90}\)")
+"""“29–31 (evidence of Sir Archibald Macdonald)”: what stands there."""
 
 
 def find_papers(scan: Scan) -> Iterator[Draft]:
@@ -36,6 +40,15 @@ def find_papers(scan: Scan) -> Iterator[Draft]:
     for found in PAPER.finditer(scan.masked):
         if scan.begins_at(found.start()):
             yield _paper(scan, found, *found.span())
+
+
+_LAST_WORD = late_pattern(r"[A-Z][\w’-]+(?:\s(?:and\s)?[A-Z][\w’-]+){0,2},\s")
+
+
+def ends_before_paper(scan: Scan, at: int) -> bool:
+    """Whether a title ends with the names at ``at``, before the paper that it is: "… of the poorer classes in | Ireland, Parliamentary Papers 1835 (369)"."""
+    last = _LAST_WORD.match(scan.masked, at) if not CUES.isdisjoint(scan.words) else None
+    return last is not None and PAPER.match(scan.masked, last.end()) is not None
 
 
 def _paper(scan: Scan, found: re.Match[str], start: int, end: int) -> Draft:

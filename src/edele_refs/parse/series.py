@@ -16,7 +16,7 @@ from edele_refs.parse.scan import Scan
 _VOLUME = r"(?:(?:[Vv]ol(?:ume|\.)|Bd\.)\s)?(?P<volume>[IVXLC]{1,6}|\d{1,2})(?!\w)(?P<part>,?\s(?:[Pp]art|[Pp]t\.)\s\w{1,3})?"
 _PLACES = r"(?:(?:docs?\.?|nos?\.?|pp?\.|[Dd]ocuments?)\s)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?!\w)"
 _EDITION = late_pattern(
-    r"(?P<title>(?:FRUS|Foreign Relations of the United States)[,:]?\s(?:Diplomatic Papers,?\s)?\d{4}(?:[-–]\d{2,4})?),?\s"
+    r"(?P<title>(?:FRUS|Foreign Relations of the United States)(?:\s[(\[][^()\[\]]{4,30}[)\]])?[,:]?\s(?:Diplomatic Papers,?\s)?\d{4}(?:[-–]\d{2,4})?),?\s"
     rf"{_VOLUME}"
     r"(?:[,:]\s(?:(?P<name>(?=[A-Z])[^()␟\n]{3,90}?)(?=\s\()|(?P<plain>(?=[A-Z])[^();␟\n]{3,90}?)))?"
     r"(?:\s\((?P<place>[A-Z][^():;]{1,40}):\s(?P<publisher>[^();]{2,60}),\s(?P<year>(?:19|20)\d\d)\)|\s\((?P<town>[A-Z][\w. ,]{1,30}),\s(?P<dated>(?:19|20)\d\d)\))?"
@@ -65,8 +65,10 @@ def in_edition(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         return [_issued_by(draft, Span(start, stop), found)]
     if day := part.place_of("issued"):
         draft.put("original-date", day, part.values["issued"])
+    for variable in ("genre", "number"):
+        draft.put(variable, part.place_of(variable), part.values.get(variable))
     read_document(draft, start, stop)
-    draft.put("container-title", Span(*found.span("title")))
+    draft.put("container-title", Span(*found.span("title")), _CALLED.sub("", found["title"]))
     _of_edition(draft, found)
     if draft.locator and _EXTENT.fullmatch(draft.locator.of(scan.text)):
         draft.put("page", draft.locator)
@@ -83,6 +85,8 @@ def _issued_by(draft: Draft, office: Span, found: re.Match[str]) -> Draft:
     return draft
 
 
+_CALLED = late_pattern(r"\s[(\[][^()\[\]]{4,30}[)\]]")
+"""“Foreign Relations of the United States (hereafter FRUS), 1947”: what it is called from here on."""
 _EXTENT = late_pattern(r"\d{1,4}\s?[-–]\s?\d{1,4}")
 _IN = late_pattern(r",?\s(?:in|printed in|reprinted in):?\s*$")
 _STATED = (

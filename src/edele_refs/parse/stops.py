@@ -48,6 +48,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
             return False  # ", tab. 2.11", ", przyp. 41", ", rozdz. VII"
         if (following.isdigit() or _SHORT_NAME.match(scan.text, match.end())) and _RIVER.search(scan.masked, max(0, match.start() - 40), match.start() + 1):
             return False
+        if following.isdigit() and _ANNAL.search(scan.masked, max(0, match.start() - 6), match.start() + 1):
+            return False
         if _ENTRY.search(scan.masked, max(0, match.start() - 12), match.start() + 1):
             return False
         return not abbreviated(scan.masked[max(0, match.start() - 13) : match.start() + 1]) or (
@@ -73,6 +75,8 @@ _SHORT_NAME = late_pattern(r"[A-Z][a-z]{0,5}\.(?=[\s,]|$)|d\.\s?[A-Z]")
 """“Frankfurt a. M. 1996”, “Freiburg i. Br. 2008”: a town and its river or land."""
 _VOLUME = late_pattern(r"[,)]\s[ivxl]{1,6}\.$")
 """A volume in small Roman numbers before its page: ", vi. 16–18"."""
+_ANNAL = late_pattern(r"(?<!\w)s\.\s?aa?\.$")
+"""Under a year of annals: "s.a. 1085"."""
 _ROMAN = late_pattern(r"[IVXL]{1,6}(?!\w)")
 _LABEL = late_pattern(r"(?<=\s)[^\W\d_]+\.$")
 # "Adalbert Erler, Art. Lehnwesen"

@@ -14,6 +14,7 @@ from edele_refs.parse.critiques import peel_signed
 from edele_refs.parse.dotted import peel_numbers
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.barred_years import peel_barred_year
+from edele_refs.parse.peelers.catalogues import CATALOGUE_CUES, peel_catalogue
 from edele_refs.parse.peelers.colon_form import peel_colon_form
 from edele_refs.parse.peelers.dates import (
     peel_date,
@@ -51,6 +52,7 @@ from edele_refs.parse.peelers.kinds import (
     peel_written,
 )
 from edele_refs.parse.peelers.linked import peel_linked
+from edele_refs.parse.peelers.messages import MESSAGE_CUES, peel_message_number
 from edele_refs.parse.peelers.numbered_month import peel_month_alone, peel_numbered_month
 from edele_refs.parse.peelers.numbers import (
     peel_issue,
@@ -81,6 +83,7 @@ from edele_refs.parse.peelers.places import (
     peel_issue_behind_imprint,
     peel_place,
 )
+from edele_refs.parse.peelers.questions import QUESTION_CUES, peel_question
 from edele_refs.parse.peelers.remarks import peel_remark
 from edele_refs.parse.peelers.same_town import peel_same_town
 from edele_refs.parse.peelers.series import (
@@ -191,6 +194,8 @@ PEELERS: Peelers = (
     Step(peel_barred_year, ends="0123456789"),
     Step(peel_issue_behind_year),
     Step(peel_status, keys=("forthcoming",)),
+    Step(peel_catalogue, others=CATALOGUE_CUES),
+    Step(peel_question, others=QUESTION_CUES),
     Step(peel_preface, others=PREFACES),
     _BODIES,
     _PEOPLE,
@@ -247,5 +252,5 @@ SESSION_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _IMPRINT, _DATED_BRACKE
 EDITION_PEELERS: Peelers = (_HEREAFTER, _BODIES, _PEOPLE)
 """What may stand behind the name of an edition, before its volume."""
 
-RECORD_PEELERS: Peelers = (_REPUBLICAN, _WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _REMARK, _IMPRINT, _DATE, _UNDATED)
+RECORD_PEELERS: Peelers = (_REPUBLICAN, _WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _REMARK, Step(peel_message_number, others=MESSAGE_CUES), _IMPRINT, _DATE, _UNDATED)
 """What may stand behind the title of a record or of a reprinted document; its numbers are its own."""

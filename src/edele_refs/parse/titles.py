@@ -254,6 +254,10 @@ _WHOLE_DAY = 10
 """Characters of a day in EDTF."""
 
 
+_REVISED = late_pattern(r"(?:rev(?:ised|\.)(?:\sby)?|updated\sby)\s(?:[A-Z][\w.’-]{0,20}\s){1,4}?[A-Z][\w’-]{1,24},\s(?=[A-Z])")
+"""Who went over an entry since, before the dictionary it stands in."""
+
+
 def read_container(draft: Draft, start: int, end: int) -> None:
     """Editors or author of the container, and its title."""
     text, masked = draft.scan.text, draft.scan.masked
@@ -263,6 +267,8 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     if file := _FILE.match(masked, start, end):
         draft.put("medium", Span(*file.span("medium")))
         start = file.end()
+    if revised := _REVISED.match(masked, start, end):
+        start = revised.end()  # "‘Garrow, Sir William’, rev. David Lemmings, Oxford DNB"
     start = _behind_day(draft, start, end)
     start = volume_of(draft, start, end)
     start = edited_with(draft, start, end) or edited_and(draft, start, end) or made_by(draft, start, end)

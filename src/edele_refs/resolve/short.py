@@ -119,6 +119,8 @@ def _of_note(chain: Chain, citation: Citation, labels: Sequence[str]) -> list[Fi
         fits = [found for work in there if (found := fit(_names_only(item), work, names))]
     if not fits and (both := surnames(item, ("author", "recipient"))) and item.names("recipient"):
         fits = [Fit(work, (1.0, 1.0), NAMED, "") for work in there if both <= {*surnames(work.item), *words(work.item.text("title"))}]
+    if not fits and len(names) == 1 and not item.text("title"):
+        fits = [Fit(work, (1.0, 1.0), NAMED, "") for work in there if work.item.get("type") == "legal_case" and words(work.item.text("title"))[:1] == words(names[0].family)]  # "Donoghue (n 2) 599"
     reason = f"what note {labels[0]} cites" if not names else f"the work of this name in note {labels[0]}"
     return [replace(f, sure=NAMED, reason=reason) for f in _best(fits)]
 

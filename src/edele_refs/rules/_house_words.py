@@ -11,8 +11,13 @@ from edele_refs.rules._slips import one_slip, rests
 WORDS = frozenset(
     """
     journal review history historical historian studies quarterly bulletin american european economic economics military university press society social political
+    southeast southern northern eastern western african pacific latin jewish ukrainian polish soviet balkan middle central comparative interdisciplinary century eighteenth nineteenth twentieth
+    commonwealth imperial colonial diplomacy security policy defence religion religious ecclesiastical church philosophy education anthropology sociology literature language culture cultural
+    medicine medical technology environmental business agricultural migration refugee holocaust archaeology antiquity renaissance foreign affairs national regional labour labor
+    jornal buletin biuletyn historii historia historija istorii istoriia istorija southeastern northeast northeastern easter
     science sciences international research modern oxford cambridge publishing publishers rosspen akademkniga politizdat academic library archives institute annals transactions proceedings contemporary strategic slavic russian german australian asian politics warfare diplomatic intelligence genocide
     zeitschrift geschichte historische historischer historisches jahrbuch jahrbücher vierteljahrshefte vierteljahrschrift wissenschaft wissenschaften forschung forschungen archiv archive mitteilungen
+    geschichtswissenschaft zeitgeschichte militärgeschichte militärgeschichtliche kulturgeschichte kirchengeschichte technikgeschichte rechtsgeschichte unternehmensgeschichte stadtgeschichte politikwissenschaft zeithistorische osteuropas monatsschrift
     blätter beiträge universität universitätsverlag verlag gesellschaft kommission institut landesgeschichte landeskunde sozialgeschichte wirtschaftsgeschichte
     revue histoire historique historiques annales annals cahiers bulletins archives études sociales société université universitaires presses éditions sciences économique contemporaine moderne historie historiae historicae
     annuario annuaire annuari archivo archivos historians historian histriae
@@ -25,7 +30,23 @@ WORDS = frozenset(
     tijdschrift geschiedenis bijdragen mededelingen uitgeverij historisch maatschappij
     """.split()
 )
+NOT_LATIN = frozenset("ąęłśżźćńčřšžěůőűäöü")
+"""Letters of words that are no other language's without the accent, as “Historica” is."""
 LEAST = 5
+
+
+@cache
+def accent_lost(word: str) -> str:
+    """The word that this one is without its accents, if no language has it so: "Przeglad".
+
+    >>> accent_lost("Przeglad"), accent_lost("Historia")
+    ('przegląd', '')
+    >>> accent_lost("Historica")
+    ''
+    """
+    low = word.casefold()
+    meant = [other for other in WORDS if other != low and without_accents(other) == low and not NOT_LATIN.isdisjoint(other)] if len(low) >= LEAST and low not in WORDS else []
+    return meant[0] if len(meant) == 1 else ""
 
 
 @cache
@@ -57,7 +78,7 @@ def _lacking(word: str) -> set[str]:
 
 def _slip(word: str, other: str) -> bool:
     changed = len(word) == len(other) and sorted(word) != sorted(other)
-    long = sorted(word) == sorted(other) or min(len(word), len(other)) > LEAST + _other_than_doubled(word, other)
+    long = sorted(word) == sorted(other) or min(len(word), len(other)) > LEAST + _other_than_doubled(word, other) or len(word) < len(other) > LEAST + 1
     return long and not changed and word[0] == other[0] and word[-1] == other[-1] and one_slip(word, other)
 
 

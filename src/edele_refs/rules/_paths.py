@@ -121,16 +121,37 @@ def _going_on(above: Path, ibid: Citation, reading: Reading) -> Path | None:
 def _path(citation: Citation, reading: Reading) -> Path:
     text = reading.notes[citation.at.note].text
     spans = {t.variable: t.span for t in citation.traces}
-    down = "archive" in spans and not ("archive_location" in spans and spans["archive_location"].end <= spans["archive"].start)
-    stretches = [_behind(spans, citation.span.end, text)] if down else [spans[key] for key in ("archive_collection", "archive_location") if key in spans]
+    behind_it = "archive" in spans and not ("archive_location" in spans and spans["archive_location"].end <= spans["archive"].start)
+    stretches = [_behind(spans, citation.span.end, text)] if behind_it else [spans[key] for key in ("archive_collection", "archive_location") if key in spans]
     archive = named_in_short(citation.item, reading)
     steps = [m for span in stretches for m in STEP.finditer(text, *span)][:LONGEST]
+    down = behind_it or _goes_down([m[0] for m in steps])
     if "archive" not in spans and steps and steps[0][0].casefold() == archive.casefold():
         steps, down = steps[1:], True
     behind = text[steps[0].start() : citation.span.end] if steps else ""
     issued = citation.item.text("issued")[:4]
     year = issued if issued.isdigit() else (YEAR.findall(behind) or [""])[-1]
-    return Path(citation, archive, tuple(m[0] for m in steps), tuple(Span(*m.span()) for m in steps), year, frozenset(NAME.findall(behind)), down)
+    names = () if behind_it or not down else _people(citation)
+    return Path(citation, archive, tuple(m[0] for m in steps), tuple(Span(*m.span()) for m in steps), year, frozenset((*NAME.findall(behind), *names)), down)
+
+
+LEVELS = (("rg", "record", "group"), ("entry", "series"), ("box", "carton", "reel"), ("folder", "file"))
+"""What the parts of a signature are called, the highest first."""
+
+
+def _goes_down(steps: Sequence[str]) -> bool:
+    """Whether a signature before its archive goes from the record group down to the folder.
+
+    >>> _goes_down(["RG", "260", "entry", "25", "box", "63"]), _goes_down(["box", "63", "RG", "260"])
+    (True, False)
+    """
+    ranks = [rank for step in steps for rank, words in enumerate(LEVELS) if step.casefold() in words]
+    return ranks[:1] == [0] and ranks == sorted(ranks) and len({*ranks}) > 1
+
+
+def _people(citation: Citation) -> tuple[str, ...]:
+    """Who wrote a record, and to whom: what stands before the signature of an archive that comes last."""
+    return tuple(name.family for key in ("author", "recipient") for name in citation.item.names(key) if name.family)
 
 
 def _behind(spans: Mapping[str, Span], end: int, text: str) -> Span:

@@ -53,6 +53,18 @@ def bracketed(reading: Reading) -> Mapping[str, Siglum]:
 
 
 @once
+def glossed(reading: Reading) -> Mapping[str, Siglum]:
+    """The sigla with the archive's name in brackets right behind them, where they first stand so: "ЦГА СПб (Центральный государственный архив …)"."""
+    found: dict[str, Siglum] = {}
+    for note, siglum in matches(reading, GLOSSED, "("):
+        found.setdefault(siglum["form"], Siglum(siglum["form"], note.label, Span(*siglum.span("form"))))
+    return found
+
+
+GLOSSED = late_pattern(r"(?<![\w-])(?P<form>[^\W\d_a-zà-öø-ÿа-џґß][^\W\d_]{2,8}(?:\s[А-ЯA-Z][^\W\d_]{0,4}){0,2})(?<=[^\W\d_a-zа-џ]{2}.)?\s\((?=[^\W\d_a-zа-џґ])[^()]{0,80}(?:[Аа]рх[иі]в|[Aa]rchi[vw]|[Bb]ibliot|[Ll]ibrar)[^()]{0,80}\)")
+
+
+@once
 def mixed(reading: Reading) -> Mapping[str, str]:
     """The sigla of archives with small letters in them that notes introduce ("hereafter BoE"), and their notes."""
     found: dict[str, str] = {}

@@ -38,10 +38,16 @@ def strays(reading: Reading) -> tuple[Stray, ...]:
     by_start: dict[tuple[str, ...], list[Path]] = defaultdict(list)
     for path in paths(reading):
         if path.down and path.citation.kind != "ibid" and NAMES.fullmatch(_form(path)):
-            by_start[path.plain[:2]].append(path)
+            by_start[_start(path)].append(path)
     times = Counter(_form(path) for path in paths(reading))
     found = (_stray(odd, same, times, reading) for same in by_start.values() for odd in _alone(same))
     return tuple(stray for stray in found if stray)
+
+
+def _start(path: Path) -> tuple[str, ...]:
+    """The first two steps, or till the first number: "Ф. Р-4591"."""
+    first = next((k for k, step in enumerate(path.steps[:3]) if step.isdigit()), 1)
+    return path.plain[: max(first, 1) + 1]
 
 
 def _alone(same: Sequence[Path]) -> list[Path]:
@@ -53,7 +59,8 @@ def _alone(same: Sequence[Path]) -> list[Path]:
 def _stray(odd: Path, same: Sequence[Path], times: Mapping[str, int], reading: Reading) -> Stray | None:
     """The record of another archive that is most like this one, where its own archive has none of its fonds."""
     form = _form(odd)
-    others = [path for path in same if _form(path) != form and (times[_form(path)] > times[form] or stands_behind(odd, path, reading) > 0)]
+    here = Counter(map(_form, same))
+    others = [path for path in same if _form(path) != form and (here[_form(path)] > 1 or times[_form(path)] > times[form] or stands_behind(odd, path, reading) > 0)]
     best = max(others, key=lambda path: _sure(odd, path), default=None)
     return Stray(odd, best) if best and _sure(odd, best) >= ENOUGH else None
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Reading
+from edele_refs.rules._paths import Path, paths
 from edele_refs.rules._records import Record, key_of, records
 
 THREE = late_pattern(r"\d{3}")
@@ -29,6 +30,19 @@ def parts_turned(reading: Reading) -> Iterator[tuple[Record, Record]]:
         one, other = (_with_its_fonds(found[0]) for found in files)
         if len(files[1]) == 1 and _changed_places(one, other) and (THREE.search(one) or not _title_of(files[1][0])):
             yield files[1][0], files[0][0]
+
+
+def steps_turned(reading: Reading) -> Iterator[tuple[Path, Path]]:
+    """A record whose way begins as another's, cited before, but for two neighbours, a letter and a number, that changed places: "GR P 7 136", "GR 7 P 136"."""
+    same: dict[tuple[str, ...], dict[tuple[str, ...], list[Path]]] = defaultdict(lambda: defaultdict(list))
+    for path in paths(reading):
+        first = path.plain[:FAR]
+        if path.down and len(first) == FAR and any(THREE.match(step) for step in first):
+            same[path.archive, *sorted(first)][first].append(path)
+    for files in (list(found.values()) for found in same.values() if len(found) == 2):
+        odd, usual = files[1], files[0]
+        if len(odd) == 1 and _neighbours_turned(odd[0].plain[:FAR], usual[0].plain[:FAR]):
+            yield odd[0], usual[0]
 
 
 def _with_its_fonds(record: Record) -> str:

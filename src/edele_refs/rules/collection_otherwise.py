@@ -85,8 +85,23 @@ def _other_town(one: Citation, other: Citation) -> tuple[str, str] | None:
 def _other_word(one: Citation, other: Citation) -> tuple[str, str] | None:
     """The one word in which two titles of one collection differ; what is longer has only more behind."""
     a, b = (words_of(c.item.text("container-title").replace("'", "’")) for c in (one, other))
+    if abs(len(a) - len(b)) == 1 and min(len(a), len(b)) >= SEVERAL + 2:
+        return _small_word_lost(a, b)
     differing = [(x, y) for x, y in zip(a, b, strict=False) if x.casefold() != y.casefold()]
     return differing[0] if len(differing) == 1 and min(len(a), len(b)) >= SEVERAL and len(a) == len(b) else None
+
+
+def _small_word_lost(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str] | None:
+    """The words around a small one that only one of two long titles has: "Gaue, Bezirke" and "Gaue und Bezirke"."""
+    short, long = sorted((one, other), key=len)
+    lost = next((k for k in range(1, len(short)) if (*long[:k], *long[k + 1 :]) == short), 0)
+    if not lost or len(long[lost]) > SMALL:
+        return None
+    return (one[lost], other[lost])
+
+
+SMALL = 3
+"""Letters of a small word."""
 
 
 def _other_long_word(one: Citation, other: Citation) -> tuple[str, str] | None:

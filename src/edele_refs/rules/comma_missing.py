@@ -11,7 +11,7 @@ from edele_refs.rules._rule import Place, rule
 
 WORD = late_pattern(r"(?<![\w’'-])[^\W\d_][\w’'-]{1,60}(?=\s[^\W\d_])")
 PLACE = late_pattern(r",\s(?:(?:(?:op|art)\.\s?)?c[iy]t(?:\.|é),\s)?(?:[^\W\d_]{1,5}\.?\s)?[\divxIVX]")
-SURNAME = late_pattern(r"(?:[^\W\d_a-z]\.\s?){0,3}(?P<name>[^\W\d_a-z][^\W\d_]{2,30})\s(?P<title>[^\W\d_][^,;.:()]{3,80}?)(?:\s\([^()]{3,24}\d\))?,\s(?:[^\W\d_]{1,3}\.\s)?\d")
+SURNAME = late_pattern(r"(?:[^\W\d_a-z]\.\s?){0,3}(?P<name>[^\W\d_a-z][^\W\d_]{2,30})\s(?P<title>[^\W\d_][^,;.:()]{3,80}?)(?:\s\([^()]{3,24}\d\))?,\s(?:(?:(?:op|art|dz)\.\s?)?c[iy]t\.,\s)?(?:[^\W\d_]{1,3}\.\s)?\d")
 CIT = r"(?:(?:op|art|dz)\.\s?)?c[iy]t\."
 BARE = late_pattern(rf"(?<![\w.])(?P<last>[^\W\d_]{{3,30}}[»”’“]?)\s(?P<cit>{CIT})(?=,?\s(?:[^\W\d_]{{1,4}}\.\s?)?\d|\.?$)")
 WITH = late_pattern(rf",\s{CIT}")
@@ -121,9 +121,14 @@ def _titles_by_name(reading: Reading) -> Mapping[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for full in reading.of_kind("full", "short"):
         names, title = full.item.names("author"), full.item.text("title")
-        if len(names) == 1 and title and (full.kind == "full" or "container-title" in full.item) and f"{names[0].family}, {title}" in reading.notes[full.at.note].text:
+        if len(names) == 1 and title and (full.kind == "full" or "container-title" in full.item) and _behind_a_comma(names[0].family, title, reading.notes[full.at.note].text):
             found.setdefault(names[0].family, []).append((title, full.at.note))
     return found
+
+
+def _behind_a_comma(family: str, title: str, text: str) -> bool:
+    """Whether a title stands behind its author's name and a comma, or behind a word for the author of the note before: "Taż, Narodziny"."""
+    return f"{family}, {title}" in text or (family not in text and f", {title}" in text)
 
 
 @once

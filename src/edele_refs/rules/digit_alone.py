@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forks import forks
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._turned import parts_turned
+from edele_refs.rules._turned import parts_turned, steps_turned
 from edele_refs.rules.record_with_two_signatures import twice_signed
 
 
@@ -102,4 +102,9 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             yield Place(fork.odd.note, fork.odd.spans[fork.step], (fork.usual.citation.at,)), f"{fork.form} here, but {fork.meant} in note {fork.usual.note}"
     for odd, usual in parts_turned(reading):
         if odd.note not in said:
+            said.add(odd.note)
             yield Place(odd.note, odd.span, (usual.citation.at,)), f"the numbers stand in another order than in “{usual.signature}” of note {usual.note}"
+    for path, other in steps_turned(reading):
+        if path.note not in said:
+            said.add(path.note)
+            yield Place(path.note, path.spans[0], (other.citation.at,)), f"the parts of this signature stand in another order than in note {other.note}"

@@ -66,7 +66,8 @@ def ibid_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             found[SAME.get(word[0].casefold()[:2], word[0].casefold()[:2])].append(mention)
     yield from _among_cyrillic(reading)
     yield from _there_otherwise(reading)
-    yield from _cut_short(found.get("ib", []))
+    yield from _cut_short(found.get("ib", []), "ib")
+    yield from _cut_short(found.get("eb", []), "eb")
     if len(found) > 1:
         usual = max(found.values(), key=len)
         for mentions in found.values():
@@ -74,10 +75,10 @@ def ibid_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                 yield mentions[0].place, f"“{mentions[0].form}”, but “{usual[0].form}” elsewhere"
 
 
-def _cut_short(mentions: list[Mention]) -> Iterator[tuple[Place, str]]:
-    """The one “Ibid.” among “Ibidem”, or the reverse."""
+def _cut_short(mentions: list[Mention], head: str) -> Iterator[tuple[Place, str]]:
+    """The one “Ibid.” among “Ibidem”, or the reverse; the one “Ebda.” among “Ebd.”."""
     forms: dict[str, list[Mention]] = defaultdict(list)
-    for mention in (m for m in mentions if m.form.casefold().startswith("ib")):
+    for mention in (m for m in mentions if m.form.casefold().startswith(head)):
         forms[mention.form.rstrip(".").casefold()].append(mention)
     rare, usual = min(forms.values(), key=len, default=[]), max(forms.values(), key=len, default=[])
     if len(forms) == MANY and len(rare) == 1 and len(usual) >= OFTEN:
@@ -99,7 +100,7 @@ def _there_otherwise(reading: Reading) -> Iterator[tuple[Place, str]]:
         yield Place(odd.at.note, Span(*word.span())), f"“{word[0]}” stands for a source of the other language here; note {usual[0].at.note} has another word"
 
 
-OFTEN = 4
+OFTEN = 3
 THERE = late_pattern(r"Там (же|само)(?!\w)", re.I)
 OTHERS = {"же": late_pattern(r"[іїєґІЇЄҐ]"), "само": late_pattern(r"[ыэъёЫЭЪЁ]")}
 """Letters of the language whose word is the other one."""

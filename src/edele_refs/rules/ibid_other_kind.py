@@ -8,7 +8,7 @@ from functools import cache
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
-from edele_refs.model import Citation, Item, Reading
+from edele_refs.model import Address, Citation, Item, Reading
 from edele_refs.rules._expanded import expanded
 from edele_refs.rules._once import once
 from edele_refs.rules._records import records, short_name, siglum
@@ -71,6 +71,9 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. David A. Brading, Mineros y comerciantes en el México borbónico, 1763-1810, México, Fondo de Cultura Económica, 1975, p. 287.
         2. Gazeta de México, 12 de octubre de 1785, p. 410.
         3. Ibid., p. 291.
+    Bad:
+        1. Lucius D. Clay, Decision in Germany (Garden City, NY: Doubleday, 1950), 263.
+        2. Ibid., 1:187.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. 21 ID, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
@@ -91,6 +94,8 @@ def _of_other_kind(locator: str, meant: Citation, reading: Reading) -> str:
         return f"this has {_what(locator)}, {before} printed"
     if kind in ONE_PIECE and _is_dated_record(locator) and _of_one_hand(meant):
         return f"this is a record of its own day, {before} printed"
+    if kind == "book" and VOLUMED.fullmatch(locator) and ONE_VOLUME.fullmatch(meant.locator or "") and not {"volume", "number-of-volumes"} & set(meant.item) and meant.at not in _in_volumes(reading):
+        return f"this names a volume, {before} a book of one"
     if kind in RECORDS and page and UNNUMBERED.search(reading.notes[meant.at.note].text, *meant.span):
         return f"this has a page, {before} a record whose leaves have no numbers"
     if kind in RECORDS and page and _of_folios(meant.item, meant):
@@ -126,6 +131,16 @@ THICK = 60
 def _first_number(locator: str | None) -> int:
     found = re.search(r"\d{1,4}", locator or "")
     return int(found[0]) if found else 0
+
+
+VOLUMED, ONE_VOLUME = late_pattern(r"\d{1,2}:\d{1,4}(?:[–-]\d{1,4})?"), late_pattern(r"\d{1,4}(?:[–-]\d{1,4})?")
+
+
+@once
+def _in_volumes(reading: Reading) -> frozenset[Address]:
+    """The works of which a short form names a volume before its page: "2:14"."""
+    cited = ((reading.antecedent(c), c.locator or "") for c in reading.of_kind("short") if "volume" in c.item or ":" in (c.locator or ""))
+    return frozenset(full.at for full, _ in cited if full)
 
 
 @once

@@ -17,7 +17,7 @@ from edele_refs.values import Date
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-newspaper", "thesis"})
 GUTENBERG = 1450
 FIRST_JOURNAL = 1665
-HOUSE = late_pattern(r"\b(?:Press|Publish(?:ers|ing)|Presses [Uu]niversitaires|Éditions|Edizioni|Ediciones|Verlagsanstalt|Wydawnictw[oa]|Издательство|Изд-во|Видавництво|Nakladatelství)(?!\w)")
+HOUSE = late_pattern(r"\b(?:Press|Publish(?:ers|ing)|Presses [Uu]niversitaires|Éditions|Edizioni|Ediciones|Verlagsanstalt|Wydawnictw[oa]|Издательство|Изд-во|Видавництво|Nakladatelství|Einaudi|Laterza|Mulino|Donzelli|Carocci|Feltrinelli|Sellerio|Gallimard|Fayard|Seuil|Flammarion|Hachette|Suhrkamp|Rowohlt|Campus|Routledge|Macmillan|Penguin|Palgrave|РОССПЭН|Наука|Мысль|Госполитиздат|Znak|Ossolineum)(?!\w)")
 OLD_HOUSE = late_pattern(r"Oxford|Clarendon|Cambridge")
 FIRST_HOUSE = 1780
 """No house called so is older; the two that are bear a town's name."""

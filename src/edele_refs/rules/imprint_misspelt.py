@@ -80,7 +80,7 @@ def _lost(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:
     for same in holes.values():
         usual = max(same, key=lambda word: len(words[word]))
         for word in same if len(same) > 1 and (len(words[usual]) > 1 or len(words_of(words[usual][0].name)) > OFTEN) else ():
-            if word != usual and len(words[word]) == 1 and (word[-1] == usual[-1] or len(words_of(words[word][0].name)) > OFTEN) and (one_slip(word.casefold(), usual.casefold()) or (len(words[usual]) > 2 and _other_kind_of_letter(word, usual))):
+            if word != usual and len(words[word]) == 1 and (word[-1] == usual[-1] or len(words_of(words[word][0].name)) > OFTEN) and (one_slip(word.casefold(), usual.casefold()) or (len(words[usual]) > 1 and word.isupper() and len(word) > LONG) or (len(words[usual]) > 2 and _other_kind_of_letter(word, usual))):
                 yield Place.mended(words[word][0].place.note, words[word][0].place.span, usual), f"“{word}”, but “{usual}” in note {words[usual][0].place.note}"
 
 

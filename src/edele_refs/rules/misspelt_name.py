@@ -145,7 +145,7 @@ def _differs(name: Name, full: Citation) -> bool:
         return True
     if same and name.family.isupper():
         return _other_accents(name, same[0])
-    if not same or any(n.family.casefold() == name.family.casefold() and not _initials_differ(name, n) for n in same):
+    if not same or any(n.family.lower() == name.family.lower() and not _initials_differ(name, n) for n in same):
         return False
     return _accented(name.family) != _accented(same[0].family) or _initials_differ(name, same[0])
 
@@ -197,7 +197,7 @@ UNACCENTED_CAPITAL = str.maketrans("ÉÈÊÀÂÇÎÔÙÁÍÓÚ", "EEEAACIOUAIOU"
 def _accented(family: str) -> str:
     """A surname in small letters, but for the accent that a first capital may lack ("Emile")."""
     family = PARTICLE.sub("", family)
-    return (family[:1].translate(UNACCENTED_CAPITAL) + family[1:]).casefold()
+    return (family[:1].translate(UNACCENTED_CAPITAL) + family[1:]).lower()  # "ß" is no "ss"
 
 
 def _plain(name: str) -> str:

@@ -1,5 +1,6 @@
 """C101."""
 
+import re
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
@@ -7,6 +8,7 @@ from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._gaps import Gap, gaps
 from edele_refs.rules._listed import is_listed, listed
+from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import said
 from edele_refs.rules._same_work import LEAST, books_named, in_short_books
@@ -46,6 +48,9 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         4. Paula Godinho, Memórias da resistência rural no Sul, Oeiras, Celta, 2001, p. 201.
         5. Luís Nuno Rodrigues, Salazar-Kennedy, Lisboa, Editorial Notícias, 2002, p. 77.
         6. Dulce Freire, «Estado corporativo em acção», in Costa Pinto e Martinho (orgs.), O corporativismo em português, pp. 273-302.
+    Bad:
+        1. Marcin Zaremba, Wielka Trwoga. Polska 1944–1947, Kraków 2012, s. 87.
+        2. Niemcy w Polsce, t. 4, s. 216.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Ibid., 13.
@@ -62,6 +67,8 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for record in _cited_before(reading):
         yield record, "this says that it was cited before, but no earlier note has this file"
     yield from _collections(reading)
+    yield from _editions(reading)
+    yield from _slashed(reading)
     missing = gaps(reading.document)
     for short, later, misspelt in unlinked(reading):
         if later or misspelt or is_listed(reading, short):
@@ -85,6 +92,32 @@ def _collections(reading: Reading) -> Iterator[tuple[Place, str]]:
         (chapter,) = lost.values()
         span = place_of(chapter, "container-title", reading.notes[chapter.at.note].text)
         yield Place(chapter.at.note, span or chapter.span), "this book is given in short, and no note gives it in full"
+
+
+def _editions(reading: Reading) -> Iterator[tuple[Citation, str]]:
+    """The one work in volumes that is called by nothing but its title, and stands nowhere in full: "Niemcy w Polsce, t. 4, s. 216"."""
+    alone = [c for c in reading.of_kind("short") if "author" not in c.item and "editor" not in c.item and "title" in c.item]
+    known = [c for c in alone if reading.links.get(c.at) or reading.resolutions[c.at].candidates]
+    lost = [c for c in alone if c not in known and {"volume"} <= set(c.item) and PAGED.match(c.locator or "") and len(words(c.item.text("title"))) > 1]
+    titles = {words(c.item.text("title")) for c in lost}
+    if len(titles) == 1 and not any(c not in known and c not in lost for c in alone) and not listed(reading) and not reading.document.prose:
+        said_ = lost[0].item.text("title")
+        if sum(said_ in note.text for note in reading.document.notes) == len(lost):
+            yield lost[0], "this work is given by its title alone, and no note gives it in full"
+
+
+def _slashed(reading: Reading) -> Iterator[tuple[Citation, str]]:
+    """Two names with a slash and a title that is one of the first one’s, of which no note names the second: "Malycha/Winter, SED"."""
+    families = {n.family for c in reading.of_kind("full") for n in c.item.names("author")[:1]}
+    for short in reading.of_kind("short"):
+        name = next((n.literal for n in short.item.names("author")[:1] if not n.family), "")
+        pair = SLASHED.match(name) if "title" not in short.item and not reading.links.get(short.at) else None
+        if pair and pair["first"] in families and len(re.findall(rf"{pair[0]}(?!\w)", whole(reading))) == 1:
+            yield short, "this short form has no full reference before it"
+
+
+SLASHED = late_pattern(r"(?P<first>[^\W\d_a-z][^\W\d_]+)/(?P<second>[^\W\d_a-z][^\W\d_]+)(?!\w)")
+PAGED = late_pattern(r"(?:pp?|s|S|С|str)\.\s?\d")
 
 
 def _cited_before(reading: Reading) -> Iterator[Citation]:

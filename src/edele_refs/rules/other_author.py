@@ -1,9 +1,10 @@
 """C121."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
-from edele_refs.model import Citation, Reading, Span
+from edele_refs.model import Address, Citation, Reading, Span
 from edele_refs.rules._accents import without_accents
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._same_work import LEAST, books_named, in_short_books, same_collection
@@ -20,7 +21,7 @@ def other_author(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
     Or it names them in another order. It is the same title, so one of them is wrong. So does a short form of a
     collection whose editor is another, and a second chapter of one book. A name with another letter is reported by C107;
-    names that are left out, or divided in another way, are left alone.
+    names that are left out everywhere, or divided in another way, are left alone.
 
     Help: compare both with the title page.
 
@@ -36,12 +37,18 @@ def other_author(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. A. Friszke, Miejsce Marca 1968, [w:] Oblicza Marca 1968, red. K. Rokicki, S. Stępień, Warszawa 2004, s. 15–21.
         2. M. Zaremba, Społeczeństwo polskie, [w:] Oblicza Marca 1968, red. K. Rokitski, S. Stępień, Warszawa 2004, s. 24–51.
+    Bad:
+        1. Sidney Webb and Beatrice Webb, The History of Trade Unionism (London: Longmans, 1920), 522.
+        2. Hans Mommsen and Manfred Grieger, Das Volkswagenwerk (Düsseldorf: Econ, 1996), 544.
+        3. Mommsen and Grieger, Volkswagenwerk, 560.
+        4. Mommsen, Volkswagenwerk, 561.
     Good:
         1. Sidney Webb and Beatrice Webb, The History of Trade Unionism (London: Longmans, 1920), 522.
         2. Webb, History of Trade Unionism, 530.
     """
     yield from _of_a_collection(reading)
     yield from _in_short(reading)
+    yield from _left_out(reading)
     for short in reading.of_kind("short"):
         full = reading.antecedent(short)
         ours = short.item.names("author")
@@ -59,6 +66,24 @@ def other_author(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             at = text.find(name.family, *short.span)
             if at >= 0 and not any(_near(word, _plain(name.family)) for word in known) and not known & set(map(_plain, name.family.split())):
                 yield Place(short.at.note, Span(at, at + len(name.family)), (full.at,)), f"note {full.at.note} does not name “{name.family}” among the authors of this work"
+
+
+def _left_out(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one short form of a work by two that names only the first, where the others name both."""
+    by_work: dict[Address, list[Citation]] = defaultdict(list)
+    for short in reading.of_kind("short"):
+        full = reading.antecedent(short)
+        if full is not None and len(full.item.names("author")) == PAIR and "title" in short.item and short.by != "op_cit":
+            by_work[full.at].append(short)
+    for at, shorts in by_work.items():
+        alone = [c for c in shorts if len(c.item.names("author")) == 1 and not c.item.names("author")[0].others]
+        others = [c for c in shorts if len(c.item.names("author")) == PAIR]
+        second = reading.by_address[at].item.names("author")[1].family
+        if len(alone) == 1 and others and len(others) + 1 == len(shorts) and second and second not in alone[0].span.of(reading.notes[alone[0].at.note].text):
+            yield Place(alone[0].at.note, alone[0].span, (at,)), f"“{second}” is not named, as in note {others[0].at.note}"
+
+
+PAIR = 2
 
 
 def _of_a_collection(reading: Reading) -> Iterator[tuple[Place, str]]:

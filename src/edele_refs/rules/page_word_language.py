@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, place_of, stated
 from edele_refs.rules._records import Record, records
 from edele_refs.rules._rule import Place, rule
 
 OFTEN, LEAVES = 8, 3
 BARE = late_pattern(r"\d{1,4}(?:\s?[–-]\s?\d{1,4})?")
-BEFORE = late_pattern(r"(?:[^\W\d_]|\)|[^\W\d_]\.)[”’»“]?,\s$")
-"""What stands before a page without a word: letters or a bracket, and a comma."""
+BEFORE = late_pattern(r"(?:[^\W\d_]|\)|[^\W\d_]\.)[”’»“]?,\s$|[а-яёіїє]{2}[»“]?\.\s$")
+"""What stands before a page without a word: letters or a bracket, and a comma, in Cyrillic a stop."""
 BOOK = late_pattern(r"(?<!\w)[IVXLC]{1,7},\s$")
 DAY = late_pattern(r"\d{1,2}\.?\s[^\W\d_]{3,12}\s(?:1[5-9]|20)\d\d(?!\d)")
 YEAR = late_pattern(r"1[5-9]\d\d|20\d\d")
@@ -72,12 +72,25 @@ def page_word_language(reading: Reading) -> Iterator[tuple[Citation | Place, str
             found[word["word"].casefold()[0]].append(Mention(word["word"], page.note, page.span))
         elif citation.kind != "full" and BARE.fullmatch(page.form) and not YEAR.fullmatch(page.form) and _lost_its_word(reading.notes[page.note].text, page.span.start):
             bare.append(page)
+    bare += _behind_short_forms(reading)
     usual = max(found.values(), key=len, default=[])
     others = [mention for mentions in found.values() if mentions is not usual for mention in mentions]
     if len(others) == 1 and len(usual) >= OFTEN and bool(LATIN.match(others[0].form)) == bool(LATIN.match(usual[0].form)):
         yield others[0].place, f"“{others[0].form}”, but “{usual[0].form}” in all other notes"
     if len(bare) == 1 and len(usual) >= OFTEN and not others and _in_one_script(bare[0], usual[0], reading):
         yield bare[0].place, f"“{bare[0].form}” alone, but “{usual[0].form}” stands before the page in all other notes"
+
+
+def _behind_short_forms(reading: Reading) -> Iterator[Mention]:
+    """The bare numbers that end a note or a list's member, right behind a short form that was read without a place."""
+    for short in reading.of_kind("short"):
+        text = reading.notes[short.at.note].text
+        number = BEHIND.match(text, short.span.end) if not short.locator and reading.links.get(short.at) else None
+        if number and not YEAR.fullmatch(number["page"]):
+            yield Mention(number["page"], short.at.note, Span(*number.span("page")))
+
+
+BEHIND = late_pattern(r"[.,]\s(?P<page>\d{1,4}(?:\s?[–-]\s?\d{1,4})?)(?=\.?$|;\s)")
 
 
 def _in_one_script(page: Mention, usual: Mention, reading: Reading) -> bool:

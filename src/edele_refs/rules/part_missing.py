@@ -160,17 +160,18 @@ WORD = late_pattern(r"(?<![^\W\d_])(?P<word>[^\W\d_]{2,12})\s(?=\d)")
 
 
 def _word_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
-    """The one record of a fonds that lacks the last of the words that all others have: "RG 260, entry 1797"."""
+    """The one record of a fonds that lacks one of the words that all others have: "RG 260, entry 1797", "RG 260, box 71, folder 2"."""
     fonds: dict[tuple[str, str], list[tuple[Record, list[str]]]] = defaultdict(list)
     for record in records(reading):
         if words := WORD.findall(record.signature):
             fonds[record.archive, key_of(record.signature.partition(",")[0])].append((record, words))
     for found in fonds.values():
         whole = max((words for _, words in found), key=len)
-        short = [record for record, words in found if words == whole[:-1] != []]
+        short = [(record, lost) for record, words in found for lost in range(1, len(whole)) if words == [*whole[:lost], *whole[lost + 1 :]]]
         others = [record for record, words in found if words == whole]
-        if len(short) == 1 and len(others) > ENOUGH and len(others) + 1 == len(found) and len(whole) > ENOUGH and not short[0].citation.locator:
-            yield Place(short[0].note, short[0].span, (others[0].citation.at,)), f"“{short[0].signature}” has no {whole[-1]}; “{others[0].signature}” in note {others[0].note} has one"
+        if len(short) == 1 and len(others) > ENOUGH and len(others) + 1 == len(found) and len(whole) > ENOUGH and not (short[0][1] == len(whole) - 1 and short[0][0].citation.locator):
+            record, lost = short[0]
+            yield Place(record.note, record.span, (others[0].citation.at,)), f"“{record.signature}” has no {whole[lost]}; “{others[0].signature}” in note {others[0].note} has one"
 
 
 PART = late_pattern(r"(?<![^\W\d_])(?P<word>(?:inv\.\s?)?[^\W\d_]{1,6}\.)\s?(?P<number>\d+)")

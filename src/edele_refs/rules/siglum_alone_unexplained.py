@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
+from edele_refs.aliases import introduced
 from edele_refs.archives import get
-from edele_refs.model import Citation, Reading
+from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules import _sigla
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._once import once
 from edele_refs.rules._plain import whole
-from edele_refs.rules._records import records
+from edele_refs.rules._records import Record, records
 from edele_refs.rules._rule import Place, rule
 
 ENOUGH = 2
@@ -42,9 +44,12 @@ def siglum_alone_unexplained(reading: Reading) -> Iterator[tuple[Citation | Plac
         2. AGAD, Archiwum Skarbu Koronnego, sygn. 113, k. 9.
         3. APL, Rada Główna, sygn. 113, k. 9.
     """
-    given = {*_sigla.given(reading), *_sigla.mixed(reading)}
+    given = {*_sigla.given(reading), *_sigla.glossed(reading), *_sigla.mixed(reading), *(_mixed(reading).keys() & _introduced(reading))}
     if not given:
         return
+    heads = {*_sigla.of_two_words(reading), *(name.partition(" ")[0] for name in (*_sigla.glossed(reading), *_introduced(reading)) if " " in name)}
+    telling = {*_sigla.given(reading), *(form for form in given if not form.isupper()), *_sigla.of_two_words(reading)}
+    given |= heads
     alone = [found for form, found in _sigla.used(reading).items() if form not in given and not _explained(form, reading)]
     mixed = [found for form, found in _mixed(reading).items() if form not in given and not _explained(form, reading)]
     alone += mixed
@@ -52,7 +57,7 @@ def siglum_alone_unexplained(reading: Reading) -> Iterator[tuple[Citation | Plac
         return
     first = alone[0][0]
     archival = not mixed and (get(first.form) or _goes_on(first, reading))
-    enough = len({*_sigla.given(reading), *_sigla.of_two_words(reading)} - {first.form} if archival else given) >= ENOUGH
+    enough = len(telling - {first.form} if archival else given - heads) >= ENOUGH
     if enough or _is_edition(alone[0], reading) or _stands_often(alone[0]):
         yield Place(first.note, first.span), f"“{first.form}” is not explained, as the other sigla are"
 
@@ -66,11 +71,27 @@ def _mixed(reading: Reading) -> dict[str, list[_sigla.Siglum]]:
     """The sigla with small letters in them that stand for an archive: "HHStA"."""
     found: dict[str, list[_sigla.Siglum]] = {}
     for record in records(reading):
-        form = record.citation.item.text("archive")
-        span = place_of(record.citation, "archive", reading.notes[record.note].text) if _sigla.MIXED.fullmatch(form) and not form.isupper() and "related" not in record.citation.item else None
+        form = record.citation.item.text("archive") or _begun_with(record)
+        text = reading.notes[record.note].text
+        span = (place_of(record.citation, "archive", text) or Span(record.span.start, record.span.start + len(form))) if _sigla.MIXED.fullmatch(form) and not form.isupper() and "related" not in record.citation.item else None
         if span:
             found.setdefault(form, []).append(_sigla.Siglum(form, record.note, span))
     return found
+
+
+HEAD = late_pattern(r"[^\W\d_]{3,9}(?=,\s[^\W\d_]{4})")
+
+
+def _begun_with(record: Record) -> str:
+    """What a signature without an archive begins with, before the name of its fonds: "OPiP, zespół relacji, sygn. 52"."""
+    found = HEAD.match(record.signature) if "archive_collection" not in record.citation.item else None
+    return found[0] if found else ""
+
+
+@once
+def _introduced(reading: Reading) -> frozenset[str]:
+    """All that notes say they call something by from here on: "(dalej: OPiP)"."""
+    return frozenset(name for note in reading.document.notes if "(" in note.text or "[" in note.text for name in introduced(note.text, Span(0, len(note.text))))
 
 
 def _stands_often(places: list[_sigla.Siglum]) -> bool:
@@ -87,7 +108,7 @@ def _is_edition(places: list[_sigla.Siglum], reading: Reading) -> bool:
 def _explained(form: str, reading: Reading) -> bool:
     """Whether a bracket has it, or the text outside the notes."""
     notes = whole(reading)
-    return any(mark in notes for mark in (f"({form})", f"[{form}]", f"{form} (", f"{form} =")) or form in _body(reading)
+    return form in _introduced(reading) or any(mark in notes for mark in (f"({form})", f"[{form}]", f"{form} (", f"{form} =")) or form in _body(reading)
 
 
 @once

@@ -23,6 +23,9 @@ def siglum_before_explained(reading: Reading) -> Iterator[tuple[Citation | Place
     Bad:
         1. ASGe, Prefettura, Gabinetto, b. 44, fasc. 7.
         2. Archivio di Stato di Genova (d’ora in poi ASGe), Prefettura, Gabinetto, b. 45, fasc. 2.
+    Bad:
+        1. ЦГА СПб. Ф. Р-4591. Оп. 7. Д. 41. Л. 12.
+        2. ЦГА СПб (Центральный государственный архив Санкт-Петербурга). Ф. Р-4591. Оп. 7. Д. 36. Л. 4.
     Good:
         1. Archiwum Główne Akt Dawnych (dalej: AGAD), Archiwum Skarbu Koronnego, sygn. 110, k. 5.
         2. AGAD, Archiwum Skarbu Koronnego, sygn. 112, k. 7.
@@ -33,6 +36,10 @@ def siglum_before_explained(reading: Reading) -> Iterator[tuple[Citation | Place
         first = min(used.get(form, ()), key=lambda one: places[one.note], default=None)
         if first and places[first.note] < places[there.note]:
             yield Place(first.note, first.span), f"“{form}” is explained only in note {there.note}"
+    for form, there in _sigla.glossed(reading).items():
+        early = next((said for _, said in stated(reading, "archive") if said.form == form), None)
+        if early and places[early.note] < places[there.note]:
+            yield early.place, f"“{form}” is explained only in note {there.note}"
     mixed = {form: note for form, note in _sigla.mixed(reading).items() if not form.isupper()}
     for form, note in mixed.items():
         early = next((said for _, said in stated(reading, "archive") if said.form == form), None)

@@ -8,6 +8,7 @@ from edele_refs.archives import get
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules import _sigla
+from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._records import short_name
 from edele_refs.rules._rule import Place, rule
@@ -52,6 +53,11 @@ def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Archives de la préfecture de police (ci-après APP), BA 1689, rapport du 4 mars 1878, fol. 12.
         2. APP, BA 1689, fol. 15.
         3. AAP, BA 1689, fol. 40.
+    Bad:
+        1. ЦГА СПб. Ф. Р-4591. Оп. 7. Д. 36. Л. 4.
+        2. ЦГА СПб. Ф. Р-4591. Оп. 7. Д. 41. Л. 12.
+        3. ЦГА СПб. Ф. Р-4591. Оп. 7. Д. 41. Л. 60.
+        4. ЦГА. Ф. Р-6276. Оп. 12. Д. 88. Л. 40.
     Good:
         1. Mass-Observation Archive, University of Sussex (hereafter MOA), File Report 1224, ‘Food Situation’, April 1942.
         2. MOA, File Report 1225, ‘Queues’, April 1942.
@@ -70,6 +76,20 @@ def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
                 if len({(n.label, hit.start()) for forms in where.values() for n, hit in forms.get(form, ())}) == 1:
                     yield at(note, found, 0, m), f"“{form}”, but “{m}” in the same place in note {fonds[m][0][0].label}"
     yield from _of_any_fonds(where, known, given)
+    yield from _first_word_alone(reading)
+
+
+def _first_word_alone(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The first word of a siglum of two, once alone, where the whole one stands again and again: "ЦГА" among "ЦГА СПб"."""
+    forms: dict[str, list[Mention]] = defaultdict(list)
+    for _, name in stated(reading, "archive"):
+        forms[name.form].append(name)
+    for whole, there in forms.items():
+        head, blank, second = whole.partition(" ")
+        alone = forms.get(head, []) if blank and len(second) < len(whole) - 2 and sum(map(str.isupper, head)) > 1 else []
+        others = [form for form in forms if form.startswith(f"{head} ")]
+        if len(alone) == 1 and len(there) > OFTEN and others == [whole] and second[:1].isupper() and len(second) <= LONGEST // 2:
+            yield Place.mended(alone[0].note, alone[0].span, whole), f"“{head}”, but “{whole}” in note {there[0].note}"
 
 
 def _of_any_fonds(where: Mapping[str, Mapping[str, list[_Hit]]], known: Mapping[str, int], given: Set[str]) -> Iterator[tuple[Place, str]]:

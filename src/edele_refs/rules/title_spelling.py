@@ -1,9 +1,10 @@
 """S102."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
-from edele_refs.model import Citation, Reading, Span
+from edele_refs.model import Address, Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._same_work import in_short_books
@@ -80,6 +81,7 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     yield from _year_in_short(reading)
     yield from _accent_lost(reading)
     yield from _collection_in_short(reading)
+    yield from _unlike_the_others(reading)
     for citation in reading.of_kind("short", "full"):
         first = reading.antecedent(citation)
         for variable in ("title", "container-title") if first else ():
@@ -114,6 +116,25 @@ def _otherwise(short: Citation, full: Citation, variable: str, reading: Reading)
     inflected = len(ours) < 2 or any(without_article(here, there, one, other) for one in ours for other in theirs)
     same = tuple(map(str.casefold, ours)) == tuple(map(str.casefold, theirs[: len(ours)]))  # it is the name that is spelt otherwise
     return None if inflected or same else (here, " ".join(theirs[: len(ours)]))
+
+
+def _unlike_the_others(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The short title of one word that has an ending more than the full title, and than all other short ones of the work: "Zentralen" for "Zentrale"."""
+    by_work: dict[Address, list[Citation]] = defaultdict(list)
+    for short in reading.of_kind("short"):
+        if len(words_of(short.item.text("title"))) == 1 and (full := reading.antecedent(short)):
+            by_work[full.at].append(short)
+    for at, shorts in by_work.items():
+        titles = Counter(short.item.text("title") for short in shorts)
+        there = words_of(reading.by_address[at].item.text("title"))
+        for short in (c for c in shorts if titles[c.item.text("title")] == 1 and len(titles) == TWO and c.item.text("title") not in there):
+            here = short.item.text("title")
+            usual = next((word for word in titles if word != here and word in there and here.startswith(word) and here[len(word) :] in ENDINGS), "")
+            if usual and (span := place_of(short, "title", reading.notes[short.at.note].text)):
+                yield Place(short.at.note, span, (at,)), f"the title has “{here}” here, but “{usual}” in note {at.note}"
+
+
+TWO, ENDINGS = 2, ("e", "n", "en", "s", "es")
 
 
 def _accent_lost(reading: Reading) -> Iterator[tuple[Place, str]]:

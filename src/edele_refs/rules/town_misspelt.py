@@ -11,7 +11,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._accents import without_accents
 from edele_refs.rules._forms import Mention, stated
-from edele_refs.rules._house_words import slip_of
+from edele_refs.rules._house_words import accent_lost, slip_of
 from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip, rests
@@ -24,6 +24,8 @@ OLD = 1850
 """Before it a town had more than one spelling."""
 WORD = late_pattern(r"(?<![\w’'-])[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,}(?![\w’'-])")
 
+ACCENTED = late_pattern(r"[\u00df-\u017f]")
+"""Letters of a note that is written with accents."""
 LETTERS = late_pattern(r"[^\W\d_]{5,40}")
 WHOLE = late_pattern(r"^\S.{3,60}\S$")
 SEVERAL = late_pattern(r"[^\W\d_]{3,20}[- ](?:[^\W\d_]{1,4}[- ])?[^\W\d_]{3,20}")
@@ -72,7 +74,7 @@ def _words_of_names(reading: Reading) -> Iterator[tuple[Place, str]]:
             if variable == "container-title" and citation.item.get("type") != "article-journal":
                 continue
             for word in LETTERS.finditer(name.form):
-                meant = slip_of(word[0])
+                meant = slip_of(word[0]) or (accent_lost(word[0]) if ACCENTED.search(reading.notes[citation.at.note].text) else "")
                 if meant and whole(reading).count(word[0]) == 1:
                     at = name.span.start + word.start()
                     right = meant.capitalize() if word[0][0].isupper() else meant

@@ -18,6 +18,8 @@ LISTED = late_pattern(r"(?:^|[\s;,.(])(?:[^\W\d_]|[ivx]{1,4}|\d{1,3})$")
 # also the ʿayn of ‘Abd, ‘Ali, ‘Umar
 OPENING = late_pattern(r"‘(?<![^\s(\[]‘)(?=[^\W\d_AEIOUĀĪŪА])(?=[A-ZÀ-ÞА-Я])")
 SHUT = late_pattern(r"(?<=”)’(?=[,;.\s])")
+DATED = late_pattern(r"’(?<=[^\W\d_]{3}’)(?=,\s(?:\d{1,2}\s)?[A-Z][a-z]{2,9}\s(?:1[5-9]|20)\d\d)")
+"""Behind the title of a record, before its day."""
 CLOSING = late_pattern(r"’(?!\w)")
 LONG = 1500
 """Beyond this many characters a note quotes whole paragraphs, each with an opening mark."""
@@ -126,6 +128,6 @@ def _single_mark(text: str) -> int | None:
     for mark, after in pairwise(opening):
         if "; " in text[mark:after] and not CLOSING.search(text, mark, after):
             return mark  # no quotation goes on in the next reference
-    if not opening and "‘" not in text and (shut := SHUT.search(text)):
+    if not opening and "‘" not in text and (shut := SHUT.search(text) or DATED.search(text)):
         return shut.start()
     return opening[-1] if opening and not CLOSING.search(text, opening[-1]) else None

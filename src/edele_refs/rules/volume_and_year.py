@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
+from edele_refs.roman import arabic
 from edele_refs.rules._forms import place_of
+from edele_refs.rules._journal_years import year_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import turned
 from edele_refs.titles import words
@@ -20,8 +22,8 @@ FAR = 25
 def volume_and_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A journal’s volume and year do not go together with those of its other articles.
 
-    Several volumes of one journal, one for each year, tell which year each volume is of; a
-    volume that is off, or one volume in two years far apart, has a wrong number or year.
+    Several volumes of one journal, one for each year, tell which year each volume is of, and of some sixty
+    journals that is known; a volume that is off, or one volume in two years far apart, has a wrong number or year.
 
     Help: look both up.
 
@@ -36,6 +38,8 @@ def volume_and_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Wolfram Fischer, Bergrechtsreform, in: Zeitschrift für die gesamte Staatswissenschaft 117 (1961), S. 521–534.
         2. Ernst Kroker, Konzentration, in: Zeitschrift für die gesamte Staatswissenschaft 120 (1694), S. 90–112.
+    Bad:
+        1. Huw Bennett, ‘“A Very Salutary Effect”’, Journal of Strategic Studies 23, no. 3 (2009): 415–44.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Mark Edele, ‘Soviet Veterans’, Journal of Slavic Military Studies 22 (2009): 111–37.
@@ -43,12 +47,27 @@ def volume_and_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     journals: dict[object, list[tuple[int, int, Citation]]] = defaultdict(list)
     for article in reading.of_kind("full"):
         volume, year = article.item.text("volume"), article.item.text("issued")[:4]
+        volume = volume if volume.isdecimal() else str(arabic(volume) or "")
         if article.item.get("type") == "article-journal" and volume.isdecimal() and year.isdecimal():
             title = words(article.item.text("container-title"))
             journals[title].append((int(volume), int(year), article))
     for articles in journals.values():
         found = list(_odd(articles, reading))
-        yield from found or [*_twice(articles, reading), *_turned_year(articles, reading)]
+        yield from found or [*_twice(articles, reading), *_turned_year(articles, reading)] or _of_known_journals(articles, reading)
+
+
+def _of_known_journals(articles: list[tuple[int, int, Citation]], reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Articles of journals whose volumes are known by their years, that are off by more than two."""
+    for volume, year, article in articles:
+        meant = year_of(article.item.text("container-title"), volume)
+        if meant and volume < MOST and abs(year - meant) > BESIDE:
+            text = reading.notes[article.at.note].text
+            span = place_of(article, "volume", text) or place_of(article, "issued", text) or article.span
+            yield Place(article.at.note, span), f"volume {volume} of this journal is not of {year}, but of {meant}"
+
+
+BESIDE, MOST = 2, 300
+"""Years by which a volume may come late; what no volume is, but a year."""
 
 
 def _turned_year(articles: list[tuple[int, int, Citation]], reading: Reading) -> Iterator[tuple[Place, str]]:

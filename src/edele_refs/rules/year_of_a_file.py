@@ -25,6 +25,8 @@ ENOUGH, AROUND, CENTURIES = 2, 50, 200
 APART, ALONE = 120, 400
 """Years between a record's and all others in the notes; so many that any digit of it may be wrong."""
 YEAR = late_pattern(r"(?<![\d.,/-])(?:1[0-9]|20)\d\d(?![\d/])")
+LONG = 3
+"""Digits of the number of a file whose neighbour is told by it."""
 NEAR = 5
 """Years that the other records of the file lie from each other at most."""
 FAR = 8
@@ -62,6 +64,7 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     yield from _in_signatures(reading)
     yield from _of_the_document(reading)
     yield from _of_a_file(reading)
+    yield from _away(reading)
 
 
 def _of_a_file(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -70,6 +73,9 @@ def _of_a_file(reading: Reading) -> Iterator[tuple[Place, str]]:
     for path in (p for p in paths(reading) if p.year and p.numbers):
         files[*path.fonds, *path.numbers].append((int(path.year), path))
         files[path.fonds].append((int(path.year), path))
+        if len(path.numbers[-1]) >= LONG:
+            for last in (int(path.numbers[-1]), int(path.numbers[-1]) + 1):
+                files[*path.fonds, *path.numbers[:-1], f"{last}+"].append((int(path.year), path))
     told: set[str] = set()
     for key, found in files.items():
         by_year = _first_by_year(found)
@@ -138,6 +144,23 @@ def _of_the_document(reading: Reading) -> Iterator[tuple[Place, str]]:
         if meant := next((other for other in among if slip(str(year), str(other))), None):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"the year is {year} here, and all others lie between {min(told)} and {max(told)} ({meant}?)"
+
+
+def _away(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one record or newspaper with a day that is decades from nearly all years that records and titles tell of, and among them when two digits are turned: 1952 among 1921 to 1928."""
+    if len(_years_told(reading)) <= SEVERAL:
+        return
+    for citation in (c for c in reading.of_kind("full") if c.item.get("type") in DAYS and ("archive" in c.item or "title" not in c.item) and len(c.item.text("issued")) == DAY):
+        year, told = _year_of(citation), sorted((_years_told(reading) - Counter((_year_of(citation),))).elements())
+        low, high = told[len(told) // TENTH], told[-1 - len(told) // TENTH]
+        meant = next((y for y in range(low, high + 1) if turned(str(y), str(year))), None) if high - low <= LIFETIME else None
+        if meant and not low - DECADES < year < high + DECADES and not any(abs(year - y) <= TENTH for y in told):
+            span = place_of(citation, "issued", reading.notes[citation.at.note].text)
+            yield Place(citation.at.note, span or citation.span), f"the year is {year} here, and nearly all others lie between {low} and {high} ({meant}?)"
+
+
+DAY, SEVERAL, DECADES, TENTH, LIFETIME = 10, 5, 25, 10, 50
+"""Characters of a day; different years that others tell of; years between these and one that is surely another; one of so many may lie apart."""
 
 
 def _year_of(citation: Citation) -> int:

@@ -140,6 +140,9 @@ def _with_first_house(draft: Draft, start: int, found: imprints.Imprint) -> impr
 _ACRONYM = late_pattern(r"[A-Z]{3,5}")
 
 
+_CUT_SHORT = late_pattern(r"(?:[A-Z][a-z]{0,4}\.\s?){1,2}")
+
+
 def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
     if found.place and not found.publisher and _ACRONYM.fullmatch(named := found.place.of(draft.scan.text)) and not places.is_place(named):
         found = replace(found, place=None, publisher=found.place)  # "(LAG, 1996)"
@@ -156,6 +159,8 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
         ("collection-number", found.number),
     ):
         draft.put(variable, span)
+    if found.series and _CUT_SHORT.fullmatch(series := found.series.of(draft.scan.text)):
+        draft.values["collection-title"] = series  # "Cmnd.": the stop is its own
     if found.editor and (run := draft.scan.names(found.editor.start, found.editor.end)):
         draft.put_names("editor", run)  # "(2nd edn by John Baker, OUP 2010)"
     if found.volumes:

@@ -138,7 +138,7 @@ def _school(draft: Draft, span: Span | None) -> None:
 
 
 _TOWN_BEHIND_SIGLA = late_pattern(r"(?P<school>[^\W\d_a-z]{1,2}[^\W\d_]{0,2}[^\W\d_a-z](?:\s[^\W\d_a-z]{1,4}){1,2})\s(?P<town>[^\W\d_a-z][^\W\d_A-Z]\w+(?:\s[^\W\d_a-z]\w+)?)")
-_CALLED = late_pattern(r"\s\((?P<name>the\s[A-Z][\w’'-]+(?:\s[\w’'-]+){1,5}|(?!MS\)|TS\)|Ms\)|HS\)|NB\))[A-ZÄÖÜА-Я]{2,8})\)$")
+_CALLED = late_pattern(r"\s(?:\(|\[(?=the\s))(?P<name>(?:the|The)\s[A-Z][\w’'-]+(?:\s[\w’'-]+){1,5}|(?!MS\)|TS\)|Ms\)|HS\)|NB\))[A-ZÄÖÜА-Я]{2,8})[)\]]$")
 
 
 def peel_called(draft: Draft, start: int, end: int) -> int | None:

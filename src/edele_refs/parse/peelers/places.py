@@ -19,7 +19,10 @@ _PART = r"(?:[ivxl]{1,5}|[IVXL]{1,5}|(?:t|vol|Bd)\.\s(?:[IVXL]{1,5}|\d))[.,]\s(?
 _BOOK = r"[IVXL]{1,5}(?:,\s\d{1,3}(?:[–-]\d{1,3})?){1,2}"
 _STEP = r"(?:lib|pars|part|tit|cap|c|obs|qu?|quaest|cent|dec|decis|cons|concl|disp|membr|num|nn?|art|class|spec|gl|rub|fund)\.?\s(?:[IVXLC]{1,7}|\d{1,4})(?:\s?[-–]\s?\d{1,4})?"
 _LEARNED = rf"{_STEP}(?:,?\s{_STEP})+"
-_NUMBER = late_pattern(rf"(?:,|(?<=[)\]]))\s(?P<all>(?:{_PART})?{_DOCUMENT}(?:\s[(\[]\d{{3,4}}[)\]])?|{_LEARNED}|{_LETTER}|{_OF_SET}|vv?\.\s\d{{1,5}}(?:[–-]\d{{1,5}})?|{_BOOK}|(?P<like_year>(?:1[5-9]|20)\d\d))$")
+_ANNAL = r"(?:[ivxl]{1,5},\s)?(?:s\.\s?aa?\.|sub\sann(?:o|is))\s\d{3,4}(?:[–/-]\d{1,4})?(?:,\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?)?"
+_CHAPTER = r"[ivxl]{1,5},\s(?:cc?|chs?|caps?|ll?|bk)\.\s\d{1,4}(?:[–-]\d{1,4})?(?:,\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?)?"
+"""A year of annals, a book and chapter of a chronicle: "s.a. 1085", "i, c. 278"."""
+_NUMBER = late_pattern(rf"(?:,|(?<=[)\]]))\s(?P<all>{_ANNAL}|{_CHAPTER}|(?:{_PART})?{_DOCUMENT}(?:\s[(\[]\d{{3,4}}[)\]])?|{_LEARNED}|{_LETTER}|{_OF_SET}|vv?\.\s\d{{1,5}}(?:[–-]\d{{1,5}})?|{_BOOK}|(?P<like_year>(?:1[5-9]|20)\d\d))$")
 """“Nr. 745”, “t. I, n° 12”, “n° 2406 (997)”, “v. 275-305”, “III, 4, 13”, “lib. I, obs. 5, n. 12”: documents, verses, books and chapters of an edition; or a page that looks like a year."""
 
 

@@ -78,7 +78,7 @@ _SERIES_RUSSIAN = late_pattern(r"[(\[](?P<title>[^\W\d_a-zа-џґ][^()\d;]{5,120
 """“(Новейшая российская история: исследования и документы. Т. 2)”."""
 _SERIES_OF_YEARS = late_pattern(r"[(\[](?P<title>[^\W\d_a-zà-ÿа-џґ][^()\d;:]{4,90}\s1\d{3}\s?[–-]\s?(?:1\d|20)?\d\d(?:\s[^()\d;:]{1,40})?),\s(?:Bd|Band|vols?|Vol|Nr|No|no|t|H|Heft|nr|z|zesz|sv|č)\.?\s(?P<number>\d{1,4}|[IVXL]{1,7})[)\]]")
 """“(Beiträge zum Widerstand 1933–1945, H. 32)”: the years that it is about are its name’s."""
-_QUOTING = late_pattern(r"(?:vgl\.|siehe|s\.|cfr?\.|see|voir|ähnlich|dazu|hierzu|dort|mit|ohne|zum?|zur|nach|über)\s|[a-zа-яёіїє]{4,12}\s№\s?\d|(?:[Дд]ок|[Dd]ok|[Dd]oc)\.\s?(?:(?:№|[Nn]r\.?|[Nn]o\.|č\.|br\.)\s?)?\d|(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
+_QUOTING = late_pattern(r"(?:bks?|chs?|chap|caps?|lib|dist|pts?|quaest|can|tit|art|sects?)\.?\s(?:\d|[IVXL]+(?!\w))|(?:vgl\.|siehe|s\.|cfr?\.|see|voir|ähnlich|dazu|hierzu|dort|mit|ohne|zum?|zur|nach|über)\s|[a-zа-яёіїє]{4,12}\s№\s?\d|(?:[Дд]ок|[Dd]ok|[Dd]oc)\.\s?(?:(?:№|[Nn]r\.?|[Nn]o\.|č\.|br\.)\s?)?\d|(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
 """“21–4 (quotation at 23)”, “s. 211–213 (przyp. 45)”: the page cited, or a note on it."""
 _CUT_SHORT = late_pattern(r"(?<!\w)(?!Reihe|Serie)[^\W\d_]{1,5}\.$")
 """Before a number the stop is an abbreviation's own: "(MGH SS rer. Germ. 46)"."""
@@ -104,7 +104,7 @@ _BY_SOCIETY = late_pattern(r"\sSoc\.$|\sSociety$")
 """What societies print names no town: "Thoresby Soc., vi (1904), 23"."""
 _NUMBERED_SERIES = late_pattern(
     rf",\s(?P<title>{_OF_TEXTS}|(?:[A-Z][\w.’-]*\s(?:(?:of|and|the|in|für|zur|de)\s)?){{1,6}}(?:Series|Society|Texts|Studies|Library|Records|Reihe|Bibliothek)(?=,?\s(?:(?:new|\d\w\w)\sser(?:ies|\.),?\s)?(?:vols?\.\s|no\.\s|Bd\.\s)?(?:\d|[ivxlc]+(?:$|[–-])))"
-    r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)|[on]\.s\.|o\.\s?s\.))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s|t\.\s)?(?P<number>(?!1\d\d\d[–-](?:1\d|20)\d\d)\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,4}/\d{1,2}|[ivxlc]{1,7}(?:[–-][ivxlc]{1,7})?))?$"
+    r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)|[ones]\.\s?s\.|OS|ES|SS|NS))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s|t\.\s)?(?P<number>(?!1\d\d\d[–-](?:1\d|20)\d\d)\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,4}/\d{1,2}|[ivxlc]{1,7}(?:[–-][ivxlc]{1,7})?))?$"
 )
 _STUDIES = late_pattern(
     r",\s(?P<title>(?:[Nn]eue\s|New\s)?(?:Studies|Studien|Studi|Studia|Estudios|Estudos|Études|Beiträge|Schriften(?:reihe)?|Forschungen|Veröffentlichungen|Abhandlungen|Quellen|Publications|Cahiers|Quaderni|Cuadernos|Cadernos|Prace|Acta|Contributions|Monographs|Monographien|Texte)"

@@ -135,7 +135,7 @@ def _edits(codes: Codes) -> re.Pattern[str]:
 @cache
 def _titled(codes: Codes) -> re.Pattern[str]:
     """"publiée sous le titre": who published it so wrote it."""
-    return long_pattern(rf"[^\W\d_]+\s(?:{pattern('titled', codes)})(?!\w)")
+    return long_pattern(rf"(?<!\w)[^\W\d_]{{1,40}}\s(?:{pattern('titled', codes)})(?!\w)")
 
 
 @cache

@@ -11,7 +11,7 @@ from edele_refs.tagger.examples import PLAIN
 from edele_refs.tagger.keeps._change import Change
 
 _SUBSERIES = late_pattern(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})|\d{1,2}\.\s(?:rk\.?|rekke|række|följden|folge)", re.I)
-_LETTERED = late_pattern(LETTERS)
+_LETTERED = late_pattern(rf"{LETTERS}|(?:EETS|MGH|MPH|CCSL|CCCM|CSEL|Rolls\sSer|(?:Selden|Surtees|Camden|Hakluyt)\sSoc).*")
 
 
 def _of_a_journal(change: Change) -> bool:
