@@ -19,7 +19,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.back import ibids, of_page, others
 from edele_refs.parse.prose.owners import owner_named
-from edele_refs.parse.prose.titles import bracket_behind
+from edele_refs.parse.prose.titles import bracket_behind, is_shown
 from edele_refs.parse.prose.works import printed
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
@@ -184,6 +184,8 @@ def _mention(scan: Scan, work: Work, title: Span) -> Draft | None:
     if not marked and not scan.masked[title.start : title.end].strip("␟"):
         return None  # words of another quotation
     outer = Span(title.start - 1, title.end + 1) if quote and marked else title
+    if is_shown(scan, outer.start):
+        return None  # "La película de Juan Pablo Villaseñor Los niños de Morelia"
     owns = owner_named(scan, outer.start, work.surnames)
     place = _page(scan.codes).match(scan.masked, outer.end)
     owns = owns or _headed(scan, work, outer.start)

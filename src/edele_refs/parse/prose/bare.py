@@ -138,6 +138,7 @@ class Window:
         """Where the main title of a work begins whose subtitle stands before the imprint: "Rusconi, in Cefalonia. Quando gli italiani si battono (Einaudi, 2004)"."""
         yield from (m.end() for m in leading.work(self.scan.codes).finditer(self.scan.masked, low, end))
         yield from (m.end() for m in leading.issues(self.scan.codes).finditer(self.scan.masked, low, end))
+        yield from (m.end() for m in leading.told_in(self.scan.codes).finditer(self.scan.masked, low, end))
         people = persons(self.scan, max(0, low - _MAIN), end)
         yield from (led.end() for person in people if (led := leading.within(self.scan.codes).match(self.scan.masked, person.end, end)))
 
@@ -231,7 +232,7 @@ class Window:
         said = bare.words.of(self.scan.masked)
         if said[:1].isdigit() and leading.volume_before(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start):
             return False  # "The History of the British Coal Industry, vol. 4: 1913–1946"
-        if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or ("␟" in said and not (bare.writers and self.housed)) or _BROKEN.search(said) or said.count("(") != said.count(")") or finite_words(said):
+        if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or ("␟" in said and not (bare.writers and self.housed)) or (_LISTED if bare.writers and self.housed else _BROKEN).search(said) or said.count("(") != said.count(")") or finite_words(said):
             return False
         if is_named(said) and any(person.start == bare.words.start and person.end == bare.words.end for person in persons(self.scan, *bare.words)):
             return False  # "According to Teodor Shanin (The Awkward Class, Oxford 1972)"
@@ -252,6 +253,8 @@ _SMALL = frozenset(words("function_words"))
 _CAPITAL = late_pattern(r"(?:(?<![\w.’'-])|(?<=\s[dl][’']))[^\W\d_a-zß-ÿа-џ][\w.’'-]*")
 _SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
 _OF_SOMEBODY = late_pattern(r"(?:^|(?<=[\s(]))[^\W\d_a-zß-ÿ][\w-]*[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
+_LISTED = late_pattern(r";|\([^()]{0,80}\d{4}\)")
+"""What no title has: a semicolon, the imprint of another work in its bracket."""
 _BROKEN = late_pattern(r";|\((?!\d{4})|(?<!\d)\)")
 _VOLUME = late_pattern(r"[^\W\d_]\s\d{1,3}$")
 _STOPPED = late_pattern(r"[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")

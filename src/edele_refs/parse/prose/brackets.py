@@ -26,7 +26,7 @@ def brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not is_year(scan, c) and c.end >= inner.end - 20]
         if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
             yield Span(called.start("title"), inner.end)
-        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner) or _is_asked(scan, inner) or _is_article(scan, inner):
+        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner) or _is_asked(scan, inner) or _is_article(scan, inner) or _is_volume(scan, inner):
             yield inner
 
 
@@ -97,6 +97,16 @@ def _is_article(scan: Scan, inner: Span) -> bool:
     """Whether a bracket is an article's title with its journal, number and pages: "(Serfdom and Social Capital, Economic History Review 60 (2007): 513–44)"."""
     found = _ARTICLE.fullmatch(scan.masked, *inner)
     return found is not None and not finite_words(found["title"])
+
+
+def _is_volume(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket is a title with its volume, year and page: "(Dzienniki, t. 1, Warszawa 1988, s. 178)"."""
+    return _volume(scan.codes).fullmatch(scan.masked, *inner) is not None
+
+
+@cache
+def _volume(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"[^\W\d_a-zß-ÿа-џ][^;:()␟\d]{{3,120}},\s(?:{pattern('volume', codes)})\s?(?:\d{{1,2}}|[IVX]{{1,5}}),\s(?:[^\W\d_a-zß-ÿа-џ][^;:()␟,\d]{{1,30}},?\s(?:[^\W\d_a-zß-ÿа-џ][^;:()␟,\d]{{1,40}},?\s)?)?{YEAR},\s(?:{pattern('page', codes)})\s?\d[\d–-]*")
 
 
 _ARTICLE = late_pattern(rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;()␟]{{10,150}}),\s[^\W\d_a-zß-ÿа-џ][^;:(),\d␟]{{4,80}}\s\d{{1,3}}(?:[:./]\d{{1,3}})?\s\({YEAR}\)[:,]\s(?:[^\W\d_]{{1,2}}\.\s?)?\d{{1,4}}[–-]\d{{1,4}}")

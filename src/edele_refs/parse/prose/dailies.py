@@ -85,7 +85,7 @@ def _piece(scan: Scan, at: int) -> Span | None:
 def _before(codes: Codes) -> re.Pattern[str]:
     number = rf"(?:(?:,?\s|\s\()(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,5}}(?:\s?[(/]\d{{1,5}}\)?)?))?"
     # at most two small words lead to the day: "z dnia", "du", "on"
-    return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:\s(?:{SECOND})(?!\w)|(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}}))){number}(?P<comma>,?)\s(?P<says>(?:{pattern('writes', codes)})\s)?(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
+    return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:(?:\s{_WORD})?\s(?:{SECOND})(?!\w)|(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}}))){number}(?P<comma>,?)\s(?P<says>(?:{pattern('writes', codes)})\s)?(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
 
 
 _WORD, _SMALL = r"(?<![\w’'.-])(?:[DdLl][’'])?[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:en|of|and|the|für|der|de(?:\sl[ao]s?)?|du|la|le|et|della|di|da|do|das|dos|del|y|e|i|и|w)"
@@ -107,6 +107,7 @@ def _named(scan: Scan, date: Dated) -> _Named | None:
 
 _FUNCTION = frozenset(words("function_words"))
 _ARTICLES = frozenset(word.capitalize() for word in words("articled"))
+_PAPERS = frozenset(words("periodical"))
 _BEFORE_NAME = frozenset(words("articled")) - {"der"}
 """Articles before a newspaper's name; “der” may be a genitive within it."""
 
@@ -116,6 +117,8 @@ def _without_lead(plain: Span, scan: Scan) -> Span:
     first, _, rest = plain.of(scan.text).partition(" ")
     if rest and first.lower() in _FUNCTION and (first not in _ARTICLES or rest.isupper()):  # "Die FAZ", "As the East African Standard"
         return _without_lead(Span(plain.end - len(rest), plain.end), scan)
+    if rest in SHORT and first.lower() in _PAPERS:
+        return Span(plain.end - len(rest), plain.end)  # "Deník Rudé právo"
     article, _, name = rest.partition(" ")
     if name and article in _BEFORE_NAME and not is_newspaper(first) and not _LOW.search(scan.masked, max(0, plain.start - 3), plain.start):
         return Span(plain.end - len(name), plain.end)  # "Erst das Hamburger Fremdenblatt"

@@ -110,7 +110,7 @@ def _numbered_journal(codes: Codes) -> re.Pattern[str]:
     """What stands behind a title up to its pages: ", Revue d’histoire de la Shoah, n° 200, 2014, p. 361-380", ", „Biuletyn IPN” 2005, nr 8–9, s. 112–119"."""
     counted = "|".join(pattern(key, codes) for key in ("volume", "issue"))
     journal = r"[^\W\d_a-zß-ÿа-џ][^;:()\d␟]{2,80}?|[“„«]\s?␟+\s?[”“»]"
-    return long_pattern(rf"[“”»\"’]?,?[“”»\"’]?\s(?://\s)?(?:(?:{pattern('in_', codes)}):?\s)?(?P<journal>{journal})[,.]?\s(?P<number>(?:(?:{counted})\s?)?\d[^;␟]{{3,50}}?)(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
+    return long_pattern(rf"[“”»\"’]?,?[“”»\"’]?\s(?://\s)?(?:(?:{pattern('in_', codes)}):?\s)?(?:(?:{pattern('periodical', codes)})\s)?(?P<journal>{journal})[,.]?\s(?P<number>(?:(?:{counted})\s?)?\d[^;␟]{{3,50}}?)(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
 
 
 _DATED = late_pattern(rf"(?<!\d){YEAR}(?!\d)")

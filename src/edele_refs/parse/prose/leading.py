@@ -43,8 +43,8 @@ def title_behind(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def translated_by(codes: Codes) -> re.Pattern[str]:
-    """What an imprint may begin with: "(trans. Alan Myers, Harvill, 1995)"."""
-    return long_pattern(rf"(?:translated\sby|{pattern('translator', codes)})\s")
+    """What an imprint may begin with: "(trans. Alan Myers, Harvill, 1995)", "(ed. Wolfgang Benz, Frankfurt 1985)"."""
+    return long_pattern(rf"(?:translated\sby|{pattern('translator', codes)}|{pattern('editor', codes)})\s")
 
 
 @cache
@@ -67,6 +67,12 @@ def whose(codes: Codes) -> re.Pattern[str]:
     """"Peter Gatrell, whose ", "Peter Gatrell, dessen Studie "."""
     work = rf"{pattern('book', codes)}|{pattern('piece', codes)}"
     return long_pattern(rf",\s(?:{pattern('possessive', codes)})\s(?:(?:{work})\s)?(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+@cache
+def told_in(codes: Codes) -> re.Pattern[str]:
+    """What somebody does in a work: "que Michelle Perrot évoque à peine dans "."""
+    return long_pattern(rf"(?:{pattern('writes', codes)})\s(?:[^\W\d_A-ZÀ-ÞА-Я]+\s){{0,3}}(?:{pattern('in_', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache

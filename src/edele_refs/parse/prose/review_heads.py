@@ -53,7 +53,7 @@ class _Head:
         dated = _YEAR.search(self.scan.masked, 0, self.end)
         year = dated is not None and self._take(Span(*dated.span("year")), "issued", dated.start())
         town = self._segment(places.is_place, "publisher-place")
-        house = self._segment(houses.is_called_house if not (year and town) else _is_short, "publisher")
+        house = self._segment(houses.is_called_house if not year else _is_short, "publisher")
         town = town or self._segment(places.is_place, "publisher-place")
         if house and (translated := _translated(self.scan.codes).search(self.scan.masked, 0, self.end)):
             run = self.scan.names(translated.end(), self.end)

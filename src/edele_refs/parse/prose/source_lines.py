@@ -27,8 +27,8 @@ class SourceLine:
 @cache
 def _source() -> re.Pattern[str]:
     # "Erschienen in: …", "First published in: …"
-    printed = rf"(?:[^\W\d_]+\s){{0,2}}?(?i:{pattern('appeared')})\s(?:{pattern('in_')})"
-    return long_pattern(rf"(?:(?<=[(\[])|^|(?<=[\s.]))(?:(?P<word>(?:(?:[^\W\d_][\w’'-]*\s){{0,2}}?{pattern('sources')}(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*){{0,3}}|{printed})(?:/[^\W\d_]+)?)\s?:|(?P<credit>{pattern('pictured')})\s?:?)\s*")
+    printed = rf"(?:[^\W\d_]+\s){{0,2}}?(?i:{pattern('appeared')})\s(?:{pattern('in_')})|[^\W\d_]+\s(?i:{pattern('appeared')})"
+    return long_pattern(rf"(?:(?<=[(\[])|^|(?<=[\s.]))(?:(?P<word>(?:(?:[^\W\d_][\w’'-]*\s){{0,2}}?(?i:{pattern('sources')})(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*){{0,3}}|{printed})(?:/[^\W\d_]+)?)\s?:|(?P<credit>{pattern('pictured')})\s?:?)\s*")
 
 
 _BRACKET = late_pattern(r"[(\[]")

@@ -32,6 +32,7 @@ from edele_refs.parse.prose.persons import is_named
 from edele_refs.parse.prose.review_heads import review_heads
 from edele_refs.parse.prose.source_lines import source_lines
 from edele_refs.parse.prose.titles import is_shown
+from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan, between
 
 _CATALOGUE = late_pattern(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR}\.?")
@@ -46,10 +47,22 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     if (entry and not any(line.word.start == 0 for line in lines)) or _CATALOGUE.fullmatch(scan.masked.strip()) or (not any(line.word.start for line in lines if line.pictured) and _is_reference(scan, cores, without_bullet(scan.text))):
         return [without_extent(scan, Span(without_bullet(scan.text), len(scan.text)))]
     credited = [line for line in lines if is_credit(scan, line) or is_held(scan, line.span)]
-    found = [line.span for line in lines if not line.pictured and line not in credited]
+    found = [span for line in lines if not line.pictured and line not in credited for span in _dashed(scan, line.span)]
     cover = Cover([*found, *(line.span for line in credited)])
     more = [span for span in (*brackets(scan, cores), *attributions(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *in_journals(scan, cores)) if not cover.meets(*span)]
     return [*found, *_outermost(more)]
+
+
+def _dashed(scan: Scan, line: Span) -> Iterator[Span]:
+    """The sources of a line that dashes divide, as French dictionaries have it: "SOURCES : Arch. Nat., F7 13599. — Jean Lorcin, « … »"."""
+    start = line.start
+    for dash in _DASHED.finditer(scan.masked, *line) if tongue(scan) == "fr" else ():
+        yield Span(start, dash.start())
+        start = dash.end()
+    yield Span(start, line.end)
+
+
+_DASHED = late_pattern(r"\.\s[—–]\s(?=[^\W\d_a-zß-ÿ])")
 
 
 def _outermost(spans: list[Span]) -> Iterator[Span]:
