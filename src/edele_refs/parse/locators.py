@@ -50,6 +50,10 @@ DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?(?:[Nn]os?|nr)\.|\s?n[°º]s?)?|[Dd]ok\.(?:\s?(?
 """A document of an edition, by its number: "Dok. Nr. 12", "Док. № 301"."""
 
 
+_NO_YEARS = r"(?!ca?\.\s?\d{3,4}(?:\s?[–-]\s?(?:ca?\.\s?)?\d{2,4})?\s\([^()]{2,60}\d{4}\))"
+"""“Economic Lives in Britain, c.1550–1750 (Oxford, 2004)”, “the Kinta Valley, c. 1880–1980 (Singapore: …)”: years of a title."""
+
+
 @cache
 def _label(codes: Codes) -> str:
     keys = ("page", "folio", "column", "chapter", "table")
@@ -61,7 +65,7 @@ def _label(codes: Codes) -> str:
     )
     # "C. 5, S. 27": volume and issue in Turkish, whatever Russians write in Latin letters
     guard = r"(?![CS]\.\s?[\dIVX])" if "tr" in codes and "de" not in codes else ""
-    guard += r"(?!ca?\.\s1\d{3}\s?[–-]\s?(?:1\d)?\d\d\s\()"  # "the Kinta Valley, c. 1880–1980 (Singapore: …": years of a title
+    guard += _NO_YEARS
     return f"{guard}(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
 
 
