@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,11 +15,10 @@ from edele_refs.discover import members
 from edele_refs.formats import format_of
 from edele_refs.leftover import YOUNG
 from edele_refs.saving import save
+from killing import dies, killed_at, killed_in_a_small_process, stopped_after
 from markup_files import SHAPES
-from test_saving import dies, killed_at, stopped_after
 from transcripts import refs
 
-POINTS = 100
 NOTES = ("Alexander Werth, _Russia at War_ (New York: Dutton, 1964), 422.", "Ibid, 425.", "Roger Reese, _Why Stalin’s Soldiers Fought_ (Lawrence: University Press of Kansas, 2011), pp. 1-9.")
 """With what ``refs fix`` and ``refs restyle`` change."""
 
@@ -52,53 +49,6 @@ def test_every_format_that_is_written_is_among_them() -> None:
     assert {module.NAME for module in members("edele_refs.formats") if hasattr(module, "replace")} <= DOCUMENTS.keys()
 
 
-def calls_of(doing: Callable[[], object]) -> int:
-    """How many calls it makes, as ``killed_at`` counts them."""
-    made = 0
-
-    def one(_: object, event: str, __: object) -> None:
-        nonlocal made
-        made += event == "c_call"
-
-    sys.setprofile(one)
-    try:
-        doing()
-    finally:
-        sys.setprofile(None)
-    return made
-
-
-def ways(size: int, calls: int) -> list[Callable[[], None]]:
-    """To bring a process to an end: within what it writes, before calls that it makes, the last among them."""
-    in_writing = POINTS // 3
-    between = min(POINTS - in_writing, calls)
-    within = [stopped_after(size * n // in_writing) for n in range(in_writing)]
-    return within + [killed_at(calls * n // between) for n in range(between)] + [killed_at(calls - 1)]
-
-
-def killed_everywhere(path: Path, data: bytes, *, backup: bool) -> set[bytes]:
-    """Save in processes that are killed one after the other; what the file was behind them."""
-    old, beside, seen, copy = path.read_bytes(), set(path.parent.iterdir()), set[bytes](), path.with_name(f"{path.name}.bak")
-
-    def as_before() -> None:
-        path.write_bytes(old)
-        for left in set(path.parent.iterdir()) - beside:
-            left.unlink()
-
-    calls = calls_of(lambda: save(path, data, backup=backup))
-    as_before()
-    points = ways(min(len(data), len(old)), calls)
-    assert len(points) >= POINTS
-    for way in points:
-        assert dies(way, lambda: save(path, data, backup=backup))
-        now = path.read_bytes()
-        assert now in (old, data) and (not copy.exists() or copy.read_bytes() == old)
-        assert now == old or copy.exists() is backup
-        seen.add(now)
-        as_before()
-    return seen
-
-
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 is a word of POSIX")
 @pytest.mark.slow
 @pytest.mark.parametrize("command", COMMANDS)
@@ -111,7 +61,7 @@ def test_killed_while_a_command_writes(tmp_path: Path, monkeypatch: pytest.Monke
     out.write_bytes(b"what was there before" * 99)
 
     def tried(target: Path, new: bytes, *, backup: bool = False) -> Path | None:
-        seen.update(killed_everywhere(target, new, backup=backup))
+        seen.update(killed_in_a_small_process(target, new, backup=backup))
         return save(target, new, backup=backup)
 
     monkeypatch.setattr(edele_refs.cli.output, "save", tried)

@@ -4,59 +4,18 @@ from __future__ import annotations
 
 import itertools
 import os
-import signal
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import docx_files as d
 from edele_refs.saving import save
+from killing import dies, killed_at, stopped_after
 from transcripts import refs
 
 SIZE = 300_000
 OLD, NEW = b"a" * SIZE, b"b" * SIZE
-
-
-def dies(then: Callable[[], None], doing: Callable[[], object]) -> bool:
-    """Do it in a process of its own, which ``then`` brings to an end on the way; whether it did."""
-    child = os.fork()
-    if not child:
-        try:
-            then()
-            doing()
-        finally:
-            sys.setprofile(None)
-            os._exit(0)
-    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
-
-
-def killed_at(step: int) -> Callable[[], None]:
-    """``kill -9`` before the so-many-th call of the system (or of anything that is not Python)."""
-    left = step
-
-    def count(_: object, event: str, __: object) -> None:
-        nonlocal left
-        if event == "c_call":
-            left -= 1
-            if left < 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-    return lambda: sys.setprofile(count)
-
-
-def stopped_after(size: int) -> Callable[[], None]:
-    """The system ends the process in the middle of a write, after so many bytes of a file."""
-
-    def then() -> None:
-        import resource
-
-        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
-
-    return then
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 is a word of POSIX")
