@@ -110,4 +110,6 @@ language = Language(
     possessive=forms("sin | sit | sine | hans | hendes | deres"),
     for_=forms("for | til"),
     keeper=forms("arkiv | bibliotek | museum | museet"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

@@ -354,4 +354,6 @@ language = Language(
     possessive=forms("sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | dessen | deren"),
     for_=forms("für"),
     keeper=forms("archiv | bibliothek | bücherei | museum | galerie | museen"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

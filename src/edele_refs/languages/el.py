@@ -112,4 +112,6 @@ language = Language(
     possessive=forms("του | της | τους"),
     for_=forms("για"),
     keeper=forms("αρχεί | βιβλιοθήκ | μουσεί"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

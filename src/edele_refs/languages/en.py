@@ -366,4 +366,6 @@ interview by the author with | interview by author with | interviews by author w
     possessive=forms("his | her | their | whose | my | our"),
     for_=forms("for"),
     keeper=forms("archive | librar | museum | record office | records office | public records | galler"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

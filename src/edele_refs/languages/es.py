@@ -163,4 +163,6 @@ language = Language(
     possessive=forms("su | sus | cuyo | cuya"),
     for_=forms("para"),
     keeper=forms("archivo | arxiu | biblioteca | museo | galería"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

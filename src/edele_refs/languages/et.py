@@ -112,4 +112,6 @@ language = Language(
     possessive=forms("oma | tema | nende"),
     for_=(),  # the word has another ending
     keeper=forms("arhiiv | raamatukogu | muuseum"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

@@ -112,4 +112,6 @@ language = Language(
     possessive=forms("hänen | heidän"),
     for_=(),  # the word has another ending
     keeper=forms("arkisto | kirjasto | museo"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

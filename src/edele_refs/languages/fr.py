@@ -188,4 +188,6 @@ language = Language(
     possessive=forms("son | sa | ses | leur | leurs | dont"),
     for_=forms("pour"),
     keeper=forms("archive | bibliothèque | musée | galerie | médiathèque"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

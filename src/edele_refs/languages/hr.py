@@ -149,4 +149,6 @@ language = Language(
     possessive=forms("svoj | svoju | svojoj | svojem | svom | njegov | njegova | njezin | njezina"),
     for_=forms("za | за"),
     keeper=forms("arhiv | knjižnic | bibliotek | muzej | архив | библиотек | музеј"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

@@ -119,4 +119,6 @@ language = Language(
     possessive=forms("az ő"),
     for_=(),  # the word has another ending
     keeper=forms("levéltár | könyvtár | múzeum | archívum"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

@@ -169,4 +169,6 @@ language = Language(
     possessive=forms("suo | sua | suoi | sue | il cui | la cui"),
     for_=forms("per"),
     keeper=forms("archivi | bibliotec | museo | musei | galleria"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

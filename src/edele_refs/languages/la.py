@@ -108,4 +108,6 @@ language = Language(
     possessive=forms("suus | sua | suum | eius"),
     for_=forms("pro"),
     keeper=forms("archivum | bibliotheca"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

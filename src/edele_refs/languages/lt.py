@@ -114,4 +114,6 @@ language = Language(
     possessive=forms("savo | jo | jos | jų"),
     for_=(),  # the word has another ending
     keeper=forms("archyv | bibliotek | muziej"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

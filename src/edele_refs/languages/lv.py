@@ -112,4 +112,6 @@ language = Language(
     possessive=forms("savā | savas | savu | viņa | viņas | viņu"),
     for_=(),  # the word has another ending
     keeper=forms("arhīv | bibliotēk | muzej"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

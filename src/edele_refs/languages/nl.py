@@ -136,4 +136,6 @@ language = Language(
     possessive=forms("zijn | haar | hun | wiens | wier"),
     for_=forms("voor"),
     keeper=forms("archief | archiev | bibliothe | museum | musea"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

@@ -109,4 +109,6 @@ language = Language(
     possessive=forms("sin | sitt | sine | hans | hennes | deres"),
     for_=forms("for | til"),
     keeper=forms("arkiv | bibliotek | museum | museet"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

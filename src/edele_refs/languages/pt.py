@@ -161,4 +161,6 @@ language = Language(
     possessive=forms("seu | sua | seus | suas | cujo | cuja"),
     for_=forms("para"),
     keeper=forms("arquivo | biblioteca | museu | galeria"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

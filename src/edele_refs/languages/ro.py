@@ -117,4 +117,6 @@ language = Language(
     possessive=forms("său | sa | săi | sale | lui | ei"),
     for_=forms("pentru"),
     keeper=forms("arhiv | bibliotec | muze"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

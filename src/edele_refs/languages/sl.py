@@ -112,4 +112,6 @@ language = Language(
     possessive=forms("svoj | svojo | svoji | svojem | njegov | njegova | njen | njena"),
     for_=forms("za"),
     keeper=forms("arhiv | knjižnic | muzej"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

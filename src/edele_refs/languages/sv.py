@@ -111,4 +111,6 @@ language = Language(
     possessive=forms("sin | sitt | sina | hans | hennes | deras"),
     for_=forms("för"),
     keeper=forms("arkiv | bibliotek | museum | museet"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

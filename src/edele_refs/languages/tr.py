@@ -120,4 +120,6 @@ language = Language(
     possessive=forms("onun | kendi | onların"),
     for_=(),  # the word has another ending
     keeper=forms("arşiv | kütüphane | müze"),
+    recorded=(),  # the word interview tells who asked
+    told=(),  # memories are read as what they are called
 )

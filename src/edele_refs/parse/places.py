@@ -64,7 +64,7 @@ CITIES = frozenset(
     """
     Königstein Petersberg Weißenhorn Weissenhorn Kevelaer Neuss Kehl Dillingen Kallmünz Ottobeuren Freilassing Münsterschwarzach Feldkirch Glarus Herisau Vierow Lahr Beucha Markkleeberg Schwabmünchen Merzig
     Siegburg Ratingen Recklinghausen Soest Arnsberg Lemgo Bremerhaven Wismar Neubrandenburg Pfullingen Rottenburg Rothenburg Rotenburg Bruchsal Offenburg Lörrach Nördlingen Kronberg Idstein Villeurbanne
-    Empoli León Ávila Cuenca Mérida Lourinhã Toledo
+    Empoli Ávila Cuenca Mérida Lourinhã Toledo
     Seyssel Ceyzérieu Ligugé Lagrasse Biarritz Vevey Cerisy Pantin Beyrouth Acireale Cesena Caltanissetta Alessandria Ivrea Pinerolo
     Grottaferrata Scandicci Donostia Alacant Simancas Getafe Leganés Bellaterra Manresa Catarroja Gandia Queluz Seropédica
     Amadora Berchem Parisiis Venetiis Romae Lugduni Antverpiae Coloniae Basileae Francofurti Lovanii Matriti Salmanticae Bononiae Florentiae Mediolani Argentorati Amstelodami

@@ -61,11 +61,29 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             looked_at[text] = list(_without_mark(text, known))
         for name, first, mark in looked_at[text]:
             yield Place.mended(label, name, f"{name.of(text)}{mark}"), f"no {MARKS[mark]} after “{name.of(text)}”; note {first} has one"
+    yield from _read_without_mark(reading)
     yield from _behind_a_full_name(reading)
     yield from _behind_a_surname(reading)
     yield from _in_a_full_title(reading)
     yield from _at_op_cit(reading, BARE, WITH, "last", "before")
     yield from _at_op_cit(reading, BARE_PAGE, WITH_PAGE, "cit", "after")
+
+
+def _read_without_mark(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Short forms that are read though nothing parts name and title, among more that have a mark there."""
+    bare, marked = list[tuple[Citation, Span]](), dict[str, list[str]]()
+    for short in reading.of_kind("short"):
+        names = [trace.span for trace in short.traces if trace.variable == "author"]
+        title = next((trace.span for trace in short.traces if trace.variable == "title"), None)
+        between = reading.notes[short.at.note].text[names[-1].end : title.start] if names and title and names[-1].end < title.start else ""
+        if between[:1] in MARKS and between.count(" ") == 1:
+            marked.setdefault(between[0], []).append(short.at.note)
+        elif between == " " and "." not in names[-1].of(reading.notes[short.at.note].text):  # "Смагина Г. Н. Учебники"
+            bare.append((short, names[-1]))
+    mark, there = max(marked.items(), key=lambda pair: len(pair[1]), default=("", []))
+    for short, name in bare if len(bare) <= len(there) else ():
+        said = name.of(reading.notes[short.at.note].text)
+        yield Place.mended(short.at.note, name, f"{said}{mark}"), f"no {MARKS[mark]} after “{said}”; note {there[0]} has one"
 
 
 def _behind_a_full_name(reading: Reading) -> Iterator[tuple[Place, str]]:

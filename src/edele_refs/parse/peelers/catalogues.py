@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from edele_refs.late_pattern import late_pattern
+from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 
@@ -17,7 +18,7 @@ def peel_catalogue(draft: Draft, start: int, end: int) -> int | None:
         return None
     if found["house"] and ("publisher" in draft.values or "publisher-place" not in draft.values):
         return None
-    stop = "." if draft.scan.masked.startswith(".", found.end("genre")) else ""
-    draft.put("genre", span_of(found, "genre"), found["genre"] + stop)
+    genre = Span(found.start("genre"), found.end("genre") + draft.scan.masked.startswith(".", found.end("genre")))
+    draft.put("genre", genre, genre.of(draft.scan.text))
     draft.put("publisher", span_of(found, "house"))
     return found.start()

@@ -147,6 +147,8 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
     if found.place and not found.publisher and _ACRONYM.fullmatch(named := found.place.of(draft.scan.text)) and not places.is_place(named):
         found = replace(found, place=None, publisher=found.place)  # "(LAG, 1996)"
     draft.imprint = found
+    if found.series and _CUT_SHORT.fullmatch(series := found.series.of(draft.scan.text)):
+        draft.put("collection-title", found.series, series)  # "Cmnd.": the stop is its own
     draft.flags.add("imprint" if found.place or found.publisher else "year")
     for variable, span in (
         ("original-date", found.original),
@@ -159,8 +161,6 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
         ("collection-number", found.number),
     ):
         draft.put(variable, span)
-    if found.series and _CUT_SHORT.fullmatch(series := found.series.of(draft.scan.text)):
-        draft.values["collection-title"] = series  # "Cmnd.": the stop is its own
     if found.editor and (run := draft.scan.names(found.editor.start, found.editor.end)):
         draft.put_names("editor", run)  # "(2nd edn by John Baker, OUP 2010)"
     if found.volumes:
