@@ -498,6 +498,8 @@ AFRESH = (
 )
 
 UNSEEN_AFRESH = {
+    ("en-malaya", "siglum unexplained"): "ANM is an archive that is known by its siglum",
+    ("en-malaya", "dropped 3"): "the same: the note that introduces it is gone",
     ("en-clay", "moved"): "what stands before the ibid. now may be meant",
     ("en-clay", "dropped siglum"): "FRUS is well known",
     ("de-arisierung", "Akte 2"): "two files of one series, as far as the notes show",
@@ -513,8 +515,6 @@ UNSEEN_AFRESH = {
     ("pl-osadnicy", "s. za k."): "the file is cited once, and may have pages",
     ("pl-osadnicy", "przyp."): "a reader may be sent to a later note",
     ("pl-osadnicy", "s. brak"): "a title alone with a bare number is not read",
-    ("en-malaya", "file"): "the file’s name is read as a person’s",
-    ("en-malaya", "file 2"): "the same",
     ("en-malaya", "fol. lost"): "the file is cited once",
     ("en-malaya", "title given in full"): "the word stands nowhere else",
     ("en-malaya", "year"): "nothing in the notes tells the year",

@@ -506,7 +506,6 @@ AGAIN = (
 
 UNSEEN_AGAIN = {
     ("en-rubber", "collection misspelt"): "an archive that is not known: its files are read as none",
-    ("en-rubber", "month"): "an archive that is not known: its files are read as none",
     ("de-donau", "carton lost"): "three files of one fonds have one, which is not enough",
     ("pt-vinho", "swapped ibidem"): "what stands before the ibid. now may be meant",
     ("pt-vinho", "title 4"): "a noun may lose its ending in short",
@@ -531,7 +530,6 @@ UNSEEN_AGAIN = {
     ("pl-huta", "swapped taż"): "what stands before it now may be meant",
     ("pl-huta", "siglum of other"): "two archives may have fonds of one name",
     ("pl-huta", "k. lost"): "a file as a whole",
-    ("pl-huta", "second author"): "of the full reference one author is read",
     ("pl-huta", "year"): "nothing in the notes tells the year",
     ("fr-houille", "moved"): "what stands before it now may be meant",
     ("fr-houille", "dossier"): "only one other file has the word",

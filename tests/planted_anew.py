@@ -384,7 +384,6 @@ UNSEEN_ANEW = {
     ("es-mexico", "folio lost"): "a file as a whole",
     ("es-mexico", "initial"): "he is named in full once",
     ("es-mexico", "title in full"): "the word stands nowhere else",
-    ("es-mexico", "comma lost"): "without its comma the short form is read as nothing",
     ("es-mexico", "volume of work"): "another volume of the work, which has several",
     ("fr-bruxelles", "year"): "nothing in the notes tells the year",
     ("fr-bruxelles", "signature letter"): "two files of one series, as far as the notes show",

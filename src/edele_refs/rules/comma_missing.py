@@ -78,7 +78,7 @@ def _read_without_mark(reading: Reading) -> Iterator[tuple[Place, str]]:
         between = reading.notes[short.at.note].text[names[-1].end : title.start] if names and title and names[-1].end < title.start else ""
         if between[:1] in MARKS and between.count(" ") == 1:
             marked.setdefault(between[0], []).append(short.at.note)
-        elif between == " " and "." not in names[-1].of(reading.notes[short.at.note].text):  # "Смагина Г. Н. Учебники"
+        elif between == " " and not names[-1].of(reading.notes[short.at.note].text).endswith("."):  # "Смагина Г. Н. Учебники"
             bare.append((short, names[-1]))
     mark, there = max(marked.items(), key=lambda pair: len(pair[1]), default=("", []))
     for short, name in bare if len(bare) <= len(there) else ():

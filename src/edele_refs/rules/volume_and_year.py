@@ -57,17 +57,17 @@ def volume_and_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 
 def _of_known_journals(articles: list[tuple[int, int, Citation]], reading: Reading) -> Iterator[tuple[Place, str]]:
-    """Articles of journals whose volumes are known by their years, that are off by more than two; not of the years before, of which an older series may be."""
+    """Articles of journals whose volumes are known by their years, that are off by more than two; not of the years right before the first, of which an older series may be."""
     for volume, year, article in articles:
         meant = year_of(article.item.text("container-title"), volume)
-        if meant and volume < MOST and meant - volume < year and abs(year - meant) > BESIDE:
+        if meant and volume < MOST and abs(year - meant) > BESIDE and not meant - volume - OLDER < year <= meant - volume:
             text = reading.notes[article.at.note].text
             span = place_of(article, "volume", text) or place_of(article, "issued", text) or article.span
             yield Place(article.at.note, span), f"volume {volume} of this journal is not of {year}, but of {meant}"
 
 
-BESIDE, MOST = 2, 300
-"""Years by which a volume may come late; what no volume is, but a year."""
+BESIDE, MOST, OLDER = 2, 300, 30
+"""Years by which a volume may come late; what no volume is, but a year; so long an older series was before."""
 
 
 def _turned_year(articles: list[tuple[int, int, Citation]], reading: Reading) -> Iterator[tuple[Place, str]]:
