@@ -70,20 +70,29 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 
 def _read_without_mark(reading: Reading) -> Iterator[tuple[Place, str]]:
-    """Short forms that are read though nothing parts name and title, among more that have a mark there."""
+    """Short forms that are read though nothing parts name and title, among more that have a mark there; or the only one, of a work that has it in full."""
     bare, marked = list[tuple[Citation, Span]](), dict[str, list[str]]()
     for short in reading.of_kind("short"):
-        names = [trace.span for trace in short.traces if trace.variable == "author"]
-        title = next((trace.span for trace in short.traces if trace.variable == "title"), None)
-        between = reading.notes[short.at.note].text[names[-1].end : title.start] if names and title and names[-1].end < title.start else ""
+        name, between = _parting(short, reading)
         if between[:1] in MARKS and between.count(" ") == 1:
             marked.setdefault(between[0], []).append(short.at.note)
-        elif between == " " and not names[-1].of(reading.notes[short.at.note].text).endswith("."):  # "Смагина Г. Н. Учебники"
-            bare.append((short, names[-1]))
+        elif name and between == " " and not name.of(reading.notes[short.at.note].text).endswith("."):  # "Смагина Г. Н. Учебники"
+            bare.append((short, name))
+    if len(bare) == 1 and not marked and (full := reading.antecedent(bare[0][0])) and _parting(full, reading)[1] == ", ":
+        marked[","] = [full.at.note]
     mark, there = max(marked.items(), key=lambda pair: len(pair[1]), default=("", []))
     for short, name in bare if len(bare) <= len(there) else ():
         said = name.of(reading.notes[short.at.note].text)
         yield Place.mended(short.at.note, name, f"{said}{mark}"), f"no {MARKS[mark]} after “{said}”; note {there[0]} has one"
+
+
+def _parting(citation: Citation, reading: Reading) -> tuple[Span | None, str]:
+    """The last author's place, and what stands between it and the title."""
+    names = [trace.span for trace in citation.traces if trace.variable == "author"]
+    title = next((trace.span for trace in citation.traces if trace.variable == "title"), None)
+    if not names or title is None or title.start <= names[-1].end:
+        return None, ""
+    return names[-1], reading.notes[citation.at.note].text[names[-1].end : title.start]
 
 
 def _behind_a_full_name(reading: Reading) -> Iterator[tuple[Place, str]]:
