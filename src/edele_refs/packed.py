@@ -1,7 +1,7 @@
 """Very many values in little room: a sequence of which but a part stands unpacked in the memory.
 
-A citation with all that was read of it takes some 2 KB, packed 150 bytes, and packing costs a tenth
-of the reading. Of a usual document nothing is ever packed: that begins when there are more than
+A citation with all that was read of it takes some 2 KB, packed 150 bytes, but packing takes its
+time. Of a usual document nothing is ever packed: that begins when there are more than
 ``FEW`` values, and then all but the last ``LIVE`` blocks are. Values are packed
 together, but unpacked one by one: who looks up an old one seldom wants those beside it.
 """

@@ -27,7 +27,7 @@ from edele_refs.parse.lies_there import (
 )
 from edele_refs.parse.papers import ends_before_paper
 from edele_refs.parse.scan import Scan
-from edele_refs.parse.spoken_of import TOPICAL, is_manner, is_topic, last_signal, speaks_of
+from edele_refs.parse.spoken_of import TOPICAL, beginning, is_manner, is_topic, speaks_of
 from edele_refs.parse.titles_by import title_before
 from edele_refs.parse.writings import WHOSE, whose_writings
 
@@ -114,23 +114,11 @@ _IN_HONOUR = late_pattern(r"(?:(?:Fest|Gedächtnis|Gedenk)schrift|Fest-?gabe|Fre
 
 def _author_behind_title(lead: Lead) -> bool:
     """“The Great Terror by Robert Conquest”."""
-    return lead.word == "by" and title_before(lead.scan, _beginning(lead), lead.at)
+    return lead.word == "by" and title_before(lead.scan, beginning(lead.scan, lead.start, lead.at), lead.at)
 
 
 def _whose_writings(lead: Lead) -> bool:
-    return lead.word in WHOSE and whose_writings(lead.scan, _beginning(lead), lead.at)
-
-
-def _beginning(lead: Lead) -> int:
-    """Where what stands before a place begins: the stretch, behind a semicolon or a signal."""
-    semi = lead.scan.masked.rfind("; ", lead.start, lead.at)
-    low = lead.start if semi < 0 else semi + 2
-    signal = last_signal(lead.scan, low, lead.at)
-    behind = _BLANK.match(lead.scan.masked, signal.end) if signal else None
-    return max(low, behind.end()) if behind else low
-
-
-_BLANK = late_pattern(r",?\s")
+    return lead.word in WHOSE and whose_writings(lead.scan, beginning(lead.scan, lead.start, lead.at), lead.at)
 
 
 def _editor_of_a_reprint(lead: Lead) -> bool:

@@ -21,7 +21,6 @@ from edele_refs.parse import acts, called, dated_first, dated_last, dotted, his
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.documents import follows_record, printed_behind
-from edele_refs.parse.double_titles import in_double_title
 from edele_refs.parse.evidence import Evidence, uncut
 from edele_refs.parse.going_on import goes_on
 from edele_refs.parse.joins import NORTHERN
@@ -66,6 +65,7 @@ def _stops(codes: Codes) -> re.Pattern[str]:
     )
 
 
+# "Clark, Society, 12, against Innes, ‘History’, 170": whose view is not followed
 _AGAINST = r"as\sagainst|against|contra|pace|versus|gegen|entgegen|contre|contro|wbrew|против|проти"
 _OPENING = late_pattern(r"\s[(\[](?=[^\W\d_a-zà-ÿа-џґ])")
 _CLOSING = late_pattern(r"[)\]]")
@@ -120,7 +120,7 @@ def _is_no_end(scan: Scan, seen: Evidence, kind: str, match: re.Match[str], star
     if dated_first.goes_on(scan, seen, start, Span(*match.span()), end):
         return True
     if kind == "semi":
-        return _between_names(scan, match.start(), start) or in_double_title(scan, match.start(), start) or within_title(scan, Span(*match.span()), start, end)
+        return _between_names(scan, match.start(), start) or within_title(scan, Span(*match.span()), start, end)
     return (
         not ends_sentence(scan, match)
         or reviews(scan, match.end())

@@ -42,32 +42,12 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     """Read what stands between ``start`` and ``end`` as author, title and container."""
     if mine := _MINE.match(draft.scan.masked, start, end):
         draft.start = start = mine.end()  # "see my Stalinist Society": it is said of the work
-    # "Adalbert Erler, Art. Lehnwesen": the name ends before what an entry is called
-    entry = _entry_first(draft.scan.codes).match(draft.scan.masked, start, end) or _entry(draft.scan.codes).search(draft.scan.masked, start, min(end, start + 100))
-    names_end = entry.start() if entry else _before_day(draft, start, end)
-    review = REVIEW.match(draft.scan.masked, start, end)
-    if review and "author" not in draft.values and (reviewed := read_reviewer(draft, start, end)):
-        draft.put("title", Span(start, reviewed[0]))
-        if reviewed[1] < end:
-            draft.flags.add("journal")
-            read_container(draft, reviewed[1], end)
-        return
-    if "author" not in draft.values and (begins := read_whose_review(draft, start, end) or read_review_by(draft, start, end)):
-        draft.flags.add("journal")
-        read_container(draft, begins, end)
+    if _read_review(draft, start, end):
         return
     if (called := author_of_book(draft, start, end)) is not None:
         read_title(draft, called, end)
         return
-    titled = numbered_act().match(draft.scan.masked, start, end) or review
-    at = start if titled or "year first" in draft.flags else read_authors(draft, start, names_end)
-    if _closed_by_colon(draft, at):
-        draft.flags.add("all authors")
-    if entry and at <= entry.start() + 2:
-        if entry.start() == draft.start and draft.scan.quote_at(entry.end()):
-            draft.start = entry.end()  # "Art. „Policey“" begins with its title
-        at = entry.end()
-        draft.flags.add("entry")
+    at = _read_authors(draft, start, end)
     if at == start and (title_by(draft, start, end) or who_writes_in(draft, start, end)):
         return
     if (work := foreword_to(draft, at, end)) is not None:
@@ -76,17 +56,51 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     join, journal = find_join(draft, at, end), journal_behind(draft, start, end)
     if journal and not (join and join.reprinted):
         _read_dotted(draft, start, at, journal)
-        return
-    if join is None:
+    elif join is None:
         dangling = _DANGLING.search(draft.scan.masked, at, end) if "container-title" in draft.values else None
         read_title(draft, at, dangling.start() if dangling else end)
-        return
-    if at == start and (_LEADS.fullmatch(draft.scan.masked, start, join.start) or (join.reprinted and not draft.scan.masked[start : join.start].strip(" (=:;,"))):
+    elif at == start and (_LEADS.fullmatch(draft.scan.masked, start, join.start) or (join.reprinted and not draft.scan.masked[start : join.start].strip(" (=:;,"))):
         draft.start = join.end
         read_head(draft, join.end, end)
-        return
-    if again := _first_in_journal(draft, join, end):
-        join = again
+    else:
+        _read_joined(draft, at, _first_in_journal(draft, join, end) or join, end)
+
+
+def _read_review(draft: Draft, start: int, end: int) -> bool:
+    """Read a review, whose author stands before what is reviewed or behind it; whether it is one."""
+    if "author" in draft.values:
+        return False
+    reviewed = read_reviewer(draft, start, end) if REVIEW.match(draft.scan.masked, start, end) else None
+    if reviewed:
+        draft.put("title", Span(start, reviewed[0]))
+        begins: int | None = reviewed[1]
+    else:
+        begins = read_whose_review(draft, start, end) or read_review_by(draft, start, end)
+    if begins and begins < end:
+        draft.flags.add("journal")
+        read_container(draft, begins, end)
+    return bool(reviewed or begins)
+
+
+def _read_authors(draft: Draft, start: int, end: int) -> int:
+    """Read who wrote it; where the title begins, behind what an entry is called."""
+    masked, codes = draft.scan.masked, draft.scan.codes
+    # "Adalbert Erler, Art. Lehnwesen": the name ends before what an entry is called
+    entry = _entry_first(codes).match(masked, start, end) or _entry(codes).search(masked, start, min(end, start + 100))
+    titled = numbered_act().match(masked, start, end) or REVIEW.match(masked, start, end)
+    at = start if titled or "year first" in draft.flags else read_authors(draft, start, entry.start() if entry else _before_day(draft, start, end))
+    if _closed_by_colon(draft, at):
+        draft.flags.add("all authors")
+    if not entry or at > entry.start() + 2:
+        return at
+    if entry.start() == draft.start and draft.scan.quote_at(entry.end()):
+        draft.start = entry.end()  # "Art. „Policey“" begins with its title
+    draft.flags.add("entry")
+    return entry.end()
+
+
+def _read_joined(draft: Draft, at: int, join: Join, end: int) -> None:
+    """Read a part and what contains it, or where it was printed again."""
     draft.flags.add("reprinted" if join.reprinted else "in")
     read_part(draft, at, join)
     read_container(draft, join.end, end)

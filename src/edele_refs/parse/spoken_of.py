@@ -55,6 +55,18 @@ def last_signal(scan: Scan, start: int, end: int) -> Span | None:
     return next((s for s in reversed(between(scan.signals, start, end)) if s.end <= end), None)
 
 
+def beginning(scan: Scan, start: int, at: int) -> int:
+    """Where what stands before a place begins: the stretch, behind a semicolon or a signal."""
+    semi = scan.masked.rfind("; ", start, at)
+    low = start if semi < 0 else semi + 2
+    signal = last_signal(scan, low, at)
+    behind = _BLANK.match(scan.masked, signal.end) if signal else None
+    return max(low, behind.end()) if behind else low
+
+
+_BLANK = late_pattern(r",?\s")
+
+
 def in_view(scan: Scan, start: int, end: int) -> bool:
     """Whether words behind a signal say in what manner somebody speaks: "So im Rückblick"."""
     signal = last_signal(scan, start, end)

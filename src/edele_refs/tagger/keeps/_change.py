@@ -12,6 +12,8 @@ from edele_refs.tagger.examples import PLAIN, QUOTED
 from edele_refs.tagger.model import Tagged
 from edele_refs.tagger.other_edges import Stretch, tokens_of
 
+_UNPRINTED = frozenset(("document", "personal_communication", "interview"))
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -44,9 +46,14 @@ class Change:
         return self.draft.scan.text
 
     @property
-    def drops(self) -> bool:
-        """Whether the token would come into a field of which the grammars have it in none."""
+    def unread(self) -> bool:
+        """Whether the grammars have the token in no field."""
         return self.ours in PLAIN
+
+    @property
+    def unprinted(self) -> bool:
+        """Whether the grammars read a record, a letter or what somebody was asked."""
+        return self.draft.type in _UNPRINTED
 
     @property
     def names_somebody(self) -> bool:

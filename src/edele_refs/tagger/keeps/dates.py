@@ -8,10 +8,8 @@ from edele_refs.parse.peelers.dates import REPUBLICAN, UNTIL
 from edele_refs.tagger.examples import QUOTED
 from edele_refs.tagger.keeps._change import Change
 
-_DAY = len("1865-03-12")
-"""As long is a day in EDTF; a month is shorter by a hyphen and two figures."""
-_MONTH_WORDED = 8
-_UNPRINTED = frozenset(("document", "personal_communication", "interview"))
+_DAY, _MONTH = len("1865-03-12"), len("1865-03")
+"""So long are a day and a month in EDTF."""
 _DIGIT, _BEHIND_WORD = late_pattern(r"\d"), late_pattern(r"[^\W\d_]\s$")
 _YEAR_AND_DAY = late_pattern(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
 
@@ -38,7 +36,7 @@ def _republican_or_year_first(change: Change) -> bool:
 def _day_of_telling(change: Change) -> bool:
     """The day on which something was told or written to somebody."""
     told = change.draft.type in ("interview", "personal_communication")
-    return told and "issued" in (change.ours, change.theirs) and len(change.value("issued")) >= _MONTH_WORDED
+    return told and "issued" in (change.ours, change.theirs) and len(change.value("issued")) > _MONTH
 
 
 def _title_before_its_day(change: Change) -> bool:
@@ -48,12 +46,12 @@ def _title_before_its_day(change: Change) -> bool:
 
 def _year_of_a_record_with_days(change: Change) -> bool:
     """“Tätigkeitsbericht 1942, 9 January–30 April 1942”: the year is the title's, the days are read."""
-    return _dates_title(change) and change.draft.type in _UNPRINTED and len(change.value("issued")) >= _DAY
+    return _dates_title(change) and change.unprinted and len(change.value("issued")) >= _DAY
 
 
 def _year_behind_a_word(change: Change) -> bool:
     """“Tätigkeitsbericht 1942”: no comma parts the year from what it is of."""
-    if change.ours != "title" or change.theirs != "issued" or change.draft.type not in _UNPRINTED:
+    if change.ours != "title" or change.theirs != "issued" or not change.unprinted:
         return False
     return _BEHIND_WORD.search(change.text, max(0, change.start - 2), change.start) is not None
 

@@ -8,14 +8,13 @@ from edele_refs.parse.places import is_place
 from edele_refs.tagger.examples import PLAIN
 from edele_refs.tagger.keeps._change import Change
 
-_UNPRINTED = frozenset(("document", "personal_communication", "interview"))
 _OF_BOOKS = frozenset(("publisher-place", "publisher", "container-title"))
 _DATED = frozenset(("issued", "title", "volume-title", *PLAIN))
 
 
 def _where_it_was_written(change: Change) -> bool:
     """“do wojewody krakowskiego, Warszawa, 12 III 1661”."""
-    return change.draft.type in _UNPRINTED and change.theirs in ("publisher", "publisher-place") and not change.draft.imprint
+    return change.unprinted and change.theirs in ("publisher", "publisher-place") and not change.draft.imprint
 
 
 def _town_of_a_paper(change: Change) -> bool:

@@ -44,7 +44,7 @@ def _initial_or_body(change: Change) -> bool:
 
 def _of_another_edition(change: Change) -> bool:
     """“(рус. пер.: Дэвис Р., Уиткрофт С. Годы голода)”: the names of another edition."""
-    bracket = change.draft.scan.bracket_around(change.start) if change.drops else None
+    bracket = change.draft.scan.bracket_around(change.start) if change.unread else None
     return bracket is not None and OTHER_EDITION.match(change.text, bracket.start + 1) is not None
 
 
@@ -96,19 +96,19 @@ def _act() -> re.Pattern[str]:
 
 def _word_cut_short(change: Change) -> bool:
     """“/ Керівник кол. упоряд. Р. Я. Пиріг”: a small word cut short names nobody."""
-    return change.drops and change.names_somebody and _SMALL_CUT_SHORT.fullmatch(change.word) is not None
+    return change.unread and change.names_somebody and _SMALL_CUT_SHORT.fullmatch(change.word) is not None
 
 
 def _told_to_be_no_names(change: Change) -> bool:
     """“préface d’Albert Camus”, “Samuel Stryk (Praes.)”."""
-    return "no names" in change.draft.flags and change.drops and (change.names_somebody or change.titles)
+    return "no names" in change.draft.flags and change.unread and (change.names_somebody or change.titles)
 
 
 def _all_authors_read(change: Change) -> bool:
     """“Даниленко В. Сталінізм на Україні / В. Даниленко, Г. Касьянов”: the first is among them."""
     if "all authors" not in change.draft.flags:
         return False
-    return change.theirs == "author" or (change.names_somebody and change.drops)
+    return change.theirs == "author" or (change.names_somebody and change.unread)
 
 
 def _title_beside_names(change: Change) -> bool:

@@ -22,7 +22,7 @@ def _volume_in_words(change: Change) -> bool:
 
 def _note_of_the_full_form(change: Change) -> bool:
     """“Goodrich, op. cit., n. 22”: the note that has the work in full."""
-    return "op" in change.draft.flags and change.drops and "note" in known(parts(change.tagged.found.words[change.at - 1])[1])
+    return "op" in change.draft.flags and change.unread and "note" in known(parts(change.tagged.found.words[change.at - 1])[1])
 
 
 def _beside_its_word(change: Change) -> bool:

@@ -56,19 +56,19 @@ def _not_to_be_split(change: Change) -> bool:
 
 def _of_the_discipline(change: Change) -> bool:
     """“спец. 07.00.01 «Історія України»” behind a thesis."""
-    if not change.drops or not change.titles or change.draft.type != "thesis":
+    if not change.unread or not change.titles or change.draft.type != "thesis":
         return False
     return _DISCIPLINE.search(change.draft.scan.masked, max(change.draft.start, change.start - 60), change.start + 1) is not None
 
 
 def _of_no_field(change: Change) -> bool:
     """“201 с.”, “в 3 т.”."""
-    return change.drops and _NO_FIELD.match(change.text, change.start) is not None
+    return change.unread and _NO_FIELD.match(change.text, change.start) is not None
 
 
 def _where_it_stood_first(change: Change) -> bool:
     """“in: HZ 9 (1983), S. 381–420, wiederabgedr. in: …”."""
-    work = change.draft.place_of("container-title") if change.drops and "reprinted" in change.draft.flags else None
+    work = change.draft.place_of("container-title") if change.unread and "reprinted" in change.draft.flags else None
     return work is not None and change.start < work.start
 
 
@@ -96,7 +96,7 @@ def _out_of_quotation(change: Change) -> bool:
 
 def _repeats_or_leads(change: Change) -> bool:
     """“op. cit.”, and “Исти,”, “u:”: words of the document's languages that stand for an author or lead to what contains a part."""
-    if not change.drops:
+    if not change.unread:
         return False
     again = not _REPEATING.isdisjoint(known(parts(change.word)[1]))
     return again or _leads(change.draft.scan.codes).fullmatch(change.word) is not None
