@@ -66,6 +66,7 @@ def replace(
     """The same bytes with these edits; italics between underscores."""
     options = options or Options()
     source = source_of(data, document.name, options.encoding, document.text)
+    del data  # of a large document the memory holds no more than is needed
     return rewritten(source, find(source, options)[0].notes, document, edits, write)
 
 
