@@ -27,6 +27,7 @@ APART, ALONE = 120, 400
 YEAR = late_pattern(r"(?<![\d.,/-])(?:1[0-9]|20)\d\d(?![\d/])")
 LONG = 3
 """Digits of the number of a file whose neighbour is told by it."""
+HUNDRED = 100
 NEAR = 5
 """Years that the other records of the file lie from each other at most."""
 FAR = 8
@@ -56,6 +57,9 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Archivo General de Indias (en adelante AGI), México, leg. 1370, carta del virrey, 26 de noviembre de 1785.
         2. AGI, México, leg. 1370, informe de la Audiencia, 4 de febrero de 1876.
+    Bad:
+        1. TNA, MH 12/9247, clerk to the Local Government Board, 2 August 1876.
+        2. TNA, MH 12/9247, guardians to the Local Government Board, 4 September 1976.
     Good:
         1. Stewart to Castlereagh, 13 January 1815, TNA, FO 139/26, fol. 4.
         2. Stewart to Castlereagh, 2 February 1816, TNA, FO 139/26, fol. 9.
@@ -83,11 +87,16 @@ def _of_a_file(reading: Reading) -> Iterator[tuple[Place, str]]:
             others = by_year.keys() - {year}
             low, high, once = min(others), max(others), sum(y == year for y, _ in found) == 1
             later = len(found) > ENOUGH or (key != odd.fonds and stands_behind(odd, by_year[low], reading) > 0)
-            if odd.note not in told and once and later and high - low <= NEAR * 2 and not low - FAR <= year <= high + FAR and any(turned(str(y), str(year)) for y in (range(low, high + 1) if key == odd.fonds else range(low - NEAR, high + NEAR + 1))):
+            if odd.note not in told and once and later and high - low <= NEAR * 2 and not low - FAR <= year <= high + FAR and (_century(year, others) or any(turned(str(y), str(year)) for y in (range(low, high + 1) if key == odd.fonds else range(low - NEAR, high + NEAR + 1)))):
                 told.add(odd.note)
                 text = reading.notes[odd.note].text
                 span = place_of(odd.citation, "issued", text)
                 yield Place(odd.note, span or odd.citation.span), f"the year is {year} here, but {low} in note {by_year[low].note}, of the same {'fonds' if key == odd.fonds else 'file'}"
+
+
+def _century(year: int, others: Iterable[int]) -> bool:
+    """Whether another digit for the century alone makes it one of the other years: 1976 for 1876."""
+    return any(abs(year - other) % HUNDRED == 0 for other in others)
 
 
 def _in_signatures(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -92,7 +92,15 @@ def _headed_from(scan: Scan, title: int) -> int:
         opened = begins.start() < 2 or scan.masked[begins.start() - 2] in ":;("  # nothing else is named there, whatever the given name
         if run and run.span.start == begins.start() and scan.masked[run.span.end : title] in (", ", ": ") and run.names[0].given and (opened or is_named(run.spans[0].of(scan.text))):
             return begins.start()
-    return title
+    somebodys = next((person for person in persons(scan, max(0, title - _HEAD), title) if scan.masked[person.end : title] in (", ", ": ")), None)
+    led = somebodys and _work_of(scan.codes).search(scan.masked, max(0, somebodys.start - 40), somebodys.start)
+    return somebodys.start if somebodys and led else title
+
+
+@cache
+def _work_of(codes: Codes) -> re.Pattern[str]:
+    """"w artykule Elżbiety Więckowskiej, „Cholera”": who is named there wrote it, in whatever case."""
+    return long_pattern(rf"(?:{pattern('article', codes)}|{pattern('piece', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
 
 
 _HEAD, _JOURNAL = 80, 90

@@ -15,6 +15,7 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.bare import Bare, bare_titles
 from edele_refs.parse.prose.owners import declined
+from edele_refs.parse.prose.persons import is_named
 from edele_refs.parse.prose.quoted import is_quoted
 from edele_refs.parse.prose.told_imprints import ToldImprint, told_behind
 from edele_refs.parse.prose.year_first import year_first
@@ -83,6 +84,20 @@ _BROADCAST = late_pattern(rf"\((?:ARD|ZDF|NDR|WDR|SWR|MDR|SFB|HR|ORF|SRF|BBC(?:\
 def is_shown(scan: Scan, at: int) -> bool:
     """Whether what begins here is called a film, a speech or an order."""
     return _shown(scan.codes).search(scan.masked[max(0, at - 60) : at].rstrip("“„«‘\" ")) is not None
+
+
+def is_film(scan: Scan) -> bool:
+    """Whether a paragraph begins with a film or a play, and who made it stands in a bracket with its year: "Le film La Vie et rien d’autre (Bertrand Tavernier, 1989)"."""
+    made = _MADE.search(scan.masked) if _shown_first(scan.codes).match(scan.masked) else None
+    return made is not None and is_named(made["name"])
+
+
+_MADE = late_pattern(rf"\((?:[^\W\d_]{{1,6}}[.:]\s)?(?P<name>[^\W\d_a-zß-ÿа-џ][^(),:\d]{{4,60}}),\s{YEAR}\)")
+
+
+@cache
+def _shown_first(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:[^\W\d_]{{1,4}}[\s’'])?(?:{pattern('shown', codes)})(?!\w)", re.I)
 
 
 _FEW = 4

@@ -17,9 +17,9 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.appeared import appeared
 from edele_refs.parse.prose.contained import contains
-from edele_refs.parse.prose.for_journals import told_for, writer_of
 from edele_refs.parse.prose.in_papers import in_paper
-from edele_refs.parse.prose.persons import put_persons
+from edele_refs.parse.prose.numbering import numbering
+from edele_refs.parse.prose.quoted_journals import quoted_journal
 from edele_refs.parse.prose.titles import Title, bracket_behind, titles
 from edele_refs.parse.prose.told_imprints import issued
 from edele_refs.parse.prose.tongue import tongue
@@ -38,28 +38,8 @@ def works(scan: Scan) -> Iterator[Draft]:
         behind = found[number + 1] if number + 1 < len(found) else None
         container = behind if behind and contains(scan, title, behind) else None
         used = number + (2 if container else 1)
-        if (draft := _numbered(scan, title)) or (title.kind != "periodical" and (draft := _work(scan, title, container))):
+        if (draft := quoted_journal(scan, title)) or (title.kind != "periodical" and (draft := _work(scan, title, container))):
             yield draft
-
-
-def _numbered(scan: Scan, title: Title) -> Draft | None:
-    """A journal with its year and number: "напечатаны в «Епархиальных ведомостях» (1887, № 14)"."""
-    found = _year_and_number(scan.codes).fullmatch(scan.masked, *title.bracket) if title.bracket and title.quoted and title.kind in ("", "periodical") else None
-    if found is None:
-        return None
-    draft = Draft(scan, title.outer.start, found.end(), type="article-journal")
-    draft.put("container-title", title.words)
-    draft.put("issued", Span(*found.span("year" if found["year"] else "of")))
-    draft.put("issue", Span(*found.span("issue" if found["issue"] else "number")))
-    draft.locator = Span(*found.span("place")) if found["place"] else None
-    if told_for(scan, title.outer.start) and (writer := writer_of(scan, title.outer.start, found.end())):
-        put_persons(draft, "author", writer)
-    return draft
-
-
-@cache
-def _year_and_number(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"\((?P<year>{YEAR})[.,]\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:[.,]\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)|\((?:{pattern('issue', codes)})\s?(?P<number>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:\s[^\W\d_]{{1,3}}\s|,\s)(?P<of>{YEAR})(?:\s(?:{pattern('year_words', codes) or 'a^'}))?\)")
 
 
 def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft | None:
@@ -258,6 +238,9 @@ def _told(scan: Scan, title: Title, container: Title | None) -> Draft:
         draft.put("issued", Span(*number.span("year")))
     for _, editors in container.names if container else ():
         draft.put_names("editor", editors)
+    if container and container.kind == "periodical" and not number and (counted := numbering(scan, container.outer.end)):
+        counted.put_into(draft)
+        return draft
     said = _in_bracket(scan, container, container.bracket) if container and container.bracket and not imprint else None
     if container and container.bracket and said:
         draft.end, draft.type = container.bracket.end, "chapter"

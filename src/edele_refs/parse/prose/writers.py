@@ -15,7 +15,13 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.prose.owners import owner
-from edele_refs.parse.prose.persons import is_inflected, is_named, persons, put_persons
+from edele_refs.parse.prose.persons import (
+    is_inflected,
+    is_named,
+    is_nominative,
+    persons,
+    put_persons,
+)
 from edele_refs.parse.prose.subjects import put_before, put_subject
 from edele_refs.parse.prose.titles import called_behind
 from edele_refs.parse.prose.tongue import tongue
@@ -167,8 +173,8 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     before = scan.masked[max(0, person.start - 40) : person.start]
     if not between.strip(" ,") and _verb(scan.codes).search(before):
         return True
-    if _begins(scan, person.start) and _in_work(scan.codes).fullmatch(between):
-        return True  # "Е. В. Чистякова в монографии «…» насчитала"
+    if _in_work(scan.codes).fullmatch(between) and (_begins(scan, person.start) or is_nominative(person.of(scan.text))):
+        return True  # "Е. В. Чистякова в монографии «…» насчитала", "а Михаил Рогачёв — в статье «…»"
     told = _verb(scan.codes).search(before) or _verb(scan.codes).search(scan.masked, title, title + 250)
     return _work(scan.codes).search(between) is not None and told is not None and not _of(scan.codes).search(before)
 
@@ -186,7 +192,7 @@ def _joins(codes: Codes) -> re.Pattern[str]:
     work = rf"(?:{low}{{1,4}}\s)?(?:{low}{{2,8}}\s)?(?:{pattern('book', codes)}|{pattern('article', codes)}|{pattern('piece', codes)})[,:]?\s"
     by = rf"(?:(?:{pattern('by', codes)}|of|de|du|des|del|della|dei|degli)\s)" if words("by", codes) else ""
     author = rf",\s(?:{low}{{2,3}}\s)?(?:{pattern('author', codes)})\s{by}"
-    return long_pattern(rf"(?:[’']s?)?(?:{author}|,?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{pattern('possessive', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?(?:[ld][’'])?)")
+    return long_pattern(rf"(?:[’']s?)?(?:{author}|(?:,|\s[—–])?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{pattern('possessive', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?(?:[ld][’'])?)")
 
 
 def _begins(scan: Scan, person: int) -> bool:
@@ -234,7 +240,7 @@ def _of(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _in_work(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf",?\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,2}}\s(?:{pattern('book', codes)}|{pattern('article', codes)})\s[“„«\"‘]?")
+    return long_pattern(rf"(?:,|\s[—–])?\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,2}}\s(?:{pattern('book', codes)}|{pattern('article', codes)})\s[“„«\"‘]?")
 
 
 @cache
