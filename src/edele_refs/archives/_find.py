@@ -221,7 +221,7 @@ def _manuscript(text: str, pos: int, form: Form, codes: tuple[str, ...]) -> Body
     pos += bracketed
     body = read_codes(text, pos, (*codes, MANUSCRIPT) if bracketed else (MANUSCRIPT,))
     body = body or (read_levels(text, pos, form) if bracketed else read_named_codes(text, pos, codes, with_sheets=True))
-    return with_locator(text, body, form) if body else None
+    return with_locator(text, body, form) if body and not (bracketed and ")" in text[pos : body.end]) else None
 
 
 @cache

@@ -234,6 +234,10 @@ def capitals(words: str) -> int:
     return sum(c.isupper() for c in words)
 
 
+FORMER = late_pattern(r"\s\((?:ehem(?:als|\.)|früher|vormals|former|formerly|anc\.|ex)\s[^()]{2,40}\)")
+"""What an archive was before, in brackets behind its name: "BArch (ehem. BDC), PK Müller"."""
+
+
 def heads(
     text: str, end: int, archive: Archive, short: bool = False
 ) -> Iterator[tuple[int, Span | None, int]]:
@@ -253,6 +257,8 @@ def heads(
     spelt_out = EXPANSION.match(text, end)
     if spelt_out:
         yield end, None, spelt_out.end()
+    if former := FORMER.match(text, end):
+        yield end, None, former.end()
     for candidate in ends:
         siglum = SIGLUM.match(text, candidate)
         near = candidate == end or (siglum and siglum["siglum"] in archive.every_name)

@@ -11,7 +11,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
 DEBATE_CUES = (
-    "register hansard deb debs debates parl congressional cong stenographische stenographischer stenografische stenografischer verhandlungen sitzungsberichte protokolle bulletin "
+    "register sten stenber bundestag reichstag landtag bundesrat volkskammer hansard deb debs debates parl congressional cong stenographische stenographischer stenografische stenografischer verhandlungen sitzungsberichte protokolle bulletin "
     "débats chambre annales atti camera diario diário dsc anais anaes handelingen stenograficzne stenograficzny stenogram sénat htk hek "
     "stortingsforhandlinger stortingstidende odelstingstidende st riksdagens riksdagsprotokoll rigsdagstidende folketingstidende landstingstidende "
     "sss sssu sssr tbmm mebusan ayan mmzc képviselőházi országgyűlési felsőházi nemzetgyűlési těsnopisecká těsnopisecké"
@@ -27,6 +27,7 @@ _HEADS = (
     r"(?:\d\s)?(?:HC|HL|H\.\s?C\.|H\.\s?L\.)\sDeb(?:ates|s\.|s|\.)?|Cong(?:ressional|\.)\s(?:Globe|Record|Rec\.)|Register\sof\sDebates(?:\sin\sCongress)?",
     # German
     rf"(?:Deutscher\sBundestag[,:]\s)?(?:Amtliche\s)?Stenogra(?:ph|f)ischer?\s(?:Berichte?|Protokolle?)(?:\s(?:über\sdie\s(?:öffentlichen\s)?(?:Verhandlungen|Sitzungen)\s)?de[sr]\s{_BODY})?",
+    rf"(?:Deutscher\s|Preußischer\s|Bayerischer\s)?(?:Bundestag|Reichstag|Landtag|Bundesrat|Volkskammer)(?=,\s\d{{1,2}}\.\s(?:WP|Wahlp|LP|Legisl|Sitz))|(?:Sten\.\s?Ber\.|StenBer)(?:\s(?:RT|BT|PrAH|PrHH|HdA|AH|HH|LT|de[sr]\s{_BODY}))?(?=,)",
     rf"(?:Verhandlungen|Sitzungsberichte|Protokolle)\sde[sr]\s{_BODY}|(?:Amtliches\s(?:[Ss]tenographisches\s)?Bulletin|Sten\.\s?Bull\.)(?:\sder\sBundesversammlung)?(?:,?\s(?:Nationalrat|Ständerat|NR|SR))?",
     # French
     rf"(?:Journal\sofficiel(?:\sde\sla\sRépublique\sfrançaise)?|J\.?\s?O\.?(?:RF)?)(?:\s\(J\.?O\.?(?:RF)?\))?(?:[,.]\s(?:Débats(?:\sparlementaires)?|Déb\.\sparl\.|Documents\sparlementaires|[Cc]ompte\srendu(?:\sin\sextenso|\sintégral)?|{_CHAMBER})){{1,3}}",
@@ -59,7 +60,7 @@ _OF_DEBATES = long_pattern(
     r"(?:[,:.]?\s|:(?=\d))(?:(?P<parted>\d{1,3},?\s(?:pt|part)\.?\s\d{1,3}(?=:))|\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d|\ds\.?)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s|t\.\s|Cilt\s?:?\s?|C\.\s?)(?P<volume>\d{1,4}|[IVXLC]{1,7})|(?P<counted>\d{1,3}|[IVXLC]{1,7})\.\s(?:Bd\.|köt(?:et|\.)?)|(?P<yearly>\d{1,3})(?=\s\((?:18|19|20)\d\d\):)|(?P<bare>(?!cc)[ivxlc]{2,8}|[IVXLC]{2,8}|\d{1,4}(?=,\s(?:cols?|cc?)\.))(?=[,.:]\s)(?!\.\s(?:Leg|Wahl|Sess|Sitz|WP|LP))"
     rf"|(?P<number>{_SESSION}(?:[,;]\s{_SESSION}){{0,3}})|(?:núm\.|n[.º°]|n\.º|nr\.?|Nr\.)\s?(?P<issue>\d{{1,4}})"
     r"|\(?(?P<issued>(?:1[789]|20)\d\d)\)?(?=[,;.]|:\s\d|$)"
-    r"|(?P<passed>[Aa]pp(?:endix|\.)(?=,?\s\d)|(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Discussioni|Documenti|Débats|(?:Första|Andra)\skammaren|[AF]K|JO(?:RF)?|Stortingstidende|Odelstingstidende|Folketinget|Landstinget|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
+    r"|(?P<passed>[Aa]pp(?:endix|\.)(?=,?\s\d)|(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Sten(?:ogra(?:ph|f)ische[rs]?|\.)\s?(?:Berichte?|Ber\.|Protokolle?|Prot\.)|Discussioni|Documenti|Débats|(?:Första|Andra)\skammaren|[AF]K|JO(?:RF)?|Stortingstidende|Odelstingstidende|Folketinget|Landstinget|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
     r"|(?P<locator>(?:§\s?\d{1,4},\s)?(?:(?:cols?\.?|cc?\.?|columns?|łam[uy]?|ł\.|szp\.|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)|\d{1,5}(?:[–-]\d{1,5})?\s\((?:[A-Z][a-z]{2,8}\.?\s\d|\d{1,2}\s[A-Z][a-z])))\d{1,5}(?:\s?[A-D](?!\w)|\s\([A-D]\))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
 )
 _TO_DAY = late_pattern(

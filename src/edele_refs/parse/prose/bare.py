@@ -158,7 +158,13 @@ class Window:
         if (named := declined_before(self.scan, start, self.end)) and named.span.end + 4 < self.end:
             return Bare(Span(named.span.end + 1, self.end), start, self.bracket, named)
         behind = writer_behind(self.scan, start, self.end)
+        behind = None if behind and self._is_within(start) else behind
         return Bare(Span(start, behind[0] if behind else self.end), start, self.bracket, behind[1] if behind else None)
+
+    def _is_within(self, start: int) -> bool:
+        """Whether somebody tells it "in" what begins here: who is named at the end of that title did not write it ("Ronald Fraser en Escondido. El calvario de Manuel Cortés")."""
+        people = persons(self.scan, max(0, start - _MAIN), start)
+        return any((led := leading.within(self.scan.codes).match(self.scan.masked, person.end)) and led.end() == start for person in people if is_named(person.of(self.scan.text)))
 
     def _owned(self) -> Iterator[Bare]:
         """"Harrison Salisbury’s The 900 Days", "Frank Biess’ Homecomings"."""
@@ -220,7 +226,7 @@ class Window:
         if self.housed:
             yield from (m.end() for m in leading.possessive(scan.codes).finditer(scan.masked, sentence, self.end))
         if self.housed and not self.english:
-            yield from prepositions(scan, sentence, self.end)
+            yield from prepositions(scan, sentence, self.end, houses.is_called_house(self.bracket.of(scan.text)[1:].rpartition(",")[0]))
 
     def _is_called(self, start: int) -> bool:
         """Whether it is no town in which somebody is: "had J. van Veen in Dredge, Drain, Reclaim (Den Haag, 1948)"."""

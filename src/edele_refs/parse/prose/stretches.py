@@ -29,9 +29,10 @@ from edele_refs.parse.prose.credits import is_credit, is_held
 from edele_refs.parse.prose.extents import without_extent
 from edele_refs.parse.prose.in_journals import in_journals
 from edele_refs.parse.prose.persons import is_named
+from edele_refs.parse.prose.quoted_from import quoted_from
 from edele_refs.parse.prose.review_heads import review_heads
 from edele_refs.parse.prose.source_lines import source_lines
-from edele_refs.parse.prose.titles import is_shown
+from edele_refs.parse.prose.titles import is_film, is_shown
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan, between
 
@@ -43,13 +44,13 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     """The stretches of a paragraph that are to be read as notes are; ``entry``: it stands in a list of sources."""
     if review_heads(scan):
         return []
-    lines = list(source_lines(scan))
-    if (entry and not any(line.word.start == 0 for line in lines)) or _CATALOGUE.fullmatch(scan.masked.strip()) or (not any(line.word.start for line in lines if line.pictured) and _is_reference(scan, cores, without_bullet(scan.text))):
+    lines, cited = list(source_lines(scan)), list(quoted_from(scan, cores))
+    if (entry and not any(line.word.start == 0 for line in lines) and not is_film(scan)) or _CATALOGUE.fullmatch(scan.masked.strip()) or (not cited and not any(line.word.start for line in lines if line.pictured) and _is_reference(scan, cores, without_bullet(scan.text))):
         return [without_extent(scan, Span(without_bullet(scan.text), len(scan.text)))]
     credited = [line for line in lines if is_credit(scan, line) or is_held(scan, line.span)]
     found = [span for line in lines if not line.pictured and line not in credited for span in _dashed(scan, line.span)]
     cover = Cover([*found, *(line.span for line in credited)])
-    more = [span for span in (*brackets(scan, cores), *attributions(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *in_journals(scan, cores)) if not cover.meets(*span)]
+    more = [span for span in (*cited, *brackets(scan, cores), *attributions(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *in_journals(scan, cores)) if not cover.meets(*span)]
     return [*found, *_outermost(more)]
 
 
@@ -88,7 +89,7 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     named = scan.names(start, len(scan.text))
     if named and _is_staged(scan, named.span.end):
         return False
-    if any(head.start == start for head in heads(scan, cores)) or _SLASHED.match(scan.masked, start):
+    if any(head.start == start for head in heads(scan, cores)) or _is_slashed(scan, start):
         return True  # "Lumans, Valdis O. (2006). Latvia in World War II.", "Коваль М. В. «Остарбайтери» // Український історичний журнал. — 1998"
     if cores.verbs:
         return False
@@ -110,6 +111,12 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     if placed is None or (scan.bracket_around(placed.start) and scan.signatures_in(*placed)):
         return False  # "Павел Виттенбург, тоже заключённый, оставил отчёт. Рукопись хранится в Петербурге (СПбФ АРАН. Ф. 804)"
     return not _SENTENCE.search(scan.masked, placed.end)
+
+
+def _is_slashed(scan: Scan, start: int) -> bool:
+    """Whether an article and its journal stand there, and nothing that leads to them: no sentence with "Ср.:" behind it."""
+    found = _SLASHED.match(scan.masked, start)
+    return found is not None and not any(start < signal.start < found.end() for signal in scan.signals)
 
 
 def _is_staged(scan: Scan, at: int) -> bool:
