@@ -7,7 +7,14 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
-from edele_refs.marks import ITALIC, ITALIC_END, SUBSCRIPT, SUBSCRIPT_END, SUPERSCRIPT, SUPERSCRIPT_END
+from edele_refs.marks import (
+    ITALIC,
+    ITALIC_END,
+    SUBSCRIPT,
+    SUBSCRIPT_END,
+    SUPERSCRIPT,
+    SUPERSCRIPT_END,
+)
 from edele_refs.model import Citation, Note, Span
 
 _SHORTEST = 3

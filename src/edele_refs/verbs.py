@@ -44,7 +44,7 @@ def read(
         data, suffix, stem = source, "", "text"
     else:
         path = Path(source)
-        if os.path.exists(path) and (book := _book(path, encoding, layout)):
+        if _is_there(path) and (book := _book(path, encoding, layout)):
             return read_citations(book)
         data, suffix, stem = _bytes_of(path), path.suffix.lower(), path.stem
     if suffix == ".jsonl" or (not suffix and is_reading(data)):
@@ -63,9 +63,16 @@ def _bytes_of(path: Path) -> bytes:
     try:
         return read_bytes(path)
     except RefsError as error:
-        if not os.path.exists(path) and (not path.suffix or " " in path.suffix or "\n" in str(path)):
+        if not _is_there(path) and (not path.suffix or " " in path.suffix or "\n" in str(path)):
             raise RefsError(f"{str(path)[:60]!r} is no file; notes themselves are given as bytes: read(notes.encode())") from None
         raise RefsError(f"{path}: {error}") from None
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # notes that were given in place of a name are too long for one
+        return False
 
 
 def _a_reading(value: object, verb: str) -> None:
