@@ -226,7 +226,7 @@ class Window:
         if self.housed:
             yield from (m.end() for m in leading.possessive(scan.codes).finditer(scan.masked, sentence, self.end))
         if self.housed and not self.english:
-            yield from prepositions(scan, sentence, self.end)
+            yield from prepositions(scan, sentence, self.end, houses.is_called_house(self.bracket.of(scan.text)[1:].rpartition(",")[0]))
 
     def _is_called(self, start: int) -> bool:
         """Whether it is no town in which somebody is: "had J. van Veen in Dredge, Drain, Reclaim (Den Haag, 1948)"."""

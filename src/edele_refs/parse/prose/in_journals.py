@@ -12,6 +12,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.scan import Scan, between
 
@@ -88,13 +89,21 @@ def _appeared_in(codes: Codes) -> re.Pattern[str]:
 def _headed_from(scan: Scan, title: int) -> int:
     """Where a title begins, or those who are named right before it: "go to Margaret Pelling, ‘Cholera in the Provinces’"."""
     for begins in _CAPITAL.finditer(scan.masked, max(0, title - _HEAD), title):
-        run = scan.names(begins.start(), title)
+        run = _without_opening(scan, scan.names(begins.start(), title), title)
         opened = begins.start() < 2 or scan.masked[begins.start() - 2] in ":;("  # nothing else is named there, whatever the given name
-        if run and run.span.start == begins.start() and scan.masked[run.span.end : title] in (", ", ": ") and run.names[0].given and (opened or is_named(run.spans[0].of(scan.text))):
-            return begins.start()
+        if run and scan.masked[run.span.end : title] in (", ", ": ") and run.names[0].given and (opened or is_named(run.spans[0].of(scan.text))):
+            return run.span.start
     somebodys = next((person for person in persons(scan, max(0, title - _HEAD), title) if scan.masked[person.end : title] in (", ", ": ")), None)
     led = somebodys and _work_of(scan.codes).search(scan.masked, max(0, somebodys.start - 40), somebodys.start)
     return somebodys.start if somebodys and led else title
+
+
+def _without_opening(scan: Scan, run: NameRun | None, title: int) -> NameRun | None:
+    """Without the word with which a sentence begins: "También Andrés Reséndez, “Battleground Women”"."""
+    if run is None or is_named(run.spans[0].of(scan.text)):
+        return run
+    _, _, rest = run.spans[0].of(scan.text).partition(" ")
+    return scan.names(run.spans[0].end - len(rest), title) if rest and is_named(rest) and " " in rest else run
 
 
 @cache

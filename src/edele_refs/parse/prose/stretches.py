@@ -89,7 +89,7 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     named = scan.names(start, len(scan.text))
     if named and _is_staged(scan, named.span.end):
         return False
-    if any(head.start == start for head in heads(scan, cores)) or _SLASHED.match(scan.masked, start):
+    if any(head.start == start for head in heads(scan, cores)) or _is_slashed(scan, start):
         return True  # "Lumans, Valdis O. (2006). Latvia in World War II.", "Коваль М. В. «Остарбайтери» // Український історичний журнал. — 1998"
     if cores.verbs:
         return False
@@ -111,6 +111,12 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     if placed is None or (scan.bracket_around(placed.start) and scan.signatures_in(*placed)):
         return False  # "Павел Виттенбург, тоже заключённый, оставил отчёт. Рукопись хранится в Петербурге (СПбФ АРАН. Ф. 804)"
     return not _SENTENCE.search(scan.masked, placed.end)
+
+
+def _is_slashed(scan: Scan, start: int) -> bool:
+    """Whether an article and its journal stand there, and nothing that leads to them: no sentence with "Ср.:" behind it."""
+    found = _SLASHED.match(scan.masked, start)
+    return found is not None and not any(start < signal.start < found.end() for signal in scan.signals)
 
 
 def _is_staged(scan: Scan, at: int) -> bool:

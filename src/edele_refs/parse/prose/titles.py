@@ -13,6 +13,7 @@ from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
+from edele_refs.parse.prose.asked import is_asked
 from edele_refs.parse.prose.bare import Bare, bare_titles
 from edele_refs.parse.prose.owners import declined
 from edele_refs.parse.prose.persons import is_named
@@ -114,7 +115,7 @@ def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
     behind = called_behind(scan, outer.end)
     kind = kind_before(scan, outer.start) or (_kind(behind) if behind else "")
     bracket = bracket_behind(scan, behind.end() if behind else outer.end)
-    if bracket and quoted and not kind and is_quoted(scan, outer.start, bracket):
+    if bracket and quoted and not kind and (is_quoted(scan, outer.start, bracket) or is_asked(scan, bracket)):
         return Title(words, outer, kind, None)
     housed = None if bracket else _housed(scan, outer.end)
     named = None if bracket or housed or behind else _named_behind(scan, outer.end)

@@ -27,7 +27,7 @@ def is_somebodys_work(scan: Scan, inner: Span) -> bool:
     named, printed = _is_place(found["place"]), any(_is_place(said) for said in (found["place"], found["house"]) if said)
     if (" " not in found["title"] and not (named and found["house"])) or (is_office(found["title"]) and not _SUBTITLE.search(found["title"])) or _offices(scan.codes).match(found["title"]):
         return False  # "According to Hans Schmidt (Leiter des Museums, Hemer, 2015)"
-    if named and not _quoted_before(scan, inner) and _is_imprinted(found):
+    if named and not _quoted_before(scan, inner) and (_is_imprinted(found) or _is_foreign(scan, found["title"])):
         return True
     low = max((m.end() for m in _STOPS.finditer(scan.masked, max(0, inner.start - _REACH), inner.start)), default=max(0, inner.start - _REACH))
     people = persons(scan, low, inner.start - 1)
@@ -54,6 +54,14 @@ def _is_imprinted(found: re.Match[str]) -> bool:
     return words >= _FEW and (houses.is_called_house(found["house"] or "") if found["mark"] == "," else words > _FEW)
 
 
+def _is_foreign(scan: Scan, title: str) -> bool:
+    """Whether a title stands in Latin letters within a text in Cyrillic ones: "у Йорга Ганценмюллера (Das belagerte Leningrad. Paderborn, 2005)"."""
+    return _LATIN.match(title) is not None and _CYRILLIC.search(scan.masked) is not None
+
+
+_LATIN, _CYRILLIC = late_pattern(r"[A-Z][A-Za-zÀ-ÿ]*\s[A-Za-zÀ-ÿ]{2}"), late_pattern(r"[а-я]{3}\s[а-я]{3}")
+
+
 def _quoted_before(scan: Scan, inner: Span) -> bool:
     """Whether a title in quotation marks stands before the bracket, which is then its imprint."""
     return scan.quote_closed_at(inner.start - 3) is not None
@@ -70,7 +78,7 @@ def _is_place(said: str) -> bool:
 _SUBTITLE = late_pattern(r"[.:]\s[^\W\d_a-zß-ÿа-џ]")
 _NAME_BEFORE = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s\($")
 _WORK = late_pattern(
-    rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{2,200}}?)(?P<mark>[,.])\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{0,30}}?\.?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?P<page>[,.]\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?"
+    rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{2,200}}?)(?P<mark>[,.])\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{0,30}}?\.?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?P<page>[,.]\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*(?:\sff?\.)?)?(?:,\s\d{{1,2}}\s[^\W\d_]{{2,5}}\.?)?"
 )
 _STOPS = late_pattern(r";\s|[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
 

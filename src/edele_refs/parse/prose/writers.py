@@ -106,7 +106,7 @@ def _surname_writes(scan: Scan, title: int) -> NameRun | None:
 
 @cache
 def _surname_in(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:^|[.!?:]\s)(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_A-ZÀ-ÞА-Я]{{3,}})\s(?:{pattern('writes', codes)})\s(?:{pattern('in_', codes)})\s[“„«‘\"]?$")
+    return long_pattern(rf"(?:^|[.!?:]\s|[”“»\"]\s)(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_A-ZÀ-ÞА-Я]{{3,}})\s(?:{pattern('writes', codes)})\s(?:{pattern('in_', codes)})\s[“„«‘\"]?$")
 
 
 def _surname_did(scan: Scan, title: int) -> re.Match[str] | None:
@@ -171,8 +171,8 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
         his = _STOP.search(between) is None or _possessive(scan.codes).search(between)  # "promoviert bei X. Die Dissertation „T“ …": not X's
         return bool(_work(scan.codes).search(between) and his) or re.fullmatch(r"[’']s\s(?:\w+\s){0,2}[“„«\"‘*]?", between) is not None
     before = scan.masked[max(0, person.start - 40) : person.start]
-    if not between.strip(" ,") and _verb(scan.codes).search(before):
-        return True
+    if (not between.strip(" ,") or _WHERE.fullmatch(between)) and _verb(scan.codes).search(before):
+        return True  # "пишет Александр Солженицын в «Архипелаге ГУЛАГ»"
     if _in_work(scan.codes).fullmatch(between) and (_begins(scan, person.start) or is_nominative(person.of(scan.text))):
         return True  # "Е. В. Чистякова в монографии «…» насчитала", "а Михаил Рогачёв — в статье «…»"
     told = _verb(scan.codes).search(before) or _verb(scan.codes).search(scan.masked, title, title + 250)
@@ -180,6 +180,7 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
 
 
 _COMMA = late_pattern(r",\s")
+_WHERE = late_pattern(r"\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,2}\s[“„«\"]?")
 _LED = late_pattern(r"(?:^|\s)[^\W\d_A-ZÀ-ÞА-Я]{1,5}\s[“„«‘\"]?$")
 _BEFORE_SUBJECT = late_pattern(r"(?:^|[.!?:;][”\"»’)]?\s)(?:[^\W\d_a-zß-ÿа-џ][^\W\d_]{1,8}\s)?$")
 """“Erst Ernst Klee machte in …”: a word may stand before him."""
