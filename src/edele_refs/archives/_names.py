@@ -267,6 +267,9 @@ def heads(
             mark = Span(*siglum.span("siglum"))
             town = PLACE.match(text, siglum.end())
             if town and is_place(town.group(), archive, short):
+                state = PLACE.match(text, town.end())
+                if state and is_place(state.group(), archive, short):
+                    yield candidate, mark, state.end()  # "(NARA), College Park, MD, RG 319"
                 yield candidate, mark, town.end()
             yield candidate, mark, siglum.end()
             return

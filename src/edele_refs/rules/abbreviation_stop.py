@@ -12,7 +12,7 @@ from edele_refs.rules._rule import Place, rule
 from edele_refs.rules.ibid_without_stop import FORM as IBID
 
 # a short word, with or without a stop, where a sentence does not end
-FORM = late_pattern(r"(?<![\w.’'-])(?P<word>[^\W\d_]{2,6}+)(?P<stop>\.?)(?=(?P<after>[,:;(]|\s[\d(]))")
+FORM = late_pattern(r"(?<![\w.’'-])(?P<word>[^\W\d_]{2,6}+)(?P<stop>\.?)(?=(?P<after>[,:;(]|\s[\d(]|\s[СсPpSs]{1,2}\.\s\d))")
 CONSONANTS = late_pattern(r"[^aeiouyäöüаеёиоуыэюя]+", re.I)
 INSIDE = late_pattern(r"(?<![\w.’'-])(?P<word>[^\W\d_]{2,6}+)\.(?=\s)")
 OFTEN = 3

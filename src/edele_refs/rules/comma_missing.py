@@ -12,8 +12,8 @@ from edele_refs.rules._rule import Place, rule
 
 WORD = late_pattern(r"(?<![\w’'-])[^\W\d_][\w’'-]{1,60}(?=\s[^\W\d_])")
 PLACE = late_pattern(r",\s(?:(?:(?:op|art)\.\s?)?c[iy]t(?:\.|é),\s)?(?:[^\W\d_]{1,5}\.?\s)?[\divxIVX]")
-SURNAME = late_pattern(r"(?:[^\W\d_a-z]\.\s?){0,3}(?P<name>[^\W\d_a-z][^\W\d_]{2,30})\s(?P<title>[^\W\d_][^,;.:()]{3,80}?)(?:\s[(\[][^()\[\]]{3,24}\d[)\]])?,\s(?:(?:(?:op|art|dz)\.\s?)?c[iy]t\.,\s)?(?:[^\W\d_]{1,3}\.\s)?\d")
-CIT = r"(?:(?:op|art|dz)\.\s?)?c[iy]t\."
+SURNAME = late_pattern(r"(?:[^\W\d_a-z]\.\s?){0,3}(?P<name>[^\W\d_a-z][^\W\d_]{2,30})\s(?P<title>[^\W\d_][^,;.:()]{3,80}?)(?:\s[(\[][^()\[\]]{3,24}\d[)\]])?,\s(?:(?:(?:(?:op|art|dz)\.\s?)?c[iy]t\.|a\.\s?a\.\s?O\.),\s)?(?:[^\W\d_]{1,3}\.\s)?\d")
+CIT = r"(?:(?:(?:op|art|dz)\.\s?)?c[iy]t\.|a\.\s?a\.\s?O\.)"
 BARE = late_pattern(rf"(?<![\w.])(?P<last>[^\W\d_]{{3,30}}[»”’“]?)\s(?P<cit>{CIT})(?=,?\s(?:[^\W\d_]{{1,4}}\.\s?)?\d|\s[(\[](?:[^\W\d_]{{1,5}}\.?\s){{1,2}}\d|\.?$)")
 WITH = late_pattern(rf",\s{CIT}")
 NUMBERED = r"\s(?:pp?|ss?|S|cc?|str|n)\.\s?\d"
@@ -163,7 +163,7 @@ def _whole_names(reading: Reading) -> Mapping[str, Citation]:
 
 def _at_op_cit(reading: Reading, bare: re.Pattern[str], with_comma: re.Pattern[str], group: str, where: str) -> Iterator[tuple[Place, str]]:
     """One "cit." or "op. cit." with no comma before or behind it, where all others have one."""
-    without = list(matches(reading, bare, "cit", "cyt"))
+    without = list(matches(reading, bare, "cit", "cyt", "O."))
     if len(without) == 1 and sum(len(with_comma.findall(text)) for text in plain(reading).values()) >= OFTEN:
         note, found = without[0]
         yield at(note, found, group, f"{found[group]},"), f"no comma {where} “{found['cit']}”; elsewhere there is one"

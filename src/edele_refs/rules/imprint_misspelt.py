@@ -59,16 +59,16 @@ def imprint_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Steven Kaplan, Le pain, Paris, Perrin, 1986, p. 45.
         2. Jean Nicolas, La rébellion française, Parma, Éd. du Seuil, 2002, p. 221.
     """
-    words = _words(reading)
-    by_letters: dict[str, list[str]] = defaultdict(list)
-    for word in words:
+    every, by_letters = _words(reading), defaultdict[str, list[str]](list)
+    words = {word: found for word, found in every.items() if len(word) >= LONG or word.isupper()}
+    for word in every:
         by_letters["".join(sorted(word.casefold()))].append(word)
     for same in by_letters.values():
-        usual = max(same, key=lambda word: len(words[word]))
+        usual = max(same, key=lambda word: len(every[word]))
         for word in same:
-            found, there = words[word][0], words[usual]
+            found, there = every[word][0], every[usual]
             known = len(there) >= OFTEN or _one_house(found, there[0]) or len(word) >= LONGER + 2
-            if known and len(words[word]) == 1 and one_slip(word.casefold(), usual.casefold()):
+            if known and len(every[word]) == 1 and one_slip(word.casefold(), usual.casefold()):
                 yield Place.mended(found.place.note, found.place.span, usual), f"“{word}”, but “{usual}” in note {there[0].place.note}"
     yield from _lost(words)
     yield from _of_a_frequent_one(words)
@@ -140,12 +140,12 @@ def _one_house(one: Word, other: Word) -> bool:
 
 
 def _words(reading: Reading) -> Mapping[str, list[Word]]:
-    """The longer words of publishers and places, and where each stands."""
+    """The words of publishers and places that are longer or in capitals, and where each stands."""
     found: dict[str, list[Word]] = defaultdict(list)
     for name in _names(reading):
         for word in words_of(name.form):
             at = name.span.start + name.form.find(word)
-            if len(word) >= LONG or (word.isupper() and len(word) > LONG // 2):
+            if len(word) >= LONG - 1 or (word.isupper() and len(word) > LONG // 2):
                 found[word].append(Word(Mention(word, name.note, Span(at, at + len(word))), name.form))
     return found
 

@@ -8,7 +8,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 
-CIT = late_pattern(r"(?<!\w)(?:cit\.|cyt\.|cité|ob\. cit|op\. cit)")
+CIT = late_pattern(r"(?<!\w)(?:cit\.|cyt\.|cité|ob\. cit|op\. cit|a\.\s?a\.\s?O\.|[Уу]каз\. соч)")
 DOTS = late_pattern(r"…|\.\.\.")
 """Behind a title they say as much."""
 NOTE = late_pattern(r"(?<!\w)(?:notes?\s\d|nn?\.\s\d|nota\s\d|Anm\.|przyp\.|прим\.)")

@@ -14,11 +14,11 @@ OFTEN = 8
 """So many pages have a mark before them."""
 BEFORE = 1
 """From what stands before a page a blank parts it, and perhaps a quotation mark; not a word ("hier S. 12")."""
-NO_MARK = late_pattern(r"[^\W_](?<!\w\.\w)[”’»“]?\s$")
-"""Letters or digits, and a blank."""
+NO_MARK, LETTER = late_pattern(r"[^\W_](?<!\w\.\w)[”’»“]?\s$"), late_pattern(r"[^\W\d_]{2}[”’»“]?\s$")
+"""Letters or digits, and a blank; before a page without its word only letters."""
 MARK = late_pattern(r"(?P<mark>[.,])\s$")
 NAMES = {",": "comma", ".": "full stop"}
-_PLACE = long_pattern(rf"(?:{pattern('page')}|{pattern('folio')})\s?\d")
+_PLACE = long_pattern(rf"(?:(?:{pattern('page')}|{pattern('folio')})\s?)?\d")
 
 
 @rule("S145", fix="safe")
@@ -41,18 +41,19 @@ def page_mark_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Eva Labouvie, Zauberei und Hexenwerk, Frankfurt am Main 1991 S. 30.
         2. Labouvie, Zauberei S. 66.
     """
-    bare: dict[bool, list[tuple[str, int]]] = defaultdict(list)
-    marked: dict[bool, list[str]] = defaultdict(list)
+    bare: dict[tuple[bool, bool], list[tuple[str, int]]] = defaultdict(list)
+    marked: dict[tuple[bool, bool], list[str]] = defaultdict(list)
     for citation, place in stated(reading, "locator", "page"):
-        text, start, record = reading.notes[place.note].text, place.span.start, "archive" in citation.item
+        text, start = reading.notes[place.note].text, place.span.start
         if citation.kind not in ("full", "short") or start <= citation.span.start or not _PLACE.match(text, start):
             continue
-        if NO_MARK.search(text, max(0, start - 6), start) and any(BEFORE <= start - trace.span.end < BEFORE + 2 for trace in citation.traces):
-            bare[record].append((place.note, start))
+        kind = ("archive" in citation.item, text[start].isdigit())
+        if (LETTER if text[start].isdigit() else NO_MARK).search(text, max(0, start - 6), start) and any(BEFORE <= start - trace.span.end < BEFORE + 2 for trace in citation.traces):
+            bare[kind].append((place.note, start))
         elif found := MARK.search(text, max(0, start - 2), start):
-            marked[record].append(found["mark"])
-    for record, found_ in bare.items():
-        usual = set(marked[record])
-        if len(found_) == 1 and len(marked[record]) >= OFTEN and len(usual) == 1:
+            marked[kind].append(found["mark"])
+    for kind, found_ in bare.items():
+        usual = set(marked[kind])
+        if len(found_) == 1 and len(marked[kind]) >= OFTEN and len(usual) == 1:
             ((note, start),), (mark,) = found_, usual
             yield Place.mended(note, Span(start - 1, start), f"{mark} "), f"no {NAMES[mark]} before the page, as before all others"

@@ -26,6 +26,12 @@ def page_word_script(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         2. Тарле Е. В. Указ. соч. С. 16; Тарле Е. В. Указ. соч. С. 17; Веселаго Ф. Ф. Указ. соч. С. 205.
         3. Тарле Е. В. Указ. соч. С. 18; Веселаго Ф. Ф. Указ. соч. С. 206; Тарле Е. В. Указ. соч. С. 19.
         4. Веселаго Ф. Ф. Указ. соч. P. 210.
+    Bad:
+        1. Тарле Е. В. Русский флот. М.: Воениздат, 1949. С. 15; Веселаго Ф. Ф. Очерк русской морской истории. СПб., 1875. С. 202.
+        2. Тарле Е. В. Указ. соч. С. 16; Тарле Е. В. Указ. соч. С. 17; Веселаго Ф. Ф. Указ. соч. С. 205.
+        3. Тарле Е. В. Указ. соч. С. 18; Веселаго Ф. Ф. Указ. соч. С. 206; Тарле Е. В. Указ. соч. С. 19.
+        4. Phillips E. J. The Founding of Russia’s Navy. Westport: Greenwood Press, 1995. P. 77.
+        5. Там же. С. 80.
     Good:
         1. Phillips E. J. The Founding of Russia’s Navy. Westport: Greenwood Press, 1995. P. 77.
         2. Ibid. P. 80.
@@ -36,12 +42,21 @@ def page_word_script(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         text = reading.notes[citation.at.note].text
         word = next(iter([*WORD.finditer(text, *citation.span)][-1:]), None) if "archive" not in citation.item else None
         own = _letters(text, Span(citation.span.start, word.start())) if word else ""
-        if word and own and (own == "Cyrillic") == bool(CYRILLIC.match(word[0])):
+        if word and citation.kind != "full" and _otherwise_in_full(word[0], citation, reading):
+            wrong.append((Place(citation.at.note, Span(*word.span())), f"“{word[0].strip()}” stands before the page, but the full reference has it in other letters"))
+        elif word and own and (own == "Cyrillic") == bool(CYRILLIC.match(word[0])):
             right += own == "Cyrillic"
         elif word and own:
             wrong.append((Place(citation.at.note, Span(*word.span())), f"“{word[0].strip()}” stands before the page, but the reference is in {own} letters"))
     if len(wrong) == 1 and right >= OFTEN:
         yield wrong[0]
+
+
+def _otherwise_in_full(word: str, repeated: Citation, reading: Reading) -> bool:
+    """Whether the full reference has its page behind a word in the other letters."""
+    full = reading.antecedent(repeated)
+    there = [*WORD.finditer(reading.notes[full.at.note].text, *full.span)][-1:] if full else []
+    return bool(there) and bool(CYRILLIC.match(there[0][0])) != bool(CYRILLIC.match(word))
 
 
 def _letters(text: str, span: Span) -> str:

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
+from edele_refs.aliases import introduced
 from edele_refs.archives import get
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
@@ -118,9 +119,11 @@ def _in_capitals(reading: Reading) -> Iterator[tuple[str, str, str]]:
 
 
 def _of_words(reading: Reading) -> Iterator[tuple[str, str, str]]:
-    """Sigla of two words that are introduced, once at the beginning of a note with another letter or without the blank: "B. Czert.", "BCzart." """
+    """Sigla of two words that are introduced, once with another letter or without the blank: "B. Czert.", "BCzart.", "Barker Library"."""
     given = {form: c.at.note for c in reading.of_kind("full") for other in c.item.items_of("related") if " " in (form := other.text("archive"))}
+    given |= {name: note.label for note in reading.document.notes if "(" in note.text for name in introduced(note.text, Span(0, len(note.text))) if " " in name}
     heads = Counter(head[0] for note in reading.document.notes if (head := HEADS.match(note.text))) if given else Counter[str]()
+    heads |= Counter(c.item.text("archive") for c in reading.of_kind("full")) if given else Counter[str]()
     for meant in (m for m in given if len(m) > LEAST and heads[m]):
         for form in (h for h in heads if heads[h] == 1 and h != meant and h not in given and get(h) in (None, get(meant))):
             if (one_slip(form, meant) and all(len(word) > SHORT for word in {*form.split()} ^ {*meant.split()})) or _bare(form) == _bare(meant):
