@@ -33,7 +33,12 @@ def in_journals(scan: Scan, cores: Evidence) -> Iterator[Span]:
     yield from _bare_in(scan, cores)
     yield from _quoted_journals(scan)
     for printed in _appeared_in(scan.codes).finditer(scan.masked):
-        yield Span(*printed.span("journal"))
+        if not any(len(date.date.edtf) == _OF_DAY for date in scan.dates_in(*printed.span("journal"))):
+            yield Span(*printed.span("journal"))  # of a day is a newspaper: "se publicó en El País el 3 de marzo de 2021"
+
+
+_OF_DAY = 10
+"""Characters of a whole day, as EDTF has it."""
 
 
 def _bare_in(scan: Scan, cores: Evidence) -> Iterator[Span]:

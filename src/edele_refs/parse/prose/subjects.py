@@ -28,6 +28,8 @@ def put_subject(draft: Draft, title: int, end: int) -> bool:
     told = his or _historian(scan, title, end, behind) or _told_by(scan.codes).fullmatch(scan.masked, end, behind.start) or (_DOES.fullmatch(scan.masked, end, behind.start) if opens(scan, title) else None)
     if not told and not _by(scan.codes).fullmatch(scan.masked, end, behind.start):
         return False
+    if not told and scan.masked[end : behind.start] == ", " and _ACTS.match(scan.masked, behind.end) and persons(scan, max(0, title - _REACH), title):
+        return False  # "Altiero Spinelli ne scrive in T (Bologna, 1984), Cesare Pavese lo trasfigura": another sentence
     others = scan.names(behind.start, len(scan.text))
     if others and len(others.names) > 1 and all(name.given for name in others.names):
         draft.put_names("author", others)
@@ -96,6 +98,7 @@ def _by(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf",?\s(?:(?:[\w\s]{{0,40}}\s)?(?:{pattern('by', codes)})\s)?")
 
 
+_ACTS = late_pattern(r"\s[^\W\d_A-ZÀ-ÞА-Я]{2,}")
 _DOES = late_pattern(r"\s[^\W\d_A-ZÀ-ÞА-Я]{3,14}\s")
 """“In T (Wageningen, 1995) rekent Michiel Gerding”: what he does."""
 

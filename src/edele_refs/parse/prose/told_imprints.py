@@ -74,7 +74,7 @@ def _told_year(codes: Codes) -> re.Pattern[str]:
 @cache
 def _told(codes: Codes) -> re.Pattern[str]:
     """With the verb before the house, or behind it as Germans have it."""
-    verb = rf"(?:{pattern('appeared', codes)})(?:\s{_SMALL}\s(?:{pattern('months', codes)}))?"
+    verb = rf"(?:{pattern('appeared', codes)})(?:\s{_SMALL}\s(?:{pattern('months', codes)}|{pattern('seasons', codes)}))?"
 
     def housed(order: str, few: int) -> str:
         before, behind = (rf"(?P<{key}{order}>(?<!\d){YEAR}(?![\d–-]))" for key in ("before", "behind"))
