@@ -517,7 +517,6 @@ UNSEEN_LATEST = {
     ("de-majimaji", "Hrsg. form"): "forms of “editor” are not compared",
     ("ru-okkupaciya", "year before its title"): "the title names no year",
     ("ru-okkupaciya", "month"): "of a newspaper’s day, cut short",
-    ("ru-okkupaciya", "там же of a Latin book"): "nothing tells that others have “Ibid.”",
     ("pl-folwark", "dropped record"): "one siglum alone, which a list may explain",
     ("pl-folwark", "place"): "it stands once",
     ("fr-moeurs", "series 2"): "another series of the archive",

@@ -47,18 +47,44 @@ def _unseen(mark: str) -> bool:
 
 
 def same(a: str, b: str, least: float = 0.92) -> bool:
-    """Whether two titles are one, misprints apart; what is numbered otherwise is another work.
+    """Whether two titles are one, misprints apart; what is numbered otherwise is another work, or has another word.
 
     >>> same("Protokolle 1941", "Protokolle 1942"), same("Russia at War 1941–1945", "Russia at War, 1941–45")
     (False, True)
+    >>> same("A History of North Africa since 1800", "A History of South Africa since 1800")
+    False
     """
     left, right = words(a), words(b)
     if left == right:
         return bool(left)
     one, other = numbers(a), numbers(b)  # seen at once, and the letters take long
-    if not left or not right or not (one <= other or other <= one):
+    if not left or not right or not (one <= other or other <= one) or _other_word(left, right):
         return False
     return alike(" ".join(left), " ".join(right), least) >= least
+
+
+def _other_word(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two titles of as many words have in one place another word: "London …" and "Bonn in the Time of Cholera"."""
+    return len(left) == len(right) and any(a != b and not _one_word(a, b) for a, b in zip(left, right, strict=True))
+
+
+def _one_word(a: str, b: str) -> bool:
+    """Whether two words may be one, misspelt, transliterated otherwise or cut short.
+
+    >>> _one_word("kollaboration", "kolaboration"), _one_word("amer", "american"), _one_word("army", "amry")
+    (True, True, True)
+    >>> _one_word("east", "west"), _one_word("north", "south")
+    (False, False)
+    """
+    short, long = sorted((a, b), key=len)
+    if len(short) < _SMALL or short.isdigit() or long.startswith(short) or sorted(a) == sorted(b):
+        return True
+    return alike(a, b) > _MISSPELT
+
+
+_SMALL = 4
+"""Shorter words are articles and the like, or cut short."""
+_MISSPELT = 0.75
 
 
 _NUMBER = late_pattern(r"(?<!\d)(\d+)(?:[-–](\d+))?(?!\d)|\b([IVX]{2,6})\b")

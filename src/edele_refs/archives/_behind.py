@@ -20,7 +20,7 @@ LEVEL = (
     r"|[Rr]ecord [Gg]roup)\s[^\W_]?[\w“\"‘]"
 )
 DECIMAL = (
-    r"(?P<decimal>\d{3}[A-Z]?\.\d{2,8}(?:\s[A-Z][\w.]{0,12}(?:\s\([A-Z][\w .]{1,20}\))?)?/[\w-]{1,14}),\s"
+    r"(?P<decimal>\d{3}[A-Z]?\.\d{2,8}(?:\s[A-Z][\w.]{0,12}(?:\s(?:\([A-Z][\w .]{1,20}\)|19\d\d))?)?/[\w-]{1,14}),\s"
     r"(?:(?:[Bb]ox\s\d{1,5}|(?:CDF|Central Decimal Files?|Decimal Files?)[^,;]{0,12}),\s){0,2}(?P<group>(?:RG|Record Group)\s\d{1,3})"
 )
 """A file of the State Department: "861.00/11564, RG 59"."""
@@ -35,10 +35,16 @@ DEPARTMENT_FILE = (
     r"(?:,\s[Bb]ox\s(?P<box>\d{1,5}))?(?:,\s(?P<item>\d{3}[A-Z]?\.\w{1,10}/[\w-]{1,14}|(?:POL|DEF|ORG|SOC|EDU|INCO|CUL)\s[\dA-Z][\w-]*(?:\s[A-Z][A-Z-]{1,7})?))?(?:,\s(?:[Ff]older|[Ff]ile):?\s(?P<folder>\d{1,5}|[“\"‘][^“”\"‘’]{1,60}[”\"’]))?"
 )
 """A file of the State Department by its record group, series and number: "RG 59, Central Decimal File 1945–49, 861.00/3-1246", "RG 59, CDF, box 6648"."""
+FILMED = r"(?:(?P<group>(?:RG|Record Group)\s?\d{1,3}),?\s)?(?:[Mm]icro(?:film|copy)\s(?:[Pp]ublication\s)?)?(?P<publication>[TMAP]-?\s?\d{1,4}),\s(?:[Rr]oll|[Rr]eel)\s(?P<roll>\d{1,4})"
+"""What was filmed, by the number of its publication and the roll: "RG 59, M-77, reel 76"."""
+CHIEFS = r"(?P<series>(?:CCS|JCS)\s\d{3}(?:\.\d{1,3})?(?:\s[A-Z][\w.]{0,20}){0,3}(?:\s\(\d{1,2}-\d{1,2}-\d\d\))?(?:,?\s[Ss]ec\.\s\d{1,3})?),\s(?P<group>(?:RG|Record Group)\s?\d{1,3})"
+"""A file of the Chiefs of Staff: "CCS 092 U.S.S.R. (3-27-45), RG 218"."""
+IN_FILES = rf"(?P<series>(?:(?:Department of State|State Department)\s)?(?:Central\s)?(?:Decimal\s)?Files?,?\s){DECIMAL}"
+"""The same with the files' name first: "Decimal File 740.0011 EW 1939/12345, RG 59"."""
 BARE_CODE = r"(?P<item>[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}(?:,\s[A-Z]{1,3}\s?(?:\d{1,6}(?:/\d{1,5}){1,2}[A-Z]?|\(\d\d\)\s?\d{1,3}|\d{1,4}\s?\(\d\d\)))?)(?=,\s(?:[A-Z]|no))"
 CODE = r"[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}"
-START = late_pattern(rf"{LEVEL}|(?<![\w.])(?={DECIMAL})|(?<![\w.])(?={CODE},\s(?:[A-Z]|no))|(?<![\w.])(?=(?:HR|SEN|Sen\.)\s?\d{{1,3}}A-)")
-WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG", "roup")
+START = late_pattern(rf"{LEVEL}|(?<![\w.])(?=(?:[Mm]icro(?:film|copy)\s(?:[Pp]ublication\s)?)?[TMAP]-?\s?\d{{1,4}},\s[Rr](?:oll|eel)\s)|(?=(?:CCS|JCS)\s\d{{3}})|(?=(?:(?:Department of State|State Department)\s)?(?:Central\s)?(?:Decimal\s)?Files?,?\s\d{{3}}[A-Z]?\.)|(?<![\w.])(?={DECIMAL})|(?<![\w.])(?={CODE},\s(?:[A-Z]|no))|(?<![\w.])(?=(?:HR|SEN|Sen\.)\s?\d{{1,3}}A-)")
+WORDS = ("oll", "ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG", "roup")
 """One of these stands in every text that ``START`` can be found in."""
 ENOUGH = frozenset(("group", "box", "folder", "reel"))
 BEFORE = ("", ", ", ". ", "; ", " (", "(", "” ", "’ ", '" ')
@@ -51,13 +57,13 @@ BEFORE_IT = late_pattern(
 )
 """The institution before a collection, by its letters or a word that no table has: "NLI, Redmond Papers, MS 15,192"."""
 SEGMENT = late_pattern(
-    rf"(?:,|(?<=,[”’\"]))\s(?P<words>[{CAPITAL}“](?:[^,;:()\[\].\n]|(?<=[A-Z])\.|\.(?=\w)){{1,80}})"
+    rf"(?:,|(?<=,[”’\"]))\s(?P<words>(?:and\s)?[{CAPITAL}“](?:[^,;:()\[\].\n]|(?<=[A-Z])\.|\.(?=\w)){{1,80}})"
 )
 CLEAR = late_pattern(r"(?:Collection|Papers)$")
 """What is named so is a collection even if no institution follows."""
 PLACE_BEHIND = late_pattern(
     rf",\s(?P<place>[{CAPITAL}][a-z]{{2,15}}(?:\s[{CAPITAL}][a-z]{{2,15}}){{0,2}})"
-    r"(?:,\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{3,12})(?!\w))?(?=\s*(?:[.;)]|$))"
+    r"(?:,\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{3,12})(?!\w))?(?=\s*(?:[.;)]|$|[(\[](?:here(?:in)?after|henceforth)))"
 )
 """", College Park, MD" behind the institution."""
 DIVISION = late_pattern(
@@ -70,9 +76,9 @@ def institution_behind(text: str) -> Iterator[Sighting]:
     end = 0
     for start in START.finditer(text) if "/" in text or any(word in text for word in WORDS) else ():
         at = start.start()
-        if at < end or text[max(0, at - 2) : at] not in BEFORE:
+        if at < end or not (text[max(0, at - 2) : at] in BEFORE or text.startswith((", in ", "” in ", "’ in "), at - 5)):
             continue
-        coded = read_codes(text, at, (DECIMAL,) if text[at].isdigit() else (BARE_CODE, LEGISLATIVE, OF_GROUP, DEPARTMENT_FILE))
+        coded = read_codes(text, at, (DECIMAL,) if text[at].isdigit() else (BARE_CODE, LEGISLATIVE, OF_GROUP, DEPARTMENT_FILE, FILMED, CHIEFS, IN_FILES))
         body = coded or read_levels(text, at, FORMS["box"])
         if not body or not (coded or body.levels & ENOUGH):
             continue
@@ -152,7 +158,7 @@ def _held(text: str, body: Body) -> Sighting | None:
     pos = body.end
     if not body.location and not body.collection:
         return None
-    while len(names) < 4 and (segment := SEGMENT.match(text, pos)):
+    while len(names) < 6 and (segment := SEGMENT.match(text, pos)):
         if institution := _institution(text, segment):
             name, siglum = institution
             if names and DIVISION.search(names[-1]["words"]):

@@ -217,7 +217,7 @@ def with_locator(text: str, body: Body, form: Form | None) -> Body:
         pos = bracket.end()
     if text[pos : pos + 1] == ")":
         pos += 1
-    if form and form.name == "fond" and body.location and not body.form and (leaf := LEAF.match(text, body.location.end)):
+    if form and body.location and ((form.name == "fond" and not body.form) or "roll" in body.levels) and (leaf := LEAF.match(text, body.location.end)):
         return replace(body, locator=Span(*leaf.span("leaf")))
     sheets = sheets_after(text, pos, form)
     return replace(body, locator=sheets) if sheets else body

@@ -209,7 +209,7 @@ def _unforeseen(text: str, start: int, end: int, archive: Archive) -> Sighting |
     for name_end, siglum, pos in heads(text, end, archive):
         at = after(text, pos)
         if archive.form == "box" and (PAGES_ONLY.match(text, pos) or PAGES_BEHIND_STOP.match(text, pos)):
-            continue  # where files lie in boxes, a number alone is a page of what was typed
+            return None  # where files lie in boxes, a number alone is a page of what was typed: "Harry S. Truman Library, Independence, MO, 12"
         if at > pos and (body := read_unforeseen(text, at, FORMS[archive.form])):
             return signature_of(text, Span(start, name_end), siglum, body, archive)
     return None
@@ -221,7 +221,7 @@ def _manuscript(text: str, pos: int, form: Form, codes: tuple[str, ...]) -> Body
     pos += bracketed
     body = read_codes(text, pos, (*codes, MANUSCRIPT) if bracketed else (MANUSCRIPT,))
     body = body or (read_levels(text, pos, form) if bracketed else read_named_codes(text, pos, codes, with_sheets=True))
-    return with_locator(text, body, form) if body else None
+    return with_locator(text, body, form) if body and not (bracketed and ")" in text[pos : body.end]) else None
 
 
 @cache

@@ -30,7 +30,7 @@ TITLE = r"«[^«»\n]{1,80}»|“[^“”\n]{1,80}”|‘[^‘’\n]{1,80}’(?!
 """A file's title in place of its number."""
 
 AND = (
-    r"(?:,\d{1,2}(?=[,:;.)]|$)|\s(?:[a-zа-я]|[IVX]{1,4})(?=[,;])|\s[A-Z](?=,\sNrn?\.)|,\s[IVX]{1,4}(?=,\sNrn?\.)|(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
+    r"(?:,\d{1,2}(?=[,:;.)]|$|\sNrn?\.)|\s(?:[a-zа-я]|[IVX]{1,4})(?=[,;])|\s[A-Z](?=,\sNrn?\.)|,\s[IVX]{1,4}(?=,\sNrn?\.)|(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
     r"|(?<=[Ee]ntry A1)\s\d{1,5}[A-Z]?(?!\w)|\s(?:bis|ter|фп|пф|ФП|ПФ|fp|MV|OV|BN|PL|ČB|HK|ÚL|KV)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.)|\s(?:«[^«»\n]{1,80}»|“[^“”\n]{1,80}”)(?=,\s(?:sottof|sfasc|sf|ins)[\w.])|\s[A-Z]{1,2}(?:/\d{1,3})?(?=,\s(?:cc?|ff?|fols?|pp?)\.\s?\d))?"
 )
 """What may belong to a level's value: "buste 11 e 12", "858 bis", "62304 фп", "reg. 27 Novus, c. 157v"."""
@@ -39,7 +39,7 @@ OLDER = r"(?:\s?\((?:=|già|olim|ex|formerly|früher|vormals|ant\.|anc\.|antes|d
 """The number that a value had before, or has in another count: "cod. 78 (= coll. 1083)", "b. 12 (già 14)"."""
 
 MANY = late_pattern(r"(?:bb|dd|ll|nn|buste|filze|regg|registri|fascc|fasce|fascicoli|boxes|Boxes|Nrn|Bde|дд|legs|cxs|ks)\.?\s")
-LIST = late_pattern(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{{3}}|\s[IVX]{{1,4}}\s1\d{{3}}|\.\d|\.\s\d{{1,2}}\.\s?[12]\d{{3}})){{1,20}}")
+LIST = late_pattern(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{{3}}|,\s\d{{1,2}}\s[^\W\d_]{{4}}|\s[IVX]{{1,4}}\s1\d{{3}}|\.\d|\.\s\d{{1,2}}\.\s?[12]\d{{3}})){{1,20}}")
 """A list of values behind a level's word in the plural: "bb. 6, 9, 18–19"."""
 
 SIDE = (
@@ -96,7 +96,7 @@ class Form:
         words = "|".join(rf"(?P<{level}>(?:{word}))" for level, word in self.levels)
         titled = rf"|{TITLE}" if self.titled else ""
         return long_pattern(
-            rf"(?<![\w.])(?:{words})(?:\.['’]?(?![^\W\d_a-z]\.[^\W\d_a-z])\s*|\s+(?:\([^\W\d_]{{1,5}}\.\)\s)?|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}{OLDER}"
+            rf"(?<![\w.])(?:{words})(?:\.['’]?(?![^\W\d_a-z]\.[^\W\d_a-z])\s*|\s+(?:\([^\W\d_]{{1,5}}\.?\)\s)?|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}{OLDER}"
         )
 
     @cached_property
@@ -231,24 +231,24 @@ FORMS: dict[str, Form] = {
             (
                 ("fondo", r"[Ff]ondo(?=\s[A-Z]-?\d)"),
                 ("series", r"[Ss]er(?:ie)?|s|[Ss]ez|[Cc]at(?:egoria)?|[Tt]it|[Rr]ubr?|[Cc]l"),
-                ("posizione", r"[Pp]os(?:iz)?(?:ione)?"),
+                ("posizione", r"[Pp]os(?:iz)?(?:ione)?"), ("segnatura", r"[Ss]egn(?:atura)?"),
                 (
                     "busta",
                     r"[Bb]b?|[Bb]ust[ae]|[Ff]i?l?z|[Ff]ilz[ae]|[Mm]azz[oi]|mz|[Cc]art|[Cc]artell[ae]|[Cc]arton[ei]|[Ss]catol[ae]|[Ss]cat|[Cc]assett[ae]|[Cc]apsa|[Ff]asci[oa]"
-                    r"|[Pp]acc[oh]i?|[Ll]iass[ae]",
+                    r"|[Pp]acc[oh]i?|[Ll]iass[ae]|[Rr]otol[oi]",
                 ),
                 ("registro", r"[Rr]egg?|[Qq]uad(?:ern[oi])?|[Gg]iornal[ei]|[Rr]egistr[oi]|[Ll]ibr[oi]|[Cc]od|[Mm]ss?|[Pp]rotocollo"),
                 ("volume", r"[Vv]ol[li]?|[Vv]oi|[Vv]olum[ei]|[Tt]om[oi]|t"),
                 ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]asce|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s(?:\d{1,5}/[A-Z]|\d{1,5},\ss(?:otto)?f|[«“]))"),
                 ("sottofascicolo", r"[Ss]ottof(?:asc(?:icol[oi])?)?|sfasc|sf"),
                 ("pergamena", r"[Pp]erg(?:amen[ae])?"),
-                ("document", r"[Dd]oc|[Aa]ll|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Rr]ep|[Pp]roc|[Pp]artita|[Cc]ed(?:ola)?|[Pp]arte"),
+                ("document", r"[Dd]oc|[Aa]ll|[Ii]nv|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Rr]ep|[Pp]roc|[Pp]artita|[Cc]ed(?:ola)?|[Pp]arte"),
             ),
             # "ce." and "fi." are how "cc." and "ff." come out of scans
             r"c[ce]?|[Cc]art[ae]|car(?=\.)|fil[ae](?=\s\d)|[Ff][fi]?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
             "location",
             titled=True,
-            alone=_sets("busta", "registro", "fascicolo", "pergamena"),
+            alone=_sets("busta", "registro", "fascicolo", "pergamena", "segnatura"),
         ),
         Form(
             "legajo",

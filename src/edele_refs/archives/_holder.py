@@ -12,7 +12,7 @@ from edele_refs.archives._names import own_names
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-NAME_BEHIND = late_pattern(r",\s(?P<name>[^\W\d_][^,;.()]{1,60})(?=[,;.)]|$)")
+NAME_BEHIND = late_pattern(r",\s(?P<name>[^\W\d_](?:[^,;.()]|(?<=[A-Z])\.(?=[A-Z\s])){1,60})(?=[,;.)]|$)")
 """What a bare code may have behind it: "CIA-RDP79T00975A000200290001-3, CREST"."""
 HOLDER = late_pattern(
     r"[.,]?\s{0,3}(?:(?:\([^()]{1,90}\)[.,]?|(?:Male|Female|male|female)[^.()]{1,90}\.)\s*)?"

@@ -43,7 +43,7 @@ VOLUME = late_pattern(
 """A volume is archival where a leaf of it has two sides, or an abbreviated series a day: "Sen. M. Del., vol. 95, 14 aprile 1780"."""
 OFFICE = r"(?:Senato|Consiglio|Maggior Consiglio|Collegio|Avogaria|Avogadori|Provveditori|Savi|Signori|Notarile|Notai|Dispacci|Deliberazioni|Capi|Inquisitori|Podestà|Comune|Estimo|Catasto|Cancelleria|Giudici|Secreta|Misti)\b"
 SIDED = late_pattern(
-    rf"(?:^|[;:(]\s?|\.\s)(?P<names>(?:(?P<office>{OFFICE})|(?:[A-Z]\.?\s?){{2,5}}(?=,)|[A-Z][a-z]{{2,8}}\.(?=[\s,]))[^;:?!()\[\]\"“”„«»‘\n]{{0,80}}?)(?:\sn\.)?[,\s]{{1,2}}"
+    rf"(?:^|[;:(]\s?|\.\s)(?P<names>(?:(?:(?:[A-Z]\.\s?){{2,5}}(?<=\.)\s)?(?P<office>{OFFICE})|(?:[A-Z]\.?\s?){{2,5}}(?=,)|[A-Z][a-z]{{2,8}}\.(?=[\s,]))[^;:?!()\[\]\"“”„«»‘\n]{{0,80}}?)(?:\sn\.)?[,\s]{{1,2}}"
     r"(?P<number>\d{1,5}(?:\s[(\[]=?\s?\d{1,5}[)\]])?),?\s(?:(?:cc?|ff?|fols?)\.\s?(?=\d{1,4}[\w\s.–-]{0,12}[rvt](?!\w))|(?(office)(?:cc?|ff?)\.\s?(?=\d)|(?!)))"
 )
 """A bare number with a leaf of two sides, or behind an office's name: "Senato, Misti 34, f. 161", "AN, 608, f. 477r"."""
@@ -124,8 +124,8 @@ def _numbered(text: str) -> Iterator[Sighting]:
         yield made(text, Span(*head.span("name")) if head else None, None, with_locator(text, body, FORMS["busta"]))
 
 
-LETTERS = late_pattern(r"(?P<name>[A-Z]{3,8}),\s(?=\S)")
-"""An archive by its letters before a unit: "AHPM, prot. 3456, f. 123r"."""
+LETTERS = late_pattern(r"(?P<name>[A-Z]{3,8}(?=,)|(?:[A-Z]\.\s?){2,5}(?<=\.)(?=,?\s[A-Z][a-z])),?\s(?=\S)")
+"""An archive by its letters before a unit or an office: "AHPM, prot. 3456, f. 123r", "A. S. V. Senato Mar 6, f. 19"."""
 SIDE = late_pattern(r"\d,?\s(?:cc?|ff?|fols?)\.\s?\d")
 
 

@@ -235,6 +235,10 @@ def capitals(words: str) -> int:
     return sum(c.isupper() for c in words)
 
 
+FORMER = late_pattern(r"\s\((?:ehem(?:als|\.)|früher|vormals|former|formerly|anc\.|ex)\s[^()]{2,40}\)")
+"""What an archive was before, in brackets behind its name: "BArch (ehem. BDC), PK Müller"."""
+
+
 def heads(
     text: str, end: int, archive: Archive, short: bool = False
 ) -> Iterator[tuple[int, Span | None, int]]:
@@ -254,6 +258,8 @@ def heads(
     spelt_out = EXPANSION.match(text, end)
     if spelt_out and not SIGLUM.match(text, end):
         yield end, None, spelt_out.end()
+    if former := FORMER.match(text, end):
+        yield end, None, former.end()
     for candidate in ends:
         siglum = SIGLUM.match(text, candidate)
         near = candidate == end or (siglum and siglum["siglum"] in archive.every_name)
@@ -262,6 +268,9 @@ def heads(
             mark = Span(*siglum.span("siglum"))
             town = PLACE.match(text, siglum.end())
             if town and is_place(town.group(), archive, short):
+                state = PLACE.match(text, town.end())
+                if state and is_place(state.group(), archive, short):
+                    yield candidate, mark, state.end()  # "(NARA), College Park, MD, RG 319"
                 yield candidate, mark, town.end()
             yield candidate, mark, siglum.end()
             return

@@ -49,7 +49,7 @@ _TOWN = rf"(?:L[ae]\s)?[{CAPITAL}][\w’'-]{{2,20}}(?:(?:\s(?:am|an\sder|ob\sder
 _COUNTY = rf"[{CAPITAL}][\w’'-]{{2,20}}\.?(?:\s(?:and|upon|of)\s[{CAPITAL}][\w’'-]{{2,20}}|\s[{CAPITAL}][\w’'-]{{2,20}}){{0,3}}"
 _DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},\s\d{4}"
 """“LA Times, April 4, 2006” is a newspaper with its day."""
-_GERMAN = (r"(?P<fonds>[A-Z]{1,2})\s(?P<item>\[\d{1,6}\])", r"(?P<fonds>\d{1,4},\d{1,2})/(?P<item>\d{1,5}\w?)", r"(?P<fonds>[A-Z]{1,4}(?:[ -]?\d{1,5}[a-z]?)?(?:\s[IVX]{1,4})?)[-,]?\s?(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,3})", rf"(?!{_DAY})(?P<fonds>[^\W\d_][\w.-]{{2,24}})\s(?P<item>(?:Nr\.\s)?\d{{1,6}}(?:[/.]\w{{1,6}}){{0,2}})")
+_GERMAN = (r"(?P<fonds>\d{1,2}\.\d{1,2}-\d{1,3}(?:/\d{1,3})?)(?:\s(?:[A-ZÄÖÜ][^,;()]{3,60}))?,?\s(?P<item>Nrn?\.\s?\d{1,6}\w?)", r"(?P<fonds>[A-Z]{1,2})\s(?P<item>\[\d{1,6}\])", r"(?P<fonds>\d{1,4},\d{1,2})/(?P<item>\d{1,5}\w?)", r"(?P<fonds>[A-Z]{1,4}(?:[ -]?\d{1,5}[a-z]?)?(?:\s[IVX]{1,4})?)[-,]?\s?(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,3})", rf"(?!{_DAY})(?P<fonds>[^\W\d_][\w.-]{{2,24}})\s(?P<item>(?:Nr\.\s)?\d{{1,6}}(?:[/.]\w{{1,6}}){{0,2}})")
 _NAMED = (
     r"(?P<fonds>[^\W\d_a-zà-ÿ][^,;()\d]{2,60}),\s(?P<year>1[89]\d\d),\s(?P<item>Zl\.\s\d{1,6}(?:/\d{1,4})?)",
     r"(?P<names>[^\W\d_a-zà-ÿ][^,;.()\d]{2,60}),\s(?P<item>(?:Nr\.|Nrn\.|No\.)\s?\d{1,6}\w?(?:/\d{1,4})?)",

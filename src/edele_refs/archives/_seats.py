@@ -42,7 +42,7 @@ def _seat_behind(text: str, siglum: Span, body: Body) -> Span | None:
     return Span(*seat.span("town")) if seat else None
 
 
-SEAT = late_pattern(r"[”\"’“»]?[)\]][,:]?\s(?P<town>[^\W\d_][^,;()\d]{1,40})[,:.]{1,2}\s")
+SEAT = late_pattern(r"[”\"’“»]?[)\]][,:]?\s(?P<town>[^\W\d_][^,;()\d]{1,40})(?:,\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|Maryland))?[,:.]{1,2}\s")
 
 
 def _seat_first(text: str, body: Body, named: Span, archive: Archive) -> tuple[Span | None, Body]:

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import Body, made, sheets_after
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._series import DATE
 from edele_refs.archives._words import DAY_IN_FIGURES, MENTION, in_words, plain_names, records
+from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 HOUSE = late_pattern(
@@ -54,7 +57,7 @@ FONDS = late_pattern(r"(?:[Ff]ond[so]?|[Ff]ons|NL|Nachl?\.|Nachla(?:ss|ß)|Best\
 LETTERS = late_pattern(
     rf"(?P<name>(?=[\w-]{{0,12}}[{CAPITAL}]\w{{0,5}}[{CAPITAL}])[{CAPITAL}][\w-]{{1,11}}(?:\s[{CAPITAL}][\w-]{{1,16}})?)(?:[,:]\s(?=[^;]{{0,80}}\d)|\s(?=\d{{1,4}}\w?/\d))"
 )
-BEFORE = late_pattern(r"(?:^|[;(]\s?|[.:]\s|[^\W\d_]{3}\.?(?:\sde)?\s(?:1[4-9]|20)\d\d(?:\s\([a-z ]{4,30}\))?,\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Ii]n|[Vv]oir|[Zz]ob\.|[Ss]rov\.)\s)$")
+BEFORE = late_pattern(r"(?:\d\.\s?[12]?\d?\d\d,\s|^|[;(]\s?|[.:]\s|[^\W\d_]{3}\.?(?:\sde)?\s(?:1[4-9]|20)\d\d(?:\s\([a-z ]{4,30}\))?,\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Ii]n|[Vv]oir|[Zz]ob\.|[Ss]rov\.)\s)$")
 OTHERS = frozenset("UN UNO ONU UNDoc WHO ILO FAO IMF OECD EC EU EG EWG ECHR EGMR EuGH GATT WTO NATO HM ISO DIN BVerfG BayObLG OLG LG KG RG ROHG OVG VG VGH StGH BVerwG BGH BAG BSG RGBl BGBl AStA USA UK US GDR DDR".split())
 """Whose papers with strokes are printed or published."""
 
@@ -131,9 +134,27 @@ def by_letters(text: str) -> Iterator[Sighting]:
         if head.start() < end or name.split()[0] in OTHERS or not BEFORE.search(text[max(0, head.start() - 48) : head.start()]):
             continue
         body = read_unforeseen(text, head.end())
-        if body and body.location and _archival(text, body):
+        if body and body.location and (_archival(text, body) or _behind_record(text, head.start(), body)):
             end = body.end
             yield made(text, Span(*head.span("name")), None, body)
+
+
+def _behind_record(text: str, start: int, body: Body) -> bool:
+    """Whether the letters stand directly behind the day of a record: "Schreiben Globkes an Adenauer, 3. 8. 1956, StBKAH, III/21"."""
+    low = max(0, start - 160)
+    head = _DAY_LAST.search(text, low, start)
+    said = text[low : head.start()].rpartition("; ")[2] if head else ""
+    code = body.location.of(text) if body.location else ""
+    return bool(head and _said_record().search(said) and re.search(r"\d", code)) and not YEARS.fullmatch(code) and not NUMBERED.fullmatch(code)
+
+
+_DAY_LAST = late_pattern(rf"(?:{DAY.pattern}),\s$")
+
+
+@cache
+def _said_record() -> re.Pattern[str]:
+    """A word for a record or a letter, anywhere in what is said of it."""
+    return long_pattern(rf"(?:^|\s)(?:{pattern('record')}|{pattern('letter')})(?!\w)")
 
 
 def _archival(text: str, body: Body) -> bool:

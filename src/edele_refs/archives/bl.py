@@ -19,6 +19,8 @@ archive = Archive(
         "BL, Cotton MS Caligula B I, f. 12",
         "BL, Harley MS 1234",
         "BL, Add. MS 36,116, ff. 12–15",
+        "Egerton MS 2533, fols 3–4",
+        "Cotton MS Titus B.I, fol. 12",
     ),
     names=(
         "The British Library",
@@ -36,5 +38,9 @@ archive = Archive(
         r"(?P<series>[A-Z])/(?P<item>[A-Z&]{1,8}(?:/[\w&]{1,12}){1,6})",
         r"(?P<series>IOR|Mss Eur)[/:\s]\s?(?P<item>[A-Z](?:/[\w&]{1,12}){1,7})",
         r"(?P<collection>Cotton)\s(?:MSS?\.?\s)?(?P<item>[A-Z][a-z]{3,10}\s[A-F]\.?\s?[ivxlIVXL]{1,6})",
+    ),
+    bare=(
+        r"(?:Add(?:itional|l)?\.?|Egerton|Eg\.|Harley|Harl\.|Sloane|Lansdowne|Lansd\.|Stowe|Arundel|Burney)\s(?:MSS?|Mss?|Ch)\.?\s(?:\d{1,3},\d{3}|\d{1,6}[A-Z]?)",
+        r"Cotton\sMSS?\.?\s[A-Z][a-z]{3,10}\s[A-F]\.?\s?[ivxlIVXL]{1,6}",
     ),
 )

@@ -27,7 +27,7 @@ archive = Archive(
         "Landesarchiv Speyer",
     ),
     codes=(
-        r"(?P<fonds>(?:Abt|Best|Bestand|Abteilung|Rep)\.?\s\d{1,4}(?:[./]\d{1,4}|\s[A-Za-z](?!\w)|[a-z])?(?:\s[IVX]{1,4}(?!\w))?)(?:[,/]?\s(?:Nr\.|Bü|Zug\.)?\s?(?P<item>\d{1,6}\w?(?:[./-]\d{1,6}){0,2}))?",
+        r"(?P<fonds>(?:Abt|Best|Bestand|Abteilung|Rep)\.?\s\d{1,4}(?:[./]\d{1,4}|,\d{1,3}(?!\d)|\s[A-Za-z](?!\w)|[a-z])?(?:\s[IVX]{1,4}(?!\w))?)(?:[,/]?\s(?:Nr\.|Bü|Zug\.)?\s?(?P<item>\d{1,6}\w?(?:[./-]\d{1,6}){0,2}))?",
         r"(?P<fonds>\d{1,4}(?:[-./]\d{1,4})?(?:\s[a-z](?!\w))?)\s?/\s?(?P<item>\d{1,6})",
         r"(?P<fonds>[A-Z]\s\d{1,3}),\sNr\.\s(?P<item>\d{1,6})",
     ),

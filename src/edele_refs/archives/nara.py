@@ -45,7 +45,7 @@ archive = Archive(
     codes=(
         DEPARTMENT_FILE,
         r"RG\s?(?P<group>\d{1,3}),\s(?:E|Entry)\s(?P<entry>[\w-]{1,10}),\s(?:B|Box)\s(?P<box>\d{1,5}),\s(?:F|Folder)\s(?P<folder>\d{1,5})",
-        r"(?:RG\s?(?P<group>\d{1,3})[,.]?\s)?(?:[Mm]icrofilm\s|[Mm]icrocopy\s)?(?P<publication>[TMAP]-?\s?\d{2,4})(?:[,/:]\s?(?:[Rr]oll|[Rr]eel|[Rr]\.?)\s?|/(?=\d{1,4}[/,]))(?P<roll>\d{1,4})",
+        r"(?:RG\s?(?P<group>\d{1,3})[,.]?\s)?(?:[Mm]icrofilm\s(?:[Pp]ublication\s)?|[Mm]icrocopy\s(?:[Nn]o\.\s)?)?(?P<publication>[TMAP]-?\s?\d{2,4})(?:[,/:]\s?(?:[Rr]oll|[Rr]eel|[Rr]\.?)\s?|/(?=\d{1,4}[/,]))(?P<roll>\d{1,4})",
         r"RG\s?(?P<group>\d{1,3})[,.]?\s(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:/[\w-]{1,12})?)",
     ),
     bare=(r"[TM]-?\d{2,4}[,:]\s?(?:[Rr]oll|[Rr]eel)\s?\d{1,4}",),

@@ -27,7 +27,7 @@ archive = Archive(
     ),
     codes=(
         r"(?P<fonds>RZ\s?\d{3,4}),\s(?P<item>R\s?\d{4,6})",
-        r"(?P<fonds>R|RZ|RAV|B|AV|BILD|NL|P|M|MfAA(?:,?\s[ABC])?|A|C)\s?(?P<item>\d{1,6}[a-z]?(?:[-‐‑–/]\w{1,10})?)(?:[,-]\s?(?:Bd\.|REF\.?)\s?(?P<volume>\w{1,6}))?",
+        r"(?P<fonds>R|RZ|RAV|B|AV|BILD|NL|P|M|MfAA(?:,?\s[ABC])?|A|C)\s?(?P<item>\d{1,6}[a-z]?(?:[-‐‑–/]\w{1,10}){0,2})(?:[,-]\s?(?:Bd\.|REF\.?)\s?(?P<volume>\w{1,6}(?:\s[A-Z](?!\w))?))?",
         r"(?P<fonds>NL|Nachlass|Nl\.)\s(?P<name>[A-ZÄÖÜ][a-zäöüß]{2,20})(?:,?\s(?:Bd\.|Nr\.)\s?(?P<item>\d{1,4}))?",
     ),
 )

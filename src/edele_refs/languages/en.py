@@ -74,7 +74,7 @@ language = Language(
     interviewer=forms(
         """interview with | interviews with | interview by | interviewed by | interview of
 interview by the author with | interview by author with | interviews by author with | author’s interview with | author interview with | author interviews with | authors’ interviews with | interviews by the author with | testimony of
-        author's interview with | in conversation with | conversation with
+        author's interview with | in conversation with | in discussion with | conversation with
         oral history interview with | telephone interview with | phone interview with
         personal interview with | e-mail interview with | stenographic report of interview of | oral history with | oral history interview by | oral interview with | author’s interviews with | my interview with | video interview with | tape-recorded interview with | group interview with | authors’ interview with | Skype interview with | telephone interview by | interview conducted with"""
     ),
@@ -322,7 +322,7 @@ interview by the author with | interview by author with | interviews by author w
     ),
     abbreviation=forms(
         """intro | introd | repr | rpt | esp | Mr | Mrs | Ms | ch | chs | chap | chaps | rot | fo | fos | ser | bk | bks | pt | pts | col | cols
-        fig | figs | sect | par | vol | vols | no | nos | nr | nrs | pp | ed | eds | edn
+        fig | figs | sect | par | vol | vols | no | nos | nr | nrs | pp | qq | ed | eds | edn
         fol | fols | ff | cf | op | cit | art | trans | transl | St | Dr | Prof | Lt | Capt
         Col | Maj | Jr | Sr | Ph | vs | ca | Arch | Am | Eur | Int | Intl | Brit | Contemp
         Quart | Stud | Soc | Econ | Ann | Bull | Proc | Assn | Assoc | Dept | Add | MS | Rev
@@ -342,7 +342,7 @@ interview by the author with | interview by author with | interviews by author w
         consulate | council | delegation | department | directorate | embassy | federation | foreign-office | foundation | general-staff | government
         headquarters | institute | library | museum | office | organization | parliament | police | politburo | presidium | secretariat | senate | society
         staff | union | university | war-office
-        league of nations | united nations | human rights watch | amnesty international | chamber of commerce | world jewish congress | trades union congress"""
+        joint chiefs of staff | chiefs of staff | national security council | league of nations | united nations | human rights watch | amnesty international | chamber of commerce | world jewish congress | trades union congress"""
     ),
     unit=forms("army | battalion | brigade | corps | div. | division | division. | front | inf. | regiment | regt."),
     rank=forms("admiral | ambassador | captain | colonel | commander | consul | general | lieutenant | major | marshal | sergeant"),
@@ -354,7 +354,7 @@ interview by the author with | interview by author with | interviews by author w
     periodical=forms("bulletin | journal | magazine | newspaper | review | weekly | daily | quarterly"),
     shown=forms("film | movie | documentary | opera | ballet | play | musical | exhibition | series | song | poem | painting | sculpture | game | podcast | show | speech | order | treaty | operation | campaign | slogan | ship | monument | festival | programme | program | broadcast | declaration | appeal | constitution | plan | pact | agreement | offensive | uprising | budget | census | doctrine"),
     titled=forms("entitled | titled | called | with the title | under the title"),
-    writes=forms("wrote | writes | writing | told | tells | argued | argues | argue | says | said | stated | states | describe | describes | described | recounted | recounts | recalled | recalls | noted | notes | claimed | claims | estimated | estimates | concluded | concludes | shows | showed | has shown | suggests | suggested | explains | explained | points out | pointed out | analysed | mentioned | mentions | discussed | discusses | covers | identified | analyzed | published | edited | editorship | author | observes | observed | demonstrates | reported | documents | remarks | remarked | maintains | maintained | insists | insisted | emphasises | emphasised | emphasizes | emphasized | asserts | asserted | reckons | reckoned | counts | counted | calculates | calculated | traces | traced | reconstructs | reconstructed | portrays | portrayed | chronicles | chronicled | reminds | contends | contended | stresses | stressed | cites | cited | records | recorded | examines | examined | explores | explored | reports | complained | complains | collected | gathered | compiled | assembled | carried | carries | ran | noticed | announced | announces | headlined"),
+    writes=forms("wrote | puts it | put it | has it | writes | writing | told | tells | argued | argues | argue | says | said | stated | states | describe | describes | described | recounted | recounts | recalled | recalls | noted | notes | claimed | claims | estimated | estimates | concluded | concludes | shows | showed | has shown | suggests | suggested | explains | explained | points out | pointed out | analysed | mentioned | mentions | discussed | discusses | covers | identified | analyzed | published | edited | editorship | author | observes | observed | demonstrates | reported | documents | remarks | remarked | maintains | maintained | insists | insisted | emphasises | emphasised | emphasizes | emphasized | asserts | asserted | reckons | reckoned | counts | counted | calculates | calculated | traces | traced | reconstructs | reconstructed | portrays | portrayed | chronicles | chronicled | reminds | contends | contended | stresses | stressed | cites | cited | records | recorded | examines | examined | explores | explored | reports | complained | complains | collected | gathered | compiled | assembled | carried | carries | ran | noticed | announced | announces | headlined"),
     author=forms("author | authors | co-author"),
     office=forms("president | chairman | chairwoman | chair | mayor | director | head | hero | minister | governor | secretary | commander | member | spokesman | spokeswoman | curator | professor | union | government | ambassador | survivor | veteran"),
     according=forms("according to | in the words of | as told by | in the view of | in the opinion of | for | as | following"),

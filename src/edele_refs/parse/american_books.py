@@ -16,14 +16,16 @@ from edele_refs.parse.scan import Scan
 from edele_refs.parse.settling import finished
 
 _VOLUME = late_pattern(r"(?<!\w)(?P<volume>\d{1,2})\s$")
-_NUMBERED = late_pattern(r"(?P<volume>\d{1,2})\s(?=[A-Z][\w.’'-]+\s)")
+_NUMBERED = late_pattern(r"(?P<volume>\d{1,2})\s(?=[A-Z][\w.’'-]+,?\s)")
+_PLAIN = late_pattern(r"(?<=[^\W\d_]{3})\s(?P<place>(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}(?:[–-]\d{1,4})?(?:(?:,|\sand)\s\d{1,4}(?:[–-]\d{1,4})?){0,4})$")
+"""Without a bracket the volume before the author tells that the number behind the title is the page: "2 W. Blackstone, Commentaries 388–90"."""
 _HIGH = 200
 """Volumes of journals are rarely as high as this, pages often."""
 
 
 def american_book(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """The page stands before the bracket with editor, edition and year, or is that of a first edition ("Commentaries *55")."""
-    found = END.search(scan.masked, start, end) or STARRED.search(scan.masked, start, end)
+    found = END.search(scan.masked, start, end) or STARRED.search(scan.masked, start, end) or _behind_volume(scan, start, end)
     if found is None or found.start() - start < 8:
         return None
     draft = Draft(scan, start, end, flags={"of form"})
@@ -34,12 +36,20 @@ def american_book(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if found.re is END:
         _put_bracket(draft, found)
     read_head(draft, leads or start, found.start())
+    if found.re is not END and not ("author" in draft.values and "title" in draft.values):
+        return None
     in_journal = "container-title" in draft.values and "in" not in draft.flags
     if in_journal or "journal" in draft.flags or PERIODICAL.search(str(draft.values.get("title", ""))):
         return None
     _in_volume(draft)
     draft.type = draft.type or ("chapter" if "container-title" in draft.values else "book")
     return finished([draft])
+
+
+def _behind_volume(scan: Scan, start: int, end: int) -> re.Match[str] | None:
+    """The page behind a title, where the number of a volume stands before the author."""
+    numbered = _NUMBERED.match(scan.masked, start) or _VOLUME.search(scan.masked, max(0, start - 3), start)
+    return _PLAIN.search(scan.masked, start, end) if numbered and "," in scan.masked[start:end] else None
 
 
 def _numbered(draft: Draft, start: int) -> int | None:

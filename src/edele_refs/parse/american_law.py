@@ -19,7 +19,7 @@ _TITLE = rf"(?P<title>(?:{_LONG_NAME}|{_NAME})(?:\sof\s(?:{_MONTH}\s\d{{1,2}},\s
 _NUMBER = r"(?:Pub\.\s?L\.|Public\sLaw|P\.\s?L\.)\s?(?:[Nn]o\.\s?|[Nn]umber\s)?(?P<number>\d{1,3}(?:[-–]\d{1,4})?)"
 _LARGE = r"(?P<volume>\d{1,3})\s(?P<book>Stat\.|U\.\s?S\.\s?Statutes\sat\sLarge|Statutes\sat\sLarge)\s(?P<page>\d{1,5})(?:,\s(?P<place>\d{1,5}(?:[-–]\d{1,5})?)(?!\w|\s[A-Z]))?"
 _ACT = late_pattern(
-    rf"(?<![\w’-])(?:{_TITLE}(?:,\s|(?P<open>\s\()))?(?:(?:ch|c)\.\s\d{{1,4}},\s)?(?:{_NUMBER}(?:,\s(?:§{{1,2}}|[Tt]it(?:le|\.))\s?[\w()]{{1,9}})?(?:,\s{_LARGE})?|{_LARGE.replace('?P<', '?P<s')})(?(open)\))(?:\s\((?P<year>{_YEAR})\))?"
+    rf"(?<![\w’-])(?:{_TITLE}(?:,\s|(?P<open>\s\()))?(?:(?P<chapter>(?:ch|c)\.\s\d{{1,4}}),\s(?:(?P<section>§{{1,2}}\s?\d{{1,4}}(?:[–-]\d{{1,4}})?),\s)?)?(?:{_NUMBER}(?:,\s(?:§{{1,2}}|[Tt]it(?:le|\.))\s?[\w()]{{1,9}})?(?:,\s{_LARGE})?|{_LARGE.replace('?P<', '?P<s')})(?(open)\))(?:\s\((?P<year>{_YEAR})\))?"
 )
 _CODE = late_pattern(rf"(?<![\w.-])(?P<volume>\d{{1,2}})\s(?P<book>U\.\s?S\.\s?C\.(?:\sApp\.)?|U\.S\.\sCode)\s(?P<place>§{{1,2}}\s?\d[\w()]*(?:[-–]\d\w*)?(?:,\s\d[\w()]*)*)(?:\s\((?P<year>{_YEAR})\))?")
 _BOOKS = (("volume", "volume"), ("container-title", "book"), ("page", "page"))
@@ -32,8 +32,9 @@ def find_american_laws(scan: Scan) -> Iterator[Draft]:
         draft = Draft(scan, *found.span(), type="legislation")
         for variable, group in (("title", "title"), ("number", "number"), *((v, prefix + g) for v, g in _BOOKS)):
             draft.put(variable, Span(*found.span(group)) if found[group] else None, found[group])
-        if found[f"{prefix}place"]:
-            draft.locator = Span(*found.span(f"{prefix}place"))
+        draft.put("number", Span(*found.span("chapter")) if found["chapter"] else None, found["chapter"])
+        if cited := (found["section"] and "section") or (found[f"{prefix}place"] and f"{prefix}place"):
+            draft.locator = Span(*found.span(cited))
         yield _dated(draft, found, ("year", "named", "bracketed"))
     for found in _CODE.finditer(scan.masked):
         draft = Draft(scan, *found.span(), type="legislation")

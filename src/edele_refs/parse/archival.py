@@ -184,6 +184,9 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     if paper := _PAPER.match(scan.text, start, end):
         draft.put("number" if described else "title", Span(*paper.span("number")))
         start = paper.end()
+    if "archive_collection" not in draft.values and (papers := _PAPERS_BEHIND.match(scan.text, start, end)):
+        draft.put("archive_collection", Span(*papers.span("name")))
+        start = papers.end()
     start, end = without_sheets(scan, start, end)
     start = day_led(draft, start, end)
     end = day_last(draft, start, end)
@@ -229,6 +232,8 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
 
 _PAPERS_OF = late_pattern(r"\((?P<name>(?:NL|Nachlass|Nachlaß|Slg\.|Sammlung|Bestand|Depositum)\s[^()]{3,60})\)")
 """“ACDP, 01-028-007/2 (NL Hermann Pünder)”: whose papers they are."""
+_PAPERS_BEHIND = late_pattern(r",\s(?P<name>(?:NL|Nl\.|Nachl\.|Nachlass|Nachlaß|Slg\.|Sammlung|Depositum|[Ff]onds|[Pp]apiers)\s[A-ZÄÖÜÀ-Þ][^,;:()\d]{2,50})(?=[,:]\s|;|\.?$)")
+"""“IfZ-Archiv, ED 120/203, NL Wilhelm Hoegner, Tagebuch”: the same without a bracket."""
 _PAPER = late_pattern(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
 """“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""
 _RESPONDENT = late_pattern(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)|(?<=[.,]\s)(?P<bare>(?:Male|Female),\s\d{2}[^.();]*?)(?=\.|$)")

@@ -12,6 +12,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.interviews import (
     asked,
     asked_by,
+    before_author,
     interview_with,
     interviewed,
     keep_words,
@@ -66,8 +67,8 @@ def told(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"S. Smoliakov, interview with A. A. Sotskov (22 March 2013), http://…"."""
-    found = asked(scan.codes).search(scan.masked, start, end)
-    if not found:
+    found = asked(scan.codes).search(scan.masked, start, end) or _CALLED_FIRST.match(scan.masked, start, end)
+    if not found or (scan.masked[found.start() - 1 : found.start()] == "(" and found.start() > start and _PAGED.search(scan.masked, start, found.start())):
         return None
     if name := veiled(scan, found.end(), end):
         return finished([interview_with(scan, start, end, name)])
@@ -78,6 +79,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if stop is None:
         return _own_interview(draft, start, end, found.start()) or _unnamed(draft, start, end, found.start())
     stop = put_recorder(draft, stop, end) or stop
+    end = before_author(scan, stop, end)
     end = _printed_in(draft, stop, end)
     shown = next((url.start for url in between(scan.urls, stop, end)), end)
     day = next((d for d in scan.dates_in(stop, shown) if len(d.date.edtf) == 10 or (end < whole and len(d.date.edtf) == 7)), None)
@@ -93,6 +95,10 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return finished([draft])
 
 
+_CALLED_FIRST = late_pattern(r"(?:[Aa]uthor(?:[’']s)?\s|[Pp]ersonal\s|[Tt]elephone\s)?[Ii]nterview[:,]\s(?=[A-Z][\w.’'-]*\s[A-Z])")
+"""“Author interview, John Smith, London”, “Interview: Oleg Kalugin”."""
+_PAGED = late_pattern(r"\d\s\($")
+"""“PP 1894, lxi, 55 (testimony of William Moore)”: what stands on the page cited."""
 _YEAR_ALONE = late_pattern(r",\s(?P<year>(?:19|20)\d\d)(?=[,;.)]|$)")
 _TOLD = late_pattern(r",?\s(?:[Oo]ral\s[Hh]istory(?:\s[Ii]nterview|\s[Tt]ranscript)?|OH|[Oo]ral\s[Ii]nterview|[Ii]nterview)(?:\s(?:no\.\s\d|#\d|[IVX]{1,3}|\d))?(?=,\s)")
 
@@ -102,11 +108,14 @@ def oral_history(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     told = _TOLD.search(scan.masked, start, min(end, start + 80))
     run = scan.names(start, told.start()) if told else None
     day = next((d for d in scan.dates_in(told.end(), end) if len(d.date.edtf) > 4), None) if told else None
-    if run is None or told is None or day is None or run.span.end < told.start() or len(run.names) > 1 or not run.names[0].given:
+    if run is None or told is None or run.span.end < told.start() or len(run.names) > 1 or not run.names[0].given:
         return None
     draft = Draft(scan, start, end, type="interview")
     draft.put_names("author", run)
-    end = asked_by(draft, day.span.end, keeper(draft, told.end(), end))
+    last = keeper(draft, told.end(), end)
+    if day is None:
+        return finished([draft]) if "archive" in draft.values and not scan.masked[told.end() : last].strip(" ,") else None  # "W. Averell Harriman Oral History, JFKL, p. 45"
+    end = asked_by(draft, day.span.end, last)
     draft.put("issued", day.span, day.date)
     place_of_event(draft, told.end())
     return finished([draft])

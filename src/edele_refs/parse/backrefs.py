@@ -96,6 +96,9 @@ def _with_idem(scan: Scan, at: int) -> int:
     return found.start() if found else at
 
 
+_BRACKETED_IN = late_pattern(r"\[[^\W\d_]{1,4}:?\]$")  # "[w:] tamże"
+
+
 def _stands_alone(scan: Scan, at: int) -> bool:
     """Whether "Ibid." begins something: a note, a sentence, a bracket, or follows a signal."""
     before = scan.masked[max(0, at - 30) : at].rstrip()
@@ -105,7 +108,7 @@ def _stands_alone(scan: Scan, at: int) -> bool:
         return False  # "19 (1989) 333-351, aldaar 340": a page of the article before
     if before.endswith(",") and scan.text[at].islower() and _repeats_work(scan.codes).match(scan.masked, at) and not scan.signal_ends(at - 2, at):
         return False  # "Μαργαρίτης, Ιστορία, ό.π., σ. 130": the work of one named
-    if not before or before[-1] in ".;:(—–" or scan.text[at].isupper():
+    if not before or before[-1] in ".;:(—–" or scan.text[at].isupper() or _BRACKETED_IN.search(before):
         return True
     back = scan.masked[max(0, at - 30) : at]
     return scan.signal_ends(at - len(back) + len(back.rstrip(" :,")), at) or bool(

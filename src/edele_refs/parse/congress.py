@@ -11,8 +11,8 @@ from edele_refs.parse.authors import read_authors
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-_ORDINAL = r"\d{1,3}(?:st|nd|rd|th|d)"
-SESSION = late_pattern(rf"(?<=[,.(]\s){_ORDINAL}\sCong(?:\.|ress),\s\d(?:st|nd|rd|th|d)\s[Ss]ess(?:\.|ion)")
+_ORDINAL = r"\d{1,3}(?:st|nd|rd|th|d)?"
+SESSION = late_pattern(rf"(?<=[,.(]\s){_ORDINAL}\sCong(?:\.|ress),\s\d(?:st|nd|rd|th|d)?\s[Ss]ess(?:\.|ion)")
 CUES = frozenset(("cong", "congress"))
 _PART = late_pattern(r",?\s(?:[Pp]art|[Pp]t\.)\s\w{1,3}$")
 

@@ -11,7 +11,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
 DEBATE_CUES = (
-    "hansard deb debs debates parl congressional cong stenographische stenographischer stenografische stenografischer verhandlungen sitzungsberichte protokolle bulletin "
+    "register sten stenber bundestag reichstag landtag bundesrat volkskammer hansard deb debs debates parl congressional cong stenographische stenographischer stenografische stenografischer verhandlungen sitzungsberichte protokolle bulletin "
     "débats chambre annales atti camera diario diário dsc anais anaes handelingen stenograficzne stenograficzny stenogram sénat htk hek "
     "stortingsforhandlinger stortingstidende odelstingstidende st riksdagens riksdagsprotokoll rigsdagstidende folketingstidende landstingstidende "
     "sss sssu sssr tbmm mebusan ayan mmzc képviselőházi országgyűlési felsőházi nemzetgyűlési těsnopisecká těsnopisecké"
@@ -24,9 +24,10 @@ _CHAMBER = r"(?:la\s)?(?:Chambre\sdes\s(?:députés|pairs|représentants)|Chambr
 _HEADS = (
     # English
     r"(?:Hansard,?\s)?(?:\d\s)?(?:Parliamentary\sDebates|Parl\.\s?Debs?\.?|Hansard(?:[’']s\sParliamentary\sDebates)?)(?:,?\s\(?(?:HC|HL|H\.\s?C\.|H\.\s?L\.|(?:House\sof\s)?(?:Commons|Lords))(?!\w)\)?)?(?:\sDeb(?:ates|\.)?)?",
-    r"(?:\d\s)?(?:HC|HL|H\.\s?C\.|H\.\s?L\.)\sDeb(?:ates|s\.|s|\.)?|Cong(?:ressional|\.)\s(?:Globe|Record|Rec\.)",
+    r"(?:\d\s)?(?:HC|HL|H\.\s?C\.|H\.\s?L\.)\sDeb(?:ates|s\.|s|\.)?|Cong(?:ressional|\.)\s(?:Globe|Record|Rec\.)|Register\sof\sDebates(?:\sin\sCongress)?",
     # German
     rf"(?:Deutscher\sBundestag[,:]\s)?(?:Amtliche\s)?Stenogra(?:ph|f)ischer?\s(?:Berichte?|Protokolle?)(?:\s(?:über\sdie\s(?:öffentlichen\s)?(?:Verhandlungen|Sitzungen)\s)?de[sr]\s{_BODY})?",
+    rf"(?:Deutscher\s|Preußischer\s|Bayerischer\s)?(?:Bundestag|Reichstag|Landtag|Bundesrat|Volkskammer)(?=,\s\d{{1,2}}\.\s(?:WP|Wahlp|LP|Legisl|Sitz))|(?:Sten\.\s?Ber\.|StenBer)(?:\s(?:RT|BT|PrAH|PrHH|HdA|AH|HH|LT|de[sr]\s{_BODY}))?(?=,)",
     rf"(?:Verhandlungen|Sitzungsberichte|Protokolle)\sde[sr]\s{_BODY}|(?:Amtliches\s(?:[Ss]tenographisches\s)?Bulletin|Sten\.\s?Bull\.)(?:\sder\sBundesversammlung)?(?:,?\s(?:Nationalrat|Ständerat|NR|SR))?",
     # French
     rf"(?:Journal\sofficiel(?:\sde\sla\sRépublique\sfrançaise)?|J\.?\s?O\.?(?:RF)?)(?:\s\(J\.?O\.?(?:RF)?\))?(?:[,.]\s(?:Débats(?:\sparlementaires)?|Déb\.\sparl\.|Documents\sparlementaires|[Cc]ompte\srendu(?:\sin\sextenso|\sintégral)?|{_CHAMBER})){{1,3}}",
@@ -50,17 +51,17 @@ _HEADS = (
 """What the debates of a parliament are called, by languages."""
 _DEBATES = long_pattern(rf"(?<![\w.])(?:{'|'.join(_HEADS)})(?![\w(])")
 _SESSION = (
-    r"(?:(?:\d{1,2}|[IVX]{1,5})\.\s(?:Wahlperiode|Legislatur-?[Pp]eriode|WP|LP)\.?|(?:\d{1,3}|[IVX]{1,4})\.\s(?:Sess(?:ion|\.)(?:\s\d{4}(?:/\d{2,4})?)?|Sitz(?:ung|\.)(?!speriode))|\d{2,3}(?:st|nd|rd|d|th)\sCong\.|\d\w{1,2}\s[Ss]ess\."
+    r"(?:(?:\d{1,2}|[IVX]{1,5})\.\s(?:Wahlperiode|Legislatur-?[Pp]eriode|WP|LP)\.?|(?:\d{1,3}|[IVX]{1,4})\.\s(?:Sess(?:ion|\.)(?:\s\d{4}(?:/\d{2,4})?)?|Sitz(?:ung|\.)(?!speriode))|\d{1,3}(?:st|nd|rd|d|th)?\sCong(?:\.|ress)|\d(?:st|nd|rd|d|th)?\s[Ss]ess(?:\.|ion)"
     r"|[Ll]eg(?:islatura|isl\.|\.)\s(?:[IVX]{1,6}|\d{1,2}|de\s\d{4}(?:[-–/]\d{2,4})?)(?!\w)|[IVX]{1,6}\s[Ll]eg(?:islatura|isl\.|\.)|\d{1,2}[ªaº]?\s[Ss]ess(?:ione|ão|\.)(?:\slegislativa)?|session\s(?:ordinaire|extraordinaire)(?:\sde\s\d{4})?"
     r"|(?:Devre|Dönem|D\.|Yasama\sYılı|İçtima(?:\sSenesi)?|İç\.|İ[nn]ikad)\s?:?\s?(?:[IVX]{1,5}|\d{1,3})(?!\w)|(?:pos(?:iedzenie|\.)|kad(?:encja|\.)|sesja)\s(?:[IVX]{1,4}|\d{1,3})|\d{1,3}\.\s(?:ülés|ciklus)(?!\w)|\d{1,3}(?:e|ste|de)\s(?:vergadering|zitting)"
     r"|(?:18|19|20)\d\d[-–/](?:(?:18|19|20)\d\d|\d\d)(?=,)|(?:(?:AK|FK)\s)?(?:18|19|20)\d\d:\d{1,3})"
 )
 _OF_DEBATES = long_pattern(
-    r"(?:[,:.]?\s|:(?=\d))(?:(?P<parted>\d{1,3},?\s(?:pt|part)\.?\s\d{1,3}(?=:))|\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d|\ds\.?)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s|t\.\s|Cilt\s?:?\s?|C\.\s?)(?P<volume>\d{1,4}|[IVXLC]{1,7})|(?P<counted>\d{1,3}|[IVXLC]{1,7})\.\s(?:Bd\.|köt(?:et|\.)?)|(?P<bare>(?!cc)[ivxlc]{2,8}|[IVXLC]{2,8}|\d{1,4}(?=,\s(?:cols?|cc?)\.))(?=[,.:]\s)(?!\.\s(?:Leg|Wahl|Sess|Sitz|WP|LP))"
+    r"(?:[,:.]?\s|:(?=\d))(?:(?P<parted>\d{1,3},?\s(?:pt|part)\.?\s\d{1,3}(?=:))|\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d|\ds\.?)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s|t\.\s|Cilt\s?:?\s?|C\.\s?)(?P<volume>\d{1,4}|[IVXLC]{1,7})|(?P<counted>\d{1,3}|[IVXLC]{1,7})\.\s(?:Bd\.|köt(?:et|\.)?)|(?P<yearly>\d{1,3})(?=\s\((?:18|19|20)\d\d\):)|(?P<bare>(?!cc)[ivxlc]{2,8}|[IVXLC]{2,8}|\d{1,4}(?=,\s(?:cols?|cc?)\.))(?=[,.:]\s)(?!\.\s(?:Leg|Wahl|Sess|Sitz|WP|LP))"
     rf"|(?P<number>{_SESSION}(?:[,;]\s{_SESSION}){{0,3}})|(?:núm\.|n[.º°]|n\.º|nr\.?|Nr\.)\s?(?P<issue>\d{{1,4}})"
-    r"|\(?(?P<issued>(?:1[789]|20)\d\d)\)?(?=[,;.]|$)"
-    r"|(?P<passed>[Aa]pp(?:endix|\.)(?=,?\s\d)|(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Discussioni|Documenti|Débats|(?:Första|Andra)\skammaren|[AF]K|JO(?:RF)?|Stortingstidende|Odelstingstidende|Folketinget|Landstinget|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
-    r"|(?P<locator>(?:§\s?\d{1,4},\s)?(?:(?:cols?\.?|cc?\.?|columns?|łam[uy]?|ł\.|szp\.|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w)|\s\([A-D]\))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
+    r"|\(?(?P<issued>(?:1[789]|20)\d\d)\)?(?=[,;.]|:\s\d|$)"
+    r"|(?P<passed>[Aa]pp(?:endix|\.)(?=,?\s\d)|(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Sten(?:ogra(?:ph|f)ische[rs]?|\.)\s?(?:Berichte?|Ber\.|Protokolle?|Prot\.)|Discussioni|Documenti|Débats|(?:Första|Andra)\skammaren|[AF]K|JO(?:RF)?|Stortingstidende|Odelstingstidende|Folketinget|Landstinget|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
+    r"|(?P<locator>(?:§\s?\d{1,4},\s)?(?:(?:cols?\.?|cc?\.?|columns?|łam[uy]?|ł\.|szp\.|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)|\d{1,5}(?:[–-]\d{1,5})?\s\((?:[A-Z][a-z]{2,8}\.?\s\d|\d{1,2}\s[A-Z][a-z])))\d{1,5}(?:\s?[A-D](?!\w)|\s\([A-D]\))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
 )
 _TO_DAY = late_pattern(
     r"[,:]?\s\(?(?:(?:\d(?:re|e|ª|a)\s)?(?:séance|tornata|seduta|sesión|sessão|zitting|posiedzenie|Sitzung|sitting|vergadering)\s)?(?:vom\s|v\.\s|du\s|de\s|del\s|di\s|van\s|(?:z|w)\s(?:dn(?:ia|iu|\.)\s)?|ze\sdne\s|zo\sdňa\s|of\s)?"
@@ -89,7 +90,7 @@ def _part(draft: Draft, at: int) -> int | None:
         if kind == "locator":
             draft.locator = Span(*found.span(kind))
         elif kind != "passed":
-            name = {"series": "collection-title", "counted": "volume", "parted": "volume", "bare": "volume", "issue": "number"}.get(kind, kind)
+            name = {"series": "collection-title", "counted": "volume", "yearly": "volume", "parted": "volume", "bare": "volume", "issue": "number"}.get(kind, kind)
             draft.put(name, Span(*found.span(kind)), found[kind])
         return found.end()
     lead = _TO_DAY.match(scan.masked, at)

@@ -32,16 +32,18 @@ _WRITINGS = (
     rf"(?:{OF_ONE})(?!\w)(?:[^;:()\[\],]{{0,60}}?)"
 )
 """The writings of one man by a word of their title: "Letters and Diaries", "Œuvres complètes"; a volume or a number has to follow."""
-_LETTERS = r"[A-ZÄÖÜА-Я][A-Za-zÄÖÜäöüА-Яа-я]?[A-ZÄÖÜА-Я]{1,4}(?:\s?[A-E](?=,))?(?:,\s(?:(?:1[89]|20)\d\d(?:[–/-]\d{2,4})?|(?:Das\s|Die\s)?Kabinette?\s[^,;:()]{3,40}))?"
+_LETTERS = r"[A-ZÄÖÜА-Я][A-Za-zÄÖÜäöüА-Яа-я]?[A-ZÄÖÜА-Я]{1,4}(?:\s?[A-E](?=,))?(?:,?\s(?:1[89]|20)\d\d(?:[–/-]\d{2,4})?(?=[,/]|\s[IVX])|,\s(?:(?:Das\s|Die\s)?Kabinette?\s[^,;:()]{3,40}))?"
 _ROMAN = r"(?:[IVXLC]{1,7}|[ivxlc]{1,7})"
 SERIES = rf"(?:\d{{1,2}}(?:st|nd|rd|th|re|e|ère|ª|a)\s(?:[Ss]er(?:ies|\.)|série|serie)|[Ff]irst\s[Ss]eries|[Ss]econd\s[Ss]eries|[Tt]hird\s[Ss]eries|(?:[Pp]rim|[Ss]econd|[Tt]erz|[Qq]uart|[Qq]uint|[Ss]est|[Ss]ettim|[Oo]ttav|[Nn]on|[Dd]ecim)a\sserie|[Ss]\.\s{_ROMAN}(?=,)|(?:[Ss]er(?:ies?|\.)|[Ss]ér(?:ie|\.)|Reihe|seria|серия)\s(?:[A-E]|{_ROMAN}|\d{{1,2}})(?!\w)|Nuova\s[Ss]erie)"
 _BARE = rf"(?:{_ROMAN}|\d{{1,2}}(?=[,:]\s(?:[Nn]|[Dd]oc|Dok|S\.|pp?\.|№)))"
 _VOLUME = rf"(?P<word>(?:[Vv]ol(?:ume|s?\.)|Bd\.|Band|[Tt]\.|[Tt]ome|[Tt]om|[Тт]\.)\s?)?(?P<volume>(?(word)(?:{_ROMAN}|\d{{1,2}})|{_BARE})(?:(?:[/.,]\s?|:)(?:\d|[IVX]{{1,3}})(?!\w))?)"
 _NUMBER = r"(?:(?:[Nn]os?|[Nn]rs?|[Nn]r|[Dd]ocs?|[Dd]ok|[Dd]oct|[Дд]ок|[Nn][°º]s?|№|poz)\.?(?:\s(?:Nr\.|no\.|n[°º]|№|nr))?\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?|(?:[Aa]pp(?:endix|\.)|[Aa]nnexe?|Anl(?:age|\.)|[Ee]ncl(?:osure|\.))\s[\dIVX]{1,4})"
 _PAGE = r"(?:(?:pp?|S|s|ss|с|С|str)\.\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.)?"
+_LETTER = r"[A-E](?=,\s(?:Bd\.\s|Band\s)?[\dIVX])"
+"""A series by its letter alone: "ADAP, E, III"."""
 _SHAPE = long_pattern(
     rf"[,.]?\s(?:\(?(?:(?:printed|published|gedr(?:uckt|\.)|abgedr(?:uckt|\.))\s)?(?:[Ii]n|[Dd]ans|[Ww]|//)\s?:?\s)?"
-    rf"(?P<edition>(?P<named>{_NAMED})|(?P<writings>{_WRITINGS})|{_LETTERS})(?:,\s(?P<series>{SERIES}))?(?:,?\s{_VOLUME}(?![\w’]))?"
+    rf"(?P<edition>(?P<named>{_NAMED})|(?P<writings>{_WRITINGS})|{_LETTERS})(?:,\s(?P<series>{SERIES}|{_LETTER}))?(?:(?:,?\s|/){_VOLUME}(?![\w’]))?"
     rf"(?P<imprint>\s\([^()]{{4,60}}\))?(?P<locator>[,:]\s(?:{_NUMBER}(?:,\s{_PAGE})?|{_PAGE}))?\)?$"
 )
 """What stands behind the day: edition, series, volume, imprint, number and page."""
@@ -86,8 +88,12 @@ def _in_imprinted(scan: Scan, start: int, day: Span, end: int) -> re.Match[str] 
     return found if found and names_alone(scan, start, len(scan.masked[:day.start].rstrip(" ,("))) else None
 
 
-_BY_LETTERS = late_pattern(rf"(?<![\w.,/’'-])(?P<edition>{_LETTERS})(?:,\s(?P<series>{SERIES}))?,?\s{_VOLUME}(?![\w’]),\s(?P<locator>{_NUMBER}(?:,\s{_PAGE})?)(?=[.,;)]|$)")
-LETTERED_CUES = " ".join(("bd", "band", "vol", "volume", "t", "tome", "tom", "т", "serie", "série", "ser", "series"))
+_BY_LETTERS = late_pattern(rf"(?<![\w.,/’'-])(?P<edition>{_LETTERS})(?:,\s(?P<series>{SERIES}|{_LETTER}))?,?\s{_VOLUME}(?![\w’]),\s(?P<locator>{_NUMBER}(?:,\s{_PAGE})?)(?=[.,;)]|$)")
+_BY_YEAR = late_pattern(
+    rf"(?<![\w.,/’'-])(?P<edition>[A-ZÄÖÜ]{{2,6}}\s(?:1[89]|20)\d\d(?:[–/-]\d{{2,4}})?)(?P<series>(?!))?(?:(?:,\s|/|\s)(?P<word>Bd\.\s)?(?P<volume>[IVX]{{1,4}}|(?(word)\d{{1,2}}|(?!)))(?!\w))?,\s(?P<locator>(?:[Dd]ok|[Dd]oc)s?\.?\s(?:Nr\.\s|no\.\s)?\d{{1,5}}(?:,\s{_PAGE})?)(?=[.,;)]|$)"
+)
+"""A volume by the year whose documents it has: "AAPD 1963/II, Dok. 215, S. 689"."""
+LETTERED_CUES = " ".join(("dok", "doc", "docs", "bd", "band", "vol", "volume", "t", "tome", "tom", "т", "serie", "série", "ser", "series"))
 
 
 _VOLUME_LAST = late_pattern(rf"(?:,\s(?P<series>{SERIES}|\d\.\sAbt(?:eilung|\.)))?,?\s{_VOLUME}$")
@@ -110,8 +116,9 @@ def _without_imprint(draft: Draft, edition: Span) -> Span:
 
 def find_lettered(scan: Scan) -> Iterator[Draft]:
     """"Vgl. ADAP, Serie D, Bd. I, Nr. 19", "RH 26-1/2; gedr. in: ADAP, …": a document by its number alone, in an edition by its letters."""
-    for found in _BY_LETTERS.finditer(scan.masked):
-        if not _NUMERAL.fullmatch(found["edition"]) and (found["word"] or found["series"]) and (_leads_here(scan, found.start()) or (scan.begins_at(found.start()) and not _IN.search(scan.masked, max(0, found.start() - 5), found.start()))):
+    for found in (*_BY_LETTERS.finditer(scan.masked), *_BY_YEAR.finditer(scan.masked)):
+        told = found["word"] or found["series"] or found.re.groups == _BY_YEAR.groups
+        if not _NUMERAL.fullmatch(found["edition"]) and told and (_leads_here(scan, found.start()) or (scan.begins_at(found.start()) and not _IN.search(scan.masked, max(0, found.start() - 5), found.start()))):
             draft = Draft(scan, *found.span(), kind="short")
             for variable, group in (("title", "edition"), ("collection-title", "series"), ("volume", "volume")):
                 draft.put(variable, Span(*found.span(group)) if found[group] else None)

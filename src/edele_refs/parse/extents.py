@@ -16,13 +16,15 @@ _EXTENT = late_pattern(
     rf"(?P<cited>{_WORD}(?P<at>\d{{1,4}})(?:\s?[-–—]\s?\d{{1,4}})?(?:\s?ff?\.?)?(?:,?\s[^\d,()]{{1,12}}\d{{1,4}})?)(?(open)\))$"
 )
 
+_FIRST = late_pattern(rf"(?P<extent>{_WORD}(?P<first>\d{{1,4}}))\s\((?P<cited>{_WORD}(?P<at>\d{{1,4}})(?:\s?[-–—]\s?\d{{1,4}})?(?:\s?ff?\.?)?(?:,?\s[^\d,()]{{1,12}}\d{{1,4}})?)\)$")
+"""Where it begins, and in brackets the page cited, as German lawyers write: "S. 199 (201 ff.)"."""
 _RANGE = late_pattern(rf"{_WORD}(?P<first>\d{{1,4}})\s?[-–—]\s?(?P<last>\d{{1,4}})")
 _PAGE = late_pattern(rf"{_WORD}(?P<at>\d{{1,4}})(?!\d)")
 
 
 def page_within(draft: Draft, span: Span) -> tuple[Span, Span] | None:
-    """An article's extent and a page of it: "S. 3-20, S. 5", "S. 8–20 (10)"; in a list of places the second is none of the first."""
-    found = _EXTENT.match(draft.scan.text, span.start, span.end)
+    """An article's extent and a page of it: "S. 3-20, S. 5", "S. 8–20 (10)", "S. 199 (201 ff.)"; in a list of places the second is none of the first."""
+    found = _EXTENT.match(draft.scan.text, span.start, span.end) or _FIRST.match(draft.scan.text, span.start, span.end)
     if not found:
         return None
     return (Span(*found.span("extent")), Span(*found.span("cited"))) if _holds(found, found["at"]) else None
@@ -35,7 +37,7 @@ def page_behind(draft: Draft, extent: Span, cited: Span) -> bool:
 
 
 def _holds(extent: re.Match[str], page: str) -> bool:
-    first, last = extent["first"], extent["last"]
+    first, last = extent["first"], extent.groupdict().get("last") or page
     # "263–82" is 263–282
     return int(first) <= int(page) <= int(first[: max(0, len(first) - len(last))] + last)
 

@@ -10,6 +10,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import called, locators
 from edele_refs.parse.other_editions import AGAIN
+from edele_refs.parse.peelers.first_published import SAID
 from edele_refs.parse.peelers.web import seen_on, shown_at
 from edele_refs.parse.scan import Scan
 
@@ -79,4 +80,4 @@ _EXTENT = late_pattern(rf"\d{{1,4}}\s(?:с|стор)\.(?!\w)|\d{{1,4}}\.?(?:[–
 _DIVISION = late_pattern(r"(?:[Оо]тд(?:ел)?|[Рр]азд|[Пп]агин)\.?\s[\dIVX]{1,5}\.\s[СсС]")
 """“Кн. 2. Отд. V. С. 88”: a part of a volume."""
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
-_REISSUED = late_pattern(rf"{AGAIN}\s|online\s(?:edn?\.?|edition|version),")
+_REISSUED = late_pattern(rf"{AGAIN}\s|{SAID}(?=[.;)]|$)|online\s(?:edn?\.?|edition|version),")

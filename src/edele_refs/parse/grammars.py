@@ -46,6 +46,7 @@ from edele_refs.parse.signed_behind import signed_behind
 from edele_refs.parse.steps import Step, useful
 from edele_refs.parse.titles import read_container, read_title
 from edele_refs.parse.unsigned import read_dated, read_unsigned
+from edele_refs.parse.web_editions import EDITION_CUES, web_edition
 
 Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
 
@@ -244,6 +245,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(official_report, others=OFFICIAL_CUES),
     Step(command_paper, others="c cd cmd cmnd cm com hc h"),
     Step(in_edition, others="frus foreign"),
+    Step(web_edition, others=EDITION_CUES),
     Step(database, others="("),
     Step(document),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn supra"),

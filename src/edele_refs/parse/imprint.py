@@ -45,7 +45,7 @@ class Imprint:
 _BRACKET = late_pattern(
     rf"""[(\[]\s?
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
-    (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued|(?:new|rev\.)\sed(?:n|ition)?\.?),?\s)?(?!first\s|orig)(?=[^\W\d_]|(?:1[5-9]|20)\d\d\s(?:edn?|reprint)\b))?
+    (?:(?:(?:[Oo]rig(?:inally|\.)|[Ff]irst)\s(?:(?:pub(?:l(?:ished)?)?|edn?|issued)\.?\s)?(?:in\s)?)?(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued|(?:new|rev\.)\sed(?:n|ition)?\.?),?\s)?(?!first\s|orig)(?=[^\W\d_]|(?:1[5-9]|20)\d\d\s(?:edn?|reprint)\b))?
     (?:(?P<edition>(?:\d+(?:st|nd|rd|d|th|de|ste|e|\.|[aªº°])|[IVX]{{1,4}}(?=\s(?:[eé]d|wyd))|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?(?<!\w){EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
     (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.|dln\.?|delen|bd\.|bind|band)),?;?\s)?
     (?P<nowhere>(?:z\.\s?p\.|[sS]\.\s?l\.|o\.\s?O\.|n\.\s?p\.)\s\[)?
@@ -53,11 +53,11 @@ _BRACKET = late_pattern(
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
       |(?P<place2>(?:[’']s-)?[^\W\d_][^:;()\d]{{1,80}}?(?:,\s\d{{1,2}}(?:st|nd|rd|d|th|e|\.|[ªº°])\s(?:[a-zé]{{2,9}}\.\s)?{EDITION_WORD})?)(?(nowhere)\]),?\s)?
     (?:(?P<raised>{EDITION_BEFORE})\s?)?
-    (?:(?P<status>{FORTHCOMING})\s?)?
-    (?P<year>{YEAR})?
+    (?:(?P<status>{FORTHCOMING})\s?)?(?P<year>{YEAR})?
+    (?:(?<=\d\d\d\d)\s\[(?:orig\.\s|first\s)?(?P<again>(?:1[4-9]|20)\d\d)\])?
     (?P<undated>\[?(?:n\.\s?d\.|no\sdate|[sS]\.\s?d\.|[sS]\.\s?a\.|o\.\s?J\.|b\.\s?[rd]\.|б\.\s?г\.)\]?)?
     (?:\s(?:edition|edn\.?|г\.|р\.|r\.|ed\.))?
-    (?:[;,]\s(?:first|orig|zuerst|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
+    (?:[;,]\s(?:first|1st|orig|zuerst|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
     (?:[;,]\s(?:repr|rpt|reissued|reprint|réimpr|réimp|reimpr|rist|ristampa|facs|online\s(?:edn?\.?|edition|version)|ND|Nachdr|Neudr|herdr|(?:\d{{1,2}}(?:nd|rd|th|e|\.|[aªº])|rev\.|new)\s(?:edn?|éd|ediz|Aufl|druk|uppl)(?!\w))[^()]{{0,110}})?
     (?:;\s(?P<series>(?:ESTC|STC|Wing|USTC|Thomason|[A-Z][\w.]{{1,20}}))\s(?P<number>[A-Z]?\d{{1,7}}[A-Za-z]?(?:\.\d{{1,3}})?))?
     (?:;\s(?:vol\.|Vol\.|Bd\.|[Тт]\.|[Tt]\.)\s[^()]{{4,120}})?
@@ -88,7 +88,7 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
         return None
     parts = {key: _span(found, key) for key in ("publisher", "year", "status", "edition", "series", "number", "volumes", "original", "editor")}
     parts["edition"] = parts["edition"] or _span(found, "raised")
-    parts["original"] = parts["original"] or _span(found, "first")
+    parts["original"] = parts["original"] or _span(found, "first") or _span(found, "again")
     return _divide(text, _edition_apart(text, _turned(text, Imprint(Span(start, end), _span(found, "place") or _span(found, "place2"), **parts))))
 
 

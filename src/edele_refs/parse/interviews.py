@@ -51,7 +51,7 @@ def asked(codes: Codes) -> re.Pattern[str]:
 
 
 _BY = late_pattern(r"(?i)\b(?:by|von|durch|par|przez|por|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")
-_IN_TALK = late_pattern(r"(?i)(?:\b|^)(?:im\s(?:gespräch|interview)\smit|in\sconversation\swith|en\sconversation\savec|en\sconversación\scon|in\sconversazione\scon|w\srozmowie\sz|в\sбеседе\sс)\s*$")
+_IN_TALK = late_pattern(r"(?i)(?:\b|^)(?:im\s(?:gespräch|interview)\smit|in\s(?:conversation|discussion)\swith|en\sconversation\savec|en\sconversación\scon|in\sconversazione\scon|w\srozmowie\sz|в\sбеседе\sс)\s*$")
 """“Egon Bahr im Gespräch mit Günter Gaus”: who is asked stands first."""
 _HELD = r"(?:conducted|geführt|durchgeführt|recueillie?|enregistrée?|réalisée?|realizzata|condotta|realizad[ao]|feita|hecha|przeprowadzon[aye])"
 _BY_AUTHOR = late_pattern(rf",?\s(?:{_HELD}\s)?(?:by|durch|von|par|przez|por|to|an|à|al|ao|all)[\s’'](?:the\s|den\s|die\s|l[’']|o\s|el\s|la\s)?(?:present\s)?(?:[Aa]uthor|Verf(?:asser(?:in)?|\.)|Autor(?:in)?|auteur|autora?)(?!\w)")
@@ -174,6 +174,13 @@ def asked_by(draft: Draft, start: int, end: int) -> int:
     return by.start()
 
 
+def before_author(scan: Scan, start: int, end: int) -> int:
+    """Where an interview ends before the words that the author asked: "…, June 1996, conducted by the author"."""
+    last = _AUTHOR_LAST.search(scan.masked, start, end)
+    return last.start() if last else end
+
+
+_AUTHOR_LAST = late_pattern(rf"{_BY_AUTHOR.pattern}$")
 _PAGE_LAST = late_pattern(r"(?:,\s(?P<page>(?:(?:pp?|transcript)\.?\s)?\d{1,4}(?:[–-]\d{1,4})?))?")
 _RECORDED = late_pattern(r",\s(?:(?:tape|audio|digital|video)\s?recording|tape|transcript|typescript|notes)(?:,?\s(?:in|held\sby)\s(?:the\s)?(?:author[’']s?|my|author)(?:\s(?:possession|files|collection|archive))?)?$|,\s(?P<written>Transkript|Tonband(?:aufnahme|aufzeichnung)?|Mitschrift|Gesprächsnotiz|Gedächtnisprotokoll)(?:,\s(?P<place>(?:S|pp?)\.\s\d{1,4}(?:[–-]\d{1,4}|\sff?\.?)?))?$|,\s(?P<kept>(?:w|ve?|у|в)\s(?:zbiorach|archivu|archiwum|posiadaniu|архиве|архіві)\s(?:autor\w{0,3}|автор\w{0,3}))$|\s\([^()\d]{3,40}(?:autor\w{0,3}|author|Verf\w*\.?|auteur|автор\w{0,3})[^()\d]{0,20}\)$")
 """What it was recorded on, or who keeps it: ", tape recording", "(w zbiorach autora)"."""

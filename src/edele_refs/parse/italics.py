@@ -35,7 +35,7 @@ def italics_of(note: Note) -> tuple[Span, ...]:
     if sum(span.end - span.start for span in joined) > _MOST * len(note.text):
         return ()
     bare = (_trimmed(note.text, span) for span in joined)
-    return tuple(span for span in bare if span.end - span.start > 2 and _is_title(span.of(note.text)))
+    return tuple(span for span in bare if span.end - span.start > 2 and _is_title(span.of(note.text)) and not _is_called(note.text, span))
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -53,6 +53,20 @@ _ABBREVIATED = late_pattern(r"\.\s?[^\W\d_]{1,5}$")
 
 def _is_title(text: str) -> bool:
     return bool(_BEGINNING.match(text)) and not _MORE.search(text) and not _no_title().fullmatch(text)
+
+
+def _is_called(text: str, span: Span) -> bool:
+    """“Hereafter Snowden, *Naples*”: what a work is called from here on, which is no title beside its own."""
+    return _calling().search(text, max(1, span.start - _NAME), span.start) is not None
+
+
+_NAME = 80
+"""So long are such words and a name before the italics."""
+
+
+@cache
+def _calling() -> re.Pattern[str]:
+    return long_pattern(rf"(?<=[\s(\[])(?:{pattern('hereafter')})[:,]?\s[„“‘«\"]?[^.;()\[\]\d„“”‘«»\"]{{0,40}}\Z")
 
 
 _MORE = late_pattern(r"\([^()]*[:,][^()]*\d{4}\)|\((?:1[4-9]|20)\d\d\)[:,]|(?:1[4-9]|20)\d\d,\s(?:S\.|s\.|pp?\.|с\.)?\s?\d+[\d–-]*$")

@@ -40,6 +40,9 @@ def _printed() -> re.Pattern[str]:
 
 _DATED = late_pattern(rf"(?P<title>(?P<court>{_COURT})(?:,\s{_VERDICT}|(?<=[A-Z])(?=\sv(?:\.|om)\s))\s(?:v\.|vom|du|del|de|z(?:\sdnia)?|van)\s)$")
 
+_OF_COURT = late_pattern(rf"(?<![\w])(?P<title>(?P<decision>Urteil|Beschlu(?:ss|ß)|Entscheidung|Erkenntnis)\s(?:des|der)\s{_COURT},?\s(?:vom|v\.)\s)$")
+"""The court behind its decision, only where its number or report follows: "Urteil des LG Düsseldorf vom 3. 9. 1965, 8 I Ks 2/64"."""
+
 
 def find_judgments(scan: Scan) -> Iterator[Draft]:
     """What a court decided, by its day, and where it was reported; the report alone will do."""
@@ -108,13 +111,15 @@ def _day_behind(draft: Draft) -> None:
 def _dated(scan: Scan) -> Iterator[Draft]:
     for day in scan.dates:
         low = max(0, day.span.start - 90)
-        if head := _DATED.search(scan.masked[low : day.span.start]):
+        before = scan.masked[low : day.span.start]
+        if head := _OF_COURT.search(before) or _DATED.search(before):
             draft = Draft(scan, low + head.start("title"), day.span.end, type="legal_case")
             draft.put("title", Span(draft.start, day.span.end), scan.text[draft.start : day.span.end])
             draft.put("issued", day.span, day.date)
             _report(draft, day.span.end)
             put_edition(draft)
-            yield draft
+            if "decision" not in head.re.groupindex or draft.end > day.span.end:
+                yield draft
 
 
 _GERMAN_COURT = r"(?:BGH|RG|BVerfG|BVerwG|BAG|BSG|BFH|RAG|RFH|ROHG|OGH|KG|BayObLG|PrOVG|VGH|VerfGH|(?:OLG|LG|AG|OVG|VG|LAG|SG)(?:\s[A-ZÄÖÜ][\w/-]+(?:\s(?:a\.\s?M\.|am\sMain))?))"
@@ -131,11 +136,16 @@ def _in_journals(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
+_DOCKET = late_pattern(r",\s(?:(?:Az|AZ|Aktenzeichen)\.?:?\s)?(?P<number>(?:\d{1,3}[a-z]?\s)?(?:[IVX]{1,4}[a-z]?\s)?(?:[A-Z][A-Za-z]{0,5}\s){0,2}\d{1,5}/\d{2,4})(?=\s?[,;).]|$)")
+"""The number a court gave to the proceedings: "III 143/20", "1 BvR 400/51", "4 Ks 2/63"."""
 _LEAD = late_pattern(r"(?:\s?[-–—]\s(?:Az\.:?\s)?(?P<number>[^,;()]{3,30}))?,\s(?:in:?\s|abgedr\.\sin:?\s)?")
 
 
 def _report(draft: Draft, at: int) -> None:
-    """The report behind the day, if there is one."""
+    """The number of the proceedings and the report behind the day, if there are any."""
+    if docket := _DOCKET.match(draft.scan.masked, at):
+        draft.put("number", Span(*docket.span("number")))
+        draft.end = at = docket.end()
     lead = _LEAD.match(draft.scan.masked, at)
     if lead is None:
         return

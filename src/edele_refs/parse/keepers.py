@@ -13,6 +13,8 @@ _HOUSE = late_pattern(r"\b(?:Library|Archives?|Archiv|Center|Centre|Museum|Insti
 _KEEPS = late_pattern(r"\b(?:Library|Archives?|Archiv|Center|Centre|Museum|Biblioteca|Bibliothèque|Archivo|Arquivo|Archivio|Centro)\b")
 HOLDS_INTERVIEWS = late_pattern(r"\b(?:Oral\sHistory|Interview)s?\s(?:Programme|Program|Project|Collection|Office|Archive)$")
 _COPY = late_pattern(r",\s(?:transcript|typescript|tape\srecording|audio\srecording|sound\srecording|recording|tape)(?=,\s)")
+_PAGE = late_pattern(r",\s(?P<page>(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?)(?=,\s[A-Z])")
+"""“, transcript, 12–14, Harry S. Truman Library”."""
 _COLLECTION = late_pattern(r"\b(?:Program|Programme|Project|Collections?|Series|Papers|Oral\sHistor(?:y|ies)|Histoire\sorale|História\sOral|Historia\sOral|Storia\sorale)$")
 
 
@@ -27,6 +29,8 @@ def named_keeper(draft: Draft, start: int, end: int) -> int:
     first = at
     at = code.end() if code else at
     at = copied.end() if at and (copied := _COPY.match(masked, at, end)) else at
+    if at and (paged := _PAGE.match(masked, at, end)):
+        draft.locator, at = draft.locator or Span(*paged.span("page")), paged.end()
     parts: list[Span] = []
     while at and (found := _PART.match(masked, at, end)):
         parts.append(Span(*found.span("words")))

@@ -11,13 +11,15 @@ from collections.abc import Iterable, Sequence
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
+from edele_refs.parse import grammars
+from edele_refs.parse.archival import without_label
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.interviews import asked, interviewed, place_of_event
 from edele_refs.parse.letters import read_letter
 from edele_refs.parse.scan import Scan
 
-_JOINT = late_pattern(r"(?:,\s(?:(?:in|en|em|w|v|в|у|i)[:.]?\s)?|\s//\s|\s\()$")
+_JOINT = late_pattern(r"(?:[,.]?\s(?P<within>\[?(?:[Ii]n|[Ee]n|[Dd]ans|em|[Ww]|v|в|у|i)[:.]?\]?\s)|,\s|\s(?P<printed>//\s)|\s\()$")
 _PLACED = frozenset("archive archive_location archive_collection publisher publisher-place container-title page URL".split())
 """What says where a source is found."""
 _LONGEST = 200
@@ -48,8 +50,7 @@ def _begins_with_ibid(scan: Scan, draft: Draft) -> bool:
 def _record(scan: Scan, drafts: Iterable[Draft], joint: re.Match[str]) -> tuple[Draft | None, Draft] | None:
     """What ends before the joint: the draft that was read there, and as what it is to be read."""
     end = joint.start()
-    before = [draft for draft in drafts if draft.start < end]
-    last = before[-1] if before else None
+    last = max((draft for draft in drafts if draft.start < end), key=lambda draft: draft.start, default=None)
     if last is not None and last.end >= end - 2:
         plain = last.kind == "full" and not _PLACED & last.values.keys() and last.locator is None
         dated = "issued" in last.values and not _OF_A_DIARY.match(scan.masked, last.start)
@@ -57,10 +58,31 @@ def _record(scan: Scan, drafts: Iterable[Draft], joint: re.Match[str]) -> tuple[
             return last, last.copy()
         if letter := _behind_record(scan, last, end):
             return None, letter
-        anew = _unread(scan, last.start, end) if last.kind == "short" and last.values.keys() == {"title"} and any(map(str.isalpha, joint.group())) else None
+        within = last.kind == "short" and _holds(scan, joint)
+        anew = (_unread(scan, last.start, end) if last.values.keys() == {"title"} else _part(scan, last.start, end)) if within else None
         return (last, anew) if anew else None
-    found = _unread(scan, last.end if last else 0, end)
+    low = last.end if last else 0
+    found = _unread(scan, low, end) or (_part(scan, low, end) if _holds(scan, joint) else None)
     return (None, found) if found else None
+
+
+def _holds(scan: Scan, joint: re.Match[str]) -> bool:
+    """Whether what follows is said to contain what stands before, or that is an article's title in marks."""
+    return bool(joint["within"] or joint["printed"]) or scan.quote_closed_at(joint.start()) is not None
+
+
+def _part(scan: Scan, low: int, end: int) -> Draft | None:
+    """An article that stands in the same book: "Uwe Backes, Totalitarismus, in: ebd., S. 40–50"."""
+    start = max([low, scan.masked.rfind("; ", low, end) + 1, *(s.end for s in scan.signals if low <= s.end < end)])
+    start += len(scan.masked[start:end]) - len(scan.masked[start:end].lstrip(" ,;:.("))
+    run = scan.names(start, end)
+    if run is None or not all(name.given for name in run.names):
+        return None  # a surname alone begins a short form
+    drafts = grammars.read(scan, start, end)
+    if len(drafts) != 1 or drafts[0].values.keys() != {"author", "title"} or str(drafts[0].values["title"])[:1].islower():
+        return None  # "Michel Foucault, quoted in ibid."
+    drafts[0].kind, drafts[0].type = "full", "chapter"
+    return drafts[0]
 
 
 def _behind_record(scan: Scan, last: Draft, end: int) -> Draft | None:
@@ -109,6 +131,13 @@ def _before_day(scan: Scan, start: int, day: int) -> int:
 
 
 def _with_place(record: Draft, place: Draft) -> Draft:
-    """The record with the sheet, and up to the end, of the "ibid." behind it."""
+    """The record with the sheet, or the part with its pages, and up to the end, of the "ibid." behind it."""
     record.end, record.locator = place.end, place.locator
+    pages = without_label(record.scan, place.locator) if place.locator else None
+    if record.type == "chapter" and pages and _EXTENT.fullmatch(record.scan.text, *pages):
+        record.locator = None
+        record.put("page", pages)
     return record
+
+
+_EXTENT = late_pattern(r"\d{1,4}[-‐‑–]\d{1,4}")

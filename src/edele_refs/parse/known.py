@@ -81,6 +81,10 @@ class Known:
         enough = len("".join(short)) >= 6 and len(short) >= 2
         return (enough or (len("".join(short)) >= 5 and _ARTICLE.match(title) is not None)) and self.titled(title)
 
+    def breaks_off(self, title: str) -> bool:
+        """Whether this is but the beginning of a known title, and says so: "Лубянка…"."""
+        return title.rstrip().endswith(("…", "...")) and len(title) > 4 and self.titled(title.rstrip(" …."))
+
     def titled(self, title: str) -> bool:
         """Whether these words, be it one alone, are the beginning of a known title."""
         return bool(self.answer("titled", title))

@@ -53,6 +53,26 @@ def _dated_title(draft: Draft) -> re.Match[str] | None:
     return _TITLE_YEAR.fullmatch(draft.scan.masked, title.start, title.end) if title else None
 
 
+_WHOLE = late_pattern(r"[^\W\d_a-z][\w’'-]{2,20}\s(?:(?:y|i|e)\s)?[^\W\d_a-z][\w’'-]{2,20}(?=,\s|\s\()")
+
+
+def _whole(draft: Draft) -> re.Match[str] | None:
+    """One surname of two words that was read as two people, or as a given name and a surname: "Tomás y Valiente, op. cit.", "Tau Anzoátegui, “La noción”"."""
+    names, place = draft.names_of("author") if "author" in draft.values else (), draft.place_of("author")
+    parted = (len(names) == 2 and not names[0].given and not names[1].given) or (len(names) == 1 and names[0].given.isalpha())
+    return _WHOLE.match(draft.scan.masked, place.start) if place and parted and draft.kind == "short" else None
+
+
+def _join_whole(known: Known, found: Iterable[Draft]) -> None:
+    """Make one surname of what was parted, where the document has somebody of that surname."""
+    for draft in found:
+        whole = _whole(draft)
+        if whole and known.named(whole.group().casefold()):
+            draft.drop("author")
+            draft.values["author"] = (Name(whole.group()),)
+            draft.traces.append(Trace("author", Span(*whole.span())))
+
+
 def _part_year(known: Known, found: Iterable[Draft]) -> None:
     """Make a year of the number at the end of a title, where the document has the title without it."""
     for draft in found:
@@ -70,7 +90,8 @@ def questions(found: Iterable[Draft]) -> frozenset[str]:
     seconds = (second["name"].casefold() for draft in drafts if (second := _second(draft)))
     leading = (led["name"].casefold() for draft in drafts if (led := _led_by_name(draft)))
     dated = ((name.family or name.literal).casefold() for draft in drafts if _dated_title(draft) for name in draft.names_of("author"))
-    return frozenset((*seconds, *leading, *dated, *(both["one"].casefold() for draft in drafts if (both := _joined(draft)))))
+    wholes = (whole.group().casefold() for draft in drafts if (whole := _whole(draft)))
+    return frozenset((*seconds, *leading, *dated, *wholes, *(both["one"].casefold() for draft in drafts if (both := _joined(draft)))))
 
 
 def _part_joined(known: Known, found: Iterable[Draft]) -> None:
@@ -100,6 +121,7 @@ def pair(known: Known, found: Iterable[Draft]) -> None:
     drafts = tuple(found)
     _join_by_year(known, drafts)
     _part_joined(known, drafts)
+    _join_whole(known, drafts)
     _part_title(known, drafts)
     _part_year(known, drafts)
 

@@ -115,8 +115,9 @@ def _ending(scan: Scan, known: Known, start: int) -> tuple[int, Span | None] | N
         placed = locators.at_end(scan.masked, head, stop.start(), scan.codes)
         bare = None if placed else _UNDELIMITED.search(scan.masked, head, stop.start())
         at = placed.span.start if placed else bare.start() if bare else stop.start()
-        title = _cited(scan.codes).sub("", scan.text[head:at]).strip(_OUTER)
-        if title and (run or placed) and (known.shortened(run, title) if run else known.shortens(title)):
+        said = _cited(scan.codes).sub("", scan.text[head:at])
+        title = said.strip(_OUTER)
+        if title and (run or placed) and (known.shortened(run, title) if run else known.shortens(title) or known.breaks_off(said)):
             ended = placed or bare or _closed(scan, stop)
             return (_kept(scan, stop), Span(*bare.span()) if bare else None) if ended else None
     return None

@@ -15,7 +15,7 @@ from edele_refs.parse.imprint import YEAR
 
 @cache
 def _heading() -> re.Pattern[str]:
-    return long_pattern(rf"[#=*\s]{{0,5}}(?:{pattern('sources')}|{pattern('notes')})(?:\s?\([^()]{{3,30}}\))?(?:(?:\s(?:{pattern('by')}))?(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]*){{2,4}})?\s?:?[=*\s]{{0,5}}")
+    return long_pattern(rf"[#=*\s]{{0,5}}(?:{pattern('sources')}|{pattern('notes')})(?:\s(?:&|{pattern('and_')})\s(?:{pattern('sources')}|{pattern('notes')}))?(?:\s?\([^()]{{3,30}}\))?(?:(?:\s(?:{pattern('by')}))?(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]*){{2,4}})?\s?:?[=*\s]{{0,5}}")
 
 
 _ENTRY = late_pattern(rf"(?<!\d){YEAR}(?!\d)|https?://|www\.")

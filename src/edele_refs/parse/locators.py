@@ -23,7 +23,7 @@ _OF_NOTE = r"nn?\d{1,3}(?!\w)|n(?!\w)"
 """A note on a page: "201n", "201n3"."""
 _SIDE, _NOTED = f"(?:{_OF_SIDE})?", f"(?:{_OF_NOTE})?"
 # nothing behind a number can be taken in one way alone: a list of them would take two to the power of its length
-_NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_OF_SIDE}|{_OF_NOTE})?|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-џґ]){_SIDE})"
+_NUMBER = rf"(?:(?<=[a-z.]\s)[A-Z]\d{{1,3}}(?:\.\d{{1,3}}){{0,2}}|\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_OF_SIDE}|{_OF_NOTE})?|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-џґ]){_SIDE})"
 """A Roman number before a stop and a capital is an initial: "Bl. 167; C. Hartner"."""
 _MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?(?:\.(?=\W|$)|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|i\sin\.(?!\w)|et\ssuiv(?:antes|\.)?|et\ss(?:\.(?!\w)|(?=\s?$))|et\ss(?:eq)?q?q\.?|(?:and|und|et|e|y|i|и|u\.)\spassim(?!\w)|u\.\s?ö\.|и\s(?:сл|др|далее)\.?(?!\w)|y\s(?:ss|sigs|sgtes)\.?|(?:e\s)?(?:ss|sgg|segg|segs|seg|sg)(?:\.(?!\w)|(?=\s?$))|e\s(?:ss|sgg|segg|seg|sg)(?!\w)|(?:y|e)\ssiguientes(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
 STRESSED = r"(?:[Ss]ouligné|[Nn]ous\ssoulignons|[Jj]e\ssouligne|[Ii]táli|[Tt]he\sital|[Ee]mphas[ie]s|[Ii]talics|[Mm]y\s(?:emphasis|italics|translation)|[Hh]ervorhebung|[Hh]ervorgehoben|[Kk]ursiv|[Cc]orsiv|[Ii]l\scorsivo|[Cc]ursiva|[Ll]as?\scursivas?|[Ee]l\ssubrayado|[Ss]ubrayado|[Éé]nfasis|[Gg]rifos?|[Oo]s?\sgrifos?|[Pp]odkreśl|[Вв]ыделено|[Кк]урсив)"
@@ -39,6 +39,8 @@ _DASH = r"\s?[-‐-―−]\s?"
 TERM = r"(?:Hil(?:ary|\.)|Eas(?:ter|t?\.)|Pasc?h?\.|Trin(?:ity|\.)|Mich(?:aelmas|\.))\s(?:[Tt]erm,?\s)?"
 """The terms of English courts, by which their rolls are dated."""
 _RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\((?!{STRESSED}|{TERM}|{COMMENT}|{_LEADS_ON})[^()]{{1,64}}\))?"
+_SAID = rf"\s\((?!{STRESSED}|{TERM}|{COMMENT}|{_LEADS_ON})[^()\d]{{2,40}}\)"
+"""What is to be found on each of several pages: “314–76 (trial procedure) and 400–449 (verdicts)”."""
 _AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,(?=\d))"
 
 
@@ -120,7 +122,7 @@ def _bare(codes: Codes) -> re.Pattern[str]:
     item = rf"(?:{item}|(?<=\d\d\d\d,\s)[A-D]\d{{1,2}}(?!\w)|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
     stop = r"|^\.(?=\s\d)|(?<=[\d\])])\.(?=\s\d)|(?<=\ssz)\.(?=\s)" if "hu" in codes else ""
     return long_pattern(
-        rf"(?P<lead>[,;]|(?<!\d\d\d\d):|:(?!\s?(?:\d{{1,2}}|(?:18|19|20)\d\d),\s[sS]s?\.\s?\d)|(?<=[)\]’”»“\"])|^{stop})\s?(?P<all>{item}(?:{_AND}{item})*(?:(?:,?\s?|\s(?:and|with|und|mit|et)\s)(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
+        rf"(?P<lead>[,;]|(?<!\d\d\d\d):|:(?!\s?(?:\d{{1,2}}|(?:18|19|20)\d\d),\s[sS]s?\.\s?\d)|(?<=[)\]’”»“\"])|^{stop})\s?(?P<all>(?:{item}{_SAID}(?:{_AND}{item}{_SAID}){{1,8}}|{item}(?:{_AND}{item})*)(?:(?:,?\s?|\s(?:and|with|und|mit|et)\s)(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
     )
 
 
@@ -187,7 +189,7 @@ def leads(masked: str, at: int, codes: Codes) -> bool:
 
 @cache
 def _going_on(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:(?:mit|m\.|with|con|с)\s)?(?:{_label(codes)}|{pattern('note', codes)}|{pattern('issue', codes)})\s?(?:\d|[IVX]+\b(?!{_INITIAL_BEHIND}))")
+    return long_pattern(rf"(?:(?:mit|m\.|with|con|с)\s)?(?:{_label(codes)}|{pattern('note', codes)}|{pattern('issue', codes)})\s?(?:[A-Z]?\d|[a-h](?!\w)|[IVX]+\b(?!{_INITIAL_BEHIND}))|(?:{pattern('passim', codes)})(?!\w)")
 
 
 def goes_on(masked: str, at: int, codes: Codes) -> bool:

@@ -1,4 +1,4 @@
-"""A note's text as it is read: without what a scan has done to it, its soft signs in the usual form."""
+"""A note's text as it is read: without what a scan has done to it, its soft signs and spaces in the usual form."""
 
 from __future__ import annotations
 
@@ -31,8 +31,13 @@ class Plain:
         return tuple(citations)
 
 
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"), " ")
+"""Spaces that do not break, or of another width, as Word and pandoc set them behind “cf.” and “p.”; one takes the place of one."""
+
+
 def plain(text: str) -> Plain:
     """The text of a note as it is read."""
+    text = text if text.isascii() else text.translate(_SPACES)
     marks = usual(text)
     text = marks.text if marks else text
     strays = mended(text)

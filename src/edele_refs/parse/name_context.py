@@ -71,7 +71,7 @@ def _shapes(said: frozenset[str]) -> Iterator[tuple[str, str]]:
     yield "", r"(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)"
     if "repeat" in said:
         repeat = f"(?:{'|'.join(map(pattern, _REPEATS))})"
-        yield "repeat", rf"(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')}|\s\((?:{pattern('see')}\s)?{pattern('note')}\s?\d)"  # "Thompson: Making (see n. 2)"
+        yield "repeat", rf"(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')}|\s[(\[](?:{pattern('see')}\s)?{pattern('note')}\s?\d)"  # "Thompson: Making (see n. 2)"
     yield "", r"(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d|\s?[-–—/]\s?\d)|\s\(\d)"
     yield "", r"(?P<bare>\s(?:\d{1,4}(?:[-–]\d{1,4})?(?:\sff?\b)?(?=[.;)]|$)))"
     if part:
@@ -204,7 +204,7 @@ def closed_role(text: str, at: int) -> bool:
 
 
 _TITLE_BEGINS = late_pattern(r"\s?[:,]\s(?=[^\W\d_])")
-_DELIMITER = late_pattern(r"(?P<page>\.\s(?=\d{1,4}(?:[-–]\d{1,4})?\.\s(?:o|old|lpp?)(?!\w)))|,\s|\s\(|[\d;:()«„“‘]|\s(?=\w{1,4}\.\s?\d)")
+_DELIMITER = late_pattern(r"(?P<page>\.\s(?=\d{1,4}(?:[-–]\d{1,4})?\.\s(?:o|old|lpp?)(?!\w)))|,\s|\s[(\[]|[\d;:()«„“‘]|\s(?=\w{1,4}\.\s?\d)")
 """A page may have its word behind it: "Katus: A modern Magyarország születése. 312. o."."""
 _LONGEST_TITLE = 120
 

@@ -162,7 +162,7 @@ def _is_title(scan: Scan, found: re.Match[str], low: int, end: int) -> bool:
         return False
     if is_newspaper(plain) or (words[0] in _THE and (len(words) == 2 or words[-1].islower())):
         return True
-    if _sent(scan.codes).search(plain):
+    if _sent(scan.codes).search(plain) or (found.string[found.end("plain")] == " " and _TOLD.match(scan.masked, end)):
         return False
     if SLAVIC.fullmatch(plain) and (words[-1] in small_records() or not (is_newspaper(words[-1].capitalize()) or place_behind(scan, end))):
         return False  # "Politicheskoe donesenie, 3 March 1943", but "Severnaia pravda, 3 March 1930"
@@ -198,7 +198,8 @@ _TO_WHOM = late_pattern(rf"\s(?:{'|'.join(words('addressee'))})\s")
 # ", UAT, 84/12": a record goes on with its archive; "vom 13. Juli 1934, in: Deutsche Juristen-Zeitung": a title with what contains it
 _GOES_ON = late_pattern(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s[\[(]?(?:[Ii]n|[Ww]|[Dd]ans|[Ee]m|[Vv]|В кн\.)\s?[:\]]|,\s(?:in|dans|nel|em)\s")
 
-
+_TOLD = late_pattern(r"\s(?!(?:und|sowie|and|bzw|bis|oraz)\s)[a-zà-ÿ]{3,20}\s")
+"""A sentence goes on behind the day of what is no paper: "Die Entscheidung des Bundestages vom 19. August 1965 machte Schlagzeilen"."""
 _ARTICLE_BEFORE = late_pattern(r"␟[”»\"’]\.\s$")
 
 

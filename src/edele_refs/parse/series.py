@@ -14,13 +14,13 @@ from edele_refs.parse.institutions import is_institution
 from edele_refs.parse.scan import Scan
 
 _VOLUME = r"(?:(?:[Vv]ol(?:ume|\.)|Bd\.)\s)?(?P<volume>[IVXLC]{1,6}|\d{1,2})(?!\w)(?P<part>,?\s(?:[Pp]art|[Pp]t\.)\s\w{1,3})?"
-_PLACES = r"(?:(?:docs?\.?|nos?\.?|pp?\.|[Dd]ocuments?)\s)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?!\w)"
+_PLACES = r"(?:(?:[Dd]o[ck]s?\.?|[Nn]os?\.?|Nr\.|pp?\.|S\.|[Dd]ocuments?)\s)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?!\w)(?:,\s(?:pp?\.|S\.)\s\d{1,4}(?:[-–]\d{1,4})?)?"
 _EDITION = late_pattern(
     r"(?P<title>(?:FRUS|Foreign Relations of the United States)(?:\s[(\[][^()\[\]]{4,30}[)\]])?[,:]?\s(?:Diplomatic Papers,?\s)?\d{4}(?:[-–]\d{2,4})?),?\s"
-    rf"{_VOLUME}"
-    r"(?:[,:]\s(?:(?P<name>(?=[A-Z])[^()␟\n]{3,90}?)(?=\s\()|(?P<plain>(?=[A-Z])[^();␟\n]{3,90}?)))?"
+    rf"(?:(?P<conference>(?:The\s)?Conferences?\s(?:at|of)\s[A-Z][^();,\d\n]{{3,80}}?)(?=,\s(?:\d|pp?\.|doc)|\s\()|{_VOLUME}"
+    r"(?:[,:]\s(?:(?P<name>(?=[A-Z])[^()␟\n]{3,90}?)(?=\s\()|(?P<plain>(?=[A-Z])(?!Do[ck]s?\.|Nr\.|S\.)[^();␟\n]{3,90}?)))?)"
     r"(?:\s\((?P<place>[A-Z][^():;]{1,40}):\s(?P<publisher>[^();]{2,60}),\s(?P<year>(?:19|20)\d\d)\)|\s\((?P<town>[A-Z][\w. ,]{1,30}),\s(?P<dated>(?:19|20)\d\d)\))?"
-    rf"(?:(?:[,:]\s|:)(?P<locator>{_PLACES}))?(?=\s*(?:[;.)\]]|$))"
+    rf"(?:(?:[,:]\s|:)(?P<locator>{_PLACES}))?(?=\s*(?:[;.)\]]|$|\([a-z]{{4}}))"
 )
 """“FRUS, 1945, III, 520”; the volume's name may have semicolons where its imprint follows."""
 
@@ -48,7 +48,7 @@ def find_editions(scan: Scan) -> Iterator[Draft]:
         if not _begins(scan, found.start()):
             continue
         draft = Draft(scan, *found.span(), type="book")
-        draft.put("title", Span(*found.span("title")))
+        draft.put("title", Span(*found.span("title")), _CALLED.sub("", found["title"]))
         _of_edition(draft, found)
         yield draft
 
@@ -91,6 +91,7 @@ _EXTENT = late_pattern(r"\d{1,4}\s?[-–]\s?\d{1,4}")
 _IN = late_pattern(r",?\s(?:in|printed in|reprinted in):?\s*$")
 _STATED = (
     ("volume", "volume"),
+    ("volume-title", "conference"),
     ("volume-title", "name"),
     ("volume-title", "plain"),
     ("publisher-place", "place"),

@@ -31,10 +31,13 @@ _REPUBLIC = r"(?:\s(?:(?:[FN]|SF|S)?[NS]?R[A-Z]{1,2}|BiH|KJ|(?:[ФН]|СФ|С)?[
 _MINISTRY = r"(?:(?<=Dz\. Urz\.)\s(?:[A-ZŁŚŻ]{2,6}(?=[,\s])|(?:Min|Kur|Woj|Zarz|Okr|Gł)\w*\.(?:\s[A-ZŁŚŻ][a-ząćęłńóśźż]{1,10}\.?){1,4}(?=[,\s])))?"
 """Whose it is in Poland: "Dz. Urz. Min. Ośw."."""
 
+_OFFICE = r"(?:(?:(?<=mtsblatt)|(?<=ABl\.)|(?<=ordnungsblatt)|(?<=VOBl\.)|(?<=VBl\.)|(?<=inisterialblatt)|(?<=egierungsblatt)|(?<=esetzblatt)|(?<=GVBl\.)|(?<=GBl\.))\s(?:der|des|für|f\.)(?:\s[^\W\d_][\w-]*\.?){1,7}(?=,?\s\(?(?:[\dIVX]|S[.·]|Nr[.·]|Teil|vom|v[.·])))?"
+"""Whose it is in German: "Amtsblatt des Kontrollrats in Deutschland", "Verordnungsblatt für die Britische Zone"."""
+
 
 def _gazette_named(codes: Codes) -> str:
     """A gazette, and which series of it: "ПСЗ-I"."""
-    return rf"{pattern('gazette', codes)}{_REPUBLIC}{_MINISTRY}(?:(?:(?<=ПСЗ)|(?<=ПСЗРИ)|(?<=империи)){SERIES})?"
+    return rf"{pattern('gazette', codes)}{_REPUBLIC}{_MINISTRY}{_OFFICE}(?:(?:(?<=ПСЗ)|(?<=ПСЗРИ)|(?<=империи)){SERIES})?"
 
 
 @cache
@@ -131,7 +134,7 @@ def _read_parts(draft: Draft) -> None:
         draft.end = end
 
 
-_NUMBERED = late_pattern(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d{1,3}(?:[\s.]\d{3})+(?!\d)|\d[\d./:-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)(?=$|,\s)")
+_NUMBERED = late_pattern(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r[.·]?|n\.|№|no\.)\s?(?P<number>\d{1,3}(?:[\s.]\d{3})+(?!\d)|\d[\d./:-]*\d|\d(?=\s))|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)(?=$|,\s)")
 _VOM = late_pattern(r"\s(?:vom|v\.|of|van|del|du|de|от|від|z\sdnia|ze\sdne)\s$")
 
 
@@ -200,7 +203,7 @@ def _put(draft: Draft, part: re.Match[str]) -> None:
         draft.put(kind, span)
 
 
-_STOPPED = late_pattern(r"(?<!\w)(?:[a-zà-ÿа-яёіїє]{1,4}|\d{1,3})\.(?=[\sºª])")
+_STOPPED = late_pattern(r"(?<!\w)(?:[a-zà-ÿа-яёіїє]{1,4}|Nr|\d{1,3})\.(?=[\sºª])")
 
 
 def _gazettes_in_quotes(scan: Scan) -> str:

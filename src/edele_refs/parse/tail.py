@@ -27,6 +27,7 @@ from edele_refs.parse.peelers.dates import (
     peel_year_of_review,
 )
 from edele_refs.parse.peelers.edited_by_bodies import peel_edited_by_bodies
+from edele_refs.parse.peelers.first_published import FIRST_PUBLISHED_CUES, peel_first_published
 from edele_refs.parse.peelers.imprints import (
     peel_bare_imprint,
     peel_bracketed_imprint,
@@ -172,6 +173,7 @@ PEELERS: Peelers = (
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_presented, others="presented delivered given read gehalten présenté présentée apresentada presentada presentata wygłoszony"),
     Step(peel_first_edition, ends=")]"),
+    Step(peel_first_published, others=FIRST_PUBLISHED_CUES, ends="0123456789"),
     Step(peel_reprint, others="trad tr рус укр англ нем польск русский dt engl frz franz russ poln ital pol překl čes angl něm zuerst ursprünglich erstmals zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr aufl edn ediz druk uppl udg utg"),
     _MEDIUM,
     Step(peel_tongue, ends="])"),

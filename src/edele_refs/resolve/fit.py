@@ -111,8 +111,10 @@ def _role(names: tuple[Name, ...], item: Item) -> float:
     least = max(1, len(names) - (len(names) > 1))
     if (found := fitting(names, item, ("author",))) >= least:
         return 0.9 if found < len(names) else 1.0
+    if (found := fitting(names, item, ROLES)) < least:
+        return 0.0
     # the editor of a book stands for it, the editor of what a part stands in does not
-    return (0.5 if item.names("author") else 1.0) if fitting(names, item, ROLES) >= least else 0.0
+    return (0.5 if item.names("author") else 1.0) * (0.9 if found < len(names) else 1.0)
 
 
 def _is_called(names: tuple[Name, ...], item: Item, dated: str) -> bool:

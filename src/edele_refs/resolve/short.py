@@ -17,9 +17,12 @@ from edele_refs.resolve.files import without_archive
 from edele_refs.resolve.fit import Fit, fit
 from edele_refs.resolve.index import Found
 from edele_refs.resolve.many import MANY
-from edele_refs.resolve.names import agree, almost
+from edele_refs.resolve.names import almost
+from edele_refs.resolve.never_full import named_before
+from edele_refs.resolve.parties import of_party
 from edele_refs.resolve.telling import BY_PAGE, having_the_page, of_its_kind
-from edele_refs.resolve.works import ROLES, Works, called, surnames
+from edele_refs.resolve.works import Works, called, names_of, surnames
+from edele_refs.roman import arabic
 from edele_refs.titles import shortens, words
 from edele_refs.values import Name
 
@@ -44,7 +47,7 @@ def link(chain: Chain, citation: Citation) -> Resolution:
     for doubt in doubts:
         known = pages.doubted(known, doubt, 0.7)
     known = replace(known, named=named)
-    return known if known.candidates else _never_full(chain, citation, known)
+    return known if known.candidates else named_before(chain, citation, known)
 
 
 def works_of(works: Works, item: Item, exactly: bool = False) -> list[Fit]:
@@ -62,7 +65,11 @@ def works_of(works: Works, item: Item, exactly: bool = False) -> list[Fit]:
         found = [f for f in works_of(works, other, not loosely) if loosely or f.rank[0] == 1.0]
     if not found and item.text("container-title"):
         found = _by_container(works, item)
-    return found or _of_whom(works, item, names) or _misspelt(works, item, names) or _called_by_year(works, item, names)
+    return found or _of_whom(works, item, names) or _misspelt(works, item, names) or _called_by_year(works, item, names) or _of_case(works, item, names)
+
+
+def _of_case(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
+    return of_party(works.holding(str(names[0])), item, names, OPENED) if len(names) == 1 else []
 
 
 def _about_the_second(works: Works, names: tuple[Name, ...], found: list[Fit]) -> list[Fit]:
@@ -86,11 +93,6 @@ def introduced(chain: Chain, citation: Citation) -> list[Fit]:
     """The work with whose short name the mention begins, whatever that was read for."""
     theirs = chain.works.introduced(chain.written(citation))
     return _of_volume([Fit(work, (1.0, 1.0), INTRODUCED, "what it is called from there on") for work in reversed(theirs)], citation.item)
-
-
-def names_of(item: Item) -> tuple[Name, ...]:
-    """The names that a short form states: its authors, else its editors."""
-    return next((names for role in ROLES if (names := item.names(role))), ())
 
 
 # ---------------------------------------------------------------- the note that is named
@@ -119,8 +121,7 @@ def _of_note(chain: Chain, citation: Citation, labels: Sequence[str]) -> list[Fi
         fits = [found for work in there if (found := fit(_names_only(item), work, names))]
     if not fits and (both := surnames(item, ("author", "recipient"))) and item.names("recipient"):
         fits = [Fit(work, (1.0, 1.0), NAMED, "") for work in there if both <= {*surnames(work.item), *words(work.item.text("title"))}]
-    if not fits and len(names) == 1 and not item.text("title"):
-        fits = [Fit(work, (1.0, 1.0), NAMED, "") for work in there if work.item.get("type") == "legal_case" and words(work.item.text("title"))[:1] == words(names[0].family)]  # "Donoghue (n 2) 599"
+    fits = fits or of_party(there, item, names, NAMED)
     reason = f"what note {labels[0]} cites" if not names else f"the work of this name in note {labels[0]}"
     return [replace(f, sure=NAMED, reason=reason) for f in _best(fits)]
 
@@ -229,9 +230,11 @@ def _of_opening(chain: Chain, citation: Citation) -> list[Fit]:
 
 
 def _of_volume(found: list[Fit], item: Item) -> list[Fit]:
-    """Of several volumes of one work the one that is named."""
-    named = [f for f in found if f.work.item.text("volume") == item.text("volume")]
-    return named if len(found) > 1 and item.text("volume") and named else found
+    """Of several volumes of one work the one that is named, be it behind the title: "Stolleis, Geschichte III"."""
+    volume = item.text("volume") or item.text("title").rpartition(" ")[2]
+    wanted = {volume, str(arabic(volume) or "")} - {""}
+    named = [f for f in found if not wanted.isdisjoint((theirs := f.work.item.text("volume"), str(arabic(theirs) or theirs)))]
+    return named if len(found) > 1 and volume and named else found
 
 
 def _best(found: Sequence[Fit]) -> list[Fit]:
@@ -278,23 +281,3 @@ def _settled(chain: Chain, citation: Citation, found: Sequence[Fit]) -> Resoluti
 
 def _note(at: Address) -> str:
     return f"note {at.note}"
-
-
-def _never_full(chain: Chain, citation: Citation, known: Resolution) -> Resolution:
-    """A work that is not given in full before: it may have been named in short already."""
-    for earlier in chain.works.mentioned(citation.item):
-        if _same_short(earlier.item, citation.item):
-            return replace(known, first=earlier.at)
-    chain.works.add_short(citation)
-    return replace(known, first=citation.at)
-
-
-def _same_short(a: Item, b: Item) -> bool:
-    """Whether two short forms name one work: the same names, and titles of which one shortens the other."""
-    one, other = a.text("title"), b.text("title")
-    ours, theirs = names_of(a), names_of(b)
-    if len(ours) != len(theirs) or not all(map(agree, ours, theirs)) or a.text("issued") != b.text("issued"):
-        return False
-    if not one or not other:
-        return bool(ours) and one == other
-    return words(one) == words(other) or max(shortens(one, other), shortens(other, one)) >= 0.85

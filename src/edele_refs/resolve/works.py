@@ -21,6 +21,11 @@ from edele_refs.values import Name
 ROLES = ("author", "editor", "container-author", "interviewer", "recipient")
 
 
+def names_of(item: Item) -> tuple[Name, ...]:
+    """The names that a short form states: its authors, else its editors."""
+    return next((names for role in ROLES if (names := item.names(role))), ())
+
+
 def surnames(item: Item, keys: Iterable[str] = ROLES) -> frozenset[str]:
     """The family names (or the words of literal names) of an item, as plain words."""
     found = {" ".join(words(name.family or name.literal)) for key in keys for name in item.names(key)}

@@ -107,6 +107,8 @@ def _near_numbers(one: str, other: str) -> float | None:
         return log10(abs(int(one) - int(other))) - (0.5 if len(one) > 2 else 1.25)
     if one_slip_of_digits(one, other):
         return max(len(one), len(other)) - 3
+    if len(one) > 2 and one == other[::-1]:
+        return -0.5  # "332" for "233": what follows must tell it
     if _lost_of_few(one, other):
         return -1.0 if min(len(one), len(other)) > 1 else -2.5
     if len(one) != len(other) or sum(a != b for a, b in zip(one, other, strict=True)) != 1:

@@ -25,7 +25,7 @@ def sex_of(name: Name) -> Sex | None:
     told = _by_given(first) or _by_given(first.partition("-")[0])
     if told is None and first.endswith("a") and _by_surname(name.family.casefold()) == "woman":
         return "woman"  # "Božena Kopičková", of a name that no list has
-    if told or any(len(word.strip(".")) > 1 for word in name.given.split(" ")):
+    if told or any(len(word) > 1 for word in name.given.replace(".", " ").split()):
         return told
     return _by_surname(name.family) if name.given.count(".") else None
 

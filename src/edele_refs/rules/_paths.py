@@ -140,13 +140,13 @@ LEVELS = (("rg", "record", "group"), ("entry", "series"), ("box", "carton", "ree
 
 
 def _goes_down(steps: Sequence[str]) -> bool:
-    """Whether a signature before its archive goes from the record group down to the folder.
+    """Whether a signature before its archive goes from the record group, or the box, down to the folder.
 
     >>> _goes_down(["RG", "260", "entry", "25", "box", "63"]), _goes_down(["box", "63", "RG", "260"])
     (True, False)
     """
     ranks = [rank for step in steps for rank, words in enumerate(LEVELS) if step.casefold() in words]
-    return ranks[:1] == [0] and ranks == sorted(ranks) and len({*ranks}) > 1
+    return ranks == sorted(ranks) and len({*ranks}) > 1
 
 
 def _people(citation: Citation) -> tuple[str, ...]:

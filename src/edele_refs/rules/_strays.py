@@ -25,6 +25,10 @@ LONG, WORDS = 5, 6
 """Letters of a word that tells a fonds, and so many of them; each is worth a half."""
 
 
+NEIGHBOUR, BESIDE = 0.5, 2
+"""What it is worth that two numbers are neighbours, and how far these lie from each other at most."""
+
+
 class Stray(NamedTuple):
     """A record of an archive, and the one of another archive that it is probably the same file as."""
 
@@ -99,11 +103,13 @@ def _one_other(one: str, other: str) -> bool:
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> float:
-    """What of two paths is the same: each digit of a number is worth a power of ten, each long word a half."""
+    """What of two paths is the same: each digit of a number is worth a power of ten, each long word a half, and so are two files with neighbouring numbers."""
     shared = list(_shared(one, other))
     words = [step for step in shared if step.isalpha() and len(step) >= LONG][:WORDS]
     digits = [len(step.lstrip("0")) for step in shared if step.isdigit()]
-    return 0.5 * len(words) + sum(many if many > 1 else 0.3 * many for many in digits)
+    beside = next(((a, b) for a, b in zip(one, other, strict=False) if a != b), ("", ""))
+    near = NEIGHBOUR * (all(map(str.isdigit, beside)) and abs(int(beside[0]) - int(beside[1])) <= BESIDE)
+    return 0.5 * len(words) + sum(many if many > 1 else 0.3 * many for many in digits) + near
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> Iterator[str]:

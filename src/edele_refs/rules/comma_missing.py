@@ -6,14 +6,15 @@ from collections.abc import Iterator, Mapping
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._once import once
+from edele_refs.rules._parted import parting
 from edele_refs.rules._plain import at, matches, plain
 from edele_refs.rules._rule import Place, rule
 
 WORD = late_pattern(r"(?<![\w’'-])[^\W\d_][\w’'-]{1,60}(?=\s[^\W\d_])")
 PLACE = late_pattern(r",\s(?:(?:(?:op|art)\.\s?)?c[iy]t(?:\.|é),\s)?(?:[^\W\d_]{1,5}\.?\s)?[\divxIVX]")
-SURNAME = late_pattern(r"(?:[^\W\d_a-z]\.\s?){0,3}(?P<name>[^\W\d_a-z][^\W\d_]{2,30})\s(?P<title>[^\W\d_][^,;.:()]{3,80}?)(?:\s\([^()]{3,24}\d\))?,\s(?:(?:(?:op|art|dz)\.\s?)?c[iy]t\.,\s)?(?:[^\W\d_]{1,3}\.\s)?\d")
-CIT = r"(?:(?:op|art|dz)\.\s?)?c[iy]t\."
-BARE = late_pattern(rf"(?<![\w.])(?P<last>[^\W\d_]{{3,30}}[»”’“]?)\s(?P<cit>{CIT})(?=,?\s(?:[^\W\d_]{{1,4}}\.\s?)?\d|\.?$)")
+SURNAME = late_pattern(r"(?:[^\W\d_a-z]\.\s?){0,3}(?P<name>[^\W\d_a-z][^\W\d_]{2,30})\s(?P<title>[^\W\d_][^,;.:()]{3,80}?)(?:\s[(\[][^()\[\]]{3,24}\d[)\]])?,\s(?:(?:(?:(?:op|art|dz)\.\s?)?c[iy]t\.|a\.\s?a\.\s?O\.),\s)?(?:[^\W\d_]{1,3}\.\s)?\d")
+CIT = r"(?:(?:(?:op|art|dz)\.\s?)?c[iy]t\.|a\.\s?a\.\s?O\.)"
+BARE = late_pattern(rf"(?<![\w.])(?P<last>[^\W\d_]{{3,30}}[»”’“]?)\s(?P<cit>{CIT})(?=,?\s(?:[^\W\d_]{{1,4}}\.\s?)?\d|\s[(\[](?:[^\W\d_]{{1,5}}\.?\s){{1,2}}\d|\.?$)")
 WITH = late_pattern(rf",\s{CIT}")
 NUMBERED = r"\s(?:pp?|ss?|S|cc?|str|n)\.\s?\d"
 BARE_PAGE = late_pattern(rf"(?<![\w.])(?P<cit>{CIT})(?={NUMBERED})")
@@ -73,26 +74,17 @@ def _read_without_mark(reading: Reading) -> Iterator[tuple[Place, str]]:
     """Short forms that are read though nothing parts name and title, among more that have a mark there; or the only one, of a work that has it in full."""
     bare, marked = list[tuple[Citation, Span]](), dict[str, list[str]]()
     for short in reading.of_kind("short"):
-        name, between = _parting(short, reading)
+        name, between = parting(short, reading)
         if between[:1] in MARKS and between.count(" ") == 1:
             marked.setdefault(between[0], []).append(short.at.note)
         elif name and between == " " and not name.of(reading.notes[short.at.note].text).endswith("."):  # "Смагина Г. Н. Учебники"
             bare.append((short, name))
-    if len(bare) == 1 and not marked and (full := reading.antecedent(bare[0][0])) and _parting(full, reading)[1] == ", ":
+    if len(bare) == 1 and not marked and (full := reading.antecedent(bare[0][0])) and parting(full, reading)[1] == ", ":
         marked[","] = [full.at.note]
     mark, there = max(marked.items(), key=lambda pair: len(pair[1]), default=("", []))
     for short, name in bare if len(bare) <= len(there) else ():
         said = name.of(reading.notes[short.at.note].text)
         yield Place.mended(short.at.note, name, f"{said}{mark}"), f"no {MARKS[mark]} after “{said}”; note {there[0]} has one"
-
-
-def _parting(citation: Citation, reading: Reading) -> tuple[Span | None, str]:
-    """The last author's place, and what stands between it and the title."""
-    names = [trace.span for trace in citation.traces if trace.variable == "author"]
-    title = next((trace.span for trace in citation.traces if trace.variable == "title"), None)
-    if not names or title is None or title.start <= names[-1].end:
-        return None, ""
-    return names[-1], reading.notes[citation.at.note].text[names[-1].end : title.start]
 
 
 def _behind_a_full_name(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -114,10 +106,10 @@ def _behind_a_surname(reading: Reading) -> Iterator[tuple[Place, str]]:
     for label, span in (*((c.at.note, c.span) for c in loose), *unread, *before):
         text = reading.notes[label].text
         found = SURNAME.match(text, *span)
-        for title, note in _titles_by_name(reading).get(found["name"], ()) if found else ():
+        for title, note, mark in _titles_by_name(reading).get(found["name"], ()) if found else ():
             if found and _begins(title, found["title"]):
                 name = Span(*found.span("name"))
-                yield Place.mended(label, name, f"{found['name']},"), f"no comma after “{found['name']}”; note {note} has one"
+                yield Place.mended(label, name, f"{found['name']}{mark}"), f"no {MARKS[mark]} after “{found['name']}”; note {note} has one"
                 break
 
 
@@ -143,19 +135,19 @@ def _begins(title: str, short: str) -> bool:
 
 
 @once
-def _titles_by_name(reading: Reading) -> Mapping[str, list[tuple[str, str]]]:
-    """The titles of works by the surnames of those who alone wrote them, where a comma stands between, and their notes."""
-    found: dict[str, list[tuple[str, str]]] = {}
+def _titles_by_name(reading: Reading) -> Mapping[str, list[tuple[str, str, str]]]:
+    """The titles of works by the surnames of those who alone wrote them, where a comma or colon stands between, their notes, and the mark."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
     for full in reading.of_kind("full", "short"):
         names, title = full.item.names("author"), full.item.text("title")
-        if len(names) == 1 and title and (full.kind == "full" or "container-title" in full.item) and _behind_a_comma(names[0].family, title, reading.notes[full.at.note].text):
-            found.setdefault(names[0].family, []).append((title, full.at.note))
+        if len(names) == 1 and title and (full.kind == "full" or "container-title" in full.item) and (mark := _mark_between(names[0].family, title, reading.notes[full.at.note].text)):
+            found.setdefault(names[0].family, []).append((title, full.at.note, mark))
     return found
 
 
-def _behind_a_comma(family: str, title: str, text: str) -> bool:
-    """Whether a title stands behind its author's name and a comma, or behind a word for the author of the note before: "Taż, Narodziny"."""
-    return f"{family}, {title}" in text or (family not in text and f", {title}" in text)
+def _mark_between(family: str, title: str, text: str) -> str:
+    """The mark between an author's name and a title, or between it and a word for the author of the note before: "Taż, Narodziny"; else nothing."""
+    return next((mark for mark in MARKS if f"{family}{mark} {title}" in text or (family not in text and f"{mark} {title}" in text)), "")
 
 
 @once
@@ -171,7 +163,7 @@ def _whole_names(reading: Reading) -> Mapping[str, Citation]:
 
 def _at_op_cit(reading: Reading, bare: re.Pattern[str], with_comma: re.Pattern[str], group: str, where: str) -> Iterator[tuple[Place, str]]:
     """One "cit." or "op. cit." with no comma before or behind it, where all others have one."""
-    without = list(matches(reading, bare, "cit", "cyt"))
+    without = list(matches(reading, bare, "cit", "cyt", "O."))
     if len(without) == 1 and sum(len(with_comma.findall(text)) for text in plain(reading).values()) >= OFTEN:
         note, found = without[0]
         yield at(note, found, group, f"{found[group]},"), f"no comma {where} “{found['cit']}”; elsewhere there is one"

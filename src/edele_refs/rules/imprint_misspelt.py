@@ -51,20 +51,24 @@ def imprint_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
     Bad:
         1. William M. Walker, Juteopolis (Edinburgh: Scottish Academic Press, 1979), 88.
         2. Jim Tomlinson, Dundee and the Empire (Edinburg: Edinburgh University Press, 2014), 19.
+    Bad:
+        1. Письма и бумаги императора Петра Великого. М.: Изд-во АН СССР, 1950. С. 118.
+        2. Петр Великий: сб. ст. М.: Изд-во АН СССР, 1947. С. 104.
+        3. Глаголева А. П. Олонецкие заводы. М.: Изд-во АН ССР, 1957. С. 70.
     Good:
         1. Steven Kaplan, Le pain, Paris, Perrin, 1986, p. 45.
         2. Jean Nicolas, La rébellion française, Parma, Éd. du Seuil, 2002, p. 221.
     """
-    words = _words(reading)
-    by_letters: dict[str, list[str]] = defaultdict(list)
-    for word in words:
+    every, by_letters = _words(reading), defaultdict[str, list[str]](list)
+    words = {word: found for word, found in every.items() if len(word) >= LONG or word.isupper()}
+    for word in every:
         by_letters["".join(sorted(word.casefold()))].append(word)
     for same in by_letters.values():
-        usual = max(same, key=lambda word: len(words[word]))
+        usual = max(same, key=lambda word: len(every[word]))
         for word in same:
-            found, there = words[word][0], words[usual]
+            found, there = every[word][0], every[usual]
             known = len(there) >= OFTEN or _one_house(found, there[0]) or len(word) >= LONGER + 2
-            if known and len(words[word]) == 1 and one_slip(word.casefold(), usual.casefold()):
+            if known and len(every[word]) == 1 and one_slip(word.casefold(), usual.casefold()):
                 yield Place.mended(found.place.note, found.place.span, usual), f"“{word}”, but “{usual}” in note {there[0].place.note}"
     yield from _lost(words)
     yield from _of_a_frequent_one(words)
@@ -80,7 +84,7 @@ def _lost(words: Mapping[str, list[Word]]) -> Iterator[tuple[Place, str]]:
     for same in holes.values():
         usual = max(same, key=lambda word: len(words[word]))
         for word in same if len(same) > 1 and (len(words[usual]) > 1 or len(words_of(words[usual][0].name)) > OFTEN) else ():
-            if word != usual and len(words[word]) == 1 and (word[-1] == usual[-1] or len(words_of(words[word][0].name)) > OFTEN) and (one_slip(word.casefold(), usual.casefold()) or (len(words[usual]) > 1 and word.isupper() and len(word) > LONG) or (len(words[usual]) > 2 and _other_kind_of_letter(word, usual))):
+            if word != usual and len(words[word]) == 1 and not (len(word) < LONG and len(word) == len(usual)) and (word[-1] == usual[-1] or len(words_of(words[word][0].name)) > OFTEN) and (one_slip(word.casefold(), usual.casefold()) or (len(words[usual]) > 1 and word.isupper() and len(word) > LONG) or (len(words[usual]) > 2 and _other_kind_of_letter(word, usual))):
                 yield Place.mended(words[word][0].place.note, words[word][0].place.span, usual), f"“{word}”, but “{usual}” in note {words[usual][0].place.note}"
 
 
@@ -136,12 +140,12 @@ def _one_house(one: Word, other: Word) -> bool:
 
 
 def _words(reading: Reading) -> Mapping[str, list[Word]]:
-    """The longer words of publishers and places, and where each stands."""
+    """The words of publishers and places that are longer or in capitals, and where each stands."""
     found: dict[str, list[Word]] = defaultdict(list)
     for name in _names(reading):
         for word in words_of(name.form):
             at = name.span.start + name.form.find(word)
-            if len(word) >= LONG:
+            if len(word) >= LONG - 1 or (word.isupper() and len(word) > LONG // 2):
                 found[word].append(Word(Mention(word, name.note, Span(at, at + len(word))), name.form))
     return found
 

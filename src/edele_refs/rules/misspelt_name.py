@@ -44,6 +44,9 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Elżbieta Trela-Mazur, Sowietyzacja oświaty, Kielce 1997, s. 77.
         2. Mazur-Trela, Sowietyzacja oświaty, s. 80.
+    Bad:
+        1. Achim Leschinsky/Peter Martin Roeder, Schule im historischen Prozeß, Stuttgart 1976, S. 102.
+        2. Leschinsky Roeder, Schule, S. 110.
     Good:
         1. Elena Agarossi, Victor Zaslavsky, Togliatti e Stalin, Bologna, il Mulino, 1997, p. 170.
         2. E. Agarossi, V. Zaslavsky, Togliatti e Stalin, cit., p. 175.
@@ -57,6 +60,16 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for short, full in (*((u.short, u.misspelt) for u in unlinked(reading) if u.misspelt), *_otherwise(reading)):
         yield _said(short, full, reading)
     yield from _second_initials(reading)
+    yield from _in_one(reading)
+
+
+def _in_one(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Two surnames with nothing between them, of which the first was read as a given name: "Leschinsky Roeder" for "Leschinsky/Roeder"."""
+    for short in reading.of_kind("short"):
+        names, full = short.item.names("author"), reading.antecedent(short)
+        there = [name.family for name in full.item.names("author")] if full else []
+        if full and len(names) == 1 and len(there) > 1 and names[0].given and names[0].given in there and names[0].family in there and (here := place_of(short, "author", reading.notes[short.at.note].text)):
+            yield Place(short.at.note, here, (full.at,)), f"“{here.of(reading.notes[short.at.note].text)}” are two authors in note {full.at.note}"
 
 
 def _said(short: Citation, full: Citation, reading: Reading) -> tuple[Place, str]:

@@ -126,7 +126,7 @@ def _misspelt(word: str, usual: str) -> str:
     if low in _languages() or len(low) < LONG or low.replace("j", "i") in _languages():  # "Febbrajo", as it was spelt
         return ""
     months = (form for month in _by_code()[usual].months for form in month if form[-1] != ".")
-    near = [form for form in months if one_slip(low, form.casefold()) and low[0] == form[0].casefold()]
+    near = [form for form in months if one_slip(low, form.casefold()) and (low[0] == form[0].casefold() or low[:2] == form[1::-1].casefold())]
     return near[0].capitalize() if near and word[0].isupper() else (near or [""])[0]
 
 

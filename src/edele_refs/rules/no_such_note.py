@@ -40,6 +40,9 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Josep Fontana, La quiebra de la monarquía absoluta, Barcelona, Ariel, 1971, pág. 45.
         2. Fontana, La quiebra, pág. 60 (véase supra, nota 19).
+    Bad:
+        1. Тарле Е. В. Русский флот. М.: Воениздат, 1949. С. 15.
+        2. См. прим. 2.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. See note 1 above.
@@ -60,7 +63,7 @@ def _pointed(reading: Reading) -> Iterator[tuple[Place, str]]:
         if own is None or (citation.kind == "short" and not reading.links.get(citation.at)):
             continue
         place = Place(note.label, span)
-        if direction and number == own:
+        if number == own and (direction or _alone(note, citation)):
             yield place, "this note refers to itself"
         elif (direction or _alone(note, citation) or (citation.kind == "short" and _bracketed(note, span))) and number > last and label_in(reading, note, number) is None:
             yield place, f"there is no note {number}; the last is {last}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
+from edele_refs.rules._paths import Path, paths, stands_behind
 from edele_refs.rules._records import Record, by_signature, key_of, records, stands_later
 from edele_refs.rules._rule import Place, rule
 
@@ -69,6 +70,13 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Národní archiv Praha (dále NA), fond Ministerstvo vnitra, inv. č. 7432, kart. 1221, fol. 5.
         2. NA, fond Ministerstvo vnitra, inv. č. 7432, kart. 1222, fol. 11.
         3. NA, fond Ministerstvo vnitra, inv. č. 7432, fol. 60.
+    Bad:
+        1. ОР РГБ. Ф. 231. К. 21. Д. 40. Л. 1.
+        2. ОР РГБ. Ф. 231. К. 22. Д. 9. Л. 2.
+        3. ОР РГБ. Ф. 231. Д. 7. Л. 3.
+    Bad:
+        1. BLHA, Rep. 2A, Regierung Potsdam II Gen, Nr. 1024, Bl. 15v.
+        2. BLHA, Regierung Potsdam II Gen, Nr. 1024, Bl. 21.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9401, op. 1, d. 64, l. 12.
         2. Spravka, 7 June 1942, GARF, f. 9401, op. 2, d. 66, l. 14.
@@ -79,6 +87,8 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     yield from _folder_missing(reading)
     yield from _word_missing(reading)
     yield from _last_label_missing(reading)
+    yield from _inner_label_missing(reading)
+    yield from _head_missing(reading)
 
 
 def _one_of_three(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -172,6 +182,41 @@ def _word_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
         if len(short) == 1 and len(others) > ENOUGH and len(others) + 1 == len(found) and len(whole) > ENOUGH and not (short[0][1] == len(whole) - 1 and short[0][0].citation.locator):
             record, lost = short[0]
             yield Place(record.note, record.span, (others[0].citation.at,)), f"“{record.signature}” has no {whole[lost]}; “{others[0].signature}” in note {others[0].note} has one"
+
+
+def _inner_label_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one signature that lacks a part within, cut short, which all others of its fonds have: "Ф. 231. Д. 7" among "Ф. 231. К. 22. Д. 9"."""
+    fonds: dict[tuple[str, str], list[tuple[Record, list[str]]]] = defaultdict(list)
+    for record in records(reading):
+        if labels := [(found["label"].casefold(), found[0]) for found in LABEL.finditer(record.signature)]:
+            fonds[record.archive, key_of(record.signature[: record.signature.index(labels[0][1])] + NUMBER.findall(record.signature)[0])].append((record, [label for label, _ in labels]))
+    for found_ in fonds.values():
+        whole = max((labels for _, labels in found_), key=len)
+        short = [record for record, labels in found_ if any(labels == [*whole[:k], *whole[k + 1 :]] for k in range(1, len(whole) - 1))]
+        others = [record for record, labels in found_ if labels == whole]
+        if len(short) == 1 and len(others) >= ENOUGH and len(others) + 1 == len(found_):
+            lost = next(label for label in whole if label not in [found["label"].casefold() for found in LABEL.finditer(short[0].signature)] or whole.count(label) > 1)
+            yield Place(short[0].note, short[0].span, (others[0].citation.at,)), f"“{short[0].signature}” has no “{lost}”; “{others[0].signature}” in note {others[0].note} has one"
+
+
+NUMBER = late_pattern(r"\d+")
+
+
+def _head_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A file whose path is the end of the path of another of its archive: "Regierung Potsdam, Nr. 1024", "Rep. 2A, Regierung Potsdam, Nr. 1024"."""
+    ends: dict[tuple[str, tuple[str, ...]], Path] = {}
+    for path in paths(reading):
+        for start in range(1, len(path.plain) - LONG + 1) if path.down else ():
+            ends.setdefault((path.archive, path.plain[start:]), path)
+    for path in paths(reading):
+        whole = ends.get((path.archive, path.plain)) if path.citation.kind != "ibid" and any(len(step) >= DIGITS and step.isdigit() for step in path.plain) else None
+        lost = " ".join(whole.steps[: len(whole.steps) - len(path.steps)]) if whole else ""
+        if whole and NUMBER.search(lost) and stands_behind(path, whole, reading) > 0:
+            yield Place(path.note, path.spans[0], (whole.citation.at,)), f"this signature begins without “{lost}”, which it has in note {whole.note}"
+
+
+LONG, DIGITS = 4, 3
+"""Steps of a path that is the end of another, and digits of a number in it."""
 
 
 PART = late_pattern(r"(?<![^\W\d_])(?P<word>(?:inv\.\s?)?[^\W\d_]{1,6}\.)\s?(?P<number>\d+)")

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
+from edele_refs.aliases import introduced
 from edele_refs.archives import get
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
@@ -13,8 +14,8 @@ from edele_refs.rules._records import short_name
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip
 
-LEAST, MIXED = 4, 9
-"""Letters of a siglum that is compared."""
+LEAST, MIXED, SHORT = 4, 9, 3
+"""Letters of a siglum that is compared; so few a word of it has that may be a department's: "LAV NRW W"."""
 OFTEN = 3
 SIGLUM = late_pattern(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{3,9}")
 NAME = late_pattern(r"[^\W\d_][^\d,.]{3,80}[^\W\d_.](?![^\W\d_.])(?!\.)")
@@ -60,7 +61,7 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                     yield Place.mended(note.label, Span(*found.span()), meant), said
     reported = {form for meant in given if len(meant) >= LEAST for form in _swapped(meant)}
     of_archives = (found for found in _of_archives(reading) if found[0] not in reported and found[0] not in given)
-    for once, meant, said in (*_of_works(reading, given), *_of_fonds(reading), *of_archives, *_of_mixed_letters(reading), *_in_capitals(reading)):
+    for once, meant, said in (*_of_works(reading, given), *_of_fonds(reading), *of_archives, *_of_mixed_letters(reading), *_in_capitals(reading), *_of_words(reading)):
         for note, found in matches(reading, re.compile(rf"{re.escape(once)}(?!\w)"), once):
             yield Place.mended(note.label, Span(*found.span()), meant), said
 
@@ -115,6 +116,25 @@ def _in_capitals(reading: Reading) -> Iterator[tuple[str, str, str]]:
     for form, meant in ((form, by_letters.get(form.casefold(), form)) for form in forms if forms[form] == 1):
         if form != meant and form not in given and forms[meant]:
             yield form, meant, f"“{form}”, but “{meant}” is introduced in note {given[meant]}"
+
+
+def _of_words(reading: Reading) -> Iterator[tuple[str, str, str]]:
+    """Sigla of two words that are introduced, once with another letter or without the blank: "B. Czert.", "BCzart.", "Barker Library"."""
+    given = {form: c.at.note for c in reading.of_kind("full") for other in c.item.items_of("related") if " " in (form := other.text("archive"))}
+    given |= {name: note.label for note in reading.document.notes if "(" in note.text for name in introduced(note.text, Span(0, len(note.text))) if " " in name}
+    heads = Counter(head[0] for note in reading.document.notes if (head := HEADS.match(note.text))) if given else Counter[str]()
+    heads |= Counter(c.item.text("archive") for c in reading.of_kind("full")) if given else Counter[str]()
+    for meant in (m for m in given if len(m) > LEAST and heads[m]):
+        for form in (h for h in heads if heads[h] == 1 and h != meant and h not in given and get(h) in (None, get(meant))):
+            if (one_slip(form, meant) and all(len(word) > SHORT for word in {*form.split()} ^ {*meant.split()})) or _bare(form) == _bare(meant):
+                yield form, meant, f"“{form}”, but “{meant}” is introduced in note {given[meant]}"
+
+
+def _bare(siglum: str) -> str:
+    return siglum.replace(" ", "").replace(".", "")
+
+
+HEADS = late_pattern(r"[^\W\d_a-z][^\W\d_]{0,8}\.?(?:\s[^\W\d_][^\W\d_]{0,8}\.?){0,2}(?=,\s)")
 
 
 def _of_fonds(reading: Reading) -> Iterator[tuple[str, str, str]]:

@@ -19,6 +19,8 @@ JOINT = late_pattern(r"(?<=\d)-(?=[^\W\d_])|(?<=[^\W\d_])-(?=\d)")
 LETTER = late_pattern(r"(?<=^[фf])[рrпp]-?(?=\d+(?:оп|op)\d+[дd]\d)")
 VOLUME = late_pattern(r"(?<=[тt]\.\s)[IVX]{1,5}$|(?<=Bd\.\s)[IVX]{1,5}$|(?<=vol\.\s)[IVX]{1,5}$")
 """The volume of a file in Roman numbers, at the end of its signature."""
+MANUSCRIPT = late_pattern(r"^[Mm](?:s|anuscrits?)\.?\s(?=[^\W\d_]{2,5}\.\s\d{3})")
+"""What may be left out before a library's own division: "ms. fr. 7847", "fr. 7847"."""
 WORD = late_pattern(r"[^\W\d_]{5,}")
 NUMBER = late_pattern(r"\d{2}")
 SIGLUM = late_pattern(r"(?:[^\W\d_a-zа-џґ]{2,6}[^\W\d_]{0,3}\s?){1,3}(?<!\s)")
@@ -104,7 +106,7 @@ def _same(signature: str) -> str:
 
     Nor with the letter of a Russian fond, without which no other fond has the same file.
     """
-    key = LETTER.sub("", key_of(VOLUME.sub(lambda found: str(arabic(found[0]) or found[0]), signature)))
+    key = LETTER.sub("", key_of(MANUSCRIPT.sub("", VOLUME.sub(lambda found: str(arabic(found[0]) or found[0]), signature))))
     return without_accents(JOINT.sub("", key))
 
 

@@ -20,7 +20,7 @@ from edele_refs.rules._works import (
     without_article,
     words_of,
 )
-from edele_refs.titles import words
+from edele_refs.titles import alike, words
 
 WORD = late_pattern(r"\w")
 YEARS = late_pattern(r"(?<!\d)(1[0-9]\d\d|20\d\d)\s?[–-]\s?(1[0-9]\d\d|20\d\d)(?!\d)")
@@ -66,6 +66,9 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Catherine Merridale, Ivan’s War: The Red Army 1939–1945 (London: Faber, 2005), 157.
         2. Merridale, Ivans’ War, 160.
+    Bad:
+        1. Материалы для истории русского флота. Ч. 3. СПб.: Тип. Морского министерства, 1866. С. 90.
+        2. Материалы для истории российского флота. Ч. 4. СПб.: Тип. Морского министерства, 1867. С. 112.
     Good:
         1. V. P. Naumov, ed., Lubianka: Stalin i NKVD v gody voiny (Moscow: Demokratiia, 2006), 350.
         2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
@@ -79,6 +82,7 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     yield from _years_otherwise(reading)
     yield from _year_in_short(reading)
+    yield from _of_another_volume(reading)
     yield from _accent_lost(reading)
     yield from _collection_in_short(reading)
     yield from _unlike_the_others(reading)
@@ -190,6 +194,27 @@ def _years_otherwise(reading: Reading) -> Iterator[tuple[Place, str]]:
             at = reading.notes[citation.at.note].text.find(years[number], *citation.span)
             if other != years[number] and at >= 0:
                 yield Place(citation.at.note, Span(at, at + 4), (first.at,)), f"the title has “{years[number]}” here, but “{other}” in note {first.at.note}"
+
+
+def _of_another_volume(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Volumes of one place and house whose titles are the same but for a word of the same beginning: "русского флота. Ч. 3", "российского флота. Ч. 4"."""
+    known: dict[tuple[object, ...], list[Citation]] = defaultdict(list)
+    for citation in reading.of_kind("full"):
+        item = citation.item
+        if not {"volume", "publisher", "publisher-place"} <= set(item) or len(words_of(item.text("title"))) < SEVERAL:
+            continue
+        others = known[item.names("author"), item.text("publisher"), item.text("publisher-place"), len(words_of(item.text("title")))]
+        for first in (c for c in others if c.item.text("volume") != item.text("volume")):
+            odd = [(a, b) for a, b in zip(words_of(item.text("title")), words_of(first.item.text("title")), strict=True) if a.casefold() != b.casefold()]
+            span = place_of(citation, "title", reading.notes[citation.at.note].text) if len(odd) == 1 and odd[0][0][0] == odd[0][1][0] and alike(*odd[0]) >= LIKE else None
+            if span:
+                yield Place(citation.at.note, _word_in(span, odd[0][0], reading.notes[citation.at.note].text), (first.at,)), f"the title has “{odd[0][0]}” here, but “{odd[0][1]}” in note {first.at.note}"
+                break
+        others.append(citation)
+
+
+LIKE = 0.6
+"""How much of a word in two volumes' titles is the same."""
 
 
 def _year_in_short(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -32,6 +32,11 @@ def volume_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. De Jong, Het Koninkrijk, deel 6, 310.
         3. De Jong, Het Koninkrijk, deel 7, 12.
         4. De Jong, Het Koninkrijk, 88.
+    Bad:
+        1. H. Kołłątaj, Listy anonima, t. 1, Warszawa 1954, s. 170.
+        2. Tamże, t. 2, s. 8.
+        3. Z. Zielińska, Kołłątaj i orientacja pruska, Warszawa 1991, s. 40.
+        4. H. Kołłątaj, Listy anonima, s. 182.
     Good:
         1. Витте С. Ю. Воспоминания. Т. 1. М.: Соцэкгиз, 1960. С. 435.
         2. Пушин В. М. Главные мастерские железных дорог. М.; Л.: Госиздат, 1927. С. 90.
@@ -75,7 +80,15 @@ def _volumes(reading: Reading) -> tuple[dict[tuple[object, ...], dict[str, Addre
         if full is not None and "volume" in full.item and (volume := short.item.text("volume") or (colon[1] if colon else "")):
             named[_work(full)] += 1
             volumes[_work(full)].setdefault(volume, short.at)
+    for ibid in reading.of_kind("ibid"):
+        full = reading.antecedent(ibid)
+        if full is not None and "volume" in full.item and (said := VOLUME.match(ibid.locator or "")):
+            volumes[_work(full)].setdefault(said[1], ibid.at)
     return volumes, named
+
+
+VOLUME = late_pattern(r"(?:vols?|Bde?|t|deel|d|sv|т|Т|ч|Ч)\.?\s(\d{1,2}|[IVX]{1,5}),\s")
+"""A volume before the page of an “ibid.”: "Tamże, t. 2, s. 8"."""
 
 
 def _of_several(full: Citation) -> bool:

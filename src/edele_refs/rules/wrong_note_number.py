@@ -37,6 +37,9 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         1. Gerd Krumeich/Joachim Schröder (Hrsg.), Der Schatten des Weltkriegs, Essen 2004.
         2. Conan Fischer, The Ruhr Crisis, Oxford 2003, S. 108.
         3. Stanislas Jeannesson, Übergriffe der Besatzungsmacht, in: Krumeich/Schröder, Schatten des Weltkriegs (wie Anm. 2), S. 207–231.
+    Bad:
+        1. Thomas Campbell (dir.), Tapestry in the Baroque, New York, Metropolitan Museum of Art, 2007, p. 341.
+        2. T. Campbell (dir.), Tapestry in the Baroque (cité n. 2), p. 350.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
@@ -45,7 +48,7 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
     yield from _of_volumes(reading)
     for pointer in pointers(reading):
         citation = pointer.citation
-        names = {_family(n) for n in citation.item.names("author")} - {""}
+        names = {_family(n) for n in citation.item.names("author") or citation.item.names("editor")} - {""}
         label = label_in(reading, pointer.note, pointer.number)
         if citation.kind != "short" or label is None:
             continue
@@ -144,6 +147,6 @@ def _full_by_author(reading: Reading) -> Mapping[str, list[tuple[int, str]]]:
     """For each author the full references by their order in the document, and the numbers of their notes."""
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for place, full in enumerate(reading.of_kind("full")):
-        for name in {_family(n) for n in full.item.names("author")}:
+        for name in {_family(n) for n in full.item.names("author") or full.item.names("editor")}:
             found[name].append((place, full.at.note.rpartition(":")[2]))
     return found

@@ -16,6 +16,7 @@ from edele_refs.rules._records import (
     siglum,
 )
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._said_days import days_in
 from edele_refs.rules._slips import turned
 from edele_refs.values import Date
 
@@ -27,6 +28,7 @@ APART, ALONE = 120, 400
 YEAR = late_pattern(r"(?<![\d.,/-])(?:1[0-9]|20)\d\d(?![\d/])")
 LONG = 3
 """Digits of the number of a file whose neighbour is told by it."""
+HUNDRED = 100
 NEAR = 5
 """Years that the other records of the file lie from each other at most."""
 FAR = 8
@@ -56,6 +58,12 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Archivo General de Indias (en adelante AGI), México, leg. 1370, carta del virrey, 26 de noviembre de 1785.
         2. AGI, México, leg. 1370, informe de la Audiencia, 4 de febrero de 1876.
+    Bad:
+        1. TNA, MH 12/9247, clerk to the Local Government Board, 2 August 1876.
+        2. TNA, MH 12/9247, guardians to the Local Government Board, 4 September 1976.
+    Bad:
+        1. Archives nationales (désormais AN), O1 2040B, lettre de Mesmyn, 4 juin 1683.
+        2. Ibid., lettre du 9 juillet 1638.
     Good:
         1. Stewart to Castlereagh, 13 January 1815, TNA, FO 139/26, fol. 4.
         2. Stewart to Castlereagh, 2 February 1816, TNA, FO 139/26, fol. 9.
@@ -65,6 +73,21 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     yield from _of_the_document(reading)
     yield from _of_a_file(reading)
     yield from _away(reading)
+    yield from _of_an_ibid(reading)
+
+
+def _of_an_ibid(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """An “ibid.” with a day of its own, whose year has two digits turned round, or another century, against the record before."""
+    for ibid in reading.of_kind("ibid"):
+        meant, text = reading.antecedent(ibid), reading.notes[ibid.at.note].text
+        here, there = _years_in(ibid.locator), _year_of(meant) if meant and "archive" in meant.item else 0
+        if len(here) == 1 and there and abs(here[0] - there) > FAR and (turned(str(here[0]), str(there)) or _century(here[0], (there,))) and (at := text.find(str(here[0]), *ibid.span)) >= 0:
+            yield Place(ibid.at.note, Span(at, at + 4)), f"the year is {here[0]} here, but {there} in the record that it goes on from"
+
+
+def _years_in(locator: str | None) -> list[int]:
+    """The years of the days in what an “ibid.” goes on with."""
+    return [int(year) for year in YEAR.findall(locator or "")] if days_in(locator or "") else []
 
 
 def _of_a_file(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -83,11 +106,16 @@ def _of_a_file(reading: Reading) -> Iterator[tuple[Place, str]]:
             others = by_year.keys() - {year}
             low, high, once = min(others), max(others), sum(y == year for y, _ in found) == 1
             later = len(found) > ENOUGH or (key != odd.fonds and stands_behind(odd, by_year[low], reading) > 0)
-            if odd.note not in told and once and later and high - low <= NEAR * 2 and not low - FAR <= year <= high + FAR and any(turned(str(y), str(year)) for y in (range(low, high + 1) if key == odd.fonds else range(low - NEAR, high + NEAR + 1))):
+            if odd.note not in told and once and later and high - low <= NEAR * 2 and not low - FAR <= year <= high + FAR and (_century(year, others) or any(turned(str(y), str(year)) for y in (range(low, high + 1) if key == odd.fonds else range(low - NEAR, high + NEAR + 1)))):
                 told.add(odd.note)
                 text = reading.notes[odd.note].text
                 span = place_of(odd.citation, "issued", text)
                 yield Place(odd.note, span or odd.citation.span), f"the year is {year} here, but {low} in note {by_year[low].note}, of the same {'fonds' if key == odd.fonds else 'file'}"
+
+
+def _century(year: int, others: Iterable[int]) -> bool:
+    """Whether another digit for the century alone makes it one of the other years: 1976 for 1876."""
+    return any(abs(year - other) % HUNDRED == 0 for other in others)
 
 
 def _in_signatures(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -135,10 +163,12 @@ def _of_the_document(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A record's year that is far from all years in the notes, and among them but for a slip: 1386 and 1836."""
     for citation in reading.of_kind("full"):
         year = _year_of(citation) if "archive" in citation.item and citation.item.get("type") in DAYS else 0
-        if not year or _dated_of_one_archive(citation, reading):
+        if not year:
             continue
         told = _years_told(reading) - Counter((year,))
         far = min((abs(year - other) for other in (*told, *_imprints(reading))), default=0)
+        if far < ALONE and _dated_of_one_archive(citation, reading):
+            continue
         slip = turned if far < ALONE else _one_digit
         among = range(min(told) - NEAR, max(told) + NEAR + 1) if told and far >= APART else ()
         if meant := next((other for other in among if slip(str(year), str(other))), None):
@@ -172,6 +202,7 @@ def _year_of(citation: Citation) -> int:
 def _years_told(reading: Reading) -> Counter[int]:
     """How often each year stands in the notes as that of a record or newspaper, or in a title."""
     found = Counter(_year_of(c) for c in reading.of_kind("full") if c.item.get("type") in DAYS)
+    found += Counter(year for ibid in reading.of_kind("ibid") for year in _years_in(ibid.locator))
     return found + Counter(int(year) for c in reading.of_kind("full") for year in YEAR.findall(c.item.text("title"))) - Counter({0: found[0]})
 
 

@@ -190,7 +190,7 @@ def _of_record(draft: Draft) -> bool:
     return "record" in draft.flags or "archive_location" in draft.values
 
 
-_WORDS = r"of|or|(?<=,\s)de|vom|v\.|from|от|dated|z dnia|du|del|dat\.|alla data(?: del)?|sub (?:data|dat[oa]|die)|in data|con data|add?[iì]|alli|ad diem|de dato|(?<=[\d”»\"]\s)(?:z|ze dne)"
+_WORDS = r"of|or|(?<=,\s)de|vom|v\.|from|от|dated|z dnia|du|del|dat\.|(?:alla|sotto(?: la)?) data(?: del)?|à la date du|sous la date du|con fecha(?: de)?|sub (?:data|dat[oa]|die)|in data|con data|add?[iì]|alli|ad diem|de dato|(?<=[\d”»\"]\s)(?:z|ze dne)"
 _OF = late_pattern(rf"(?:\s|^)(?:{_WORDS})\s$")
 _OF_RECORD = late_pattern(rf"(?:\s|^)(?:{_WORDS}|z|ze dne|z dne|zo dňa|від|z dn\.)\s$")
 """What a title tells of in Slavic languages ("Wydarzenia z 12 marca 1968 r.") is what a record is dated by."""

@@ -197,6 +197,8 @@ def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
         draft.put("original-date", span_of(both, "first"))
         draft.flags.add("year")
         return both.start()
+    if (whole := draft.scan.imprint_closed_at(end)) and whole.original:
+        return None  # "(London, 1885 [1861])": the bracket says it itself
     found = found_at_end(_FIRST, draft, start, end)
     bare = found is not None and found.group().lstrip("( [").startswith(found["year"].lstrip("["))
     if not found or (bare and not _is_earlier(draft.scan.masked, found)):

@@ -10,11 +10,13 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
+from edele_refs.parse.scan import between
 
 _NUMBERS = late_pattern(
     r",?\s(?:(?:[Vv]ol|[Tt])\.\s)?(?P<volume>\d{1,3}|[IVXLC]{1,9}|[ivxlc]{2,9})(?:,\s|:\s?|/|\s?\((?=[^()]{1,9}\)))(?P<issue>\d{1,3}(?:\s?[-–/]\s?\d{1,3})?)\)?,?\s\(?$"
 )
 _BEHIND_WORD = late_pattern(r"(?:\b(?:p|pp|S|s|nos?|nr|n|H|doc|Bd|part|pt|chap|ch)\.?|[№n][°º]?)$")
+_VOLUME_ALONE = late_pattern(r",\s(?:[Vv]ol\.\s)?(?P<volume>\d{1,3}|[IVXLC]{1,9}|[ivxlc]{2,9})\s\($")
 _MONTH_AND_YEAR = 7
 """Characters of a month or season in EDTF: "1993-12", "1993-23"."""
 
@@ -28,11 +30,13 @@ def peel_numbered_month(draft: Draft, start: int, end: int) -> int | None:
     if date is None or len(date.date.edtf.partition("/")[0]) != _MONTH_AND_YEAR:
         return None
     found = found_at_end(_NUMBERS, draft, start, date.span.start)
+    if found is None and closed and draft.places and between(draft.scan.quotes, start, date.span.start):
+        found = found_at_end(_VOLUME_ALONE, draft, start, date.span.start)  # "‘Gleaners’, Past and Present, 125 (Nov. 1989), pp. 116–50"
     if found is None or found.start() <= start or _BEHIND_WORD.search(draft.scan.masked, start, found.start()):
         return None
     draft.put("issued", date.span, date.date)
     draft.put("volume", span_of(found, "volume"))
-    draft.put("issue", span_of(found, "issue"))
+    draft.put("issue", span_of(found, "issue") if "issue" in found.re.groupindex else None)
     draft.flags |= {"dated", "numbered"}
     return found.start()
 

@@ -174,9 +174,9 @@ _SLASH = late_pattern(rf"(?:\s/|;)\s(?:{_SMALL_WORD}|(?:(?:[Рр]ед|[Аа]вт
 
 
 _PREFACED = late_pattern(
-    r"[,.(;]\s?(?:avec\s(?:une\s|un\s)?|[Ww]ith\s(?:an?\s(?:new\s)?)?|[Mm]it\s(?:einem|einer)\s|con\s(?:una?\s)?|[Mm]et\seen\s)?"
+    r"[,.(;]\s?(?:avec\s(?:une\s|un\s)?|(?:[Rr]e-?issued\s|[Rr]epr(?:inted|\.)\s)?[Ww]ith\s(?:an?\s)?(?:new\s)?|[Mm]it\s(?:einem|einer)\s|con\s(?:una?\s)?|[Mm]et\seen\s)?"
     r"(?:(?:[Pp]réface|[Aa]vant-propos|[Pp]ostface|[Pp]résentation|[Ii]ntroduction)(?:\set\snotes)?\s(?:de\s|d[’']|par\s)|(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Aa]fterword|[Ii]ntro(?:d)?\.|revd?\.?|revised|updated)\sby\s|[Pp]réf\.\s(?:de\s|par\s)?|[Mm]it\sBeitr(?:ägen|\.)\s(?:von|v\.)\s|(?:Vorwort|Nachwort|Einleitung|Geleitwort|Einführung)\s(?:von|v\.)\s"
-    r"|(?:[Pp]refazione|[Ii]ntroduzione|[Pp]ostfazione|[Pp]resentazione|[Pp]ref\.)\sdi\s|[Ii]ntr(?:od)?\.\s(?:(?:di|de|by)\s)?|(?:[Pp]r[óo]l|[Pp]res)\.\sde\s|(?:[Pp]rólogo|[Ii]ntroducción|[Ee]studio\s(?:preliminar|introductorio)|[Pp]refacio|[Ee]pílogo|[Pp]refácio|[Aa]presentação|[Ii]ntrodução|[Pp]osfácio)(?:\sy\snotas)?\s(?:de|por)\s"
+    r"|(?:[Pp]refazione|[Ii]ntroduzione|[Pp]ostfazione|[Pp]resentazione|[Pp]ref\.)\sdi\s|[Ii]ntr(?:od?)?\.\s(?:(?:di|de|by)\s)?|(?:[Pp]r[óo]l|[Pp]res)\.\sde\s|(?:[Pp]rólogo|[Ii]ntroducción|[Ee]studio\s(?:preliminar|introductorio)|[Pp]refacio|[Ee]pílogo|[Pp]refácio|[Aa]presentação|[Ii]ntrodução|[Pp]osfácio)(?:\sy\snotas)?\s(?:de|por)\s"
     r"|(?:(?:z\s|ze\s)?(?:przedmow[ąa]|wstęp(?:em)?|posłowie|wprowadzenie)(?:\si\s(?:komentarz|przypisy|przypisami|komentarzem))?|przedm\.|posł\.|wprow\.|słowo\swstępne)\s|(?:(?:[Пп]редисл|[Вв]ст(?:уп)?\.\s(?:ст|сл)|[Пп]ослесл|[Пп]ередм)\.|[Пп]редисловие|[Пп]ередмова|[Пп]іслямова|вступительная\sстатья)\s|(?:[Pp]ředml|[Pp]redsl|[Dd]osl)\.\s|(?:[Pp]ředmluva|[Pp]redslov|[Dd]oslov)\s|(?:[Ss]tudiu\sintroductiv|[Pp]refață|[Pp]refaţă|[Pp]ostfață|[Cc]uvânt\sînainte|[Ii]ntroducere)(?:\s(?:și|şi)\snote)?\sde\s|(?:[Ss]premna\sbeseda|[Pp]redgovor|[Pp]ogovor)\s|(?:[Vv]oorwoord|[Ii]nleiding|[Nn]awoord)\s(?:van|door)\s)"
 )
 PREFACES = (

@@ -44,7 +44,7 @@ def of_page(scan: Scan, surname: Span) -> Draft | None:
     """A work by its author and a page; in a bracket nothing but what leads to it stands before."""
     found = _paged(scan.codes).match(scan.masked, surname.end)
     if found is None:
-        return None
+        return _told_page(scan, surname)
     bracketed = found["place"] is not None
     if bracketed and re.search(_BEFORE, scan.masked[max(0, surname.start - 40) : surname.start]) is None:
         return None
@@ -54,6 +54,23 @@ def of_page(scan: Scan, surname: Span) -> Draft | None:
     draft.put_names("author", NameRun(names, tuple(Name(span.of(scan.text)) for span in spans), tuple(spans)))
     draft.locator = next(Span(*found.span(key)) for key in ("place", "told", "bracketed") if found[key] is not None)
     return draft
+
+
+def _told_page(scan: Scan, surname: Span) -> Draft | None:
+    """The page in a bracket behind what somebody does there: "As Crowther points out (p. 32)"."""
+    found = _does(scan.codes).match(scan.masked, surname.end)
+    if found is None:
+        return None
+    place = Span(*found.span("place"))
+    draft = Draft(scan, place.start, place.end, kind="short")
+    draft.put_names("author", NameRun(surname, (Name(surname.of(scan.text)),), (surname,)))
+    draft.locator = place
+    return draft
+
+
+@cache
+def _does(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"\s(?:{pattern('writes', codes)})(?:\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,14}}){{0,3}}\s\({_placed(codes).pattern}\)")
 
 
 @cache

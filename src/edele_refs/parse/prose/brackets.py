@@ -14,6 +14,7 @@ from edele_refs.parse import houses
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.prose.holders import keeps
+from edele_refs.parse.prose.quoted import is_of_quotation
 from edele_refs.parse.prose.works_behind import is_somebodys_work
 from edele_refs.parse.scan import Scan, between
 
@@ -24,9 +25,9 @@ def brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         inner = Span(*found.span("inner"))
         called = _TITLE.match(scan.masked, *inner)
         imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not is_year(scan, c) and c.end >= inner.end - 20]
-        if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
+        if called and (imprints or _is_part(scan, inner) or _PLACED.search(scan.masked, called.end("title"), inner.end)) and (scan.quote_closed_at(found.start() - 1) is None or _HIGH.search(scan.masked, inner.start, called.start("title"))):
             yield Span(called.start("title"), inner.end)
-        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner) or _is_asked(scan, inner) or _is_article(scan, inner) or _is_volume(scan, inner):
+        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or is_of_quotation(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner) or _is_asked(scan, inner) or _is_article(scan, inner) or _is_volume(scan, inner):
             yield inner
 
 
@@ -112,6 +113,17 @@ def _volume(codes: Codes) -> re.Pattern[str]:
 _ARTICLE = late_pattern(rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;()␟]{{10,150}}),\s[^\W\d_a-zß-ÿа-џ][^;:(),\d␟]{{4,80}}\s\d{{1,3}}(?:[:./]\d{{1,3}})?\s\({YEAR}\)[:,]\s(?:[^\W\d_]{{1,2}}\.\s?)?\d{{1,4}}[–-]\d{{1,4}}")
 
 
+def _is_part(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket that begins with a title ends with a known house, the year and pages: "(« T », in X (dir.), 14-18, l’autre front, Éditions ouvrières, 1977, p. 189-219)"."""
+    printed = next((m for m in HOUSE_AND_YEAR.finditer(scan.masked, *inner) if houses.is_called_house(m["house"].strip())), None)
+    return printed is not None and _paged_behind(scan.codes).fullmatch(scan.masked, printed.end("house"), inner.end) is not None
+
+
+@cache
+def _paged_behind(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf",?\s\(?{YEAR}\)?[,.]\s(?:{pattern('page', codes)})\s?\d[\d–-]*")
+
+
 def _is_asked(scan: Scan, inner: Span) -> bool:
     """Whether a bracket is an interview with its day: "(interview with Mary Holt, Leeds, 12 May 2004)"."""
     led = _asked(scan.codes).match(scan.masked, *inner)
@@ -138,7 +150,9 @@ def _edited(codes: Codes) -> re.Pattern[str]:
 _NAME_REACH = 60
 
 
-_TITLE = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?(?P<title>[“„«‘\"])")
+_PLACED = late_pattern(rf"[”“»],\s[^\W\d_a-zß-ÿа-џ][^\W\d_]{{2,20}}(?:,\s[^\W\d_a-zß-ÿа-џ][^,;:()\d]{{2,40}})?,?\s{YEAR}(?:[.,]\s[^\W\d_]{{1,3}}\.?\s\d[\d–-]*)?$")
+"""A town behind the title that no table has: "«Січовики під Крутами», Каліш, 1929"."""
+_TITLE = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,40}\s)?(?P<title>[“„«‘\"])")
 """“the book “Under the banners of the enemy”, Moscow, 2004”."""
 
 

@@ -26,4 +26,4 @@ def contains(scan: Scan, title: Title, behind: Title) -> bool:
 @cache
 def _within(codes: Codes) -> re.Pattern[str]:
     """Between an essay and the book it is in: "“T”, in Juliet Mitchell and Ann Oakley (eds), The Rights and Wrongs of Women"."""
-    return long_pattern(rf",?\s(?i:{pattern('in_', codes)}):?\s")
+    return long_pattern(rf",?\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{4,16}}\s)?(?i:{pattern('in_', codes)}):?\s(?:(?:{pattern('collection', codes)}|{pattern('book', codes)})\s)?")

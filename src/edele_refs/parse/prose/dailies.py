@@ -85,9 +85,11 @@ def _piece(scan: Scan, at: int) -> Span | None:
 def _before(codes: Codes) -> re.Pattern[str]:
     number = rf"(?:(?:,?\s|\s\()(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,5}}(?:\s?[(/]\d{{1,5}}\)?)?))?"
     # at most two small words lead to the day: "z dnia", "du", "on"
-    return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:(?:\s{_WORD})?\s(?:{SECOND})(?!\w)|(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}}))){number}(?P<comma>,?)\s(?P<says>(?:{pattern('writes', codes)})\s)?(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
+    return long_pattern(rf"(?:(?P<open>[“„«‘\"])\s?(?P<quoted>␟+)\s?[”“»’\"]|(?P<plain>{_WORD}(?:(?:\s{_WORD})?\s(?:{_SECOND})(?!\w)|(?:\s(?:{_SMALL}\s)?{_WORD}){{0,4}}))){number}(?P<comma>,?)\s(?P<says>(?:{pattern('writes', codes)})\s)?(?:\(|(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,5}}[’'.]?\s?){{0,2}})$")
 
 
+_SECOND = "|".join(sorted(rf"{word[:-1]}[^\W\d_]{{0,2}}" if len(word) > 4 else word for word in SECOND.split("|")))
+"""The second words of newspapers, in whatever case: "z Rudého práva"."""
 _WORD, _SMALL = r"(?<![\w’'.-])(?:[DdLl][’'])?[^\W\d_a-zß-ÿа-џ][\w’'-]*", r"(?:en|of|and|the|für|der|de(?:\sl[ao]s?)?|du|la|le|et|della|di|da|do|das|dos|del|y|e|i|и|w)"
 
 
@@ -130,7 +132,7 @@ def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     name = named.words.of(scan.text)
     paged = place_behind(scan, date.span.end) is not None  # "Mining Journal, 9 July 1842, p. 218"
     dateline = not paged and named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not scan.bracket_around(date.span.start) and not _piece(scan, named.outer.start) and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
-    between = scan.masked[named.outer.end : date.span.start].strip(" ,(")
+    between = scan.masked[named.issue.end if named.issue else named.outer.end : date.span.start].strip(" ,(")
     if is_shown(scan, named.outer.start) or len(name) > 60 or dateline or (named.comma and " " in between):
         return False
     if named.quoted:
@@ -138,8 +140,8 @@ def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
         # "jego felieton „O pamięci” (nr 12 z 21 marca 1982)": an article's title
         numbered = named.issue is not None and scan.masked[named.outer.end : named.outer.end + 2] != " ("
         return known or numbered or kind_before(scan, named.outer.start) == "periodical" or named.says or _says(scan, date.span.end) or _reports(scan, named.outer.start)
-    if name in SHORT:
-        return True
+    if name in SHORT or (" " in name and _is_inflected(name)):
+        return True  # "výstřižek z Rudého práva z 6. dubna 1952"
     printed = _printed_in(scan.codes).search(scan.masked, 0, named.outer.start) is not None  # "which appeared in The Link on 23 June 1888"
     called = printed or kind_before(scan, named.outer.start) == "periodical" or any(f"{article} {name}" in SHORT for article in _ARTICLES)  # "El diario Extremadura del 14 de agosto de 1936"
     return called or (" " in name and (is_newspaper(name) or _LAST.search(name) is not None or (_ARTICLE.match(name) is not None and not _office(scan.codes).search(name) and _says(scan, date.span.end)))) or (_ELIDED.match(name) is not None and (_says(scan, date.span.end) or _writes_in(scan.codes).search(scan.masked, max(0, named.outer.start - 60), named.outer.start) is not None))

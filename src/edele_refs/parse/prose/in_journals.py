@@ -12,7 +12,10 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.journals import PERIODICAL
+from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.persons import is_named, persons
+from edele_refs.parse.prose.titles import kind_before
 from edele_refs.parse.scan import Scan, between
 
 
@@ -25,6 +28,8 @@ def in_journals(scan: Scan, cores: Evidence) -> Iterator[Span]:
             yield Span(_headed_from(scan, quote.start - 1), pages.end() if pages else core.end)
         elif (told := _numbered_journal(scan.codes).match(scan.masked, quote.end + 1)) and _DATED.search(told["number"]) and not told["journal"].isupper():
             yield Span(_headed_from(scan, quote.start - 1), told.end())
+        elif (dated := _monthly(scan.codes).match(scan.masked, quote.end + 1)) and (PERIODICAL.search(dated["journal"]) or kind_before(scan, quote.start - 1) == "article"):
+            yield Span(_headed_from(scan, quote.start - 1), dated.end())
     yield from _bare_in(scan, cores)
     yield from _quoted_journals(scan)
     for printed in _appeared_in(scan.codes).finditer(scan.masked):
@@ -40,6 +45,12 @@ def _bare_in(scan: Scan, cores: Evidence) -> Iterator[Span]:
         if led and pages and not finite_words(led["title"]):
             somebody = next((person for person in persons(scan, max(0, led.start() - _HEAD), led.start() + 1) if person.end == led.start()), None)
             yield Span(somebody.start if somebody else led.start("title"), pages.end())
+
+
+@cache
+def _monthly(codes: Codes) -> re.Pattern[str]:
+    """"the article “Wat Tyler's Last Day” in BBC History Magazine, June 2011"."""
+    return long_pattern(rf"[”“»\"’]?,?[”“»\"’]?\s(?:{pattern('in_', codes)}):?\s(?P<journal>[^\W\d_a-zß-ÿа-џ][^;:()\d␟.,]{{3,60}}),\s(?i:{pattern('months', codes)})\s{YEAR}(?!\d)")
 
 
 _BARE = 220
@@ -88,11 +99,27 @@ def _appeared_in(codes: Codes) -> re.Pattern[str]:
 def _headed_from(scan: Scan, title: int) -> int:
     """Where a title begins, or those who are named right before it: "go to Margaret Pelling, ‘Cholera in the Provinces’"."""
     for begins in _CAPITAL.finditer(scan.masked, max(0, title - _HEAD), title):
-        run = scan.names(begins.start(), title)
+        run = _without_opening(scan, scan.names(begins.start(), title), title)
         opened = begins.start() < 2 or scan.masked[begins.start() - 2] in ":;("  # nothing else is named there, whatever the given name
-        if run and run.span.start == begins.start() and scan.masked[run.span.end : title] in (", ", ": ") and run.names[0].given and (opened or is_named(run.spans[0].of(scan.text))):
-            return begins.start()
-    return title
+        if run and scan.masked[run.span.end : title] in (", ", ": ") and run.names[0].given and (opened or is_named(run.spans[0].of(scan.text))):
+            return run.span.start
+    somebodys = next((person for person in persons(scan, max(0, title - _HEAD), title) if scan.masked[person.end : title] in (", ", ": ")), None)
+    led = somebodys and _work_of(scan.codes).search(scan.masked, max(0, somebodys.start - 40), somebodys.start)
+    return somebodys.start if somebodys and led else title
+
+
+def _without_opening(scan: Scan, run: NameRun | None, title: int) -> NameRun | None:
+    """Without the word with which a sentence begins: "También Andrés Reséndez, “Battleground Women”"."""
+    if run is None or is_named(run.spans[0].of(scan.text)):
+        return run
+    _, _, rest = run.spans[0].of(scan.text).partition(" ")
+    return scan.names(run.spans[0].end - len(rest), title) if rest and is_named(rest) and " " in rest else run
+
+
+@cache
+def _work_of(codes: Codes) -> re.Pattern[str]:
+    """"w artykule Elżbiety Więckowskiej, „Cholera”": who is named there wrote it, in whatever case."""
+    return long_pattern(rf"(?:{pattern('article', codes)}|{pattern('piece', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
 
 
 _HEAD, _JOURNAL = 80, 90

@@ -71,6 +71,16 @@ def is_named(person: str) -> bool:
 _INITIAL = late_pattern(rf"{_CAPITAL}{_SMALL}?\.")
 
 
+def is_nominative(person: str) -> bool:
+    """Whether the first word is a given name as it is in the nominative, and of no other name a case.
+
+    >>> is_nominative("Михаил Рогачёв"), is_nominative("Анна Рид"), is_nominative("Валентина Серова"), is_nominative("А. Рид")
+    (True, True, False, False)
+    """
+    first = person.split()[0]
+    return first in given_names() and not (first[-1] in "aаяи" and {first[:-1], first[:-1] + "й"} & given_names())
+
+
 _CASE = late_pattern(r"(?:iego|ego|ého|ího|emu|ovi|owi|em|ом|ем|ой|ою|ей|ов|ego|a|y|i|ę|ą|u|e|é|ě|ы|и|у|а|я|ю|е|й)$")
 _NOMINATIVE = ("", "a", "o", "ia", "ja", "а", "й", "я", "ия", "í", "y", "e", "ь", "i")
 

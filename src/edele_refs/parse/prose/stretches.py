@@ -29,9 +29,10 @@ from edele_refs.parse.prose.credits import is_credit, is_held
 from edele_refs.parse.prose.extents import without_extent
 from edele_refs.parse.prose.in_journals import in_journals
 from edele_refs.parse.prose.persons import is_named
+from edele_refs.parse.prose.quoted_from import quoted_from
 from edele_refs.parse.prose.review_heads import review_heads
 from edele_refs.parse.prose.source_lines import source_lines
-from edele_refs.parse.prose.titles import is_shown
+from edele_refs.parse.prose.titles import is_film, is_shown
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan, between
 
@@ -43,13 +44,13 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     """The stretches of a paragraph that are to be read as notes are; ``entry``: it stands in a list of sources."""
     if review_heads(scan):
         return []
-    lines = list(source_lines(scan))
-    if (entry and not any(line.word.start == 0 for line in lines)) or _CATALOGUE.fullmatch(scan.masked.strip()) or (not any(line.word.start for line in lines if line.pictured) and _is_reference(scan, cores, without_bullet(scan.text))):
+    lines, cited = list(source_lines(scan)), list(quoted_from(scan, cores))
+    if (entry and not any(line.word.start == 0 for line in lines) and not is_film(scan)) or _CATALOGUE.fullmatch(scan.masked.strip()) or (not cited and not any(line.word.start for line in lines if line.pictured) and _is_reference(scan, cores, without_bullet(scan.text))):
         return [without_extent(scan, Span(without_bullet(scan.text), len(scan.text)))]
     credited = [line for line in lines if is_credit(scan, line) or is_held(scan, line.span)]
     found = [span for line in lines if not line.pictured and line not in credited for span in _dashed(scan, line.span)]
     cover = Cover([*found, *(line.span for line in credited)])
-    more = [span for span in (*brackets(scan, cores), *attributions(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *in_journals(scan, cores)) if not cover.meets(*span)]
+    more = [span for span in (*cited, *brackets(scan, cores), *attributions(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *in_journals(scan, cores)) if not cover.meets(*span)]
     return [*found, *_outermost(more)]
 
 
@@ -88,7 +89,7 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     named = scan.names(start, len(scan.text))
     if named and _is_staged(scan, named.span.end):
         return False
-    if any(head.start == start for head in heads(scan, cores)) or _SLASHED.match(scan.masked, start):
+    if any(head.start == start for head in heads(scan, cores)) or _is_slashed(scan, start):
         return True  # "Lumans, Valdis O. (2006). Latvia in World War II.", "Коваль М. В. «Остарбайтери» // Український історичний журнал. — 1998"
     if cores.verbs:
         return False
@@ -102,6 +103,8 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     if librarian and any(core.end > librarian.start() and not is_year(scan, core) for core in cores.cores):
         return True  # "Минуле і сучасне Волині та Полісся. Науковий збірник. – Луцьк, 2008. – С. 301–303."
     run = _last_named(scan, scan.names(start, len(scan.text)))
+    if run and _DOES.match(scan.masked, run.span.end):
+        return False  # "Hedwig Brandt, geboren 1968 in Halle, lehrt in Leipzig. Zuletzt veröffentlichte sie „T“ (Leipzig, 2019)"
     if run is None or not run.names[0].given or not (is_initialled(scan, run.span) or _behind_names(scan.codes).match(scan.masked, run.span.end)):
         return False
     if run.weak:  # "Friedel Bohny-Reiter, Journal de Rivesaltes, Genève, Zoé, 1993, p. 41."
@@ -110,6 +113,12 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     if placed is None or (scan.bracket_around(placed.start) and scan.signatures_in(*placed)):
         return False  # "Павел Виттенбург, тоже заключённый, оставил отчёт. Рукопись хранится в Петербурге (СПбФ АРАН. Ф. 804)"
     return not _SENTENCE.search(scan.masked, placed.end)
+
+
+def _is_slashed(scan: Scan, start: int) -> bool:
+    """Whether an article and its journal stand there, and nothing that leads to them: no sentence with "Ср.:" behind it."""
+    found = _SLASHED.match(scan.masked, start)
+    return found is not None and not any(start < signal.start < found.end() for signal in scan.signals)
 
 
 def _is_staged(scan: Scan, at: int) -> bool:
@@ -132,6 +141,7 @@ def _last_named(scan: Scan, run: NameRun | None) -> NameRun | None:
     return run
 
 
+_DOES = late_pattern(r",\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{4,}\s(?![^\W\d_A-ZÀ-ÞА-ЯІЇЄ]*\.)")
 _AND_NAMED = late_pattern(r";\s|\s(?:y|e|et|and|und|&)\s(?=[^\W\d_a-zß-ÿа-џ]{2,}[\s,])")
 _SLASHED = late_pattern(rf"[^\W\d_a-zß-ÿа-џ][^/]{{12,250}}\s//\s[^\W\d_a-zß-ÿа-џ«„“][^/]{{3,200}}(?<!\d){YEAR}(?!\d)")
 _ISBD = late_pattern(rf"[.\]]\s[–—-]\s(?:\[?[^\W\d_a-zß-ÿа-џ][^\d;]{{0,40}}?\s?[:;]\s)?[^\W\d_a-zß-ÿа-џ][^\d;:]{{0,50}},\s{YEAR}(?!\d)\]?\.(?:\s[–—-]\s(?:[CСS]\.\s?)?\d|$)")
@@ -222,7 +232,8 @@ def _titled_at(scan: Scan, named: NameRun, called: bool) -> int | None:
 
 
 _OTHER = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][\w’.-]+\s[^\W\d_a-zß-ÿа-џ][\w’-]+:")
-_COLON = late_pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я]{3}):\s(?=[^\W\d_a-zß-ÿа-џ])")
+_COLON = late_pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я]{3}|[^\W\d_A-ZÀ-ÞА-Я]{2}\.):\s(?=[^\W\d_a-zß-ÿа-џ])")
+"""With "см.:" too."""
 
 
 def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:

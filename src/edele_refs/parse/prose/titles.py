@@ -13,10 +13,13 @@ from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
+from edele_refs.parse.prose.asked import is_asked
 from edele_refs.parse.prose.bare import Bare, bare_titles
 from edele_refs.parse.prose.owners import declined
+from edele_refs.parse.prose.persons import is_named
 from edele_refs.parse.prose.quoted import is_quoted
 from edele_refs.parse.prose.told_imprints import ToldImprint, told_behind
+from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.prose.year_first import year_first
 from edele_refs.parse.scan import Scan
 
@@ -73,7 +76,7 @@ def _is_no_work(scan: Scan, title: Title) -> bool:
     if title.kind:
         return False
     said = title.words.of(scan.text)
-    return (said[:1].islower() and said.count(" ") < _FEW) or is_shown(scan, title.outer.start)
+    return (said[:1].islower() and (said.count(" ") < _FEW or tongue(scan) != "en")) or is_shown(scan, title.outer.start)
 
 
 _BROADCAST = late_pattern(rf"\((?:ARD|ZDF|NDR|WDR|SWR|MDR|SFB|HR|ORF|SRF|BBC(?:\s(?:One|Two|Four|\d))?|ITV|HBO|PBS|CBC|ABC|RAI|Rai\s\d|RTVE|TVE|TVP|ČT\s?\d?|RTP|ARTE|Arte|FR3|TF1|France\s\d|Netflix|Channel\s4|НТВ|ОРТ|ВГТРК),?\s{YEAR}\)")
@@ -83,6 +86,20 @@ _BROADCAST = late_pattern(rf"\((?:ARD|ZDF|NDR|WDR|SWR|MDR|SFB|HR|ORF|SRF|BBC(?:\
 def is_shown(scan: Scan, at: int) -> bool:
     """Whether what begins here is called a film, a speech or an order."""
     return _shown(scan.codes).search(scan.masked[max(0, at - 60) : at].rstrip("“„«‘\" ")) is not None
+
+
+def is_film(scan: Scan) -> bool:
+    """Whether a paragraph begins with a film or a play, and who made it stands in a bracket with its year: "Le film La Vie et rien d’autre (Bertrand Tavernier, 1989)"."""
+    made = _MADE.search(scan.masked) if _shown_first(scan.codes).match(scan.masked) else None
+    return made is not None and is_named(made["name"])
+
+
+_MADE = late_pattern(rf"\((?:[^\W\d_]{{1,6}}[.:]\s)?(?P<name>[^\W\d_a-zß-ÿа-џ][^(),:\d]{{4,60}}),\s{YEAR}\)")
+
+
+@cache
+def _shown_first(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:[^\W\d_]{{1,4}}[\s’'])?(?:{pattern('shown', codes)})(?!\w)", re.I)
 
 
 _FEW = 4
@@ -99,7 +116,7 @@ def _title(scan: Scan, words: Span, outer: Span, quoted: bool = True) -> Title:
     behind = called_behind(scan, outer.end)
     kind = kind_before(scan, outer.start) or (_kind(behind) if behind else "")
     bracket = bracket_behind(scan, behind.end() if behind else outer.end)
-    if bracket and quoted and not kind and is_quoted(scan, outer.start, bracket):
+    if bracket and quoted and not kind and (is_quoted(scan, outer.start, bracket) or is_asked(scan, bracket)):
         return Title(words, outer, kind, None)
     housed = None if bracket else _housed(scan, outer.end)
     named = None if bracket or housed or behind else _named_behind(scan, outer.end)

@@ -10,23 +10,24 @@ from typing import NamedTuple
 from edele_refs.languages import Codes, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import houses
+from edele_refs.parse import houses, places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
 
 
 class ToldImprint(NamedTuple):
-    """Where it stands, with the comma before it; the house, and the year if one is told."""
+    """Where it stands, with the comma before it; the house or the town, and the year if one is told."""
 
     span: Span
-    house: Span
+    house: Span | None
     year: Span | None
+    place: Span | None = None
 
 
 def told_imprints(scan: Scan) -> tuple[ToldImprint, ...]:
-    """Those of a paragraph, in their order, of houses that are known for such."""
-    return scan.once("told imprints", lambda: tuple(_found(scan))) if scan.says("appeared") else ()
+    """Those of a paragraph, in their order, of houses that are known for such, or with nothing but the year."""
+    return scan.once("told imprints", lambda: tuple(sorted((*_found(scan), *_dated(scan)), key=lambda told: (told.span.start, -told.span.end)))) if scan.says("appeared") else ()
 
 
 def told_behind(scan: Scan, end: int) -> ToldImprint | None:
@@ -38,6 +39,7 @@ def issued(scan: Scan, start: int, title: Span, told: ToldImprint) -> Draft:
     """The work that begins at ``start``, with its title and such an imprint."""
     draft = Draft(scan, start, told.span.end, type="book")
     draft.put("title", title)
+    draft.put("publisher-place", told.place)
     draft.put("publisher", told.house)
     draft.put("issued", told.year)
     return draft
@@ -52,14 +54,27 @@ def _found(scan: Scan) -> Iterator[ToldImprint]:
             yield ToldImprint(Span(*found.span()), house, Span(*found.span(year)) if year else None)
 
 
+def _dated(scan: Scan) -> Iterator[ToldImprint]:
+    """"The Zimmermann Telegram, first published in 1958", "Le Diable en France, paru à Mexico en 1942"."""
+    for found in _told_year(scan.codes).finditer(scan.masked):
+        if found["place"] is None or places.is_place(found["place"]):
+            yield ToldImprint(Span(*found.span()), None, Span(*found.span("year")), Span(*found.span("place")) if found["place"] else None)
+
+
 _SMALL = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,14}"
-_HIGH = r"[^\W\d_a-zß-ÿа-џ](?:[\w’'-]*|\.(?=\s[^\W\d_a-zß-ÿа-џ]))"
+_HIGH = r"[^\W\d_a-zß-ÿа-џ](?:[\w’'-]*|[^\W\d_]?\.(?=\s[^\W\d_a-zß-ÿа-џ]))"
+
+
+@cache
+def _told_year(codes: Codes) -> re.Pattern[str]:
+    place = rf"(?P<place>{_HIGH}(?:\s{_HIGH}){{0,2}}),?\s(?:{_SMALL}\s){{0,2}}"
+    return long_pattern(rf"(?<=[\w”“»’\"]),\s(?:{_SMALL}\s){{0,2}}(?:{pattern('appeared', codes)})\s(?:{_SMALL}\s){{0,2}}(?:{place})?(?P<year>(?<!\d){YEAR})(?![\d–-])")
 
 
 @cache
 def _told(codes: Codes) -> re.Pattern[str]:
     """With the verb before the house, or behind it as Germans have it."""
-    verb = pattern("appeared", codes)
+    verb = rf"(?:{pattern('appeared', codes)})(?:\s{_SMALL}\s(?:{pattern('months', codes)}))?"
 
     def housed(order: str, few: int) -> str:
         before, behind = (rf"(?P<{key}{order}>(?<!\d){YEAR}(?![\d–-]))" for key in ("before", "behind"))

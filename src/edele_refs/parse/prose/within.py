@@ -53,14 +53,14 @@ def written(scan: Scan, sentence: int, end: int) -> Iterator[int]:
 _WITHIN = late_pattern(r"(?:(?<=[^\W\d_],)|(?<=[^\W\d_A-ZÀ-ÞА-Я])|(?<=:)|(?<=^Dans)|(?<=\bIn))\s(?P<word>[^\W\d_a-zß-ÿа-џ][^\W\d_]*[’']?)")
 
 
-def prepositions(scan: Scan, sentence: int, end: int) -> Iterator[int]:
-    """Where a word with a capital stands behind a small word of the language that leads to it."""
+def prepositions(scan: Scan, sentence: int, end: int, housed: bool) -> Iterator[int]:
+    """Where a word with a capital stands behind a small word of the language that leads to it; before a known house it may be the only one ("in Necropoli (Fazi, 2008)")."""
     small = _function((tongue(scan),)) | frozenset(words("in_", (tongue(scan),)))  # "at the Italian Renaissance Court" stands within an English title
     for found in _LED.finditer(scan.masked, sentence, end):
         rest = scan.masked[found.start("word") : end]
         if _is_somebody(scan, found.start("word"), end) or found["lead"].lower() in _JOINS:
             continue  # "Jean Meyer et Martine Acerra lui consacrent un chapitre"
-        if found["lead"].lower() in small and found["lead"].islower() and " " in rest and not _CLAUSE.search(rest):
+        if found["lead"].lower() in small and found["lead"].islower() and (" " in rest or (housed and not places.is_place(rest))) and not _CLAUSE.search(rest):
             yield found.start("word")
 
 

@@ -11,15 +11,26 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import grammars, houses, settling, tail
+from edele_refs.parse import grammars
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.appeared import appeared
 from edele_refs.parse.prose.contained import contains
-from edele_refs.parse.prose.for_journals import told_for, writer_of
+from edele_refs.parse.prose.imprint_brackets import (
+    PLACE_AND_HOUSE,
+    PLACE_FIRST,
+    edited,
+    editioned,
+    housed,
+    in_bracket,
+    page_behind,
+    sole_house,
+    year_and_page,
+)
 from edele_refs.parse.prose.in_papers import in_paper
-from edele_refs.parse.prose.persons import put_persons
+from edele_refs.parse.prose.numbering import numbering
+from edele_refs.parse.prose.quoted_journals import quoted_journal
 from edele_refs.parse.prose.titles import Title, bracket_behind, titles
 from edele_refs.parse.prose.told_imprints import issued
 from edele_refs.parse.prose.tongue import tongue
@@ -38,28 +49,8 @@ def works(scan: Scan) -> Iterator[Draft]:
         behind = found[number + 1] if number + 1 < len(found) else None
         container = behind if behind and contains(scan, title, behind) else None
         used = number + (2 if container else 1)
-        if (draft := _numbered(scan, title)) or (title.kind != "periodical" and (draft := _work(scan, title, container))):
+        if (draft := quoted_journal(scan, title)) or (title.kind != "periodical" and (draft := _work(scan, title, container))):
             yield draft
-
-
-def _numbered(scan: Scan, title: Title) -> Draft | None:
-    """A journal with its year and number: "напечатаны в «Епархиальных ведомостях» (1887, № 14)"."""
-    found = _year_and_number(scan.codes).fullmatch(scan.masked, *title.bracket) if title.bracket and title.quoted and title.kind in ("", "periodical") else None
-    if found is None:
-        return None
-    draft = Draft(scan, title.outer.start, found.end(), type="article-journal")
-    draft.put("container-title", title.words)
-    draft.put("issued", Span(*found.span("year" if found["year"] else "of")))
-    draft.put("issue", Span(*found.span("issue" if found["issue"] else "number")))
-    draft.locator = Span(*found.span("place")) if found["place"] else None
-    if told_for(scan, title.outer.start) and (writer := writer_of(scan, title.outer.start, found.end())):
-        put_persons(draft, "author", writer)
-    return draft
-
-
-@cache
-def _year_and_number(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"\((?P<year>{YEAR})[.,]\s(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:[.,]\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*))?\)|\((?:{pattern('issue', codes)})\s?(?P<number>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:\s[^\W\d_]{{1,3}}\s|,\s)(?P<of>{YEAR})(?:\s(?:{pattern('year_words', codes) or 'a^'}))?\)")
 
 
 def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft | None:
@@ -79,7 +70,7 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
         draft.drop("author")
     for role, run in title.names:
         draft.put_names(role, run)
-    if "author" not in draft.values and "editor" not in draft.values:
+    if "author" not in draft.values and (container or "editor" not in draft.values):  # editors of a container wrote nothing
         put_writer(draft, title.outer, draft.end)
     if "issued" not in draft.values:
         put_year(draft, title.words.start - title.quoted)
@@ -112,18 +103,20 @@ def _printed_by(codes: Codes) -> re.Pattern[str]:
 def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
     """A title and the bracket behind it, read as in a note: "„Gegen Stalin und Hitler“ (Mainz: v. Hase & Koehler 1970, S. 112)"."""
     if title.bracket is None or title.housed:
-        return _housed(scan, title, title.bracket) if title.bracket else None
-    if sole := _sole_house(scan, title, title.bracket):
+        return housed(scan, title, title.bracket) if title.bracket else None
+    if sole := sole_house(scan, title, title.bracket) or year_and_page(scan, title, title.bracket):
         return sole
-    page = _page(scan.codes).match(scan.masked, title.bracket.end)
+    if told := edited(scan, title, title.bracket) or editioned(scan, title, title.bracket):
+        return told
+    page = page_behind(scan.codes).match(scan.masked, title.bracket.end)
     end = page.end() if page else title.bracket.end
     found = grammars.read(scan, title.words.start if title.names else title.outer.start, end)
     draft = in_paper(scan, title, title.bracket) or (found[0] if len(found) == 1 else None)
     if draft is None or draft.kind != "full" or "issued" not in draft.values or not _same(draft.place_of("title"), title) or _is_torn(draft):
-        draft = _in_bracket(scan, title, title.bracket) or (unbracketed(scan, title.outer, title.words, title.bracket) if title.quoted else None)
+        draft = in_bracket(scan, title, title.bracket) or (unbracketed(scan, title.outer, title.words, title.bracket) if title.quoted else None)
     if draft and (place := draft.place_of("publisher-place")) and _HOUSE.search(place.of(scan.text)):
         draft.move("publisher-place", "publisher")
-    elif draft and place and "publisher" not in draft.values and tongue(scan) in _PLACE_FIRST and (named := _PLACE_AND_HOUSE.fullmatch(scan.masked, *place)):
+    elif draft and place and "publisher" not in draft.values and tongue(scan) in PLACE_FIRST and (named := PLACE_AND_HOUSE.fullmatch(scan.masked, *place)):
         draft.drop("publisher-place")
         draft.put("publisher-place", Span(*named.span("place")))
         draft.put("publisher", Span(*named.span("house")))
@@ -134,107 +127,6 @@ def _is_torn(draft: Draft) -> bool:
     """Whether the grammars have taken the bracket for a part of a name: "(Отечественная история. 1996. № 3)"."""
     place = draft.place_of("container-title")
     return place is not None and draft.scan.text[place.start] in "(["
-
-
-def _sole_house(scan: Scan, title: Title, bracket: Span) -> Draft | None:
-    """A bracket of nothing but a known house and a year: "(Siglo XXI, 1976)"."""
-    found = _HOUSE_AND_YEAR.fullmatch(scan.masked, *bracket)
-    if found is None or not houses.is_called_house(found["house"]):
-        return None
-    draft = Draft(scan, title.outer.start, bracket.end, type="book")
-    draft.put("title", title.words)
-    draft.put("publisher", Span(*found.span("house")))
-    draft.put("issued", Span(*found.span("year")))
-    if page := _page(scan.codes).match(scan.masked, bracket.end):
-        draft.locator, draft.end = Span(page.start() + 2, page.end()), page.end()
-    return draft
-
-
-_HOUSE_AND_YEAR = late_pattern(rf"\((?P<house>[^():;,\d]{{3,50}}),?\s(?P<year>{YEAR})\)")
-
-
-def _housed(scan: Scan, title: Title, bracket: Span) -> Draft:
-    """A title and its place and house, or its house alone, without a year: "(München: Oldenbourg)", "(Bloomsbury)"."""
-    draft = Draft(scan, title.outer.start, bracket.end, type="book")
-    draft.put("title", title.words)
-    place, mark, _ = scan.masked[bracket.start + 1 : bracket.end - 1].partition(": ")
-    house = bracket.start + 1 + (len(place + mark) if mark else 0)
-    draft.put("publisher-place", Span(bracket.start + 1, bracket.start + 1 + len(place)) if mark else None)
-    draft.put("publisher", Span(house, bracket.end - 1))
-    return draft
-
-
-def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
-    """What a bracket says besides place and year: "(т. 3, М., 1961, с. 224)", "(Mainz: v. Hase & Koehler 1970, S. 112)"."""
-    draft = Draft(scan, title.outer.start, bracket.end)
-    draft.put("title", title.words)
-    led = _led_in(scan.codes).match(scan.masked, bracket.start + 1)
-    bracket = Span(led.end() - 1, bracket.end) if led else bracket
-    left = tail.peel(draft, bracket.start, bracket.end - 1)
-    if left > bracket.start + 1:
-        numbered = {"volume", "issue"} & draft.values.keys()
-        if volume := _volume(scan.codes).fullmatch(scan.masked, bracket.start + 1, left):
-            draft.put("volume", Span(*volume.span("volume")))
-        elif not numbered and "publisher" not in draft.values and (named := _place_and_house(scan, Span(bracket.start + 1, left))):
-            draft.put("publisher-place", Span(*named.span("place")))
-            draft.put("publisher", Span(*named.span("house")))
-        elif tongue(scan) in _PLACE_FIRST and "publisher" in draft.values and "publisher-place" not in draft.values and _TOWN.fullmatch(scan.masked, bracket.start + 1, left):
-            draft.put("publisher-place", Span(bracket.start + 1, left))
-        elif _NAME.fullmatch(scan.masked, bracket.start + 1, left) and (numbered or "publisher" not in draft.values):
-            draft.put("container-title" if numbered else "publisher", Span(bracket.start + 1, left))
-        else:
-            return _placed(scan, title, bracket)
-    if "issued" not in draft.values or not draft.values.keys() & {"publisher-place", "publisher", "container-title"}:
-        return _placed(scan, title, bracket)
-    return next(iter(settling.finished([draft])))
-
-
-@cache
-def _led_in(codes: Codes) -> re.Pattern[str]:
-    """"(in: Zeitschrift für Geschichtswissenschaft 50 [2002], H. 8, S. 717–731)"."""
-    return long_pattern(rf"(?:{pattern('in_', codes)}):?\s(?=[^\W\d_a-zß-ÿа-џ])")
-
-
-def _placed(scan: Scan, title: Title, bracket: Span) -> Draft | None:
-    """A town that nobody knows, the year, and a page: "(Wölfersheim-Berstadt 2004, S. 77)"."""
-    found = _place_and_year(scan.codes).fullmatch(scan.masked, *bracket)
-    if found is None or not title.quoted:
-        return None
-    draft = Draft(scan, title.outer.start, bracket.end, type="book")
-    draft.put("title", title.words)
-    draft.put("publisher" if houses.is_called_house(found["place"]) else "publisher-place", Span(*found.span("place")))
-    draft.put("issued", Span(*found.span("year")))
-    draft.locator = Span(*found.span("page"))
-    return draft
-
-
-@cache
-def _place_and_year(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"\((?P<place>[^\W\d_a-zß-ÿа-џ][^\d():;,.␟]{{2,40}}),?\s(?P<year>{YEAR}),\s(?P<page>(?:{pattern('page', codes)})\s?\d[\d–-]*(?:\sff?\.)?)\)")
-
-
-@cache
-def _volume(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})[.,:]?\s?")
-
-
-def _place_and_house(scan: Scan, said: Span) -> re.Match[str] | None:
-    """A town that no table has, and its house: "Hexham: Abbey Press"; with a comma between where they are so written."""
-    return _COLON_HOUSE.fullmatch(scan.masked, *said) or (_PLACE_AND_HOUSE.fullmatch(scan.masked, *said) if tongue(scan) in _PLACE_FIRST else None)
-
-
-_COLON_HOUSE = late_pattern(r"(?P<place>[^\W\d_a-zß-ÿа-џ][^\d;:.,]{1,30}):\s(?P<house>[^\W\d_a-zß-ÿа-џ][^\d;:]{2,60}?),?\s?")
-_PLACE_AND_HOUSE = late_pattern(r"(?P<place>[^\W\d_a-zß-ÿа-џ][^\d;:.,]{2,25}),\s(?P<house>[^\W\d_a-zß-ÿа-џ][^\d;:.,]{2,40})")
-_TOWN = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^\d;:.,]{2,25},?\s?")
-_PLACE_FIRST = frozenset("fr it es pt ca".split())
-"""Languages in which a town stands before its house, with a comma between: "(Massy, Sébirot, 2013)"."""
-_NAME = late_pattern(r"[^\W\d_a-zß-ÿа-џ](?:[^\d;:.,]|,(?![^,]{0,80},)){2,70}")
-"""A publisher or a journal, with nothing else."""
-
-
-@cache
-def _page(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf",\s(?:{pattern('page', codes)}|{pattern('chapter', codes)})\s?\d[\d–-]*")
 
 
 def _same(place: Span | None, title: Title) -> bool:
@@ -258,7 +150,10 @@ def _told(scan: Scan, title: Title, container: Title | None) -> Draft:
         draft.put("issued", Span(*number.span("year")))
     for _, editors in container.names if container else ():
         draft.put_names("editor", editors)
-    said = _in_bracket(scan, container, container.bracket) if container and container.bracket and not imprint else None
+    if container and container.kind == "periodical" and not number and (counted := numbering(scan, container.outer.end)):
+        counted.put_into(draft)
+        return draft
+    said = in_bracket(scan, container, container.bracket) if container and container.bracket and not imprint else None
     if container and container.bracket and said:
         draft.end, draft.type = container.bracket.end, "chapter"
         pages = _RANGE.search(scan.masked, *said.locator) if said.locator else None

@@ -22,12 +22,14 @@ _REACH, _FEW = 200, 3
 def is_somebodys_work(scan: Scan, inner: Span) -> bool:
     """Whether a bracket holds a work of whom the sentence has just named."""
     found = _WORK.fullmatch(scan.masked, *inner)
+    if _is_housed(scan, inner):
+        return True
     if found is None or _leading().match(scan.masked[inner.start : inner.end].lower()):
         return False  # "(Za zemlju, za wolju, San Francisco 1980)": its first word would be taken for one that leads to a source
     named, printed = _is_place(found["place"]), any(_is_place(said) for said in (found["place"], found["house"]) if said)
     if (" " not in found["title"] and not (named and found["house"])) or (is_office(found["title"]) and not _SUBTITLE.search(found["title"])) or _offices(scan.codes).match(found["title"]):
         return False  # "According to Hans Schmidt (Leiter des Museums, Hemer, 2015)"
-    if named and not _quoted_before(scan, inner) and _is_imprinted(found):
+    if named and not _quoted_before(scan, inner) and (_is_imprinted(found) or _is_foreign(scan, found["title"])):
         return True
     low = max((m.end() for m in _STOPS.finditer(scan.masked, max(0, inner.start - _REACH), inner.start)), default=max(0, inner.start - _REACH))
     people = persons(scan, low, inner.start - 1)
@@ -54,6 +56,32 @@ def _is_imprinted(found: re.Match[str]) -> bool:
     return words >= _FEW and (houses.is_called_house(found["house"] or "") if found["mark"] == "," else words > _FEW)
 
 
+def _is_housed(scan: Scan, inner: Span) -> bool:
+    """Whether somebody is named right before a bracket of a title, a known house and the year: "par Alain Prévost (Paysan français, Seuil, 1966)"."""
+    found = _HOUSED.fullmatch(scan.masked, *inner)
+    named = persons(scan, max(0, inner.start - _NEAR), inner.start - 1)[-1:] if found else []
+    if found is None or not named or named[0].end != inner.start - 2 or not _is_called(named[0].of(scan.text)):
+        return False
+    parts = found["said"].split(", ")
+    cut = next((n for n in (1, 2) if len(parts) > n and houses.is_called_house(", ".join(parts[-n:]))), None)
+    title = ", ".join(parts[:-cut]) if cut else ""
+    return " " in title and not _LISTED.search(title) and not places.is_place(title) and not is_office(title)
+
+
+_NEAR = 60
+_LISTED = late_pattern(r",\s[^\W\d_a-zß-ÿа-џ]")
+"""A comma before a capital: a note would take what follows for a town."""
+_HOUSED = late_pattern(rf"(?P<said>[^\W\d_a-zß-ÿа-џ][^;:()␟\d]{{8,120}}),\s{YEAR}(?:,\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?")
+
+
+def _is_foreign(scan: Scan, title: str) -> bool:
+    """Whether a title stands in Latin letters within a text in Cyrillic ones: "у Йорга Ганценмюллера (Das belagerte Leningrad. Paderborn, 2005)"."""
+    return _LATIN.match(title) is not None and _CYRILLIC.search(scan.masked) is not None
+
+
+_LATIN, _CYRILLIC = late_pattern(r"[A-Z][A-Za-zÀ-ÿ]*\s[A-Za-zÀ-ÿ]{2}"), late_pattern(r"[а-я]{3}\s[а-я]{3}")
+
+
 def _quoted_before(scan: Scan, inner: Span) -> bool:
     """Whether a title in quotation marks stands before the bracket, which is then its imprint."""
     return scan.quote_closed_at(inner.start - 3) is not None
@@ -70,7 +98,7 @@ def _is_place(said: str) -> bool:
 _SUBTITLE = late_pattern(r"[.:]\s[^\W\d_a-zß-ÿа-џ]")
 _NAME_BEFORE = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s\($")
 _WORK = late_pattern(
-    rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{2,200}}?)(?P<mark>[,.])\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{0,30}}?\.?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?P<page>[,.]\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?"
+    rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{2,200}}?)(?P<mark>[,.])\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{0,30}}?\.?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?P<page>[,.]\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*(?:\sff?\.)?)?(?:,\s\d{{1,2}}\s[^\W\d_]{{2,5}}\.?)?"
 )
 _STOPS = late_pattern(r";\s|[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
 

@@ -15,7 +15,14 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.prose.owners import owner
-from edele_refs.parse.prose.persons import is_inflected, is_named, persons, put_persons
+from edele_refs.parse.prose.persons import (
+    is_inflected,
+    is_named,
+    is_nominative,
+    persons,
+    put_persons,
+)
+from edele_refs.parse.prose.says import writes_before
 from edele_refs.parse.prose.subjects import put_before, put_subject
 from edele_refs.parse.prose.titles import called_behind
 from edele_refs.parse.prose.tongue import tongue
@@ -100,7 +107,7 @@ def _surname_writes(scan: Scan, title: int) -> NameRun | None:
 
 @cache
 def _surname_in(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:^|[.!?:]\s)(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_A-ZÀ-ÞА-Я]{{3,}})\s(?:{pattern('writes', codes)})\s(?:{pattern('in_', codes)})\s[“„«‘\"]?$")
+    return long_pattern(rf"(?:^|[.!?:]\s|[”“»\"]\s)(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_A-ZÀ-ÞА-Я]{{3,}})\s(?:{pattern('writes', codes)})\s(?:{pattern('in_', codes)})\s[“„«‘\"]?$")
 
 
 def _surname_did(scan: Scan, title: int) -> re.Match[str] | None:
@@ -163,17 +170,22 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
         return True
     if tongue(scan) not in _INFLECTED:
         his = _STOP.search(between) is None or _possessive(scan.codes).search(between)  # "promoviert bei X. Die Dissertation „T“ …": not X's
+        if not between.strip(" ,“„«‘\"") and writes_before(scan.codes).search(scan.masked, max(0, person.start - 24), person.start):
+            return True  # "schreef Jan Kloos „Opstand in het veen“"
         return bool(_work(scan.codes).search(between) and his) or re.fullmatch(r"[’']s\s(?:\w+\s){0,2}[“„«\"‘*]?", between) is not None
     before = scan.masked[max(0, person.start - 40) : person.start]
-    if not between.strip(" ,") and _verb(scan.codes).search(before):
-        return True
-    if _begins(scan, person.start) and _in_work(scan.codes).fullmatch(between):
-        return True  # "Е. В. Чистякова в монографии «…» насчитала"
+    if (not between.strip(" ,") or _WHERE.fullmatch(between)) and _verb(scan.codes).search(before):
+        return True  # "пишет Александр Солженицын в «Архипелаге ГУЛАГ»"
+    if _in_work(scan.codes).fullmatch(between) and (_begins(scan, person.start) or is_nominative(person.of(scan.text)) or _AT.search(scan.masked, max(0, person.start - 4), person.start)):
+        return True  # "Е. В. Чистякова в монографии «…» насчитала", "а Михаил Рогачёв — в статье «…»"
     told = _verb(scan.codes).search(before) or _verb(scan.codes).search(scan.masked, title, title + 250)
     return _work(scan.codes).search(between) is not None and told is not None and not _of(scan.codes).search(before)
 
 
 _COMMA = late_pattern(r",\s")
+_AT = late_pattern(r"(?<!\w)[уУuU]\s$")
+"""“у Стивена Барнса в книге «…»”."""
+_WHERE = late_pattern(r"\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,2}\s[“„«\"]?")
 _LED = late_pattern(r"(?:^|\s)[^\W\d_A-ZÀ-ÞА-Я]{1,5}\s[“„«‘\"]?$")
 _BEFORE_SUBJECT = late_pattern(r"(?:^|[.!?:;][”\"»’)]?\s)(?:[^\W\d_a-zß-ÿа-џ][^\W\d_]{1,8}\s)?$")
 """“Erst Ernst Klee machte in …”: a word may stand before him."""
@@ -186,7 +198,7 @@ def _joins(codes: Codes) -> re.Pattern[str]:
     work = rf"(?:{low}{{1,4}}\s)?(?:{low}{{2,8}}\s)?(?:{pattern('book', codes)}|{pattern('article', codes)}|{pattern('piece', codes)})[,:]?\s"
     by = rf"(?:(?:{pattern('by', codes)}|of|de|du|des|del|della|dei|degli)\s)" if words("by", codes) else ""
     author = rf",\s(?:{low}{{2,3}}\s)?(?:{pattern('author', codes)})\s{by}"
-    return long_pattern(rf"(?:[’']s?)?(?:{author}|,?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{pattern('possessive', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?(?:[ld][’'])?)")
+    return long_pattern(rf"(?:[’']s?)?(?:{author}|(?:,|\s[—–])?\s(?:\d{{4}}\s)?(?:{work}|(?:{pattern('in_', codes)}|{pattern('by', codes)}|{pattern('possessive', codes)}|{low}{{1,3}})\s)?(?:\d{{4}}\s)?(?:{pattern('titled', codes)})?[,:]?\s?(?:[ld][’'])?)")
 
 
 def _begins(scan: Scan, person: int) -> bool:
@@ -234,7 +246,7 @@ def _of(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _in_work(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf",?\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,2}}\s(?:{pattern('book', codes)}|{pattern('article', codes)})\s[“„«\"‘]?")
+    return long_pattern(rf"(?:,|\s[—–])?\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,2}}\s(?:{pattern('book', codes)}|{pattern('article', codes)})\s[“„«\"‘]?")
 
 
 @cache
