@@ -25,7 +25,6 @@ CLOSE_GAP = late_pattern(r"[.:]?(?:\s[–—-]\s|[\s\-‐‑–/.]{0,2})(?=\w)")
 WIDE_GAP = late_pattern(r"[\s.,:'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
 
 SIGLUM = long_pattern(
-    # "(Russian State Economic Archive; hereafter RGAE)": the name in the text's own language may stand before it
     r",?\s?[(\[](?:[^\W\d_a-z][^()\[\];,]{9,90}(?:[,;]|\s[–—])\s(?=[^\W\d_a-z][\w.-]*[A-ZА-ЯЁІЇЄҐ][\w.-]*[)\]]|[^\W\d_A-Z]{4}))?(?:(?P<introduced>=|(?:da |d.)ora (?:in (?:avanti|poi)|innanzi)|in seguito|(?:cited )?(?:hereafter|hereinafter|henceforth)(?: (?:cited|referred to|abbreviated))? as|cited as|hereafter|abgekürzt(?: als)?|dalej(?: cyt\.)?|hierna|nachfolgend|ab hier|dále(?: jen| jako)?|ďalej(?: len| ako)?|dalje(?: u tekstu)?|u dalj(?:nj)?em tekstu|даље(?: у тексту)?|у даљем тексту|v ďalšom|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
     rf"|desormais|odtąd|from now on|{pattern('hereafter')})[:,]?\s(?:[—–-]\s)?)?[“\"‘„«]?"
     r"(?P<siglum>(?=[^\W\d_])[\w.:\-‐‑–/ ]{2,24})[”\"’“»]?[)\]](?:\s?\([\w.\-‐‑–/ ]{2,24}\))?"
