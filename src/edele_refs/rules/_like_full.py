@@ -21,8 +21,11 @@ PERSON = late_pattern(r"[^\W\d_]{4}|[a-zà-ÿа-яё]")
 DAY_OR_MONTH = late_pattern(r"(?:[^\W\d_]{3,}\.?|\d\.)\s?$")
 
 
-def like_a_full_one(citation: Citation, text: str) -> bool:
-    """Whether it has what only full references have: then it may be one, and is left alone."""
+def like_a_full_one(citation: Citation, text: str, given_names: bool = False) -> bool:
+    """Whether it has what only full references have: then it may be one, and is left alone.
+
+    Given names written out are such a thing, unless the document’s other short forms have them too (``given_names``).
+    """
     if FULL.search(text, citation.span.start, citation.span.end) or NO_PAGE.match(citation.locator or ""):
         return True
     if "container-title" in citation.item or _has_imprint(citation, text):
@@ -34,7 +37,7 @@ def like_a_full_one(citation: Citation, text: str) -> bool:
         return False  # "Basas Fernández, op. cit.": what looks like a first name is half of a surname
     here = place_of(citation, "author", text)
     own = (here is None and not citation.traces) or (here is not None and citation.span.start <= here.start < citation.span.end)
-    return own and any(re.search(r"[^\W\d_]{3}", name.given) for name in names)  # "id." takes the name from elsewhere
+    return not given_names and own and any(re.search(r"[^\W\d_]{3}", name.given) for name in names)  # "id." takes the name from elsewhere
 
 
 def _has_imprint(citation: Citation, text: str) -> bool:

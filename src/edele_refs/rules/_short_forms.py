@@ -49,14 +49,26 @@ def unlinked(reading: Reading) -> tuple[Unlinked, ...]:
     found = [_explained(short, reading) for short in alone]
     if len(alone) > 5 and 2 * len(alone) > len(shorts):
         return tuple(u for u in found if u.later or u.misspelt)
-    texts = reading.notes
+    texts, given_names = reading.notes, _with_given_names(reading)
     return tuple(
         u
         for u in found
         if u.later or u.misspelt or ("author" in u.short.item and not (
-            like_a_full_one(u.short, texts[u.short.at.note].text) or _read_before(u.short, reading)
+            like_a_full_one(u.short, texts[u.short.at.note].text, given_names) or _read_before(u.short, reading)
         ))
     )
+
+
+@once
+def _with_given_names(reading: Reading) -> bool:
+    """Whether nearly all short forms that lead to a work write their authors' given names out: "Filip Friedman, Dzieje Żydów"."""
+    linked = [short for short in reading.of_kind("short") if reading.links.get(short.at) and short.item.names("author")]
+    full = sum(all(len(name.given) > SHORTEST and "." not in name.given for name in short.item.names("author")) for short in linked)
+    return len(linked) >= SEVERAL and full >= NEARLY_ALL * len(linked)
+
+
+SHORTEST, SEVERAL, NEARLY_ALL = 2, 8, 0.9
+"""Letters of a given name, so many short forms show the style, and so large a part of them."""
 
 
 @once

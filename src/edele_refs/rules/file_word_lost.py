@@ -30,6 +30,9 @@ def file_word_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. AGAD, Archiwum Zamoyskich, sygn. 2801, k. 14.
         2. AGAD, Archiwum Zamoyskich, 2801, k. 20.
+    Bad:
+        1. NLS, Acc. 10706/14, Alan Stevenson to Léonor Fresnel, 20 September 1834, fol. 31r.
+        2. NLS, 10706/14, Léonor Fresnel to Alan Stevenson, 12 October 1834, fol. 35r.
     Good:
         1. Archiwum Państwowe w Łodzi (dalej: APŁ), Akta miasta Łodzi, sygn. 1712, k. 15.
         2. APŁ, Akta miasta Łodzi, sygn. 1713, k. 2.
@@ -39,8 +42,8 @@ def file_word_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     bare: dict[_Node, list[tuple[Path, int]]] = defaultdict(list)
     for path in paths(reading):
         shape = path.shape
-        for step in (k for k, form in enumerate(shape) if form == NUMBER and k):
-            if WORD.fullmatch(path.steps[step - 1]) and not path.joined(step):
+        for step in (k for k, form in enumerate(shape) if form == NUMBER):
+            if step and WORD.fullmatch(path.steps[step - 1]) and not path.joined(step):
                 labelled[path.archive, shape[: step - 1]].append((path, step))
             if not path.joined(step):
                 bare[path.archive, shape[:step]].append((path, step))

@@ -185,6 +185,10 @@ def _in_an_imprint(note: Note, place: int, towns: set[str], reading: Reading) ->
     return shown and not any("archive" in item or "archive_location" in item for item in there)
 
 
+ARTICLE = 5
+"""Years more that an article may be older than the last year of its title."""
+
+
 def _before_its_title(reading: Reading) -> Iterator[tuple[Place, str]]:
     """Books printed long before the last year that their titles name; a plan for years to come is no history."""
     for citation in reading.of_kind("full"):
@@ -197,7 +201,7 @@ def _before_its_title(reading: Reading) -> Iterator[tuple[Place, str]]:
         if about and year.isdigit() and GUTENBERG < int(year) < int(about) - LATER:
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"a work on {about} cannot be of the year {year}"
-        if range_ and not article and year.isdigit() and int(range_["first"]) < int(range_["last"]) and int(year) + AHEAD < int(range_["last"]):
+        if range_ and year.isdigit() and int(range_["first"]) < int(range_["last"]) and int(year) + AHEAD + article * ARTICLE < int(range_["last"]):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"a work on {range_[0]} cannot be of the year {year}"
 

@@ -163,10 +163,12 @@ def _of_the_document(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A record's year that is far from all years in the notes, and among them but for a slip: 1386 and 1836."""
     for citation in reading.of_kind("full"):
         year = _year_of(citation) if "archive" in citation.item and citation.item.get("type") in DAYS else 0
-        if not year or _dated_of_one_archive(citation, reading):
+        if not year:
             continue
         told = _years_told(reading) - Counter((year,))
         far = min((abs(year - other) for other in (*told, *_imprints(reading))), default=0)
+        if far < ALONE and _dated_of_one_archive(citation, reading):
+            continue
         slip = turned if far < ALONE else _one_digit
         among = range(min(told) - NEAR, max(told) + NEAR + 1) if told and far >= APART else ()
         if meant := next((other for other in among if slip(str(year), str(other))), None):
