@@ -147,6 +147,13 @@ class Reading:
     explained: Mapping[Address, Resolution] = field(default_factory=dict, compare=False, repr=False)
     listed: tuple[Item, ...] | None = field(default=None, compare=False, repr=False)
 
+    def __repr__(self) -> str:
+        return f"<Reading of {self.document.name}: {len(self.document.notes)} notes, {len(self.citations)} citations>"
+
+    def __dir__(self) -> list[str]:
+        """What may be asked for: rules keep here what they have found once, under names with stops."""
+        return [name for name in super().__dir__() if name.isidentifier()]
+
     @cached_property
     def resolutions(self) -> Mapping[Address, Resolution]:
         """For each citation what it repeats and why; they agree with ``links``."""
@@ -233,3 +240,6 @@ class Finding:
     span: Span | None = None
     related: tuple[Address, ...] = ()
     edit: Edit | None = None
+
+    def __str__(self) -> str:
+        return f"note {self.note}: {self.message} [{self.code}]"

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from edele_refs.csl.items import csl_item, well_read, with_short_titles
 from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.sheets import within_a_file
 from edele_refs.csl.stated import without_date
+from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Address, Citation, Item, Reading
 from edele_refs.resolve.names import agree
 from edele_refs.roman import arabic
@@ -54,7 +57,7 @@ def sources_of(reading: Reading) -> Sources:
         root = root_of(reading, citation)
         follows = before is not None and before.kind == "ibid" and before.at not in key_of
         other = _another_part(citation, root) or (citation.kind == "ibid" and other)
-        doubtful = other or (citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation)))
+        doubtful = other or (citation.kind == "ibid" and (follows or _another_file(citation, root) or _another_number(citation, root) or _goes_on(reading, citation)))
         if root is not None and not doubtful and _usable(reading, root) and not _in_sentence(reading, citation):
             key_of[citation.at] = works.setdefault(root.item, str(root.at))
         before = citation
@@ -153,6 +156,19 @@ def _another_file(citation: Citation, root: Citation | None) -> bool:
     label, place = labelled(citation.locator)
     daily = root.item.text("type") == "article-newspaper" and not is_numbers(place)
     return not label and not within_a_file(citation.locator) and (daily or bool(root.item.text("archive_location")))
+
+
+def _another_number(citation: Citation, root: Citation | None) -> bool:
+    """“Ebd., Nr. 51” behind document no. 47 of an edition is another document, which somebody else may have written."""
+    if root is None or not root.item.text("container-title"):
+        return False
+    own, first = (_numbered().match(c.locator or "") for c in (citation, root))
+    return own is not None and (first is None or first["number"] != own["number"])
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return long_pattern(rf"(?:{pattern('issue')})\s?(?P<number>\d+)")
 
 
 _REST = late_pattern(r"(?:(?!\.(?:\s*$|\s\D)|[;)\]\n]).){0,80}")

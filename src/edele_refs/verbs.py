@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -37,13 +38,15 @@ def read(
     'Russia at War'
     """
     path = None
+    if not isinstance(source, (bytes, str, os.PathLike)):
+        raise TypeError(f"read takes a path, or a document's bytes, not {type(source).__name__}")
     if isinstance(source, bytes):
         data, suffix, stem = source, "", "text"
     else:
         path = Path(source)
-        if book := _book(path, encoding, layout):
+        if _is_there(path) and (book := _book(path, encoding, layout)):
             return read_citations(book)
-        data, suffix, stem = read_bytes(path), path.suffix.lower(), path.stem
+        data, suffix, stem = _bytes_of(path), path.suffix.lower(), path.stem
     if suffix == ".jsonl" or (not suffix and is_reading(data)):
         return read_jsonl(data)
     from edele_refs.bibliography import with_sources
@@ -53,6 +56,29 @@ def read(
     options = Options(encoding, layout, path, preamble=preamble_for(path))
 
     return read_citations(with_sources(read_document(data, name or stem, suffix, options), path))
+
+
+def _bytes_of(path: Path) -> bytes:
+    """A file's bytes; an error names the file, or says how notes are given that stand in no file."""
+    try:
+        return read_bytes(path)
+    except RefsError as error:
+        if not _is_there(path) and (not path.suffix or " " in path.suffix or "\n" in str(path)):
+            raise RefsError(f"{str(path)[:60]!r} is no file; notes themselves are given as bytes: read(notes.encode())") from None
+        raise RefsError(f"{path}: {error}") from None
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # notes that were given in place of a name are too long for one
+        return False
+
+
+def _a_reading(value: object, verb: str) -> None:
+    """Say what is to be given in place of a file's name."""
+    if not isinstance(value, Reading):
+        raise TypeError(f"{verb} takes a reading, not {type(value).__name__}: {verb}(read(\"chapter.txt\"))")
 
 
 def _book(path: Path, encoding: str | None, layout: str | None) -> Document | None:
@@ -129,6 +155,7 @@ def check(
     """
     from edele_refs.rules import check
 
+    _a_reading(reading, "check")
     return check(reading, select=select, ignore=ignore, extend_select=extend_select)
 
 
@@ -141,6 +168,7 @@ def export(reading: Reading, to: str = "bibtex") -> str:
     """
     from edele_refs.records import export
 
+    _a_reading(reading, "export")
     return export(reading, to)
 
 
@@ -168,6 +196,7 @@ def render(
     from edele_refs.csl.options import HISTORY
     from edele_refs.restyle import render as restyled
 
+    _a_reading(reading, "render")
     return restyled(
         reading,
         style,

@@ -6,8 +6,10 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
 from io import StringIO, TextIOWrapper
+from pathlib import PurePath
 from typing import NoReturn
 
 import click
@@ -31,6 +33,24 @@ class InOrder(click.Group):
             return None
         command: click.Command = getattr(import_module(f"edele_refs.cli.{name}"), name)
         return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does it, and of a command that is none what may be meant."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            ctx.fail(f"there is no command “{args[0]}”{_near(args[0])}")
+        return super().resolve_command(ctx, args)
+
+
+def _near(word: str) -> str:
+    """What a word may have been meant for: a command misspelt, or the one for a document that stands alone.
+
+    >>> _near("chek"), _near("chapter3.docx"), _near("x")
+    ('; did you mean check?', '; say what to do with it: refs check chapter3.docx', '')
+    """
+    if PurePath(word).suffix[1:].isalnum():
+        return f"; say what to do with it: refs check {word}"
+    near = get_close_matches(word, COMMANDS, 1)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 @click.group(cls=InOrder, context_settings={"help_option_names": ["-h", "--help"]})

@@ -96,7 +96,11 @@ def _near(name: str) -> list[str]:
     """The styles that may be meant: those that begin so ("mhra": "mhra-notes"), else those spelt alike."""
     known = all_styles()
     begun = [one for one in known if one.startswith(f"{name}-")] if name else []
-    return sorted(begun, key=len)[:4] or get_close_matches(name, list(known), n=4, cutoff=0.6)
+    near = sorted(begun, key=len)[:4] or get_close_matches(name, list(known), n=4, cutoff=0.6)
+    if near or "-" in name:
+        return near
+    heads = get_close_matches(name, {one.partition("-")[0] for one in known}, n=1, cutoff=0.7)  # "mrha": "mhra-notes"
+    return sorted((one for one in known if one.partition("-")[0] in heads), key=len)[:4]
 
 
 def _not_found(name: str) -> str:

@@ -30,7 +30,7 @@ from edele_refs.parse.letters import office_at
 from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.signed_for import says_what_was_signed
-from edele_refs.parse.stops import after_place, ends_sentence
+from edele_refs.parse.stops import NAMED_SHORT, after_place, ends_sentence
 from edele_refs.parse.subtitles import within_title
 
 
@@ -282,7 +282,7 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
             return True  # "Lefebvre, La Grande Peur, p. 34 et AN, F7 3686"
         behind = bisect_left(scan.signed, (match.end(),))
         return any(0 <= match.start() - s.end <= 1 for s in scan.signatures[max(0, behind - 1) : behind])
-    return complete and (scan.names(match.end(), end) is not None or scan.quote_at(match.end()) is not None or his.lead(scan, match.end(), end) is not None)
+    return complete and (scan.names(match.end(), end) is not None or scan.quote_at(match.end()) is not None or his.lead(scan, match.end(), end) is not None or (before[-1:].isdigit() and NAMED_SHORT.match(scan.masked, match.end()) is not None))
 
 
 @cache

@@ -33,7 +33,7 @@ _HEAD = late_pattern(
 )
 """A surname, with its genitive's ending, a comma or a stop ("Данилов. Деревня. С. 66"), and a word behind it."""
 
-_STOP = late_pattern(r"\s?[;)\]]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-џґ])")
+_STOP = late_pattern(r"\s?[;)\]]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-џґ])|(?<=\d),?\s(?:and|und|sowie|et|e|y|i|и|та|oraz|a)\s(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«\"])")
 _OUTER = " ,.:;„“”‘’«»\"…"
 
 

@@ -29,6 +29,7 @@ from edele_refs.parse.names import NameRun
 from edele_refs.parse.reviewed_books import reviewed
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.speakers import only_printed
+from edele_refs.parse.stops import NAMED_SHORT
 
 _KNOWN_NAME = 1.5
 
@@ -112,11 +113,14 @@ def _break(scan: Scan, inner: Cut, cores: Sequence[Span], start: int) -> float:
         return 2.5
     if titles_apart(scan, inner):
         return 3.5
+    if inner.kind == "and" and _PLACE_LAST.search(scan.masked, max(start, inner.before - 16), inner.before) and NAMED_SHORT.match(scan.masked, inner.after):
+        return 4.0  # "Barlow, Rufus, pp. 100–3, and Southern, Portrait, p. 260"
     if inner.kind == "stop" and _PAGE_LAST.search(scan.masked, max(start, inner.before - 12), inner.before) and _SENTENCE.match(scan.masked, inner.after):
         return 4.0  # "Lewin, Making, 62. Lewin’s evidence comes from …": no title has a page in it
     return {"semi": 4.0, "stop": 0.4, "closed": 0.4, "and": 0.1, "prose": 1.5}.get(inner.kind, 0.0)
 
 
+_PLACE_LAST = late_pattern(r"(?:[^\W\d_]{2}[”’»]?,|,\s(?:pp?|S|s|с|С)\.)\s\d{1,4}(?:[-–]\d{1,4})?$")
 _PAGE_LAST = late_pattern(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?$")
 _SENTENCE = late_pattern(r"[A-ZÀ-Þ][a-zà-þ’']{2,}\s[a-zà-þ]+\s")
 

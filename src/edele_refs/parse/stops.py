@@ -127,3 +127,7 @@ def _belongs(scan: Scan, at: int) -> bool:
 @cache
 def _on_the_web(codes: Codes) -> re.Pattern[str]:
     return long_pattern(f"{pattern('accessed', codes)}|{pattern('available', codes)}")
+
+
+NAMED_SHORT = late_pattern(r"(?:[^\W\d_a-zà-ÿа-џґ]\.\s?){0,2}[^\W\d_a-zà-ÿа-џґ][\w’'-]{2,30},\s[„“‘«\"]?[^\W\d_a-zà-ÿа-џґ][^,;()]{2,60},[”’»\"]?\s(?:(?:pp?|S|s|с|С)\.\s?)?\d")
+"""A surname, a short title and a page: "Southern, Portrait, p. 260"."""

@@ -13,7 +13,7 @@ from edele_refs.parse.documents import SERIES
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-TEXT_CUES = "mgh monumenta pl pg migne ccsl cccm csel aass ri jl je jk potthast mansi gallia recueil rhgf rerum ris sagrada sacra acta ordonnances muratori documents documenti documentos akten kabinette außenpolitik außenpolitische dokumenty externa papers ddf ddi dbfp ddp dds regesta"
+TEXT_CUES = "mgh monumenta pl pg migne ccsl cccm csel aass ri jl je jk potthast mansi gallia recueil rhgf rerum ris sagrada sacra acta ordonnances muratori documents documenti documentos akten kabinette außenpolitik außenpolitische dokumenty externa papers ddf ddi dbfp ddp dds regesta registrum regestum cartularium chartularium cartulaire codex diplomatarium urkundenbuch"
 _SECTION = (
     r"(?:SS(?:\srer\.\s(?:Germ|Merov|Lang(?:ob)?)\.)?(?:\s(?:N\.\s?S\.|in\sus\.\sschol\.))?|Scriptores|Capit(?:\.|ularia)|Conc(?:\.|ilia)|Const(?:\.|itutiones)|LL(?:\snat\.\sGerm\.)?|Leges|Fontes(?:\siuris)?|Formulae|Epp(?:\.|istolae)(?:\ssel(?:\.|ectae))?|Briefe"
     r"|Poetae|Necr(?:\.|ologia)|Auct\.\sant\.|AA|Dt\.\sChron\.|Ldl|Libelli|Staatsschriften|Schriften|Hilfsmittel)"
@@ -26,6 +26,7 @@ _COLLECTIONS = (
     r"|Documents\s[Dd]iplomatiques\s(?:[Ff]rançais|[Ss]uisses|[Bb]elges)|(?:I\s)?[Dd]ocumenti\s[Dd]iplomatici\s[Ii]taliani|DDF|DDI|DBFP"
     r"|Documents\son\s(?:[A-Z][a-z]+\s)?(?:Foreign\sPolicy|External\sRelations|International\sAffairs|(?:[A-Z][a-z]+[-–])?[A-Z][a-z]+\sRelations)(?:\s(?:Overseas|Abroad))?|(?:Official\s)?Documents\s[Cc]oncerning\s(?:[A-Z][a-z]+[-–])?[A-Z][a-z]+\sRelations|British\sDocuments\son\s(?:the\sOrigins\sof\sthe\sWar|Foreign\sAffairs|the\sEnd\sof\sEmpire)|British\sand\sForeign\sState\sPapers"
     r"|Akten\szur\s[Dd]eutschen\s[Aa]uswärtigen\sPolitik|Akten\szur\sAuswärtigen\sPolitik\sder\sBundesrepublik\sDeutschland|Die\s[Gg]roße\sPolitik\sder\s[Ee]uropäischen\sKabinette|Akten\sder\sReichskanzlei|(?:Die\s)?Außenpolitische\sDokumente\sder\sRepublik\sÖsterreich|Österreich-Ungarns\sAußenpolitik"
+    r"|(?:Regesta|Registrum|Regestum|Cartularium|Chartularium|Cartulaire|Codex\s[Dd]iplomaticus|Diplomatarium|(?:[A-ZÄÖÜ][a-zäöüß-]+(?:er|es)\s)?Urkundenbuch)(?:\s(?![IVX]+(?!\w))[^\W\d_][\w’-]*){0,7}"
     r"|Polskie\s[Dd]okumenty\s[Dd]yplomatyczne|Documentos\s[Dd]iplomáticos\s(?:[Ee]spañoles|[Pp]ortugueses)|Dez\sAnos\sde\sPolítica\sExterna"
 )
 """Collections of charters, chronicles and diplomats' papers that need no imprint either."""
@@ -34,7 +35,7 @@ _CALLED = rf"(?:\s\((?:(?:{pattern('hereafter')})[:,]?\s)?[^\W\d_a-zà-ÿ][^()]{
 """What it is called from there on: " (hereafter DBFP)"."""
 _TEXT = long_pattern(
     rf"(?P<title>(?:MGH|Monumenta\sGermaniae\sHistorica),?\s(?:{_RULER}|{_SECTION})|(?:Migne,?\s)?P[LG]|CCSL|CCCM|CSEL|AASS(?:,?\s[A-Z][a-z]{{2,8}}\.?)?|RI|Regesta\sImperii|Mansi|(?P<regest>JL|JE|JK|Potthast)|(?:{_COLLECTIONS}){_YEARS})(?:{_CALLED})(?:,\s(?P<series>{SERIES}))?"
-    rf"(?:,?\s(?:(?:Bd\.|[Vv]ol\.|[Tt]\.|[Tt]ome)\s)?(?P<volume>\d{{1,3}}(?:[,./]\d{{1,2}})?(?:/[IVX\d]+)?|[IVX]{{1,5}}(?:[,/]\s?\d){{0,3}})(?=[,:]?\s))?(?P<to>[,:]?\s)(?P<locator>(?:[Ii]nstr(?:umenta|\.),\s)?{_STEP}(?:,\s{_STEP}){{0,3}})"
+    rf"(?:,?\s(?:(?:Bd\.|[Vv]ol\.|[Tt]\.|[Tt]ome)\s)?(?P<volume>\d{{1,3}}(?:[,./]\d{{1,2}})?(?:/[IVX\d]+)?|[IVX]{{1,5}}(?:(?:[,/]\s?\d){{1,3}}|\s\d{{1,2}}(?=,\s))?|[ivx]{{1,5}})(?=[,:]?\s))?(?P<to>[,:]?\s)(?P<locator>(?:[Ii]nstr(?:umenta|\.),\s)?{_STEP}(?:,\s{_STEP}){{0,3}})"
 )
 
 EDITIONS = frozenset("WA WA.B WA.TR CR MEW MEGA MEGA² LW PL PG CSEL CCSL ADAP AAPD IMT TMWC DDS DDI DDF DBFP BDFA FRUS AdR".split())

@@ -36,6 +36,9 @@ class Library(Mapping[str, Record]):
     def _by_key(self) -> Mapping[str, Record]:
         return {record.key: record for record in self.records}
 
+    def __repr__(self) -> str:
+        return f"<Library of {len(self.records)} records>"
+
     def __getitem__(self, key: str) -> Record:
         return self._by_key[key]
 

@@ -102,7 +102,7 @@ def _shown(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('shown', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
 
 
-_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>(?:[’']s-)?[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?(placed)(?:[–-]\d{2,4}(?=\)))?)(?:\s\[\d{4}\])?(?:,\s[^()\W\d]{1,5}\.?\s(?:\d|[IVXLC]{1,6},)[^()]{0,20}|,\s\d{1,4}[–-]\d{1,4}|\sedition)?\)")
+_IMPRINT = late_pattern(r"(?<=\s)\((?:\d{1,2}[^\W\d_]{0,3}\.?\s[^\W\d_]{2,10}\.?,\s)?(?:(?P<placed>(?:[’']s-)?[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?(placed)(?:[–-]\d{2,4}(?=\)))?)(?:\s\[\d{4}\])?(?:,\s[^()\W\d]{1,5}\.?\s(?:\d|[IVXLC]{1,6},)[^()]{0,20}|,\s\d{1,4}[–-]\d{1,4}|\sedition)?\)")
 """What may be an imprint, and whether it has more than a year."""
 _HOUSED = late_pattern(r"\([^():,\d]{2,40}[:,]\s[^():\d]{2,50}[,\s]\s?\d")
 """An imprint with its place and its house: before it there is a title."""
@@ -240,8 +240,9 @@ class Window:
             return False  # "The History of the British Coal Industry, vol. 4: 1913–1946"
         if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or ("␟" in said and not (bare.writers and self.housed)) or (_LISTED if bare.writers and self.housed else _BROKEN).search(said) or said.count("(") != said.count(")") or finite_words(said):
             return False
-        if is_named(said) and any(person.start == bare.words.start and person.end == bare.words.end for person in persons(self.scan, *bare.words)):
-            return False  # "According to Teodor Shanin (The Awkward Class, Oxford 1972)"
+        people = [person for person in persons(self.scan, *bare.words) if person.start == bare.words.start] if is_named(said) else []
+        if any(person.end == bare.words.end for person in people) or _whose_work(self.scan.codes).match(said):
+            return False  # "According to Teodor Shanin (The Awkward Class, Oxford 1972)", "Ephraïm Grenadou, dont le récit"
         if leading.numbered(self.scan.codes).search(said) or (not self.placed and _VOLUME.search(said)):
             return False  # "History Today, vol. 64, no. 1 (January 2014)", "History Workshop Journal 12 (1981)"
         if (_STOPPED.search(said) and not bare.stopped and not (bare.writers and self.housed)) or writes(self.scan.codes).search(said):
@@ -250,6 +251,14 @@ class Window:
         whose = self.placed and leading.possessive(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start + 1)
         foreign = self.placed and (bare.writers is not None or whose is not None)
         return not self.english or foreign or sum(word[:1].isupper() for word in long) >= 0.6 * len(long)
+
+
+
+
+@cache
+def _whose_work(codes: Codes) -> re.Pattern[str]:
+    high = r"[^\W\d_a-zß-ÿа-џ][\w’'-]+"
+    return long_pattern(rf"{high}(?:\s{high}){{1,2}},\s(?:{pattern('possessive', codes)})\s")
 
 
 _OWNS = late_pattern(r"(?<=[^\W\d_])(?:[’']s?|s)\s(?=(?:[^\W\d_A-ZÀ-ÞА-Я]{4,14}\s){0,2}(?:[^\W\d_a-zß-ÿа-џ]|\d))")

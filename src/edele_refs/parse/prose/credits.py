@@ -83,7 +83,7 @@ _EACH = late_pattern(r"(?:^|;\s)\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s")
 
 @cache
 def _credit_word() -> re.Pattern[str]:
-    return long_pattern(rf"(?:^|(?<=[\s(]))(?:{pattern('pictured')})(?:\s[^\W\d_A-ZÀ-ÞА-Я]{{4,}})?\s?:\s?(?:©\s?)?")
+    return long_pattern(rf"(?:^|(?<=[\s(]))(?:{pattern('pictured')})(?:\s[^\W\d_A-ZÀ-ÞА-Я]{{4,}})?\s?:\s?(?:©\s?|[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{4,12}}\s(?=[^\W\d_a-zß-ÿа-џ]))?")
 
 
 @cache

@@ -132,7 +132,7 @@ def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     name = named.words.of(scan.text)
     paged = place_behind(scan, date.span.end) is not None  # "Mining Journal, 9 July 1842, p. 218"
     dateline = not paged and named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not scan.bracket_around(date.span.start) and not _piece(scan, named.outer.start) and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
-    between = scan.masked[named.outer.end : date.span.start].strip(" ,(")
+    between = scan.masked[named.issue.end if named.issue else named.outer.end : date.span.start].strip(" ,(")
     if is_shown(scan, named.outer.start) or len(name) > 60 or dateline or (named.comma and " " in between):
         return False
     if named.quoted:

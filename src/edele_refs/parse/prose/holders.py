@@ -69,13 +69,16 @@ def _first(scan: Scan, tokens: Sequence[Span], siglum: str) -> int | None:
         first -= 1
     # "die Personalkarten im Zentralarchiv": a small word divides what has capitals
     ends = said[-1][:1].isupper() or kept == len(said) - 1 or tongue(scan) not in _VERB_LAST
-    return first if said[first][:1].isupper() and ends else None
+    told = tongue(scan) in _CAPITALISED and any(word.islower() and word.isalpha() and len(word) > _SHORT for word in said[kept + 1 :])
+    return first if said[first][:1].isupper() and ends and not told else None
 
 
 _VERB_LAST = frozenset("hu tr de nl fi et".split())
 """Languages in which a verb may stand behind the name ("a Levéltárban találhatók"); in others a name may end in small letters ("Archivo general militar")."""
 
 
+_CAPITALISED, _SHORT = frozenset(["pl"]), 4
+"""Languages in which all words of a name but small ones have capitals: "Archiwum Polskiej Akademii Nauk przechowuje jego listy" goes on to what it does."""
 _SIGLUM = 3
 """Words of an archive's siglum: "ЦГАИПД СПб"."""
 _ADJECTIVES = 2

@@ -35,6 +35,20 @@ def _edits(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('editor', codes)})\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
+def editioned(scan: Scan, title: Title, bracket: Span) -> Draft | None:
+    """A bracket that begins with the number of the edition: "(2nd edn, London: Macmillan, 1983, pp. 155–68)"."""
+    led = _editions(scan.codes).match(scan.masked, bracket.start)
+    draft = in_bracket(scan, title, Span(led.end() - 1, bracket.end)) if led else None
+    if led and draft:
+        draft.put("edition", Span(*led.span("edition")))
+    return draft
+
+
+@cache
+def _editions(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"\((?P<edition>\d{{1,2}}[^\W\d_]{{0,3}}\.?\s(?:{pattern('edition', codes)})),?\s(?=[^\W\d_a-zß-ÿа-џ])")
+
+
 def sole_house(scan: Scan, title: Title, bracket: Span) -> Draft | None:
     """A bracket of nothing but a known house and a year: "(Siglo XXI, 1976)"."""
     found = _HOUSE_AND_YEAR.fullmatch(scan.masked, *bracket)

@@ -12,8 +12,10 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.journals import PERIODICAL
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.persons import is_named, persons
+from edele_refs.parse.prose.titles import kind_before
 from edele_refs.parse.scan import Scan, between
 
 
@@ -26,6 +28,8 @@ def in_journals(scan: Scan, cores: Evidence) -> Iterator[Span]:
             yield Span(_headed_from(scan, quote.start - 1), pages.end() if pages else core.end)
         elif (told := _numbered_journal(scan.codes).match(scan.masked, quote.end + 1)) and _DATED.search(told["number"]) and not told["journal"].isupper():
             yield Span(_headed_from(scan, quote.start - 1), told.end())
+        elif (dated := _monthly(scan.codes).match(scan.masked, quote.end + 1)) and (PERIODICAL.search(dated["journal"]) or kind_before(scan, quote.start - 1) == "article"):
+            yield Span(_headed_from(scan, quote.start - 1), dated.end())
     yield from _bare_in(scan, cores)
     yield from _quoted_journals(scan)
     for printed in _appeared_in(scan.codes).finditer(scan.masked):
@@ -41,6 +45,12 @@ def _bare_in(scan: Scan, cores: Evidence) -> Iterator[Span]:
         if led and pages and not finite_words(led["title"]):
             somebody = next((person for person in persons(scan, max(0, led.start() - _HEAD), led.start() + 1) if person.end == led.start()), None)
             yield Span(somebody.start if somebody else led.start("title"), pages.end())
+
+
+@cache
+def _monthly(codes: Codes) -> re.Pattern[str]:
+    """"the article “Wat Tyler's Last Day” in BBC History Magazine, June 2011"."""
+    return long_pattern(rf"[”“»\"’]?,?[”“»\"’]?\s(?:{pattern('in_', codes)}):?\s(?P<journal>[^\W\d_a-zß-ÿа-џ][^;:()\d␟.,]{{3,60}}),\s(?i:{pattern('months', codes)})\s{YEAR}(?!\d)")
 
 
 _BARE = 220

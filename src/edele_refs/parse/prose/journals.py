@@ -10,6 +10,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
+from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.imprint import YEAR
@@ -26,6 +27,14 @@ _REACH = 60
 
 def numbered_journals(scan: Scan) -> Iterator[Draft]:
     """What stands in a journal whose volume and year are told, where no title is."""
+    drafts = list(_in_volumes(scan))
+    yield from drafts
+    told = Cover((draft.start, draft.end) for draft in drafts)
+    yield from (draft for draft in _called_so(scan) if not told.meets(draft.start, draft.end))
+
+
+def _in_volumes(scan: Scan) -> Iterator[Draft]:
+    """"the review by A. Davin in History Workshop Journal 12 (1981)"."""
     for found in _numbered(scan.codes).finditer(scan.masked):
         called = _called(scan.codes).search(scan.masked, max(0, found.start() - _REACH), found.start())
         if called is None and not PERIODICAL.search(found["journal"]):
@@ -40,16 +49,17 @@ def numbered_journals(scan: Scan) -> Iterator[Draft]:
         if writer and led:
             put_persons(draft, "author", writer)
         yield draft
-    yield from _called_so(scan)
 
 
 def _called_so(scan: Scan) -> Iterator[Draft]:
     """What is called a journal, in no marks, and has its number behind it: "vyšel v časopise Dějiny a současnost 5/2016"."""
-    for called in _periodical(scan.codes).finditer(scan.masked) if scan.says("periodical") else ():
+    leads = [*_periodical(scan.codes).finditer(scan.masked), *_article_in(scan.codes).finditer(scan.masked)]
+    for called in sorted(leads, key=lambda led: led.end()):
         for end in (found.start() for found in _BEFORE_NUMBER.finditer(scan.masked, called.end() + 3, called.end() + _NAME)):
             counted = numbering(scan, end)
             name = Span(called.end(), end)
-            if counted and _JOURNAL.fullmatch(scan.masked, *name) and not finite_words(name.of(scan.masked)):
+            told = _JOURNAL.fullmatch(scan.masked, *name) is not None and (called.lastgroup is None or " " in name.of(scan.text))
+            if counted and told and not finite_words(name.of(scan.masked)):
                 article = _article_before(scan, called.start())
                 draft = Draft(scan, article.start if article else name.start, counted.end, type="article-journal")
                 draft.put("container-title", name)
@@ -70,11 +80,18 @@ def _article_before(scan: Scan, at: int) -> Span | None:
     return Span(quote.start - 1, quote.end + 1) if quote else None
 
 
-_LED = late_pattern(r"[”“»’\"],?\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,3}\s){1,2}$")
+_LED = late_pattern(r"[”“»’\"],?\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,5}\s){1,3}$")
 _NAME = 80
 """Characters of a journal's name."""
 _BEFORE_NUMBER = late_pattern(r"(?<=[^\W\d_]),?\s(?=\(?(?:[^\W\d_]{1,5}[.º°]*\s?)?[\dIVXLC№])")
 _JOURNAL = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^;:()\d␟.!?]{2,79}")
+
+
+@cache
+def _article_in(codes: Codes) -> re.Pattern[str]:
+    """"sein Aufsatz in den Vierteljahrsheften für Zeitgeschichte (Heft 1/2022)"."""
+    called = "|".join(pattern(key, codes) for key in ("article", "piece"))
+    return long_pattern(rf"(?<!\w)(?:{called})\s(?P<article>{pattern('in_', codes)})\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{2,4}}\s)?(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache

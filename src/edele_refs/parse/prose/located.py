@@ -11,7 +11,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.prose.bare import Bare, Window
-from edele_refs.parse.prose.titles import is_shown
+from edele_refs.parse.prose.titles import SHORTEST, is_shown
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.scan import Scan
@@ -22,6 +22,7 @@ _REACH = 160
 
 def located(scan: Scan) -> Iterator[Draft]:
     """The works, where the sentence names who wrote them; without him a page may be of anything."""
+    yield from _quoted(scan)
     for found in _located(scan.codes).finditer(scan.masked):
         bare = None
         if quote := scan.quote_closed_at(found.start()):
@@ -40,6 +41,22 @@ def located(scan: Scan) -> Iterator[Draft]:
             put_writer(draft, outer, draft.end)
         if draft.values.keys() & {"author", "editor"}:
             yield draft
+
+
+def _quoted(scan: Scan) -> Iterator[Draft]:
+    """A bracket of nothing but a title in quotation marks and its place: "рассказал А. И. Солженицын («Архипелаг ГУЛАГ», ч. 5, гл. 12)"."""
+    for found in _bracketed(scan.codes).finditer(scan.masked):
+        quote = scan.quote_at(found.start("open"))
+        if quote and quote.end - quote.start >= SHORTEST and scan.quote_closed_at(found.start() - 1) is None:
+            draft = Draft(scan, quote.start - 1, found.end() - 1, kind="short", locator=Span(*found.span("place")))
+            draft.put("title", quote)
+            yield draft
+
+
+@cache
+def _bracketed(codes: Codes) -> re.Pattern[str]:
+    one = rf"(?:{pattern('volume', codes)}|{pattern('page', codes)}|{pattern('chapter', codes)})\s?(?:\d[\d–-]*|[IVXLC]{{1,6}})(?!\w)"
+    return long_pattern(rf"\((?P<open>[“„«\"])\s?␟{{{SHORTEST},}}\s?[”“»\"],\s(?P<place>{one}(?:,\s{one}){{0,2}})\)")
 
 
 def _bare(scan: Scan, bracket: Span) -> Bare | None:

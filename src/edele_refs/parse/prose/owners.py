@@ -11,11 +11,12 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.prose.persons import is_inflected, is_named, persons
+from edele_refs.parse.prose.says import writes_before
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
-_REACH = 60
+_REACH, _VERB = 60, 24
 _ENDS = late_pattern(r"(?:[’']s|(?<=[sxzßc])[’']|[’'](?=\s)|(?P<bare>(?<![sxzß])s))\s[„“«‘\"]?$")
 _BARE = frozenset("de nl sv da no".split())
 """Languages that need no apostrophe: "Christian Streits Studie"."""
@@ -26,7 +27,10 @@ def owner(scan: Scan, end: int) -> NameRun | None:
     ends = _ENDS.search(scan.masked, max(0, end - 4), end)
     if ends is None or (ends["bare"] and tongue(scan) not in _BARE):
         return None
-    return _person(scan, ends.start()) or _surname(scan, ends.start())
+    run = _person(scan, ends.start()) or _surname(scan, ends.start())
+    if run and ends["bare"] and writes_before(scan.codes).search(scan.masked, max(0, run.span.start - _VERB), run.span.start):
+        return None  # "schreef Jan Kloos „Opstand in het veen“"
+    return run
 
 
 def _person(scan: Scan, end: int) -> NameRun | None:

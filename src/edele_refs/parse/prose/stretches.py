@@ -103,6 +103,8 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     if librarian and any(core.end > librarian.start() and not is_year(scan, core) for core in cores.cores):
         return True  # "Минуле і сучасне Волині та Полісся. Науковий збірник. – Луцьк, 2008. – С. 301–303."
     run = _last_named(scan, scan.names(start, len(scan.text)))
+    if run and _DOES.match(scan.masked, run.span.end):
+        return False  # "Hedwig Brandt, geboren 1968 in Halle, lehrt in Leipzig. Zuletzt veröffentlichte sie „T“ (Leipzig, 2019)"
     if run is None or not run.names[0].given or not (is_initialled(scan, run.span) or _behind_names(scan.codes).match(scan.masked, run.span.end)):
         return False
     if run.weak:  # "Friedel Bohny-Reiter, Journal de Rivesaltes, Genève, Zoé, 1993, p. 41."
@@ -139,6 +141,7 @@ def _last_named(scan: Scan, run: NameRun | None) -> NameRun | None:
     return run
 
 
+_DOES = late_pattern(r",\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{4,}\s(?![^\W\d_A-ZÀ-ÞА-ЯІЇЄ]*\.)")
 _AND_NAMED = late_pattern(r";\s|\s(?:y|e|et|and|und|&)\s(?=[^\W\d_a-zß-ÿа-џ]{2,}[\s,])")
 _SLASHED = late_pattern(rf"[^\W\d_a-zß-ÿа-џ][^/]{{12,250}}\s//\s[^\W\d_a-zß-ÿа-џ«„“][^/]{{3,200}}(?<!\d){YEAR}(?!\d)")
 _ISBD = late_pattern(rf"[.\]]\s[–—-]\s(?:\[?[^\W\d_a-zß-ÿа-џ][^\d;]{{0,40}}?\s?[:;]\s)?[^\W\d_a-zß-ÿа-џ][^\d;:]{{0,50}},\s{YEAR}(?!\d)\]?\.(?:\s[–—-]\s(?:[CСS]\.\s?)?\d|$)")
@@ -229,7 +232,8 @@ def _titled_at(scan: Scan, named: NameRun, called: bool) -> int | None:
 
 
 _OTHER = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][\w’.-]+\s[^\W\d_a-zß-ÿа-џ][\w’-]+:")
-_COLON = late_pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я]{3}):\s(?=[^\W\d_a-zß-ÿа-џ])")
+_COLON = late_pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я]{3}|[^\W\d_A-ZÀ-ÞА-Я]{2}\.):\s(?=[^\W\d_a-zß-ÿа-џ])")
+"""With "см.:" too."""
 
 
 def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:

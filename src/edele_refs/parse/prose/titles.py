@@ -19,6 +19,7 @@ from edele_refs.parse.prose.owners import declined
 from edele_refs.parse.prose.persons import is_named
 from edele_refs.parse.prose.quoted import is_quoted
 from edele_refs.parse.prose.told_imprints import ToldImprint, told_behind
+from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.prose.year_first import year_first
 from edele_refs.parse.scan import Scan
 
@@ -75,7 +76,7 @@ def _is_no_work(scan: Scan, title: Title) -> bool:
     if title.kind:
         return False
     said = title.words.of(scan.text)
-    return (said[:1].islower() and said.count(" ") < _FEW) or is_shown(scan, title.outer.start)
+    return (said[:1].islower() and (said.count(" ") < _FEW or tongue(scan) != "en")) or is_shown(scan, title.outer.start)
 
 
 _BROADCAST = late_pattern(rf"\((?:ARD|ZDF|NDR|WDR|SWR|MDR|SFB|HR|ORF|SRF|BBC(?:\s(?:One|Two|Four|\d))?|ITV|HBO|PBS|CBC|ABC|RAI|Rai\s\d|RTVE|TVE|TVP|ČT\s?\d?|RTP|ARTE|Arte|FR3|TF1|France\s\d|Netflix|Channel\s4|НТВ|ОРТ|ВГТРК),?\s{YEAR}\)")

@@ -27,7 +27,7 @@ class ToldImprint(NamedTuple):
 
 def told_imprints(scan: Scan) -> tuple[ToldImprint, ...]:
     """Those of a paragraph, in their order, of houses that are known for such, or with nothing but the year."""
-    return scan.once("told imprints", lambda: tuple(sorted((*_found(scan), *_dated(scan))))) if scan.says("appeared") else ()
+    return scan.once("told imprints", lambda: tuple(sorted((*_found(scan), *_dated(scan)), key=lambda told: (told.span.start, -told.span.end)))) if scan.says("appeared") else ()
 
 
 def told_behind(scan: Scan, end: int) -> ToldImprint | None:
@@ -62,7 +62,7 @@ def _dated(scan: Scan) -> Iterator[ToldImprint]:
 
 
 _SMALL = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,14}"
-_HIGH = r"[^\W\d_a-zß-ÿа-џ](?:[\w’'-]*|\.(?=\s[^\W\d_a-zß-ÿа-џ]))"
+_HIGH = r"[^\W\d_a-zß-ÿа-џ](?:[\w’'-]*|[^\W\d_]?\.(?=\s[^\W\d_a-zß-ÿа-џ]))"
 
 
 @cache
@@ -74,7 +74,7 @@ def _told_year(codes: Codes) -> re.Pattern[str]:
 @cache
 def _told(codes: Codes) -> re.Pattern[str]:
     """With the verb before the house, or behind it as Germans have it."""
-    verb = pattern("appeared", codes)
+    verb = rf"(?:{pattern('appeared', codes)})(?:\s{_SMALL}\s(?:{pattern('months', codes)}))?"
 
     def housed(order: str, few: int) -> str:
         before, behind = (rf"(?P<{key}{order}>(?<!\d){YEAR}(?![\d–-]))" for key in ("before", "behind"))

@@ -21,6 +21,7 @@ from edele_refs.parse.prose.imprint_brackets import (
     PLACE_AND_HOUSE,
     PLACE_FIRST,
     edited,
+    editioned,
     housed,
     in_bracket,
     page_behind,
@@ -69,7 +70,7 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
         draft.drop("author")
     for role, run in title.names:
         draft.put_names(role, run)
-    if "author" not in draft.values and "editor" not in draft.values:
+    if "author" not in draft.values and (container or "editor" not in draft.values):  # editors of a container wrote nothing
         put_writer(draft, title.outer, draft.end)
     if "issued" not in draft.values:
         put_year(draft, title.words.start - title.quoted)
@@ -105,7 +106,7 @@ def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
         return housed(scan, title, title.bracket) if title.bracket else None
     if sole := sole_house(scan, title, title.bracket) or year_and_page(scan, title, title.bracket):
         return sole
-    if told := edited(scan, title, title.bracket):
+    if told := edited(scan, title, title.bracket) or editioned(scan, title, title.bracket):
         return told
     page = page_behind(scan.codes).match(scan.masked, title.bracket.end)
     end = page.end() if page else title.bracket.end

@@ -22,6 +22,8 @@ _REACH, _FEW = 200, 3
 def is_somebodys_work(scan: Scan, inner: Span) -> bool:
     """Whether a bracket holds a work of whom the sentence has just named."""
     found = _WORK.fullmatch(scan.masked, *inner)
+    if _is_housed(scan, inner):
+        return True
     if found is None or _leading().match(scan.masked[inner.start : inner.end].lower()):
         return False  # "(Za zemlju, za wolju, San Francisco 1980)": its first word would be taken for one that leads to a source
     named, printed = _is_place(found["place"]), any(_is_place(said) for said in (found["place"], found["house"]) if said)
@@ -52,6 +54,24 @@ def _is_imprinted(found: re.Match[str]) -> bool:
     """Whether a long title has a whole imprint with a known house, or a town behind a stop: then it is a work, whoever is named before it."""
     words = found["title"].count(" ")
     return words >= _FEW and (houses.is_called_house(found["house"] or "") if found["mark"] == "," else words > _FEW)
+
+
+def _is_housed(scan: Scan, inner: Span) -> bool:
+    """Whether somebody is named right before a bracket of a title, a known house and the year: "par Alain Prévost (Paysan français, Seuil, 1966)"."""
+    found = _HOUSED.fullmatch(scan.masked, *inner)
+    named = persons(scan, max(0, inner.start - _NEAR), inner.start - 1)[-1:] if found else []
+    if found is None or not named or named[0].end != inner.start - 2 or not _is_called(named[0].of(scan.text)):
+        return False
+    parts = found["said"].split(", ")
+    cut = next((n for n in (1, 2) if len(parts) > n and houses.is_called_house(", ".join(parts[-n:]))), None)
+    title = ", ".join(parts[:-cut]) if cut else ""
+    return " " in title and not _LISTED.search(title) and not places.is_place(title) and not is_office(title)
+
+
+_NEAR = 60
+_LISTED = late_pattern(r",\s[^\W\d_a-zß-ÿа-џ]")
+"""A comma before a capital: a note would take what follows for a town."""
+_HOUSED = late_pattern(rf"(?P<said>[^\W\d_a-zß-ÿа-џ][^;:()␟\d]{{8,120}}),\s{YEAR}(?:,\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*)?")
 
 
 def _is_foreign(scan: Scan, title: str) -> bool:

@@ -22,6 +22,7 @@ from edele_refs.parse.prose.persons import (
     persons,
     put_persons,
 )
+from edele_refs.parse.prose.says import writes_before
 from edele_refs.parse.prose.subjects import put_before, put_subject
 from edele_refs.parse.prose.titles import called_behind
 from edele_refs.parse.prose.tongue import tongue
@@ -169,17 +170,21 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
         return True
     if tongue(scan) not in _INFLECTED:
         his = _STOP.search(between) is None or _possessive(scan.codes).search(between)  # "promoviert bei X. Die Dissertation „T“ …": not X's
+        if not between.strip(" ,“„«‘\"") and writes_before(scan.codes).search(scan.masked, max(0, person.start - 24), person.start):
+            return True  # "schreef Jan Kloos „Opstand in het veen“"
         return bool(_work(scan.codes).search(between) and his) or re.fullmatch(r"[’']s\s(?:\w+\s){0,2}[“„«\"‘*]?", between) is not None
     before = scan.masked[max(0, person.start - 40) : person.start]
     if (not between.strip(" ,") or _WHERE.fullmatch(between)) and _verb(scan.codes).search(before):
         return True  # "пишет Александр Солженицын в «Архипелаге ГУЛАГ»"
-    if _in_work(scan.codes).fullmatch(between) and (_begins(scan, person.start) or is_nominative(person.of(scan.text))):
+    if _in_work(scan.codes).fullmatch(between) and (_begins(scan, person.start) or is_nominative(person.of(scan.text)) or _AT.search(scan.masked, max(0, person.start - 4), person.start)):
         return True  # "Е. В. Чистякова в монографии «…» насчитала", "а Михаил Рогачёв — в статье «…»"
     told = _verb(scan.codes).search(before) or _verb(scan.codes).search(scan.masked, title, title + 250)
     return _work(scan.codes).search(between) is not None and told is not None and not _of(scan.codes).search(before)
 
 
 _COMMA = late_pattern(r",\s")
+_AT = late_pattern(r"(?<!\w)[уУuU]\s$")
+"""“у Стивена Барнса в книге «…»”."""
 _WHERE = late_pattern(r"\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,2}\s[“„«\"]?")
 _LED = late_pattern(r"(?:^|\s)[^\W\d_A-ZÀ-ÞА-Я]{1,5}\s[“„«‘\"]?$")
 _BEFORE_SUBJECT = late_pattern(r"(?:^|[.!?:;][”\"»’)]?\s)(?:[^\W\d_a-zß-ÿа-џ][^\W\d_]{1,8}\s)?$")
