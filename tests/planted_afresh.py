@@ -528,7 +528,6 @@ UNSEEN_AFRESH = {
     ("ru-dokery", "заглавие 3"): "the title begins with a quotation, and only the second one is read",
     ("ru-dokery", "заглавие полное"): "the word stands nowhere else",
     ("ru-dokery", "Он же"): "a man’s surname may end so",
-    ("ru-dokery", "там же за Ibid."): "it is the only one for a work in Latin letters",
     ("ru-dokery", "год записки"): "the titles of works tell of years till 1941",
     ("ru-dokery", "издательство"): "another letter in a name that stands twice besides",
     ("de-sed", "Akte 3"): "the signature is read till the comma",

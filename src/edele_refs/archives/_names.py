@@ -25,7 +25,7 @@ CLOSE_GAP = late_pattern(r"[.:]?(?:\s[–—-]\s|[\s\-‐‑–/.]{0,2})(?=\w)")
 WIDE_GAP = late_pattern(r"[\s.,:'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
 
 SIGLUM = long_pattern(
-    r",?\s?[(\[](?:(?P<introduced>=|(?:da |d.)ora (?:in (?:avanti|poi)|innanzi)|in seguito|(?:cited )?(?:hereafter|hereinafter|henceforth)(?: (?:cited|referred to|abbreviated))? as|cited as|hereafter|abgekürzt(?: als)?|dalej(?: cyt\.)?|hierna|nachfolgend|ab hier|dále(?: jen| jako)?|ďalej(?: len| ako)?|dalje(?: u tekstu)?|u dalj(?:nj)?em tekstu|даље(?: у тексту)?|у даљем тексту|v ďalšom|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
+    r",?\s?[(\[](?:[^\W\d_a-z][^()\[\];,]{9,90}(?:[,;]|\s[–—])\s(?=[^\W\d_a-z][\w.-]*[A-ZА-ЯЁІЇЄҐ][\w.-]*[)\]]|[^\W\d_A-Z]{4}))?(?:(?P<introduced>=|(?:da |d.)ora (?:in (?:avanti|poi)|innanzi)|in seguito|(?:cited )?(?:hereafter|hereinafter|henceforth)(?: (?:cited|referred to|abbreviated))? as|cited as|hereafter|abgekürzt(?: als)?|dalej(?: cyt\.)?|hierna|nachfolgend|ab hier|dále(?: jen| jako)?|ďalej(?: len| ako)?|dalje(?: u tekstu)?|u dalj(?:nj)?em tekstu|даље(?: у тексту)?|у даљем тексту|v ďalšom|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
     rf"|desormais|odtąd|from now on|{pattern('hereafter')})[:,]?\s(?:[—–-]\s)?)?[“\"‘„«]?"
     r"(?P<siglum>(?=[^\W\d_])[\w.:\-‐‑–/ ]{2,24})[”\"’“»]?[)\]](?:\s?\([\w.\-‐‑–/ ]{2,24}\))?"
 )
@@ -255,7 +255,7 @@ def heads(
         ends.append(match.end())
     ends.reverse()
     spelt_out = EXPANSION.match(text, end)
-    if spelt_out:
+    if spelt_out and not SIGLUM.match(text, end):
         yield end, None, spelt_out.end()
     if former := FORMER.match(text, end):
         yield end, None, former.end()

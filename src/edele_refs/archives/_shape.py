@@ -83,7 +83,7 @@ LEAD = late_pattern(
 )
 """Words before a name that are none of it; matches nothing too."""
 PLACE = late_pattern(
-    rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=\s?[,.(:])"
+    rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=\s?[,.(\[:])"
 )
 POLISH = late_pattern(r"(?i:archiwum|bibliotek[ai]\s(?:narodow|jagiello|uniwers))")
 ITALIAN = late_pattern(r"Archivio|Biblioteca\s(?:[Cc]omunale|[Cc]ivica|[Nn]azionale|d[ei]ll)|Museo\s[Cc]ivico|Parrocchia")

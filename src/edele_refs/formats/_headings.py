@@ -85,9 +85,10 @@ _BIBLIOGRAPHY = late_pattern(
     r"^(?:[ \t#*=\d.IVX]{0,8}|\\(?:chapter|(?:sub)?section)\*?\{)(?:(?:Select(?:ed)?\s)?Bibliograph(?:y|ie)|Works [Cc]ited|References|"
     r"(?:Quellen- und |Gedruckte )?Literatur(?:verzeichnis)?|Bibliografi[aeí]|Bibliografía|"
     r"(?:Список литературы|Библиография|Источники и литература|Литература|Бібліографія|Список літератури)|"
-    r"(?:Seznam )?[Ll]iteratur[ay]|Literatuur(?:lijst)?|Referências(?: bibliográficas)?)[ \t*:.=}]{0,6}(?:\{[^{}\n]{0,60}\})?[ \t\r]{0,6}$",
+    r"(?:Seznam )?[Ll]iteratur[ay]|Literatuur(?:lijst)?|Referências(?: bibliográficas)?)[ \t*:.=}]{0,6}(?:\{[^{}\n]{0,60}\})?(?:\\label\{[^{}\n]{0,60}\}\}?)?[ \t\r]{0,6}$",
     re.I | re.M,
 )
+_SELECTED = late_pattern(r"select", re.I)
 _NO_BIBLIOGRAPHY = late_pattern(
     r"[ \t#*=]{0,6}(?:Notes|Endnotes|Anmerkungen|Notas|Note|Примечания|Przypisy|Index|Register|Appendix|Anhang)[ \t*:.=]{0,6}\r?$", re.I
 )
@@ -98,8 +99,20 @@ def bibliography_headings(text: str) -> Iterator[int]:
 
     >>> [list(bibliography_headings(s)) for s in ("## Works cited", "So.\\n\\n== Литература ==\\n", "References to it")]
     [[14], [21], []]
+    >>> list(bibliography_headings(r"\\section{Bibliography}\\label{bib}"))
+    [33]
     """
     return (found.end() for found in _BIBLIOGRAPHY.finditer(text))
+
+
+def is_selected(text: str) -> bool:
+    """Whether the last bibliography of a text calls itself a selection.
+
+    >>> is_selected("Bibliography\\n\\n# Select Bibliography\\n"), is_selected("Selected by him.\\n\\nBibliography")
+    (True, False)
+    """
+    headings = [found[0] for found in _BIBLIOGRAPHY.finditer(text)]
+    return bool(headings) and _SELECTED.search(headings[-1]) is not None
 
 
 def ends_bibliography(line: str) -> bool:

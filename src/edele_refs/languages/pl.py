@@ -106,7 +106,7 @@ language = Language(
         Meldunek | Telegram | Notatki | Zeznanie | Wniosek | Memoriał | Depesza
         Zarządzenie | Zeznania | Oświadczenie
         Okólnik | Instrukcja | Wykaz | Zestawienie | Odpis | Wyciąg | Opinia | Ocena | Charakterystyka | Uchwała | Podanie | Skarga | Prośba | Postanowienie | Decyzja | Informacja | Analiza | Akt oskarżenia | Wyrok | Kwestionariusz | Ankieta | Akta osobowe | Akta sprawy | Szyfrogram | Ulotka | Życiorys
-        Rozporządzenie | Rezolucja | Zażalenie | Lista | Stenogram | Zapis rozmowy | Świadectwo | Przemówienie | Referat | Plan pracy | Protokoły"""
+        Rozporządzenie | Rezolucja | Zażalenie | Lista | Stenogram | Odezwa | Manifest | Apel | Deklaracja | Komunikat | Proklamacja | Zapis rozmowy | Świadectwo | Przemówienie | Referat | Plan pracy | Protokoły"""
     ),
     letter=forms("List | Pismo"),
     communication=forms("e-mail | mail | wiadomość e-mail | informacja ustna | informacja własna | rozmowa telefoniczna"),
@@ -128,7 +128,7 @@ language = Language(
     leading=forms("jak | według | zdaniem | ale | gdy | kiedy | dla"),
     entry_of_day=forms("zapis z | zapis z dnia | wpis z | wpis z dnia | zapis pod datą | wpis pod datą"),
     act=forms("Ustawa | Rozporządzenie | Okólnik | Obwieszczenie | Instrukcja | Rozkaz | Dekret | Postanowienie | Zarządzenie | Uchwała | Konstytucja"),
-    gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz. | Dz.U. R.P. | Dz. U. R. P. | Dz.U.R.P. | DzURP | Dz. Pr. | Dz.Pr. | Dziennik Praw | Dz. Praw"),
+    gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz. | Dz.U. R.P. | Dz. U. R. P. | Dz.U. RP | Dz. U. RP | Dz.U.RP | DzU RP | Dziennik Ustaw RP | Dziennik Ustaw PRL | Dz.U. PRL | Dz. U. PRL | Dz.U.R.P. | DzURP | Dz. Pr. | Dz.Pr. | Dziennik Praw | Dz. Praw"),
     reports=(),  # told by their shape, the parties before them
     body=forms(
         """akadem | ambasada | archiwum | biblioteka | biuro | fundacja | główny-urząd | instytut | komisj | komitet | ministerstwo | muzeum | organizacja

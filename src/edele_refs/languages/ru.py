@@ -98,7 +98,7 @@ language = Language(
     thesis=forms(
         """дис. | дисс. | диссертация | автореф. дис. | автореф. дисс. | автореферат дис. | автореферат диссертации | автореф.
         дис. канд. ист. наук | дис. … канд. ист. наук | дис. ... канд. ист. наук | дис. д-ра ист. наук | дис. … д-ра ист. наук | дис. ... д-ра ист. наук
-        дисс. … канд. ист. наук | дисс. ... канд. ист. наук | дисс. канд. ист. наук | автореф. канд. дис. | автореф. докт. дис. | канд. дис. | докт. дис. | дипломная работа | dis. | diss. | avtoref. dis. | avtoref. diss. | avtoreferat dis. | avtoreferat diss. | avtoreferat dissertatsii | avtoreferat | kand. dis. | kand. diss. | dokt. diss. | kandidatskaia dissertatsiia | doktorskaia dissertatsiia | dissertatsiia"""
+        дисс. … канд. ист. наук | дисс. ... канд. ист. наук | дисс. канд. ист. наук | автореф. канд. дис. | автореф. докт. дис. | канд. дис. | докт. дис. | канд. дисс. | докт. дисс. | автореф. канд. дисс. | автореф. докт. дисс. | дипломная работа | dis. | diss. | avtoref. dis. | avtoref. diss. | avtoreferat dis. | avtoreferat diss. | avtoreferat dissertatsii | avtoreferat | kand. dis. | kand. diss. | dokt. diss. | kandidatskaia dissertatsiia | doktorskaia dissertatsiia | dissertatsiia"""
     ),
     forthcoming=forms("в печати | готовится к печати | в производстве | v pechati"),
     chapter=forms("глава | гл. | главы | раздел | разд. | параграф | § | п. | ст. | glava | gl. | razdel"),

@@ -12,6 +12,7 @@ from edele_refs.parse.american_imprints import END, STARRED, numbers
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head
 from edele_refs.parse.journals import PERIODICAL
+from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.settling import finished
 
@@ -36,6 +37,8 @@ def american_book(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if found.re is END:
         _put_bracket(draft, found)
     read_head(draft, leads or start, found.start())
+    if leads and "author" not in draft.values:
+        _put_surname(draft, leads, found.start())
     if found.re is not END and not ("author" in draft.values and "title" in draft.values):
         return None
     in_journal = "container-title" in draft.values and "in" not in draft.flags
@@ -44,6 +47,19 @@ def american_book(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     _in_volume(draft)
     draft.type = draft.type or ("chapter" if "container-title" in draft.values else "book")
     return finished([draft])
+
+
+def _put_surname(draft: Draft, start: int, end: int) -> None:
+    """A surname that is a word too, behind the volume's number: "2 Story, Commentaries on the Constitution 512"."""
+    if (found := _SURNAME.match(draft.scan.masked, start, end)) is None:
+        return
+    span = Span(*found.span("name"))
+    draft.put_names("author", NameRun(span, (parse_name(found["name"]),), (span,)))
+    draft.drop("title")
+    draft.put("title", Span(found.end(), end))
+
+
+_SURNAME = late_pattern(r"(?P<name>[A-Z][\w’-]{2,20}),\s(?=[A-Z])")
 
 
 def _behind_volume(scan: Scan, start: int, end: int) -> re.Match[str] | None:

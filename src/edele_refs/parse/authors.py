@@ -213,7 +213,7 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     quote = draft.scan.quote_at(found.end() + 2)
     # "Proces Kiwerskiego, „Kurier Warszawski” nr 45 z 14 II 1898": with a number behind it a quotation is a paper's name
     quoted = quote is not None and _NAME.fullmatch(found.group()) and not ("issue" in draft.values and quote.end + 1 >= end)
-    if (not quoted and not states and not is_institution(found.group())) or _LED.match(found.group()) or _act().match(found.group()):
+    if (not quoted and not states and not is_institution(found.group())) or _LED.match(found.group()) or _act().match(found.group()) or _record().match(found.group()) or _OF_YEARS.search(found.group()):
         return start
     if _EXPLAINED.match(draft.scan.masked, found.end()) or _COLLECTS.match(draft.scan.masked, found.end()):
         return start  # "Архів Коша Нової Січі: корпус документів": what follows explains a title
@@ -228,6 +228,16 @@ def _act() -> re.Pattern[str]:
     return long_pattern(rf"(?:{'|'.join(re.escape(word) for word in words('act') if len(word) > 3)})\s(?=[^\W\d_a-zа-џґ])")
 
 
+@cache
+def _record() -> re.Pattern[str]:
+    """What begins with the word for a record has in Slavic languages behind it whose it is: "Protokoły posiedzeń Rady Ministrów, t. 2"."""
+    return long_pattern(rf"(?:{'|'.join(re.escape(word) for word in words('record', _SLAVIC) if len(word) > _SHORT)})\s")
+
+
+_SLAVIC = ("pl", "ru", "uk", "be", "cs", "bg", "hr")
+_SHORT = 3
+_OF_YEARS = late_pattern(r"\s1[4-9]\d\d\s?[–-]\s?(?:1[4-9]|20)\d\d$")
+"""“Armia Krajowa w dokumentach 1939–1945, t. 2”: years end what a book is called, and nobody's name."""
 _LED = late_pattern(r"(?:for|on|pour|sur|zu[mr]?|für|para|sobre|per|su)\s")
 """“for SMERSH: …” leads to a body, and is none."""
 _INITIALLED = late_pattern(rf"\b(?:\w|{LONG_INITIALS})\.$")

@@ -67,7 +67,7 @@ def _named(draft: Draft, run: NameRun, start: int, end: int) -> int | None:
     return title
 
 
-_INITIALLED = late_pattern(r"(?<=\s[А-ЯЁІЇЄ])\.\s(?=[А-ЯЁІЇЄ][а-яёіїє]{2})")
+_INITIALLED = late_pattern(r"(?<=[\s.][А-ЯЁІЇЄ])\.\s(?=«?[А-ЯЁІЇЄ][а-яёіїє]{2})")
 """“// Ленин В. И. Полное собрание сочинений”: initials behind the surname end the name."""
 _INVERTED = late_pattern(r"[^\W\d_a-z][\w’'-]{1,30}(?:\s[^\W\d_a-z][\w’'-]{1,30}){0,2},\s[^\W\d_a-z]")
 _HIS = late_pattern(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")

@@ -17,7 +17,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import acts, called, dated_first, dated_last, dotted, his
+from edele_refs.parse import acts, called, dated_first, dated_last, dotted, his, title_behind
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.documents import follows_record, printed_behind
@@ -126,7 +126,7 @@ def _is_no_end(scan: Scan, seen: Evidence, kind: str, match: re.Match[str], star
         or reviews(scan, match.end())
         or _is_imprint(scan, match.end())
         or says_what_was_signed(scan, seen, match, end)
-        or acts.dates_act(scan, match)
+        or acts.dates_act(scan, match) or title_behind.says_more(scan, match.end())
         or dotted.goes_on(scan, start, match.end())
         or dated_last.goes_on(scan, start, match.start())
         or _in_container(scan, seen, match.start(), end)

@@ -15,6 +15,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
+from edele_refs.parse.paper_names import is_newspaper
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 from edele_refs.parse.peelers.numbers import SEASONS
 from edele_refs.parse.scan import Scan, between
@@ -64,8 +65,8 @@ _SERIES = late_pattern(r"(?:Сері[яї]|Сер|Серия|Series|Ser|Seria|Re
 def journal_behind(draft: Draft, start: int, end: int) -> Span | None:
     """The journal behind a title between ``start`` and ``end``, where no more than a stop parts them."""
     scan = draft.scan
-    if dashed := _behind_dash(draft, start, end):
-        return dashed
+    if (dashed := _behind_dash(draft, start, end)) or (paper := _paper_of_day(draft, start, end)):
+        return dashed or paper
     bracketed = draft.places and _VOLUME_AND_YEAR.match(scan.masked, end)
     if "publisher-place" in draft.values or "issued" not in draft.values or not ("dotted" in draft.flags or bracketed or _behind_journal().match(scan.masked, end)):
         return None
@@ -84,13 +85,25 @@ def journal_behind(draft: Draft, start: int, end: int) -> Span | None:
     return Span(stops[-1].end(), end)
 
 
+def _paper_of_day(draft: Draft, start: int, end: int) -> Span | None:
+    """The newspaper behind the stop of a title, before its day: "SEIFERT, Jaroslav: Projev na sjezdu. Literární noviny, 29. 4. 1956"."""
+    scan = draft.scan
+    if "cs" not in scan.codes or len(str(draft.values.get("issued", ""))) != _DAY or "publisher-place" in draft.values or scan.signatures or " // " in scan.masked[start:end]:
+        return None
+    stop = max(map(re.Match.end, _SENTENCE.finditer(scan.masked, max(start + 2, end - _LONGEST), end)), default=end)
+    named = _PAPER.fullmatch(scan.masked, stop, end) is not None
+    return Span(stop, end) if named and is_newspaper(scan.text[stop:end]) else None
+
+
+_PAPER = late_pattern(r"(?!In:?\s)[^\W\d_][^,:;()\d]{2,40}")
+_DAY = len("1930-02-03")
 _DASHED = late_pattern(rf"(?<=[^\W\d_]{{2}})[.?!…]?[»”’“]?[.?!…]?\s[–—]\s(?P<journal>[^\W\d_a-zà-ÿа-џґ][^.;:()␟–—]{{2,{_LONGEST}}})$")
 
 
 def _behind_dash(draft: Draft, start: int, end: int) -> Span | None:
     """The journal behind a title's stop and a dash, as Bulgarians write: "Колективизацията. – Исторически преглед, 1990, № 4, с. 15"; a newspaper before its day."""
     numbered = "numbered" in draft.flags and draft.places and {"issued", "issue"} & draft.values.keys()
-    of_day = len(str(draft.values.get("issued", ""))) == len("1930-02-03") and not draft.scan.signatures
+    of_day = len(str(draft.values.get("issued", ""))) == _DAY and not draft.scan.signatures
     if not (numbered or of_day) or "publisher-place" in draft.values:
         return None
     found = _DASHED.search(draft.scan.masked, max(start + 4, end - _LONGEST - 6), end)
@@ -123,7 +136,7 @@ _IN_NUMBERS = late_pattern(rf"{_ISSUE}\s?(?:{_COUNTED}|[A-Z][a-z]{{3,6}})\.\s[PS
 """A number before its page, which begins no reference: "Vol. 84. No. Fall. P. 248"."""
 _NUMBER = late_pattern(rf"(?:{_VOLUME}|{_ISSUE})\s?\d")
 _OF_YEAR = late_pattern(r"\.\s(?:1[5-9]|20)\d\d\.\s")
-_SIGNED = late_pattern(r"(?:^|[;(]\s?)[^\W\d_a-zà-ÿа-џґ][^\W\d_]+\s(?:[^\W\d_]\.\s?){1,2}[^.;()]{3,150}[.?!]\s?[„“«]?$")
+_SIGNED = late_pattern(r"(?:^|[;(]\s?)[^\W\d_a-zà-ÿа-џґ][^\W\d_]+\s(?:[^\W\d_]\.\s?){1,2}[^.;()]{3,150}[.?!]\s?[„“«]?$|(?:^|[;(]\s?)[^\W\d_a-zà-ÿ][\w’-]+,\s[^\W\d_a-zà-ÿ][\w.’-]*(?:\s[^\W\d_a-zà-ÿ][\w.]*)?[:.]\s[^.;()]{3,150}[.?!]\s?$")
 
 
 def is_signed(before: str) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 
+from edele_refs.languages import alternation, words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 
@@ -33,13 +36,19 @@ def clause_behind(masked: str, start: int, end: int) -> int:
     return found.start("clause") if found and masked[found.start() - 2].isdigit() else end
 
 
-_ABBREVIATION = late_pattern(r"(?:\bff?|\dff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bдр|\bоб|\bRs|\bsqq?|\bsuiv|\bs[se]?g?gg?|\bsegs|\bss|\bgg|\bcit|\bсоч|\bal|\d\.?\s(?:o|old|p|lpp)|\bő\.\se|\bnast|\bnn?|\dnn|\bs\.\s\d{1,4}n|\d\ss|\bO|\be\.\s?v)\.$")
+_ABBREVIATION = late_pattern(r"(?:\bff?|\dff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bдр|\bоб|\bRs|\bsqq?|\bsuiv|\bs[se]?g?gg?|\bsegs|\bss|\bgg|\bcit|\bсоч|\bal|\d\.?\s(?:o|old|p|lpp)|\bő\.\se|\bnast|\bnn?|\dnn|\bs\.\s\d{1,4}n|\d\ss|\bO|\be\.\s?v|\d\d\d\d\s?[rгр]|\bb\.\s?[pd]|\bo\.\s?Bl|\bбез\sн)\.$")
 
 
 @lru_cache(maxsize=4096)
 def closes_abbreviation(text: str) -> bool:
-    """Whether the last stop is an abbreviation's own: "27 f.", "Ibid."."""
-    return bool(_ABBREVIATION.search(text))
+    """Whether the last stop is an abbreviation's own: "27 f.", "Ibid.", "4 дек.", "1946 r."."""
+    return bool(_ABBREVIATION.search(text) or _short_month().search(text))
+
+
+@cache
+def _short_month() -> re.Pattern[str]:
+    """A day of a month that is written with a stop; "4 May." is no abbreviation."""
+    return long_pattern(rf"\b\d{{1,2}}\s(?:{alternation(word for word in words('months') if word.endswith('.'))})$")
 
 
 def with_stop(place: Span, text: str, end: int) -> Span:

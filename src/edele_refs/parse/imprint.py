@@ -14,7 +14,7 @@ from edele_refs.languages import Codes, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import houses, places
+from edele_refs.parse import given_or_town, houses, places
 from edele_refs.parse.edition_words import EDITION_LAST, EDITION_WORD
 from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 
@@ -265,8 +265,8 @@ def _is_title_and_house(found: re.Match[str]) -> bool:
         return True  # "Revista de Ciências Históricas, Porto, vol. VII, 1992"
     if (name or found["place"]).rstrip(".").lower() in words("months"):
         return True  # "Lagebericht der Stapostelle Dortmund, Juni 1935"
-    if name and name.lower() in words("edition"):
-        return True  # "25. baskı, İstanbul 2006"
+    if (name and name.lower() in words("edition")) or given_or_town.is_given_name(found["place"], found.string[: found.start("place")]):
+        return True  # "25. baskı, İstanbul 2006", "BÁRTA, Milan: Reforma bezpečnosti v roce 1968"
     title, stop, house = name.rpartition(". ") if name and not houses.LED.match(name) else ("", "", "")
     return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
 

@@ -35,7 +35,7 @@ def _reported() -> re.Pattern[str]:
 @cache
 def _printed() -> re.Pattern[str]:
     """A journal's year and page: "JW 1913, S. 20", "NJW 1954, 713"."""
-    return long_pattern(r"(?P<reports>[A-Z]{1,6}(?:[a-z]{1,4})?)\s(?P<year>(?:1[89]|20)\d\d),\s(?:S\.\s)?(?P<page>\d{1,4})(?:,\s(?P<place>\d{1,4})|\s\((?P<bracketed>\d{1,4})\))?(?!\w)")
+    return long_pattern(r"(?P<reports>[A-Z]{1,6}(?:[a-z]{1,4})?)\s(?P<year>(?:1[89]|20)\d\d),\s(?:S\.\s|Sp\.\s)?(?P<page>\d{1,4})(?:,\s(?P<place>\d{1,4})|\s\((?P<bracketed>\d{1,4})\))?(?!\w)")
 
 
 _DATED = late_pattern(rf"(?P<title>(?P<court>{_COURT})(?:,\s{_VERDICT}|(?<=[A-Z])(?=\sv(?:\.|om)\s))\s(?:v\.|vom|du|del|de|z(?:\sdnia)?|van)\s)$")

@@ -11,7 +11,8 @@ from edele_refs.parse.name_words import PATRONYMIC, Word
 from edele_refs.values import Name
 
 _SURNAME_FIRST = late_pattern(r"([PQ]*[GWC]{1,2})I[IU]*")
-_CAPITALS_FIRST = late_pattern(r"((?:[PQ]|C){1,3})[GWIU]+")
+_CAPITALS_FIRST = late_pattern(r"((?:[PQ]|C){1,3})(?![IU]+[GW])[GWIU]+")
+"""Behind its initials begins the title: "СКРЫННИКОВ Р.Г. Иван Грозный"."""
 _LONE = late_pattern(r"[PQ]*[GWC]")
 _BARE_FIRST = late_pattern(r"U{1,3}[PQ]{0,3}(?P<family>[GWCT])")
 _GIVEN_FIRST = late_pattern(r"[GWI](?:[GWIUT]|[PQ]{1,3}(?=[GWC][GWC])){0,4}?(?P<family>[PQ]{0,3}[GW]Y[GW]|[PQ]{1,3}[GWC]|C{2,3}|[GWCT])")

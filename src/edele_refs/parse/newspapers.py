@@ -212,7 +212,7 @@ def alone(scan: Scan, start: int) -> bool:
         return True
     if _ARTICLE_BEFORE.search(scan.masked, max(0, start - 5), start):
         return False  # "“Obituary: Igor Gouzenko”. The New York Times. 30 June 1982"
-    if _OF_TWO.search(before) or is_signed(scan.masked[max(0, start - 220) : start]):
+    if before.endswith((". In", "? In", "! In")) or _OF_TWO.search(before) or is_signed(scan.masked[max(0, start - 220) : start]):
         return False
     if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before) and not _OF_NAME.search(before) and not (before[-1] == "." and abbreviated(before[-13:]))):
         return True

@@ -238,7 +238,7 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
         end = joined.start()
     while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
         end -= 1
-    if end > start and text[end - 1] == "." and not _YEAR_WORD.match(text, end - 3) and not closes_abbreviation(text[max(start, end - 8) : end]) and not any(s.location and s.location.end == end for s in seen.signatures_in(start, end)):
+    if end > start and text[end - 1] == "." and not _YEAR_WORD.match(text, end - 3) and not closes_abbreviation(text[max(start, end - 12) : end]) and not any(s.location and s.location.end == end for s in seen.signatures_in(start, end)):
         end -= 1
     return start, end
 

@@ -15,7 +15,7 @@ SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " "
 WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-ΏА-ЯЁЇІЄЎЈЉЊЋЂЏ][\w’'-]*"
 _LATIN_SLAVIC = r"[A-Z][a-z’'ʹ]{2,18}(?:a[iyj]a|o[ijy]?e|yi|i[iyj]|yj|nye|skie)(?:\s[a-z][a-z’'ʹ]{3,18}){1,2}"
 """“Novoe russkoe slovo”, “Russkaia mysl’”: where Russian stands in Latin letters, an adjective begins a paper’s name, and all behind it is small."""
-TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:L[ae]s?\s|L[’']){WORD}\s(?:du|de\sla|des)\s[a-zà-ÿ]{{4,14}}|(?:L[ae]s?\s|L[’']){WORD}\s[a-zà-ÿ]{{5,16}}(?=,)|{_LATIN_SLAVIC}(?=,|\s\([A-Z][a-z’']+\),)|(?:[LD][’'])?{WORD}(?:\s(?:S\.(?=\s[A-Z])|{WORD}|{SMALL}|(?:{SECOND})(?!\w)|[ld][’']{WORD})){{0,6}}))"
+TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?!In\s)(?:(?:L[ae]s?\s|L[’']){WORD}\s(?:du|de\sla|des)\s[a-zà-ÿ]{{4,14}}|(?:L[ae]s?\s|L[’']){WORD}\s[a-zà-ÿ]{{5,16}}(?=,)|{_LATIN_SLAVIC}(?=,|\s\([A-Z][a-z’']+\),)|(?:[LD][’'])?{WORD}(?:\s(?:S\.(?=\s[A-Z])|{WORD}|{SMALL}|(?:{SECOND})(?!\w)|[ld][’']{WORD})){{0,6}})))"
 """A paper’s name, in quotation marks or plain."""
 
 

@@ -254,6 +254,8 @@ _WHOLE_DAY = 10
 """Characters of a day in EDTF."""
 
 
+_PIECE = late_pattern(r"(?P<genre>editorial|leading\sarticle|leader|op-ed|obituary|letter\sto\sthe\seditor),\s(?=[^\W\d_a-z])")
+"""“‘Mr. Wilson’s Fourteen Points’, editorial, New York Tribune”: what it is, before the paper."""
 _REVISED = late_pattern(r"(?:rev(?:ised|\.)(?:\sby)?|updated\sby)\s(?:[A-Z][\w.’-]{0,20}\s){1,4}?[A-Z][\w’-]{1,24},\s(?=[A-Z])")
 """Who went over an entry since, before the dictionary it stands in."""
 
@@ -267,6 +269,9 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     if file := _FILE.match(masked, start, end):
         draft.put("medium", Span(*file.span("medium")))
         start = file.end()
+    if piece := _PIECE.match(masked, start, end):
+        draft.put("genre", Span(*piece.span("genre")))
+        start = piece.end()
     if revised := _REVISED.match(masked, start, end):
         start = revised.end()  # "‘Garrow, Sir William’, rev. David Lemmings, Oxford DNB"
     start = _behind_day(draft, start, end)

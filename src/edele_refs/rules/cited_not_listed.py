@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from edele_refs.formats._headings import is_selected
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._listed import entry_by_year, families, listed, looked_up
@@ -14,7 +15,7 @@ def cited_not_listed(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
 
     Only books, chapters and articles are looked for; records, newspapers and web pages are
     often listed elsewhere. A wiki lists what its short forms mean, and cites the rest in notes.
-    So with authors and years, where most have an entry.
+    So with authors and years, where most have an entry. A “Select Bibliography” need not have all.
 
     Help: add it to the bibliography.
 
@@ -61,7 +62,23 @@ def cited_not_listed(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         Reese, Roger. Why Stalin’s Soldiers Fought. Lawrence: University Press of Kansas, 2011.
 
         Werth, Alexander. Russia at War. New York: Dutton, 1964.
+    Good:
+        The war began in June.1 It was long.2 It ended in May.3
+
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
+        3. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 12.
+
+        Select Bibliography
+
+        Bartov, Omer. Hitler’s Army. New York: Oxford University Press, 1991.
+
+        Werth, Alexander. Russia at War. New York: Dutton, 1964.
+
+        Werth, Alexander. The Year of Stalingrad. New York: Dutton, 1946.
     """
+    if reading.listed is None and is_selected(reading.document.text):
+        return
     of_short_forms = any(one.form == "sfn" for note in reading.document.notes for one in note.embedded)
     for citation, entries in () if of_short_forms else looked_up(reading):
         if not entries:

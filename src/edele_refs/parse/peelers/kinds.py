@@ -63,6 +63,10 @@ _HEADED = r"(?:sous\s(?:la\s)?dir|dir|rel|orient|prom|Betreuer|supervis|pod\skie
 """Who directed a thesis, in brackets: "(dir. Denis Peschanski)"."""
 
 
+_HELD_BY = r"(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|bibliotece|archivu|majetku|архиве|архіві)\s"
+"""Where a typescript is, when no archive has it: "mps w zbiorach rodziny", "praca magisterska w zbiorach Instytutu"."""
+
+
 @cache
 def _thesis(codes: Codes) -> re.Pattern[str]:
     word = pattern("thesis", codes)
@@ -71,7 +75,7 @@ def _thesis(codes: Codes) -> re.Pattern[str]:
         r"(?:\s\((?:masch\.?|unveröff\.|Ms\.|mps)\))?(?:\s?:\s(?:спец\.\s)?\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?(?:\s/\s(?P<body>[^\d,;()]{4,80}?)[.,]\s(?:[–—]\s)?(?P<town>(?:М|Л|К|Х|СПб|Мн)\.|[^\W\d_a-z][^\W\d_]{2,20})(?=,\s\d))?)?"
         r"(?:\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ]\.){1,2}|\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ]\.)?\s[А-ЯЁІЇЄ](?=$)|\s/\s[А-ЯЁІЇЄ][\w’'-]+(?:\s[А-ЯЁІЇЄ][а-яёіїє]+){2})?"  # who wrote it, once more
         r"(?:[.,:]?\s(?:[–—]\s)?(?P<place>(?:М|Л|К|СПб|Мн)\.|[А-ЯІЇЄ][а-яіїє'’]{2,20}(?:[\s-](?:на-)?[А-ЯІЇЄ][а-яіїє'’]{2,20})?)(?=,\s\d))?"
-        rf"(?:{_SUPERVISED})?(?:,\s(?:mps|maszynopis|rkps)(?=,))?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>(?!д[иі]сс?\.|канд\.|докт?\.|д-ра)[^\W\d_](?:(?!\s/\s)[^\d,()]|(?<=[a-z]\s)\d{{1,2}}(?=[\s,)-])){{2,80}}(?:,\s(?!a\.\s?a\.|anno\s|[IVXL]{{1,6}}\sciclo)[^\d,()]{{3,60}}){{0,3}}))?(?:,\s[IVXL]{{1,6}}\sciclo(?=,))?(?:[,]?\s(?:a\.\s?a\.\s|anno\saccademico\s)?(?P<year>{YEAR}))?(?:,\s(?:policopiad[ao]|mimeo\.?|mimeografad[ao]|dactyl\.?|dactylographiée?|datiloscritt[ao]|dattiloscritt[ao]|inédit[ae]|inedita|masch\.?|maschinenschr(?:iftl)?\.?|typescript|Ms\.?|ungedr\.|unveröff\.)|\s\((?:masch|mschr|ungedr|unveröff|hekt)\w{{0,5}}\.?\))?(?:{_SUPERVISED_LAST})?\s?[)\]]?$"
+        rf"(?:{_SUPERVISED})?(?:,\s(?:mps|maszynopis|rkps)(?=,))?(?:,?\s{_HELD_BY}[^,()\d]{{3,60}})?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>(?!д[иі]сс?\.|канд\.|докт?\.|д-ра)[^\W\d_](?:(?!\s/\s)[^\d,()]|(?<=[a-z]\s)\d{{1,2}}(?=[\s,)-])){{2,80}}(?:,\s(?!a\.\s?a\.|anno\s|[IVXL]{{1,6}}\sciclo)[^\d,()]{{3,60}}){{0,3}}))?(?:,\s[IVXL]{{1,6}}\sciclo(?=,))?(?:[,]?\s(?:a\.\s?a\.\s|anno\saccademico\s)?(?P<year>{YEAR}))?(?:,\s(?:policopiad[ao]|mimeo\.?|mimeografad[ao]|dactyl\.?|dactylographiée?|datiloscritt[ao]|dattiloscritt[ao]|inédit[ae]|inedita|masch\.?|maschinenschr(?:iftl)?\.?|typescript|Ms\.?|ungedr\.|unveröff\.)|\s\((?:masch|mschr|ungedr|unveröff|hekt)\w{{0,5}}\.?\))?(?:{_SUPERVISED_LAST})?\s?[)\]]?$"
     )
 
 
@@ -176,7 +180,7 @@ _MEDIA = (
     r"typescript|typoskript|tapuscrit|dactylographie|dattiloscritto|mecanografiado|datiloscrito|рукопись|машинопись|рукопис|машинопис|рукапіс|Kopie|Abschrift|Fotokopie|copy|photocopy|transcript|copie|copia|cópia|kopia|odpis|копия|копія|mps|rkps|rps|maszynopis|rękopis|rukopis|strojopis|kézirat|gépirat"
 )
 _WRITTEN = late_pattern(
-    rf"(?:[,.]|(?<=[,.?!])[”’»\"])\s(?:(?P<genre>(?:[Uu]nveröff|[Uu]npubl|[Ii]néd|[Нн]еопубл)\w*\.?\s[^\W\d_]{{2,12}}\.?),\s)?(?P<medium>(?i:(?:{_MEDIA}))(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|archivu|majetku|архиве|архіві)\s(?:autor|автор)\w{{0,3}})?(?:\.\s(?P<sheet>(?:Лл?|Арк|С)\.\s?\d{{1,4}}(?:[–-]\d{{1,4}})?))?\.?$"
+    rf"(?:[,.]|(?<=[,.?!])[”’»\"])\s(?:(?P<genre>(?:[Uu]nveröff|[Uu]npubl|[Ii]néd|[Нн]еопубл)\w*\.?\s[^\W\d_]{{2,12}}\.?),\s)?(?P<medium>(?i:(?:{_MEDIA}))(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:{_HELD_BY}|zbiory\s|archiwum\s|личный\s|семейный\s)(?:autor|автор|rodzin|rodin|семь|родин|архив)\w{{0,3}})?(?:\.\s(?P<sheet>(?:Лл?|Арк|С)\.\s?\d{{1,4}}(?:[–-]\d{{1,4}})?))?\.?$"
     r"|\s\((?P<round>[Рр]укопись|[Мм]ашинопись|[Рр]укопис|[Мм]ашинопис|mps|rkps|rps|maszynopis|rękopis|rukopis|strojopis)\)$"
 )
 WRITTEN = "rps typescript typoskript tapuscrit dactylographie dattiloscritto mecanografiado datiloscrito рукопись машинопись рукопис машинопис рукапіс mps rkps maszynopis rękopis rukopis strojopis kézirat gépirat kopie abschrift fotokopie copy photocopy transcript copie copia cópia kopia odpis копия копія"

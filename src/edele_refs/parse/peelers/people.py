@@ -244,8 +244,8 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     if variable == "editor" and (first := _THE_SAME_FIRST.match(text, start, end)):
         draft.flags.add("editor-with-idem")
         start = first.end()
-    # the stop of "u. a.", "и др." has been taken for the end's
-    stop = end + (text[end : end + 1] == "." and text[end - 2 : end] in (" a", ".a", "др", "ін"))
+    # the stop of "u. a.", "и др.", "i in." has been taken for the end's
+    stop = end + (text[end : end + 1] == "." and _OTHERS_CUT.search(text, max(start, end - 6), end) is not None)
     if titled := _TITLE.match(text, start):
         start = titled.end()
     run = None if text[start : start + 1].islower() and not titled else draft.scan.names(start, stop)
@@ -259,6 +259,7 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     return _institute(draft, variable, start, end)
 
 
+_OTHERS_CUT = late_pattern(r"[\s.](?:a|др|інш?|i\sinn?|i\swsp|a\skol|al)$")
 _TITLE = late_pattern(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad|kard|mgr)\.\s|(?:l[’']|le\s|M\.\s(?:l[’'])?)?(?:abbé|chanoine|comte|vicomte|marquis|baron|duc|dom|fray|frei|conte|marchese|conde|marqués|duque|visconde)\s)+(?=[^\W\d_a-zа-џґ]|d[e’'])")
 """What those who made a book are called before their names: "éd. abbé Aurélien de Courson", "publ. par le comte Beugnot"."""
 THE_SAME = late_pattern(r"(?:Id|Ead|id|ead|Eaed|Iid)\.?|[IEie](?:dem|adem|isdem)|dems\.?|ders\.?|dies\.?|l[ea]s?\smêmes?|o\smesmo|a\smesma|el\smismo|la\smisma|lo\sstesso|la\sstessa")

@@ -65,6 +65,8 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
     found = found or _SERIES_RUSSIAN.fullmatch(draft.scan.masked, *bracket) or _series_behind(draft, start, bracket)
     dated = draft.scan.dated_within(bracket.start + 1, end - 1)
     found = _SERIES_OF_YEARS.fullmatch(draft.scan.masked, *bracket) if dated else found
+    if draft.scan.masked[max(0, bracket.start - 2)].isdigit() and (edited := _SERIES_EDITED.fullmatch(draft.scan.masked, *bracket)):
+        found = edited
     if not found or _QUOTING.match(draft.scan.masked, bracket.start + 1):
         return None
     draft.put("collection-title", span_of(found, "title"), found["title"] if _CUT_SHORT.search(found["title"]) else None)
@@ -76,8 +78,10 @@ _SERIES_CALLED = late_pattern(r"\((?:[Сс]ер(?:ия|ія|\.)|[Ss]eria|[Ss]er\
 """“(Сер. «Первая монография»)”."""
 _SERIES_RUSSIAN = late_pattern(r"[(\[](?P<title>[^\W\d_a-zа-џґ][^()\d;]{5,120}?)[.,]\s(?:[Тт]|[Вв]ып|[Вв]ип|[Кк]н|sv|zv|č|nr|zesz)\.?\s(?P<number>\d{1,4}|[IVXL]{1,7})\.?[)\]]")
 """“(Новейшая российская история: исследования и документы. Т. 2)”."""
-_SERIES_OF_YEARS = late_pattern(r"[(\[](?P<title>[^\W\d_a-zà-ÿа-џґ][^()\d;:]{4,90}\s1\d{3}\s?[–-]\s?(?:1\d|20)?\d\d(?:\s[^()\d;:]{1,40})?),\s(?:Bd|Band|vols?|Vol|Nr|No|no|t|H|Heft|nr|z|zesz|sv|č)\.?\s(?P<number>\d{1,4}|[IVXL]{1,7})[)\]]")
-"""“(Beiträge zum Widerstand 1933–1945, H. 32)”: the years that it is about are its name’s."""
+_SERIES_OF_YEARS = late_pattern(r"[(\[](?P<title>[^\W\d_a-zà-ÿа-џґ][^()\d;:]{4,90}(?:\s1\d{3}\s?[–-]\s?(?:1\d|20)?\d\d(?:\s[^()\d;:]{1,40})?|\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,12}\s1\d{3})),\s(?:Bd|Band|vols?|Vol|Nr|No|no|t|H|Heft|nr|z|zesz|sv|č)\.?\s(?P<number>\d{1,4}|[IVXL]{1,7})[)\]]")
+"""“(Beiträge zum Widerstand 1933–1945, H. 32)”, “(Dzieje inteligencji polskiej do roku 1918, t. 1)”: the years that it is about are its name’s."""
+_SERIES_EDITED = late_pattern(r"\((?P<title>[^\W\d_a-zà-ÿа-џґ][^();:]{5,140}?),\s(?:(?:pod\s)?red\.|под\sред\.|за\sред\.|hg\.\sv\.|hrsg\.\sv\.|eds?\.)\s[^();\d]{4,80}?,\s(?:Bd|Band|vol|t|т|H|nr|z|sv|č)\.?\s(?P<number>\d{1,4}|[IVXL]{1,7})\)")
+"""“Warszawa 2008 (Dzieje inteligencji polskiej, red. J. Jedlicki, t. 1)”: who edits the series."""
 _QUOTING = late_pattern(r"(?:bks?|chs?|chap|caps?|lib|dist|pts?|quaest|can|tit|art|sects?)\.?\s(?:\d|[IVXL]+(?!\w))|(?:vgl\.|siehe|s\.|cfr?\.|see|voir|ähnlich|dazu|hierzu|dort|mit|ohne|zum?|zur|nach|über)\s|[a-zа-яёіїє]{4,12}\s№\s?\d|(?:[Дд]ок|[Dd]ok|[Dd]oc)\.\s?(?:(?:№|[Nn]r\.?|[Nn]o\.|č\.|br\.)\s?)?\d|(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
 """“21–4 (quotation at 23)”, “s. 211–213 (przyp. 45)”: the page cited, or a note on it."""
 _CUT_SHORT = late_pattern(r"(?<!\w)(?!Reihe|Serie)[^\W\d_]{1,5}\.$")

@@ -64,6 +64,11 @@ def _time_told_of(change: Change) -> bool:
     return any(UNTIL.search(span.of(change.text)) for span in dates)
 
 
+def _year_of_a_thesis(change: Change) -> bool:
+    """“Československo 1968. Diplomová práce, FF UK, Praha 2001”: behind what it is called the year is read."""
+    return _dates_title(change) and change.draft.type == "thesis" and "issued" in change.draft.values
+
+
 def _dates_title(change: Change) -> bool:
     """Whether a word of a title would become the date."""
     return change.theirs == "issued" and change.ours in QUOTED
@@ -77,5 +82,5 @@ def _within_the_place_cited(change: Change) -> bool:
 
 KEEPS = (
     _between_stops, _bound_of_a_day, _republican_or_year_first, _day_of_telling, _title_before_its_day,
-    _year_of_a_record_with_days, _year_behind_a_word, _time_told_of, _within_the_place_cited,
+    _year_of_a_record_with_days, _year_behind_a_word, _time_told_of, _within_the_place_cited, _year_of_a_thesis,
 )  # fmt: skip

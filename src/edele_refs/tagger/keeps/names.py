@@ -32,7 +32,7 @@ def _of_its_own_container(change: Change) -> bool:
 
 def _told_by_a_word(change: Change) -> bool:
     """“Bd. 4: Der Angriff, hg. v. Horst Boog u. a.”, “traducere de Lucian Leuștean, Iași”: a word says that they are names."""
-    return change.ours in ("editor", "translator") and (change.titles or change.theirs in ("publisher", "publisher-place", "locator"))
+    return change.ours in ("editor", "translator") and (change.titles or change.theirs in ("publisher", "publisher-place", "locator", "container-author"))
 
 
 def _initial_or_body(change: Change) -> bool:

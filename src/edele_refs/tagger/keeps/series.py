@@ -48,4 +48,9 @@ def _number_of_a_named_series(change: Change) -> bool:
     return change.ours == "collection-number" and ("paper" in change.draft.flags or (imprint is not None and imprint.series is not None))
 
 
-KEEPS = (_of_a_journal, _behind_its_editors, _of_letters, _in_its_own_brackets, _number_of_a_named_series)
+def _of_a_record(change: Change) -> bool:
+    """“(Sectoral State Archive, hereafter HDA SBU), f. 16, op. 30”: what an archive keeps appeared in no series."""
+    return change.unread and change.unprinted and change.theirs.startswith("collection-") and "archive" in change.draft.values
+
+
+KEEPS = (_of_a_record, _of_a_journal, _behind_its_editors, _of_letters, _in_its_own_brackets, _number_of_a_named_series)
