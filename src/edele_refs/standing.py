@@ -121,11 +121,20 @@ _OUTSIDE = late_pattern(r"(?:[^\w\n]|\d)*(?:[^:\n(\[]{0,40}:)?[^\w\n]*")
 def _in_sentence(reading: Reading, citation: Citation) -> bool:
     """Whether a paragraph says something besides what it cites: its sentences would break ("As Tolstoy argued in …")."""
     if not reading.document.prose:
-        return _owned(reading, citation) or _is_said(reading, citation)
+        return _owned(reading, citation) or _is_said(reading, citation) or _goes_on_bare(reading, citation)
     text, cited = reading.notes[citation.at.note].text, reading.by_note[citation.at.note]
     ends = [0, *(c.span.end for c in cited)]
     before = [text[end : c.span.start] for end, c in zip(ends, cited, strict=False)]
     return not _OUTSIDE.fullmatch(before[0]) or any(char.isalpha() for part in (*before[1:], text[ends[-1] :]) for char in part)
+
+
+def _goes_on_bare(reading: Reading, citation: Citation) -> bool:
+    """Whether a name follows right behind it, with nothing between: what was read breaks off ("‘Famine in Russia’, note by | Nansen")."""
+    found = _BARE.match(reading.notes[citation.at.note].text, citation.span.end)
+    return found is not None and all(c.span.start != found.start("word") for c in reading.by_note[citation.at.note])
+
+
+_BARE = late_pattern(r"\s(?P<word>[^\W\d_a-zà-ÿа-џґ][\w’'-]+)")
 
 
 def _owned(reading: Reading, citation: Citation) -> bool:

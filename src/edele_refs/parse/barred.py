@@ -117,6 +117,16 @@ def _author_behind_title(lead: Lead) -> bool:
     return lead.word == "by" and title_before(lead.scan, beginning(lead.scan, lead.start, lead.at), lead.at)
 
 
+def _made_on_a_day(lead: Lead) -> bool:
+    """“‘Famine in Russia’, note by Nansen, 3 September 1921”: who made a record, and its day."""
+    name = _NAME_AND_COMMA.match(lead.scan.masked, lead.at) if lead.word in _MAKERS else None
+    return name is not None and any(day.span.start == name.end() for day in lead.scan.dates_in(name.end(), name.end() + 24))
+
+
+_MAKERS = frozenset("by of von".split())
+_NAME_AND_COMMA = late_pattern(r"(?:[^\W\d_a-z][\w.’'-]*\s){0,2}[^\W\d_a-z][\w’'-]+,\s")
+
+
 def _whose_writings(lead: Lead) -> bool:
     return lead.word in WHOSE and whose_writings(lead.scan, beginning(lead.scan, lead.start, lead.at), lead.at)
 
@@ -189,5 +199,5 @@ def _behind_a_page(lead: Lead) -> bool:
 
 _BARS: tuple[Callable[[Lead], bool], ...] = (
     _small_letter, _title_goes_on, _in_what_contains_it, _of_a_piece, _within_a_name, _is_told_of, _review_begins, _in_honour,
-    _author_behind_title, _whose_writings, _editor_of_a_reprint, _is_asked, _says_what_lies_there, _describes_record, _behind_a_page,
+    _author_behind_title, _made_on_a_day, _whose_writings, _editor_of_a_reprint, _is_asked, _says_what_lies_there, _describes_record, _behind_a_page,
 )  # fmt: skip

@@ -60,7 +60,7 @@ def _stops(codes: Codes) -> re.Pattern[str]:
     mark = r"[;·\u0387]" if "el" in codes else ";"
     return long_pattern(
         rf"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>{mark}\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)"
-        rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:{_AGAINST}|as\swell\sas|and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])(?:,\s(?:con|with|avec|mit|aus|from|for|on|pour|sur|per|su|sobre|para|zu|zur|voor|over|dla|для)\s[^,;.()\d]{{2,40}},|\s[–—]\s[^–—;.()\d]{{3,40}}\s[–—])?(?:\s(?:also\s)?(?:in|dans|bei|en|em|w|v|в)(?=\s[^\W\d_a-zà-ÿа-џґ]))?\s)"
+        rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:{_AGAINST}|as\swell\sas|and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])(?:,\s(?:con|with|avec|mit|aus|from|for|on|pour|sur|per|su|sobre|para|zu|zur|voor|over|dla|для)\s[^,;.()\d]{{2,40}},|\s[–—]\s[^–—;.()\d]{{3,40}}\s[–—])?(?:\s(?:also\s)?(?:in|dans|bei|en|em|w|v|в|à|auf|to|aan|a)(?=\s[^\W\d_a-zà-ÿа-џґ]))?\s)"
         r"|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])"
     )
 

@@ -1,0 +1,25 @@
+"""What a citation stands for when it is set anew: nothing where its reading is not certain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from edele_refs import read
+from edele_refs.model import Span
+from edele_refs.standing import sources_of
+
+NOTE = "Fridtjof Nansen, Russia and Peace (London: Allen & Unwin, 1923), 12"
+
+
+def test_a_reference_that_breaks_off_before_a_name_stays_as_it_is() -> None:
+    reading = read(f"1. {NOTE}.\n".encode())
+    (whole,) = reading.citations
+    assert set(sources_of(reading).key_of) == {whole.at}
+    short = replace(whole, span=Span(0, NOTE.index(" Peace")))
+    assert not sources_of(replace(reading, citations=(short,))).key_of
+
+
+def test_one_that_another_follows_at_once_does_not() -> None:
+    reading = read(f"1. {NOTE} Ibid., 14.\n".encode())
+    first, *_ = reading.citations
+    assert first.at in sources_of(reading).key_of
