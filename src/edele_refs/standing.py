@@ -177,7 +177,8 @@ def _another_number(citation: Citation, root: Citation | None) -> bool:
 
 @cache
 def _numbered() -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('issue')})\s?(?P<number>\d+)")
+    # what is a page in one language may be a number in another ("S. 727")
+    return long_pattern(rf"(?!(?:{pattern('page')})\s?\d)(?:{pattern('issue')})\s?(?P<number>\d+)")
 
 
 _REST = late_pattern(r"(?:(?!\.(?:\s*$|\s\D)|[;)\]\n]).){0,80}")
