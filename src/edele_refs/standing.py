@@ -129,8 +129,12 @@ def _in_sentence(reading: Reading, citation: Citation) -> bool:
 
 
 def _goes_on_bare(reading: Reading, citation: Citation) -> bool:
-    """Whether a name follows right behind it, with nothing between: what was read breaks off ("‘Famine in Russia’, note by | Nansen")."""
-    found = _BARE.match(reading.notes[citation.at.note].text, citation.span.end)
+    """Whether a name follows right behind it, with nothing between: what was read breaks off ("‘Famine in Russia’, note by | Nansen").
+
+    Behind the stop of "Ibid." a sentence may begin.
+    """
+    text = reading.notes[citation.at.note].text
+    found = _BARE.match(text, citation.span.end) if text[citation.span.end - 1] not in ".!?…" else None
     return found is not None and all(c.span.start != found.start("word") for c in reading.by_note[citation.at.note])
 
 
