@@ -134,7 +134,7 @@ def _goes_on_bare(reading: Reading, citation: Citation) -> bool:
     Behind the stop of "Ibid." a sentence may begin.
     """
     text = reading.notes[citation.at.note].text
-    found = _BARE.match(text, citation.span.end) if text[citation.span.end - 1] not in ".!?…" else None
+    found = _BARE.match(text, citation.span.end) if text[citation.span.end - 1 : citation.span.end] not in ".!?…" else None
     return found is not None and all(c.span.start != found.start("word") for c in reading.by_note[citation.at.note])
 
 
