@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.parse.name_words import given_names
 
 
 def is_given_name(town: str, before: str) -> bool:
@@ -14,12 +12,7 @@ def is_given_name(town: str, before: str) -> bool:
     >>> is_given_name("Milan", "BÁRTA, "), is_given_name("Milan", "The Duomo, "), is_given_name("Berlin", "DDR, ")
     (True, False, False)
     """
-    return town in _given_names() and _SURNAME.search(before) is not None
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset(words("given_names"))
+    return town in given_names() and _SURNAME.search(before) is not None
 
 
 _SURNAME = late_pattern(r"(?:^|[;–(]\s?)[^\W\d_a-zà-ÿа-џґěščřžýůťďňľĺŕôäąćęłńóśźż]{3,}(?:-\w+)?,\s$")

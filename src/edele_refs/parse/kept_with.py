@@ -73,8 +73,7 @@ def _holds(scan: Scan, joint: re.Match[str]) -> bool:
 
 def _part(scan: Scan, low: int, end: int) -> Draft | None:
     """An article that stands in the same book: "Uwe Backes, Totalitarismus, in: ebd., S. 40–50"."""
-    start = max([low, scan.masked.rfind("; ", low, end) + 1, *(s.end for s in scan.signals if low <= s.end < end)])
-    start += len(scan.masked[start:end]) - len(scan.masked[start:end].lstrip(" ,;:.("))
+    start = _behind_signals(scan, max(low, scan.masked.rfind("; ", low, end) + 1), end)
     run = scan.names(start, end)
     if run is None or not all(name.given for name in run.names):
         return None  # a surname alone begins a short form
@@ -95,11 +94,16 @@ def _behind_record(scan: Scan, last: Draft, end: int) -> Draft | None:
     return found
 
 
+def _behind_signals(scan: Scan, low: int, end: int) -> int:
+    """Where words begin that no signal, stop or bracket is before."""
+    start = max([low, *(s.end for s in scan.signals if low <= s.end < end)])
+    return start + len(scan.masked[start:end]) - len(scan.masked[start:end].lstrip(" ,;:.("))
+
+
 def _unread(scan: Scan, low: int, end: int) -> Draft | None:
     """A letter, or a record with its day, that was read as nothing, since it says no place."""
     start = max((m.end() for m in _SENTENCE.finditer(scan.masked, low, end)), default=low)
-    start = max([start, *(s.end for s in scan.signals if start <= s.end < end)])
-    start += len(scan.masked[start:end]) - len(scan.masked[start:end].lstrip(" ,;:.("))
+    start = _behind_signals(scan, start, end)
     day = next((d for d in scan.dates_in(start, end) if len(d.date.edtf) == 10 and not scan.masked[d.span.end : end].strip(" .гр")), None)
     asking = asked(scan.codes).match(scan.masked, start, end) if scan.says("interviewer") else None
     if day is None or not 8 < end - start < _LONGEST or not (asking or scan.masked[start].isupper()) or _OF_A_DIARY.match(scan.masked, start):

@@ -34,7 +34,7 @@ _YEARS = r"(?:,?\s1[89]\d\d(?:[-–/]\d{2,4})?(?=,\s|\s\())?"
 _CALLED = rf"(?:\s\((?:(?:{pattern('hereafter')})[:,]?\s)?[^\W\d_a-zà-ÿ][^()]{{1,30}}\))?"
 """What it is called from there on: " (hereafter DBFP)"."""
 _TEXT = long_pattern(
-    rf"(?P<title>(?:MGH|Monumenta\sGermaniae\sHistorica),?\s(?:{_RULER}|{_SECTION})|(?:Migne,?\s)?P[LG]|CCSL|CCCM|CSEL|AASS(?:,?\s[A-Z][a-z]{{2,8}}\.?)?|RI|Regesta\sImperii|Mansi|(?P<regest>JL|JE|JK|Potthast)|(?:{_COLLECTIONS}){_YEARS})(?:{_CALLED})(?:,\s(?P<series>{SERIES}))?"
+    rf"(?P<title>(?:MGH|Monumenta\sGermaniae\sHistorica),?\s(?:{_RULER}|{_SECTION})|(?:Migne,?\s)?P[LG]|CCSL|CCCM|CSEL|AASS(?:,?\s[A-Z][a-z]{{2,8}}\.?)?|RI|Regesta\sImperii|Mansi|(?P<regest>JL|JE|JK|Potthast)|(?:{_COLLECTIONS}){_YEARS}){_CALLED}(?:,\s(?P<series>{SERIES}))?"
     rf"(?:,?\s(?:(?:Bd\.|[Vv]ol\.|[Tt]\.|[Tt]ome)\s)?(?P<volume>\d{{1,3}}(?:[,./]\d{{1,2}})?(?:/[IVX\d]+)?|[IVX]{{1,5}}(?:(?:[,/]\s?\d){{1,3}}|\s\d{{1,2}}(?=,\s))?|[ivx]{{1,5}})(?=[,:]?\s))?(?P<to>[,:]?\s)(?P<locator>(?:[Ii]nstr(?:umenta|\.),\s)?{_STEP}(?:,\s{_STEP}){{0,3}})"
 )
 
@@ -56,7 +56,7 @@ def find_text_series(scan: Scan) -> Iterator[Draft]:
 
 
 _WITHOUT_VOLUME = late_pattern(r" DD?[\s.]|(?i:documents concerning|dokumenty dyplomatyczne)")
-"""What has numbers but no volumes: diplomas of a ruler, white books, a year's documents."""
+"""What has numbers but no volumes: diplomas of a ruler, white books, a year's documents; of cartularies a number alone is a short form."""
 _IMPRINT = late_pattern(r"\),\s[^\W\d_a-zà-ÿ][^,;:()\d]{2,60},?\s(?:1[5-9]|20)\d\d(?!\d)")
 
 

@@ -69,7 +69,7 @@ def works_of(works: Works, item: Item, exactly: bool = False) -> list[Fit]:
 
 
 def _of_case(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
-    return of_party(works.holding(str(names[0])), item, names, OPENED) if len(names) == 1 else []
+    return of_party(works.holding(str(names[0])) if names else (), item, names, OPENED)
 
 
 def _about_the_second(works: Works, names: tuple[Name, ...], found: list[Fit]) -> list[Fit]:
@@ -234,7 +234,7 @@ def _of_volume(found: list[Fit], item: Item) -> list[Fit]:
     volume = item.text("volume") or item.text("title").rpartition(" ")[2]
     wanted = {volume, str(arabic(volume) or "")} - {""}
     named = [f for f in found if not wanted.isdisjoint((theirs := f.work.item.text("volume"), str(arabic(theirs) or theirs)))]
-    return named if len(found) > 1 and volume and named else found
+    return named if len(found) > 1 and named else found
 
 
 def _best(found: Sequence[Fit]) -> list[Fit]:

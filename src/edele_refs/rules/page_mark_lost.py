@@ -52,8 +52,8 @@ def page_mark_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             bare[kind].append((place.note, start))
         elif found := MARK.search(text, max(0, start - 2), start):
             marked[kind].append(found["mark"])
-    for kind, found_ in bare.items():
+    for kind, places in bare.items():
         usual = set(marked[kind])
-        if len(found_) == 1 and len(marked[kind]) >= OFTEN and len(usual) == 1:
-            ((note, start),), (mark,) = found_, usual
+        if len(places) == 1 and len(marked[kind]) >= OFTEN and len(usual) == 1:
+            ((note, start),), (mark,) = places, usual
             yield Place.mended(note, Span(start - 1, start), f"{mark} "), f"no {NAMES[mark]} before the page, as before all others"

@@ -156,11 +156,11 @@ def _first_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
         name = key_of(said[: found.start()] if (found := LABEL.search(said)) else said)
         if labels and len(name) >= NAMED:
             fonds[record.archive, name].append((record, labels))
-    for found_ in fonds.values():
-        first = Counter(labels[0] for _, labels in found_)
+    for theirs in fonds.values():
+        first = Counter(labels[0] for _, labels in theirs)
         usual = max(first, key=first.__getitem__)
-        for record, labels in found_ if len(first) > 1 else ():
-            others = [other for other, theirs in found_ if theirs[0] == usual and labels[0] in theirs[1:]]
+        for record, labels in theirs if len(first) > 1 else ():
+            others = [other for other, theirs in theirs if theirs[0] == usual and labels[0] in theirs[1:]]
             if usual not in labels and first[labels[0]] == 1 and others:
                 yield Place(record.note, record.span), f"“{record.signature}” has no “{usual}”; “{others[0].signature}” in note {others[0].note} has one"
 
@@ -190,11 +190,11 @@ def _inner_label_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
     for record in records(reading):
         if labels := [(found["label"].casefold(), found[0]) for found in LABEL.finditer(record.signature)]:
             fonds[record.archive, key_of(record.signature[: record.signature.index(labels[0][1])] + NUMBER.findall(record.signature)[0])].append((record, [label for label, _ in labels]))
-    for found_ in fonds.values():
-        whole = max((labels for _, labels in found_), key=len)
-        short = [record for record, labels in found_ if any(labels == [*whole[:k], *whole[k + 1 :]] for k in range(1, len(whole) - 1))]
-        others = [record for record, labels in found_ if labels == whole]
-        if len(short) == 1 and len(others) >= ENOUGH and len(others) + 1 == len(found_):
+    for theirs in fonds.values():
+        whole = max((labels for _, labels in theirs), key=len)
+        short = [record for record, labels in theirs if any(labels == [*whole[:k], *whole[k + 1 :]] for k in range(1, len(whole) - 1))]
+        others = [record for record, labels in theirs if labels == whole]
+        if len(short) == 1 and len(others) >= ENOUGH and len(others) + 1 == len(theirs):
             lost = next(label for label in whole if label not in [found["label"].casefold() for found in LABEL.finditer(short[0].signature)] or whole.count(label) > 1)
             yield Place(short[0].note, short[0].span, (others[0].citation.at,)), f"“{short[0].signature}” has no “{lost}”; “{others[0].signature}” in note {others[0].note} has one"
 

@@ -253,8 +253,6 @@ class Window:
         return not self.english or foreign or sum(word[:1].isupper() for word in long) >= 0.6 * len(long)
 
 
-
-
 @cache
 def _whose_work(codes: Codes) -> re.Pattern[str]:
     high = r"[^\W\d_a-zß-ÿа-џ][\w’'-]+"
