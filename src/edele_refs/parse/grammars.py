@@ -39,6 +39,7 @@ from edele_refs.parse.official_reports import OFFICIAL_CUES, official_report
 from edele_refs.parse.papers import parliamentary_paper
 from edele_refs.parse.reviewed_books import REVIEW_CUES, review
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.scripture import scripture
 from edele_refs.parse.second_imprints import printed_again
 from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
@@ -235,6 +236,7 @@ _OPEN = late_pattern(r"\([^()]{0,12}$")
 
 
 GRAMMARS: tuple[Step[Grammar], ...] = (
+    Step(scripture),
     Step(communication, keys=("communication", "writer")),
     Step(oral_history, others="oral interview oh"),
     Step(records),

@@ -241,7 +241,9 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"(?<=[,.]\s)(?P<place>{known})\s?[:,]\s(?P<publisher>{houses.anyone()}),?\s{year}",  # "Roma, Salerno Editrice, 2009"
             rf"(?P<place>{known}|(?<=[,.]\s){_WORD}(?:\s{_WORD})?)\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",  # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
             rf"(?P<place>{some}){others}\s?:\s(?P<publisher>{_HOUSE})(?:\s?;\s[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s[^\W\d_][^,:;()␟\d]{{1,40}}?){{1,3}},?\s{year}",  # the first of two towns and houses
-            rf"{_NO_SCHOOL}{_NO_HOUSE}(?P<place>{some}){others},?\s{edition}{year}",
+            rf"(?<!&\s[A-Z]\.\s){_NO_SCHOOL}{_NO_HOUSE}(?P<place>{some}){others},?\s{edition}{year}",
+            rf"(?<=[.,?!]\s)\[(?P<place>{some}){others}\](?:\s?[:,]\s{publisher},)?\s{edition}{year}",  # "[Leipzig] 1920", "[S. l.]: Paz e Terra, 1984"
+            rf"(?<=[.,?!]\s)\[(?P<place>{some})\s?[:;,]\s(?P<publisher>[Ss]\.\s?[Nn]\.)\],\s{year}",  # "[S.l.: s.n.], 1920"
             rf"{_NO_SCHOOL}(?P<place>{some}){others}\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
             rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans|В|У|Във)\s?:)(?P<place>{_UNKNOWN_PLACE}|(?<=\.\s)[A-Z][^\W\d_]+\s\([A-Z][a-z]+\))\s?:\s{publisher},\s{year}",
@@ -296,5 +298,6 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
             parts = {key: Span(found.start(key) + low, found.end(key) + low) for key in read}
             if "place" in parts:
                 parts["place"] = parts["place"] if houses.start_of(masked, parts["place"].start - 1) is not None else places.behind_words(masked, parts["place"])
-            return _turned(masked, Imprint(Span(min(span.start for span in parts.values()), end), **parts))
+            first = min(span.start for span in parts.values())
+            return _turned(masked, Imprint(Span(first - (masked[first - 1 : first] == "["), end), **parts))
     return None

@@ -26,6 +26,8 @@ from edele_refs.parse import (
 from edele_refs.parse.citing_brackets import cites
 from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
+from edele_refs.parse.chapter_first import chapter_first
+from edele_refs.parse.chapter_first import give as give_chapter
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.ends import clause_behind, closes_abbreviation, with_stop, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
@@ -144,8 +146,12 @@ def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretch
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
     start, end = _trim(seen, start, end)
     start, end = past_speaker(seen, start, end), clause_behind(seen.masked, start, end)
+    chapter = chapter_first(seen, start, end)
+    start = chapter.end() if chapter else start
     led = his.lead(seen, start, end)
     found = grammars.read(seen, led.end() if led else start, end)
+    if found and chapter:
+        give_chapter(found[0], chapter)
     if found and (at := his.said_at(seen, start, led)) is not None:
         his.give(found[0], at)
     return found
