@@ -148,8 +148,6 @@ def _printed_again(scan: Scan, cut: tuple[int, int, str]) -> bool:
 
 _INTO = late_pattern(r"\s(?:in|bei|dans|w|v|en|em|в|у|i):?\s$")
 """Not "published as": that is another work."""
-
-
 _PLACE_AND_YEAR = late_pattern(r"/\s[^\W\d_]|(?P<place>[^\W\d_][^\W\d_]{0,20}\.?(?:-[^\W\d_]{2,20})?)(?:\s?:\s[^.,;:␟]{2,40})?,\s(?:1[5-9]|20)\d\d[.,:;–-]")
 
 

@@ -14,9 +14,8 @@ from edele_refs.languages import Codes, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import houses, places
+from edele_refs.parse import given_or_town, houses, places
 from edele_refs.parse.edition_words import EDITION_LAST, EDITION_WORD
-from edele_refs.parse.names import given_or_town
 from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 
 YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d?(?!\d)))?\??\]?"

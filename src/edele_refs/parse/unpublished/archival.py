@@ -53,7 +53,6 @@ def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
         yield _member(scan, signature, first, _trim(scan, signature.end, stop))
 
 
-
 def _trim(scan: Scan, low: int, end: int) -> int:
     while end > low and scan.text[end - 1] in " ,;":
         end -= 1
@@ -127,8 +126,6 @@ def _behind_sentence(scan: Scan, start: int, at: int) -> int:
 
 
 _SENTENCE_ENDS = late_pattern(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4}\.\s[^\W\d_a-zà-ÿа-џґ]")
-
-
 _CONJOINED = frozenset(words("and_"))
 
 
