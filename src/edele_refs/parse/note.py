@@ -14,11 +14,11 @@ from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import addresses, called, grammars, segment, share
 from edele_refs.parse.back import his, known_heads, known_shorts
 from edele_refs.parse.back.known_pairs import pair
+from edele_refs.parse.chapter_first import chapter_first
+from edele_refs.parse.chapter_first import give as give_chapter
 from edele_refs.parse.citing_brackets import cites
 from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
-from edele_refs.parse.chapter_first import chapter_first
-from edele_refs.parse.chapter_first import give as give_chapter
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.ends import clause_behind, closes_abbreviation, with_stop, without_prose
 from edele_refs.parse.evidence import Evidence, evidence

@@ -11,8 +11,8 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import italics, pieces
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.name_evidence import like_noun
 from edele_refs.parse.names import NameRun, parse_name
+from edele_refs.parse.names.evidence import like_noun
 from edele_refs.parse.places import is_place
 
 
