@@ -39,7 +39,6 @@ from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.prose.years import put_year
 from edele_refs.parse.scan import Scan
 
-
 _NEAR = 60
 """Characters behind an article in which the day may stand on which a newspaper had it."""
 
