@@ -221,7 +221,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
             draft.put("archive_collection", Span(*papers.span("name")))
             return
         words = draft.trimmed("title", rest).of(scan.text)
-        if "," not in words and is_office(words) and not record_word().match(words) and not names_alone(scan, begin, begin + len(words)):
+        if "," not in words and is_office(words) and not (record_word().match(words) or _is_record(words)) and not names_alone(scan, begin, begin + len(words)):
             draft.put_literals("author", [draft.trimmed("author", rest)])
         elif (re.search(r"[^\W\d_]{4}", words) or record_word().match(words)) and not words.startswith("(") and (record_word().match(words) or not finite_words(words)) and not CITED.match(words):
             if not written_by(draft, rest):
@@ -230,9 +230,14 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
                 _date_in_title(draft, start, left)
 
 
+def _is_record(words: str) -> bool:
+    """"1st Battalion King’s Regiment War Diary": its last word says what it is."""
+    return any(found.end() == len(words) for found in record_word().finditer(words))
+
+
 _PAPERS_OF = late_pattern(r"\((?P<name>(?:NL|Nachlass|Nachlaß|Slg\.|Sammlung|Bestand|Depositum)\s[^()]{3,60})\)")
 """“ACDP, 01-028-007/2 (NL Hermann Pünder)”: whose papers they are."""
-_PAPERS_BEHIND = late_pattern(r",\s(?P<name>(?:NL|Nl\.|Nachl\.|Nachlass|Nachlaß|Slg\.|Sammlung|Depositum|[Ff]onds|[Pp]apiers)\s[A-ZÄÖÜÀ-Þ][^,;:()\d]{2,50})(?=[,:]\s|;|\.?$)")
+_PAPERS_BEHIND = late_pattern(r",\s(?P<name>(?:NL|Nl\.|Nachl\.|Nachlass|Nachlaß|Slg\.|Sammlung|Depositum|[Ff]onds|[Pp]apiers|(?:(?:[Pp]rivate\s)?[Pp]apers|Collection)\sof(?:\sthe)?)\s[A-ZÄÖÜÀ-Þ][^,;:()\d]{2,50})(?=[,:]\s|;|\.?$)")
 """“IfZ-Archiv, ED 120/203, NL Wilhelm Hoegner, Tagebuch”: the same without a bracket."""
 _PAPER = late_pattern(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
 """“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""

@@ -41,6 +41,7 @@ from edele_refs.parse.law_periodicals import LAW_CUES, find_law_journals
 from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
 from edele_refs.parse.numbered_decisions import NUMBERED_CUES, find_numbered_decisions
 from edele_refs.parse.official_reports import OFFICIAL_CUES, find_official_reports
+from edele_refs.parse.oral_histories import ORAL_CUES, find_oral_histories
 from edele_refs.parse.own_works import find_own_works
 from edele_refs.parse.papers import PAPER_CUES, find_papers
 from edele_refs.parse.scan import Scan
@@ -70,6 +71,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_calendars, others=CALENDAR_CUES),
     Step(find_papers, others=PAPER_CUES),
     Step(find_official_reports, others=OFFICIAL_CUES),
+    Step(find_oral_histories, others=ORAL_CUES),
     Step(find_interviews_again, others=INTERVIEW_CUES),
     Step(find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra n nn"),

@@ -13,7 +13,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.american_books import american_book
-from edele_refs.parse.asked import asked_before, interview, oral_history, told, told_behind
+from edele_refs.parse.asked import asked_before, heard, interview, oral_history, told, told_behind
 from edele_refs.parse.author_years import put_author_year
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import cited_work, noted
@@ -77,7 +77,11 @@ def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if scan.says("interviewer") and asked_before(scan, start, scan.signed[first].start):
         return None
     found = archival.read_records(scan, start, end)
+    found = map(heard, found) if scan.has(_SOUND) else found
     return map(told_behind, found) if scan.says("interviewer") else found
+
+
+_SOUND = frozenset(("sound", "sa", "sr"))
 
 
 @cache
