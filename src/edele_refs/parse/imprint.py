@@ -10,12 +10,13 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.languages import Codes, words
+from edele_refs.languages import Codes
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import given_or_town, houses, places
+from edele_refs.parse import houses, places
 from edele_refs.parse.edition_words import EDITION_LAST, EDITION_WORD
+from edele_refs.parse.no_imprints import is_title_and_house
 from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 
 YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d?(?!\d)))?\??\]?"
@@ -260,21 +261,6 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _is_title_and_house(found: re.Match[str]) -> bool:
-    """Whether a title's last words and a house, or a month, were taken for a publisher: "Russia Abroad: A Cultural History. Oxford University Press, 1990"."""
-    name = found["publisher"] if "publisher" in found.re.groupindex else None
-    if name and _COUNTED.fullmatch(name):
-        return True  # "Revista de Ciências Históricas, Porto, vol. VII, 1992"
-    if (name or found["place"]).rstrip(".").lower() in words("months"):
-        return True  # "Lagebericht der Stapostelle Dortmund, Juni 1935"
-    if (name and name.lower() in words("edition")) or given_or_town.is_given_name(found["place"], found.string[: found.start("place")]):
-        return True  # "25. baskı, İstanbul 2006", "BÁRTA, Milan: Reforma bezpečnosti v roce 1968"
-    title, stop, house = name.rpartition(". ") if name and not houses.LED.match(name) else ("", "", "")
-    return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
-
-
-_COUNTED = late_pattern(r"(?i:vols?|tom[oe]?|t|n|núm|nr|n\.?[º°]|no|ano|año|année|annata|anno|bd|jg|jahrgang|roč|sv|rocznik|r|z|h|heft|fasc|série|serie)\.?\s(?:\d{1,4}|[IVXLC]{1,9})")
-"""What has a number and no name: a journal's volume or issue."""
 _WINDOW = 180
 _PUBLISHER_FIRST = frozenset({"el", "es", "et", "fi", "hr", "hu", "it", "ro", "sl", "tr"})
 
@@ -293,7 +279,7 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
     low = max(start, end - _WINDOW)
     window = masked[low:end]
     for shape in _bare(not _PUBLISHER_FIRST.isdisjoint(codes)):
-        if (found := shape.search(window)) and not _is_title_and_house(found):
+        if (found := shape.search(window)) and not is_title_and_house(found):
             read = (key for key in ("place", "publisher", "year", "edition", "series", "number") if key in found.re.groupindex and found[key])
             parts = {key: Span(found.start(key) + low, found.end(key) + low) for key in read}
             if "place" in parts:
