@@ -46,6 +46,7 @@ from edele_refs.parse.titles import read_container, read_title
 from edele_refs.parse.unpublished import archival
 from edele_refs.parse.unpublished.asked import (
     asked_before,
+    heard,
     interview,
     oral_history,
     told,
@@ -84,7 +85,11 @@ def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if scan.says("interviewer") and asked_before(scan, start, scan.signed[first].start):
         return None
     found = archival.read_records(scan, start, end)
+    found = map(heard, found) if scan.has(_SOUND) else found
     return map(told_behind, found) if scan.says("interviewer") else found
+
+
+_SOUND = frozenset(("sound", "sa", "sr"))
 
 
 @cache

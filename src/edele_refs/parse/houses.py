@@ -128,6 +128,18 @@ def is_printer(text: str) -> bool:
     return _PRINTER.match(text) is not None
 
 
+_LED_BY = late_pattern(rf"(?i:(?<!\w)(?:{WORDS}))\s$")
+
+
+def is_led(text: str) -> bool:
+    """Whether the text ends with a word for a house, which is named behind it.
+
+    >>> is_led("aux éditions "), is_led("aux environs ")
+    (True, False)
+    """
+    return _LED_BY.search(text) is not None
+
+
 def is_called_house(text: str) -> bool:
     """Whether the text, alone before a year in brackets, is a house's name or has a word for a house in it.
 
