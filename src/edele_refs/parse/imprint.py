@@ -226,8 +226,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     # of several towns one is known: "Jinočany – Praha", "Zürich/Einsiedeln/Köln"
     other = r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20}"
     river = r"(?:\s(?:am\s(?:Rhein|Main|Neckar|Inn|Bodensee)|an\sder\s(?:Oder|Saale|Donau|Ruhr|Lahn|Weser|Aisch|Havel|Weinstraße)|(?:bei|b\.)\s[A-ZÄÖÜ][a-zäöüß]{2,15}|[aio]\.\s?(?:d\.\s?)?[A-Z][a-z]{0,5}\.?(?=[\s:,])))?"  # "Boppard am Rhein"
-    # what joins places stands behind all of them but the last; so the long list is there once
-    some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}{river}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?"
+    some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}{river}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?"  # what joins places stands behind all of them but the last; so the long list is there once
     before = r"(?:^|(?<=[\s(]))"
     year = rf"(?:(?:é\.\s?n|s\.\s?d|o\.\s?J|b\.\s?[rd]|n\.\s?d|z\.\s?j|б\.\s?г)\.\s(?=\[))?(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>(?:\d{4}-[aeoö]s\s)?[^\W\d_][^,:;()␟]{1,60}?)"  # "1956-os Intézet"
@@ -247,6 +246,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"(?<=[.,?!]\s)\[(?P<place>{some})\s?[:;,]\s(?P<publisher>[Ss]\.\s?[Nn]\.)\],\s{year}",  # "[S.l.: s.n.], 1920"
             rf"{_NO_SCHOOL}(?P<place>{some}){others}\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
+            rf"(?P<place>{some})\s?:\s\[(?:[бБ]\.\s?[ив]|[sS]\.\s?n|b\.\s?w)\.\],\s{year}",  # "М.: [б. и.], 1917": nobody is named
             rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans|В|У|Във)\s?:)(?P<place>{_UNKNOWN_PLACE}|(?<=\.\s)[A-Z][^\W\d_]+\s\([A-Z][a-z]+\))\s?:\s{publisher},\s{year}",
             rf"(?<=[.!?)]\s)(?P<place>С\.)(?:,|(?:(?<=[а-я]{{2}}[.!?]\sС\.)|(?<=\)\.\sС\.))\s?[,:]\s(?P<publisher>(?:[^,.:;()␟]|[„“«]␟+[“”»]){{2,60}}),)\s{year}",  # Sofia; a page "С. 1995" has no comma
             rf"(?<=[а-яёїієўј][.»]\s)(?P<place>{_CYRILLIC_TOWN}),\s{year}",

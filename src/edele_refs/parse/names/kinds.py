@@ -53,7 +53,7 @@ _APOSTROPHE = "'’ʹʼ′"
 # initials of two letters and more: of digraphs (Iurii, Zhanna), and the old short forms
 LONG_INITIALS = (
     "Cl|Ém|Alph|Ferd|Iu|Ia|Ie|Io|Yu|Ya|Ye|Yo|Ju|Ja|Je|Zh|Ch|Sh|Shch|Kh|Ts|Dzh|Dm|Th|Chr|Ph|Fr|Wm|Geo|Chas|Jas|Jos|Thos|Edw|Alex|Max|Alf|Wilh|Heinr|Joh|Friedr|Theod|Herm|Rud|Bernh|Ludw|Leop|Cz|Sz|Cs|Zs|Gy|Ny|Wł|Rz|Dz|Lj|Nj|Dž|Dj|"
-    "Gh|Ντ|Μπ|Χρ|Κων|Ευ|Дж|Дз|Вл|Ал|Ив|Ник|Алекс|Хр|Ст|Св|Мих|Вас|Бл|Пл|Кр|Цв"
+    "Gh|Ντ|Μπ|Χρ|Κων|Ευ|Дж|Дз|Вл|Ал|Ив|Ник|Алекс|Хр|Ст|Св|Мих|Вас|Бл|Пл|Кр|Цв|Ем|Дм|Дан|Юл|Конст|Вяч|Вс|Евг|Серг|Андр|Арк|Анат|Викт|Влад|Бор|Як"
 )
 _ONE = rf"(?:{LONG_INITIALS}|[{UPPER}])"
 # "M.ª", "J.º": the last letter of the name raised behind the stop
@@ -157,6 +157,8 @@ _PLACE = late_pattern(r"\s?\d{1,3}(?!\d)")
 # "A History", "V Vserossiiskii s’’ezd": no initials
 _BARE_INITIALS = late_pattern(r"(?:\s[B-HJ-Z]){1,2}\s[A-Z][a-z][\w’'-]*,\s")
 """“A W B Simpson, ”: an initial among others, and no article."""
+_CYRILLIC_WORDS = frozenset("АИОУВСКЯЗІЙ")
+"""Words of a letter, with which titles begin."""
 _NO_INITIALS = frozenset("AIOEVXYUАИОУВСКЯЕ")
 
 
@@ -167,6 +169,8 @@ def _of_ruler(word: str, before: list[Word]) -> bool:
 
 def _stands_bare(letter: str, before: list[Word]) -> bool:
     """Whether a single capital is an initial without its stop ("V. N Khaustov", "P Birks")."""
+    if before and before[-1].kind == "I" and letter in _CYRILLIC_WORDS:
+        return False  # "Штаден Г. О Москве Ивана Грозного"
     return before[-1].kind in "IUGW" if before else letter not in _NO_INITIALS
 
 
