@@ -20,7 +20,7 @@ language = Language(
     ),
     citing=forms("cit. podle | cit. dle | citováno podle | citováno dle | cit. in | cit. v | citováno v | cituji podle | citováno z | cit. dle: | cit. podle: | citováno dle: | citováno podle: | cituji podle: | citováno z: | cit. z: | podle: | cit. podľa | cit. podľa: | citované podľa | citované podľa:"),
     reprinted=forms("přetištěno v | přetištěno in | přetisk in | otištěno v | otištěno in | publikováno v | publikováno in | vydáno v | uveřejněno v | znovu otištěno | otištěn in | otisk in | publikované v | uverejnené v | publikované in | uverejnené in"),
-    available=forms("dostupné z | dostupné z: | dostupné na | dostupné na: | dostupné online | online | online: | [online] | přístupné na | přístupné z | dostupné z WWW: | url: | dostupné na internete | dostupné na internete:"),
+    available=forms("dostupné z | dostupné z: | dostupné na | dostupné na: | dostupné online | online | online: | [online] | přístupné na | přístupné z | dostupné z WWW: | url: | dostupné na internete | dostupné na internetu | dostupné na WWW | dostupné z internetu | dostupné na internete:"),
     accessed=forms("cit. dne | [cit. | (cit. | citováno | citováno dne | navštíveno | navštíveno dne | staženo | staženo dne | přístup | přístup dne | přístup: | ověřeno | naposledy navštíveno | náhled | náhled dne | vyhledáno | poslední přístup | citované dňa | navštívené | navštívené dňa | prístup dňa"),
     online_since=forms("publikováno | publikováno dne | zveřejněno | zveřejněno dne | vydáno online | poslední změna | naposledy upraveno"),
     in_=forms("in | in: | v: | ve: | v | In: | In"),

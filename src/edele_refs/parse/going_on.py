@@ -38,7 +38,7 @@ def goes_on(scan: Scan, at: int) -> bool:
         return True
     if "/" in scan.words and scan.masked[at - 2 : at] == "; " and _BODY.match(scan.masked, at) and _SINCE_SLASH.search(scan.masked, max(0, at - 210), at):
         return True
-    if scan.masked.startswith("Archived from the original", at):
+    if scan.masked.startswith(("Archived from the original", "ISBN"), at):
         return True
     if scan.says("accessed") and _seen(scan.codes).match(scan.masked, at):
         return True

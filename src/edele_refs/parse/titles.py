@@ -14,7 +14,8 @@ from edele_refs.parse.journals import journal_at_end
 from edele_refs.parse.longer_titles import argued, before_journal, goes_on, subtitled
 from edele_refs.parse.memoirs import put_whose
 from edele_refs.parse.peelers.edited_by_bodies import peel_edited_by_bodies
-from edele_refs.parse.peelers.kinds import peel_hereafter
+from edele_refs.parse.peelers.ends import span_of
+from edele_refs.parse.peelers.kinds import ONLINE, peel_hereafter
 from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import made_by, peel_people
 from edele_refs.parse.peelers.series import peel_edition
@@ -238,7 +239,7 @@ _PART = late_pattern(r"(?:pts?\.?|[Pp]art|[Tt]eil|[Pp]arte|[Pp]artie|cz\.)\s(?:\
 
 _SPECIAL = late_pattern(r"(?:[Ss]pecial\s(?:issue|number|section)(?:\sof)?|[Nn]uméro\s(?:spécial|thématique)(?:\sde)?|[Nn]úmero\s(?:especial|monográfico)(?:\sde)?|[Nn]umero\s(?:speciale|monografico)(?:\sdi)?|Sonderheft(?:\s(?:der|des|von))?),?\s(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«\"‚])")
 """What a journal's number is, which has been given to one subject."""
-_FILE = late_pattern(r"\((?P<medium>PDF)\)[.,]?\s")
+_FILE = late_pattern(rf"(?:\((?P<medium>PDF)\)|\[(?P<online>{ONLINE})\])[.,]?\s")
 
 
 def _behind_day(draft: Draft, start: int, end: int) -> int:
@@ -267,7 +268,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     if part := _PART.match(masked, start, end) or _SPECIAL.match(masked, start, end):
         start = part.end()  # "‘Labourers’, pt 1, Continuity and Change"; "“Soul Wars,” special issue, Emory International Law Review"
     if file := _FILE.match(masked, start, end):
-        draft.put("medium", Span(*file.span("medium")))
+        draft.put("medium", span_of(file, "medium") or span_of(file, "online"))
         start = file.end()
     if piece := _PIECE.match(masked, start, end):
         draft.put("genre", Span(*piece.span("genre")))

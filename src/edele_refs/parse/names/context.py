@@ -88,7 +88,7 @@ def _shapes(said: frozenset[str]) -> Iterator[tuple[str, str]]:
     if "within" in said:
         yield "within", rf"(?P<within>,?\s{pattern('in_')}\s)"
     yield "", rf"(?P<comma>,\s(?!{small}))"
-    yield "", r"(?P<lower>,\s)|(?P<colon>\s?:\s)|(?P<semicolon>;)|(?P<bracket>\s?[(\[])|(?P<stop>\.[\s,])"
+    yield "", r"(?P<lower>,\s)|(?P<colon>\s?:\s)|(?P<semicolon>\s?;)|(?P<bracket>\s?[(\[])|(?P<stop>\.[\s,])"
     if "letter" in said:
         yield "letter", rf"(?P<letter>\s(?:{_TO})\s(?={start}))"
     yield "", rf"(?P<title>\s[{UPPER}])"
@@ -140,7 +140,7 @@ _MARKS = {
     "comma": COMMA,
     "slash": late_pattern(r"\s?/\s?"),
     "dash": late_pattern(r"\s?[-–]\s?"),
-    "semicolon": late_pattern(r";\s"),
+    "semicolon": late_pattern(r"\s?;\s"),
 }
 
 

@@ -54,7 +54,7 @@ _AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "an
 _YOUNGER = late_pattern(r"\s(?:JR|Jr)\.(?=,\s)")
 _AND_MORE = late_pattern(r",?\s(?:and|&|und|et|y|e|i|и)\s[^\W\d_a-z]")
 # "MATTOS, Hebe; RIOS, Ana Lugão": whatever stands between two surnames in capitals
-_CAPITALS_NEXT = late_pattern(rf";\s[{UPPER}]{{3,}}(?:[\s-][{UPPER}]{{2,}}){{0,2}},\s[{UPPER}][^{UPPER}]")
+_CAPITALS_NEXT = late_pattern(rf"\s?;\s[{UPPER}]{{3,}}(?:[\s-][{UPPER}]{{2,}}){{0,2}},\s[{UPPER}][^{UPPER}]")
 _INVERTED_NEXT = late_pattern(rf";\s[{UPPER}][\w’'-]+,\s[{UPPER}]")
 # "Gaddis, George F. Kennan: An American Life": the name is the title
 _PERSON_GOES_ON = late_pattern(rf"\s[{UPPER}][\w’'-]+(?=,\s(?![^\W\d_A-ZÀ-Þ])|[:;]\s|\s?\(|’s\s|$)")

@@ -165,7 +165,9 @@ def peel_hereafter(draft: Draft, start: int, end: int) -> int | None:
     return found.start() if found and found.start() > start else None
 
 
-_MEDIUM = late_pattern(r"\s?\[(?P<medium>Электронный ресурс|[Oo]nline|[Ee]n ligne|Internet|[Dd]okument elektroniczny|Електронний ресурс)\]$|(?<=[”\"’»])\s\((?P<file>PDF)\)$")
+ONLINE = r"Электронный ресурс|[Oo]nline|[Ee]n ligne|[Ee]n línea|[Ee]m linha|[Rr]ecurso electrónico|Internet|[Dd]okument elektroniczny|Електронний ресурс"
+"""What a bracket behind a title says of a work on the web."""
+_MEDIUM = late_pattern(rf"\s?\[(?P<medium>{ONLINE})\]$|(?<=[”\"’»])\s\((?P<file>PDF)\)$")
 
 
 def peel_medium(draft: Draft, start: int, end: int) -> int | None:
