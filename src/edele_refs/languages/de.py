@@ -52,7 +52,7 @@ language = Language(
         gedruckt in: | wiederabgedruckt in | wiederabgedruckt in: | wiederabgedr. in | wiederabgedr. in: | jetzt in | jetzt in: | jetzt auch in: | wieder abgedr. in | wieder abgedruckt in
         wieder in: | wiederabdruck in | veröffentlicht in | veröffentlicht in: | veröff. in
         publiziert in | ediert in | erschienen in | faksimiliert in | auch in: | zuerst in
-        zuerst in: | nachgedruckt in | auszugsweise in | Druck: | Drucke: | Edition: | Regest: | Abdruck:"""
+        zuerst in: | zuvor in | zuvor in: | zuerst erschienen in | zuerst erschienen in: | zuerst ersch. in: | ursprünglich in: | ursprünglich erschienen in: | erstmals in: | erstmals erschienen in: | wieder abgedruckt in: | erneut in: | erneut abgedruckt in: | nachgedruckt in: | nachgedruckt in | auszugsweise in | Druck: | Drucke: | Edition: | Regest: | Abdruck:"""
     ),
     available=forms(
         """verfügbar unter | verfügbar unter: | verfügbar auf | online unter | online unter:

@@ -32,7 +32,7 @@ _CODAS = (
     r"(?:en|met)\s(?:de|het)\s(?:daar|aldaar|hier)\s(?:genoemde|vermelde|aangehaalde|geciteerde|opgegeven)\s(?:literatuur|werken|bronnen|titels|studies)",
 )
 # what is said of the words quoted: "(souligné par nous)", "(corsivo mio)"
-_IN_BRACKETS = rf"\({STRESSED}[^()\d]{{0,40}}\)|(?:(?<=\d\s\()|(?<=ff\.\s\()|(?<=\df\.\s\()){COMMENT}"
+_IN_BRACKETS = rf"\({STRESSED}[^()\d]{{0,40}}\)|(?:(?<=\d\s\()|(?<=ff\.\s\()|(?<=\df\.\s\()|(?<=\d\sf\.\s\()){COMMENT}"
 
 # "Mommsen, Staatsrecht, S. 12, and the literature cited in Crook, Law, 5"
 _GATHERED_IN = (

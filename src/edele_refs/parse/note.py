@@ -22,6 +22,7 @@ from edele_refs.parse import (
     others,
     segment,
     share,
+    signed_there,
 )
 from edele_refs.parse.citing_brackets import cites
 from edele_refs.parse.codas import asides
@@ -138,7 +139,7 @@ def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretch
     held = [draft.copy() for draft in fixed]
     found = [draft for start, end in stretches for draft in _read(seen, start, end)]
     drafts = _revised(seen, model, found, held) if model else [*held, *found]
-    return kept_with.joined(seen, drafts) if seen.says("ibid") else drafts
+    return kept_with.joined(seen, signed_there.joined(seen, drafts)) if seen.says("ibid") else drafts
 
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
@@ -211,7 +212,7 @@ def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int
     """What is left between the references back; a bracket that cites is read by itself."""
     inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if cites(seen, cores, b)]
     edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
-    edges += asides(seen.masked)
+    edges += seen.once("asides", lambda: tuple(asides(seen.masked)))
     starts = [d.start for d in fixed]
     gaps, at = [(b.start, b.end) for b in inner if bisect_left(starts, b.start) == bisect_left(starts, b.end)], 0
     for edge in sorted(edges):

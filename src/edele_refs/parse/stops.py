@@ -88,9 +88,13 @@ _EDITION = late_pattern(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|A
 _ORDINAL = late_pattern(r"(?:(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{1,2}|(?<!\w)(?:der|die|das|den|dem|des)\s\d{3})\.$")
 
 
+_DASH = late_pattern(r"\s[–—]\s")
+"""“S. 45. – GLA Karlsruhe, 67/811”: a page ends a reference, and another begins."""
+
+
 def is_ordinal(scan: Scan, stop: int) -> bool:
     """Whether the stop belongs to a number: "des 17. Jahrhunderts", "299. Infanterie-Division"."""
-    if not any(map(str.isdigit, scan.masked[max(0, stop - 2) : stop])):
+    if not any(map(str.isdigit, scan.masked[max(0, stop - 2) : stop])) or _DASH.match(scan.masked, stop + 1):
         return False
     if ordinal := _ORDINAL.search(scan.masked, max(0, stop - 16), stop + 1):
         return not locators.goes_on(scan.masked, ordinal.start(), scan.codes)  # "ch 5. This is disputed"

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
+from edele_refs.parse.citing_brackets import says_where_printed
+from edele_refs.parse.codas import asides
 from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.leading_back import led_back
@@ -113,7 +115,14 @@ def cuts_record(piece: Draft, ours: Sequence[Draft]) -> bool:
     return not named and any(title.start < piece.start < title.end and record_word().match(piece.scan.masked, title.start) for title in titles)
 
 
-TORN = (cuts_quotation, cuts_record, cuts_editors, cuts_name, swallows_title, swallows_imprint, swallows_page, swallows_quotation, swallows_source)
+def swallows_aside(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether words that belong to no reference would be taken into one: "Krieg, S. 5 | (mit weiterer Literatur)"."""
+    scan = piece.scan
+    said = (*scan.once("asides", lambda: tuple(asides(scan.masked))), *(b for b in between(scan.brackets, piece.start, piece.end) if says_where_printed(scan, b)))
+    return any(piece.start < span.start < piece.end and not any(draft.start < span.start < draft.end for draft in ours) for span in said)
+
+
+TORN = (cuts_quotation, cuts_record, cuts_editors, cuts_name, swallows_title, swallows_imprint, swallows_page, swallows_quotation, swallows_source, swallows_aside)
 """What speaks against a reference that is cut anew: each says so of it and of those that the grammars had."""
 
 
