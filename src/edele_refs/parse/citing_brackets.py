@@ -39,7 +39,7 @@ def says_where_printed(seen: Scan, bracket: Span) -> bool:
 @cache
 def _printed_too(codes: Codes) -> re.Pattern[str]:
     """“(zuerst in: Frühmittelalterliche Studien 23, 1989, S. 265–290)”."""
-    return long_pattern(rf"\((?:{pattern('reprinted', codes)}):?\s(?=[^\W\d_a-zà-ÿа-џґ„“«])[^()]{{4,200}}\d")
+    return long_pattern(rf"\((?:{pattern('reprinted', codes)}):?\s(?=[^\W\d_a-zà-ÿа-џґ„“«])[^()]{{10,200}}?(?<!\d)(?:1[6-9]|20)\d\d(?!\d)[^()]{{6,80}}\d\)")
 
 
 _IN_PAPER = late_pattern(r"[(\[][“„«‘\"]␟+[”“»’\"],?\s[^\W\d_a-zà-ÿа-џґ][^()\d;,]{2,50},\s")

@@ -63,7 +63,7 @@ def _label(codes: Codes) -> str:
         r"paras?\.?|para(?:graph)?s?|(?<=[\])]\s)ff?(?=\s\d)|(?:(?<=[\])]\s)|(?<=\d,\s))ss?(?=\s\d)|(?:(?:Einl(?:eitung|\.)|Vorb(?:em)?\.|Vorrede|Art\.\s\d{1,4})\s)?§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|(?:(?:Einl(?:eitung|\.)|Vorb(?:em)?\.|Einf\.)(?:\svor\s§\s?\d{1,4})?\s)?R(?:z|n|dn?r?)\.|Rdn?r?|recs?\.|"
         rf"sigs?\.(?=\s[A-Za-z*¶†]{{1,4}}\d{{0,2}}[rv]?(?!\w))|charts?|figs?\.|figures?|documents?|{DOCUMENT}|reel|frames?|Tab(?:elle|\.)|tabs?\.|rot\.|membr?\.|"
         rf"(?<=\.\s){_LATIN_PAGE}(?=\s?\d)|"
-        r"(?:ad\s|(?<=\sad\s)|(?<=\d,\s))a\.(?=\s\d{3,4}(?!\d))|(?<=\d\.\s)Ст\.|liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|qu\.|disp\.|concl\.|disc\.|dec\.|obs\.|cons(?:il)?\.|app(?:endix|\.)|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?|quer(?:y|ies)|props?\.|theorems?"
+        r"(?:ad\s|(?<=\sad\s)|(?<=\d,\s))a\.(?=\s\d{3,4}(?!\d))|(?<=\d\.\s)Ст\.|liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|disc\.|dec\.|obs\.|cons(?:il)?\.|app(?:endix|\.)|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?|quer(?:y|ies)|props?\.|theorems?"
     )
     # "C. 5, S. 27": volume and issue in Turkish, whatever Russians write in Latin letters
     guard = r"(?![CS]\.\s?[\dIVX])" if "tr" in codes and "de" not in codes else ""

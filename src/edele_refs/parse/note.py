@@ -212,7 +212,7 @@ def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int
     """What is left between the references back; a bracket that cites is read by itself."""
     inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if cites(seen, cores, b)]
     edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
-    edges += seen.once("asides", lambda: tuple(asides(seen.masked)))
+    edges += asides(seen.masked)
     starts = [d.start for d in fixed]
     gaps, at = [(b.start, b.end) for b in inner if bisect_left(starts, b.start) == bisect_left(starts, b.end)], 0
     for edge in sorted(edges):

@@ -8,7 +8,7 @@ from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.citing_brackets import says_where_printed
-from edele_refs.parse.codas import asides
+from edele_refs.parse.codas import codas
 from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.leading_back import led_back
@@ -116,10 +116,13 @@ def cuts_record(piece: Draft, ours: Sequence[Draft]) -> bool:
 
 
 def swallows_aside(piece: Draft, ours: Sequence[Draft]) -> bool:
-    """Whether words that belong to no reference would be taken into one: "Krieg, S. 5 | (mit weiterer Literatur)"."""
-    scan = piece.scan
-    said = (*scan.once("asides", lambda: tuple(asides(scan.masked))), *(b for b in between(scan.brackets, piece.start, piece.end) if says_where_printed(scan, b)))
-    return any(piece.start < span.start < piece.end and not any(draft.start < span.start < draft.end for draft in ours) for span in said)
+    """Whether words that belong to no reference would be taken into a title, "Krieg, S. 5 | (mit weiterer Literatur)", or where it was printed too into anything."""
+    scan, title = piece.scan, piece.place_of("title")
+    said = scan.once("codas", lambda: tuple(codas(scan.masked)))
+    if title and any(title.start < span.start < title.end for span in said):
+        return True
+    printed = (b for b in between(scan.brackets, piece.start, piece.end) if says_where_printed(scan, b))
+    return any(not any(draft.start < b.start < draft.end for draft in ours) for b in printed)
 
 
 TORN = (cuts_quotation, cuts_record, cuts_editors, cuts_name, swallows_title, swallows_imprint, swallows_page, swallows_quotation, swallows_source, swallows_aside)
