@@ -40,12 +40,12 @@ KINDS = re.findall(
     "archiv archív arkhiv arkhyv arhiva arkiv arkisto arşiv archeia αρχεί archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
     "bibliothek bibliothèque knihovn könyvtár библиотек бібліотек museum muze museo музе arch. arch, bibl.",
 )
-HOUSES = r"\b(?:Центр\s(?:хранения\s)?документации|(?:Tsentr|Centr)\s(?:khraneniia\s|chranenija\s)?dokumentat?s?c?ii|Records?\sOffice|(?:Heritage|History|Records?|Local\sStudies)\sCentre|Historical\sSociety|Society\sof\sAntiquaries|Muniments?|Institut\sfür\sStadtgeschichte)\b"
+HOUSES = r"\b(?:Центр\s(?:хранения\s)?документации|(?:Tsentr|Centr)\s(?:khraneniia\s|chranenija\s)?dokumentat?s?c?ii|Records?\sOffice|(?:Heritage|History|Records?|Local\sStudies)\sCentre|Historical\sSociety|(?<!Division\s)(?<!,\s)(?<!ibrary\s)Special\sCollections(?!\s(?:Research|Library|Department|Division))|Society\sof\sAntiquaries|Muniments?|Institut\sfür\sStadtgeschichte)\b"
 """What keeps records in Britain, America, Russia and Germany without calling itself an archive."""
 SEATED = late_pattern(rf"(?:^|[;(]\s?)[{CAPITAL}][a-zà-ÿ][\w-]{{1,24}},\s$")  # "Exeter, Devon Heritage Centre"
 LOCAL = late_pattern(rf"{HOUSES}|Archives?\sService")
 """Behind such a name a single word is its town: "Berkshire Record Office, Reading"."""
-STEMS = "stadtgeschichte документации dokumenta office centre society muniment arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
+STEMS = "stadtgeschichte документации dokumenta office centre society special muniment arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
 """What all these words have in them."""
 KIND = late_pattern(
     rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)|{HOUSES}"
@@ -62,6 +62,7 @@ MANUSCRIPT = (
 CODES = (
     r"(?P<item>MS-(?:Papers|Group|Copy-Micro)-\d{3,5}(?:-\w{1,6}){0,3})",
     r"(?P<item>\d[A-Z]{2,5}(?:/\w{1,6}){1,6})",
+    r"(?=[A-Za-z/]{0,40}\d)(?P<item>(?:[A-Z]{7,12}/|[A-Z][A-Za-z]{0,9}[a-z][A-Za-z]{0,9}/(?=\w{1,9}/))\w{1,9}(?:[/.]\w{1,9}){0,6})",
     r"(?P<item>\d{1,5}[A-Za-z]?(?:[-/](?!(?:19|20)\d\d(?!\w))\d{1,6}[A-Za-z]?){2,5})",
     r"(?P<fonds>\d{1,4}(?:\.\d{1,3}){0,3}),\s(?P<title>[A-Z][^,;()\d]{3,60}),\s(?P<item>[Ii]nv\.?\s?nrs?\.?\s?\d{1,5}[A-Za-z]?)",
     MANUSCRIPT,
@@ -75,7 +76,7 @@ CODES = (
 )
 """A shelfmark of whatever institution: "NC 18/1/1043", "AP/12/3"."""
 CODE_AHEAD = late_pattern(
-    r"[Ff]ond[os]\s[A-Z]|(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d|(?<!\w)\d{1,5}\w?[-/]\d{1,6}\w?[-/]\d"
+    r"(?<!\w)[A-Z][A-Za-z]{1,11}/\w{1,9}/\w|[Ff]ond[os]\s[A-Z]|(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d|(?<!\w)\d{1,5}\w?[-/]\d{1,6}\w?[-/]\d"
 )
 SHEET_AHEAD = late_pattern(r",\s(?:[Cc]art[ae]\s\d|(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
 LEAD = late_pattern(
@@ -246,6 +247,8 @@ def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
         return body.locator is not None and len(body.parts) > 1
     if form.name == "fond" and body.locator and body.levels == {"delo"} and FILE_ALONE.match(text, pos):
         return True
+    if form.name == "fond" and body.collection and "delo" in body.levels and body.collection.of(text)[0] in "Фф":
+        return True  # "Ф. архивно-следственных дел. Д. П-88399"
     if form.name == "karton" and body.locator and body.collection and "inventory" in body.levels:
         return True
     if form.name == "busta" and body.locator and {"name", "volume"} <= body.levels:

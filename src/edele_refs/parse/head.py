@@ -11,22 +11,22 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
-from edele_refs.parse.acts import numbered_act, read_act
 from edele_refs.parse.authors import read_authors
-from edele_refs.parse.critiques import REVIEW, read_reviewer, read_whose_review
-from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.dotted import journal_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.forewords import foreword_to
 from edele_refs.parse.in_his_book import author_of_book
 from edele_refs.parse.joins import Join, find_join
-from edele_refs.parse.letters import full_names, read_letter
+from edele_refs.parse.law.acts import numbered_act, read_act
 from edele_refs.parse.locators import Place
 from edele_refs.parse.peelers.dates import of_before
 from edele_refs.parse.pieces import OWN
-from edele_refs.parse.reviews_by import read_review_by
+from edele_refs.parse.reviews.critiques import REVIEW, read_reviewer, read_whose_review
+from edele_refs.parse.reviews.reviews_by import read_review_by
 from edele_refs.parse.titles import read_container, read_title
 from edele_refs.parse.titles_by import title_by
+from edele_refs.parse.unpublished.datelines import before_dateline, record_word
+from edele_refs.parse.unpublished.letters import full_names, read_letter
 from edele_refs.parse.who_writes_in import who_writes_in
 from edele_refs.values import Date
 
@@ -58,12 +58,21 @@ def read_head(draft: Draft, start: int, end: int) -> None:
         _read_dotted(draft, start, at, journal)
     elif join is None:
         dangling = _DANGLING.search(draft.scan.masked, at, end) if "container-title" in draft.values else None
-        read_title(draft, at, dangling.start() if dangling else end)
+        read_title(draft, _behind_in(draft, at, end), dangling.start() if dangling else end)
     elif at == start and (_LEADS.fullmatch(draft.scan.masked, start, join.start) or (join.reprinted and not draft.scan.masked[start : join.start].strip(" (=:;,"))):
         draft.start = join.end
         read_head(draft, join.end, end)
     else:
         _read_joined(draft, at, _first_in_journal(draft, join, end) or join, end)
+
+
+def _behind_in(draft: Draft, at: int, end: int) -> int:
+    """Where the title begins of a book in which somebody says so: "Gordon J. Wenham, em Jesus and Divorce (Londres: …)"."""
+    led = _SAYS_IN.match(draft.scan.masked, at, end) if draft.imprint and "author" in draft.values and draft.scan.masked[:at].endswith(", ") else None
+    return led.end() if led else at
+
+
+_SAYS_IN = late_pattern(r"(?:in|dans|em|nel|nella|w|v)\s(?=[^\W\d_a-zà-ÿ])")
 
 
 def _read_review(draft: Draft, start: int, end: int) -> bool:
