@@ -47,7 +47,7 @@ _BRACKET = late_pattern(
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
     (?:(?:(?:[Oo]rig(?:inally|\.)|[Ff]irst)\s(?:(?:pub(?:l(?:ished)?)?|edn?|issued)\.?\s)?(?:in\s)?)?(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued|(?:new|rev\.)\sed(?:n|ition)?\.?),?\s)?(?!first\s|orig)(?=[^\W\d_]|(?:1[5-9]|20)\d\d\s(?:edn?|reprint)\b))?
     (?:(?P<edition>(?:\d+(?:st|nd|rd|d|th|de|ste|e|\.|[aªº°])|[IVX]{{1,4}}(?=\s(?:[eé]d|wyd))|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?(?<!\w){EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
-    (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.|dln\.?|delen|bd\.|bind|band)),?;?\s)?
+    (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.|dln\.?|delen|bd\.|bind|band)(?:\sin\s\d{{1,3}})?),?;?\s)?
     (?P<nowhere>(?:z\.\s?p\.|[sS]\.\s?l\.|o\.\s?O\.|n\.\s?p\.)\s\[)?
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
