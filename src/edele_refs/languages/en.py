@@ -83,7 +83,7 @@ interview by the author with | interview by author with | interviews by author w
     et_al=forms("et al. | et al | and others | and others, | & al. | et alii"),
     anonymous=forms("Anonymous | Anon. | Anon | [Anonymous] | [Anon.] | anonymous author"),
     given_names=forms(
-        """Antony | Morton | Wendell | Terri | Niall | Amartya | Anita | Asa | Beatrice | Beth | Beverley | Brett
+        """Antony | June | Morton | Wendell | Terri | Niall | Amartya | Anita | Asa | Beatrice | Beth | Beverley | Brett
         Bryan | Caitlin | Calvin | Carolyn | Carrie | Cathy | Cecil | Cecilia | Charlotte | Cheryl
         Clare | Darren | Daryl | Deirdre | Dominic | Donna | Dwight | Edna | Elaine | Eleanor
         Erin | Ethan | Evelyn | Gail | Garrett | Gemma | Gillian | Gloria | Gwendolyn | Hilary

@@ -210,8 +210,8 @@ _CYRILLIC_TOWN = r"[А-ЯЁЇІЄЎЈ][а-яёїієўј]{0,11}(?:[сц]ь?к|г
 _SCHOOLS = ("Université", "University", "Universidad", "Universidade", "Universitat", "Università", "Universität", "Pers")
 _NO_SCHOOL = "".join(rf"(?<!{word}\s)" for word in (*(rf"\s{small}" for small in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’")), *_SCHOOLS))
 """No place is the town in a publisher's name: "Annales littéraires de l’université de Besançon, 1995"."""
-_NO_HOUSE = r"(?<![КМЛС]\.:\s)(?<!СПб\.:\s)(?<!Київ:\s)(?<!Москва:\s)"
-"""“К.: Дніпро, 1998”, “М.: Москва, 1990”: houses that are called as towns are."""
+_NO_HOUSE = r"(?<![КМЛС]\.:\s)(?<!СПб\.:\s)(?<!Київ:\s)(?<!Москва:\s)" + "".join(rf"(?<!:\s{word}\s)" for word in ("Новая", "Вся", "Красная", "Наша", "Молодая"))
+"""“К.: Дніпро, 1998”, “М.: Москва, 1990”, “М.: Новая Москва, 1924”: houses that are called as towns are."""
 
 
 _NO_PERSON = r"(?![^\W\d_]{1,2}\.)"

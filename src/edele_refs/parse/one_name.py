@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 
-from edele_refs.languages import words
+from edele_refs.languages import pattern, words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.institutions import is_siglum
 from edele_refs.parse.name_context import (
     before_imprint,
@@ -248,7 +251,7 @@ def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure:
     article = len(read) > 1 and read[0].text.lower() in _ARTICLES
     if last.kind == "C" and one.next not in ("repeat", "quote") and not _is_capital_surname(text, one):
         return False
-    if article and one.next not in ("and", "repeat", "quote", "year", "end"):
+    if article and one.next not in ("and", "repeat", "quote", "year", "end") and not _sent_back().match(text, one.end):
         return False
     if len(read) == 1 and last.text in _RECORDS and text[one.end + 2 : one.end + 3].isdigit():
         return False  # "Niederschrift, 3. 5. 1950, abgedr. in"
@@ -257,6 +260,12 @@ def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure:
     if one.next == "within" and ":" not in text[one.end : one.end + 8]:
         return False  # Been in the Storm So Long
     return all(other.evidence == "lone" for other in before)
+
+
+@cache
+def _sent_back() -> re.Pattern[str]:
+    """A short title and the note in brackets that has it in full: "Le Bars, Mouvement (wie Anm. 22)"."""
+    return long_pattern(rf",\s[^\W\d_][^,;:()\[\]]{{2,80}}\s[(\[](?:[^\W\d_]{{1,6}}\.?\s){{0,2}}(?:{pattern('note')})\s?\d{{1,4}}[)\],]")
 
 
 _RECORDS = frozenset(words("record"))

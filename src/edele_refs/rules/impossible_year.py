@@ -23,7 +23,7 @@ FIRST_HOUSE = 1780
 """No house called so is older; the two that are bear a town's name."""
 WRITTEN = PRINTED - {"article-newspaper"}
 YEARS = late_pattern(r"(?<![\d.,/–-])(?P<first>1[0-9]\d\d|20\d\d)[–-](?P<last>1[0-9]\d\d|20\d\d)(?![\d–-])")
-ABOUT = late_pattern(r"(?<![\d.,/–-])1[5-9]\d\d(?![\d–-])")
+ABOUT = late_pattern(r"(?<![\d.,/–-])(?:1[5-9]\d\d(?![\d–-])|1[5-9]\d0(?=-(?:е|х|ті|тих|рр)(?!\w)))")
 NOVEL, LATER = 1984, 40
 """A year of the future once, and years that hardly any title looks ahead."""
 AHEAD = 5
@@ -198,7 +198,8 @@ def _before_its_title(reading: Reading) -> Iterator[tuple[Place, str]]:
             continue
         year, range_ = issued.edtf[:4], next(iter(YEARS.finditer(title)), None)
         about = next((found[0] for found in ABOUT.finditer(title) if int(found[0]) != NOVEL), "") if not range_ else ""
-        if about and year.isdigit() and GUTENBERG < int(year) < int(about) - LATER:
+        ahead = AHEAD if f"{about}-" in title else LATER  # nobody looks ahead to "1920-е годы"
+        if about and year.isdigit() and GUTENBERG < int(year) < int(about) - ahead:
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"a work on {about} cannot be of the year {year}"
         if range_ and year.isdigit() and int(range_["first"]) < int(range_["last"]) and int(year) + AHEAD + article * ARTICLE < int(range_["last"]):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
-from edele_refs.model import Citation, Note, Reading
+from edele_refs.model import Address, Citation, Note, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._gaps import Gap, gaps
 from edele_refs.rules._listed import is_listed, listed
@@ -29,7 +29,7 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     The reader who looks for the full reference finds none. A first “ibid.” often
     betrays a note that was moved or deleted. Where the sources are listed in a
     bibliography (author and year, or most short forms without a full one), the rule
-    says nothing; nor of an “ibid.” that follows what is reported itself.
+    says nothing, but of the one work that is given in full there alone; nor of an “ibid.” that follows what is reported itself.
 
     Help: give the source in full here, or bring back the note that gave it.
 
@@ -69,12 +69,29 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     yield from _collections(reading)
     yield from _editions(reading)
     yield from _slashed(reading)
-    missing = gaps(reading.document)
+    missing, alone = gaps(reading.document), _listed_alone(reading)
     for short, later, misspelt in unlinked(reading):
-        if later or misspelt or is_listed(reading, short):
-            continue  # C106, C107; a bibliography
+        if later or misspelt:
+            continue  # C106, C107
+        if is_listed(reading, short):
+            if short.at in alone:
+                yield short, "only the bibliography gives this source in full; all others are given in full where they are first cited"
+            continue
         doubt = _doubt(missing, reading.notes[short.at.note])
         yield short, f"this short form has no full reference before it{doubt}{_only(earlier_works(short, reading))}"
+
+
+def _listed_alone(reading: Reading) -> frozenset[Address]:
+    """The first short form of the one work that stands in full in the bibliography alone, where very many others do not."""
+    shorts = [short for short in reading.of_kind("short") if {"author", "title"} <= set(short.item)]
+    given = {work.at for short in shorts if (work := reading.antecedent(short))}
+    lost = [short for short, later, misspelt in unlinked(reading) if not later and not misspelt and "title" in short.item]
+    works = {tuple(words(f"{short.item.names('author')[0].family} {short.item.text('title')}")) for short in lost if short.item.names("author")}
+    return frozenset((lost[0].at,)) if len(works) == 1 and len(given) >= MANY else frozenset()
+
+
+MANY = 6
+"""So many works are given in full and cited again in short."""
 
 
 def _collections(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -68,12 +68,12 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Stewart to Castlereagh, 13 January 1815, TNA, FO 139/26, fol. 4.
         2. Stewart to Castlereagh, 2 February 1816, TNA, FO 139/26, fol. 9.
     """
-    yield from _of_an_archive(reading)
-    yield from _in_signatures(reading)
-    yield from _of_the_document(reading)
-    yield from _of_a_file(reading)
-    yield from _away(reading)
-    yield from _of_an_ibid(reading)
+    said: set[Place] = set()
+    for found in (_of_a_file, _of_an_archive, _in_signatures, _of_an_ibid, _away, _of_the_document):
+        for place, words in found(reading):
+            if place not in said:
+                said.add(place)
+                yield place, words
 
 
 def _of_an_ibid(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -149,7 +149,7 @@ def _of_an_archive(reading: Reading) -> Iterator[tuple[Place, str]]:
             low, high = min(others, default=year), max(others, default=year)
             if not low - CENTURIES <= year <= high + CENTURIES and sum(y == year for y, _ in found) == 1 and any(turned(str(n), str(year)) for n in range(low - AROUND, high + AROUND)):
                 span = place_of(record.citation, "issued", reading.notes[record.note].text)
-                yield Place(record.note, span or record.span), f"the year is {year} here, but {low} to {high} in the archive’s other records"
+                yield Place(record.note, span or record.span), f"the year is {year} here, but {low if low == high else f'{low} to {high}'} in the archive’s other records"
 
 
 def _first_by_year(found: Iterable[tuple[int, _T]]) -> dict[int, _T]:
