@@ -49,7 +49,8 @@ from typing import Any
 
 from edele_refs.formats import read_document
 from edele_refs.model import Document, Note
-from edele_refs.parse import grammars, known_shorts, note, parse, segment, together
+from edele_refs.parse import grammars, note, parse, segment, together
+from edele_refs.parse.back import known_shorts
 from edele_refs.resolve import resolve
 from edele_refs.tagger.features import Seen, written
 from edele_refs.tagger.model import EDGES, FIELDS, SHIPPED, Model, Tagged, beside, load, unpacked

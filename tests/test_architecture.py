@@ -56,6 +56,14 @@ def test_names_are_the_trade_s_own() -> None:
     assert not {path.stem.strip("_") for path in MODULES} & FORBIDDEN
 
 
+@pytest.mark.parametrize("home", [path for path in MODULES if path.name == "__init__.py"], ids=lambda path: path.parent.name)
+def test_no_module_takes_the_name_of_what_its_folder_uses(home: Path) -> None:
+    """When it is imported it would stand in its place, and no type checker says so."""
+    folder = ".".join(home.parent.relative_to(SRC).parts)
+    others = {name.rpartition(".")[2] for name in imports(home) if not name.startswith(f"{folder}.")}
+    assert not others & {path.stem for path in home.parent.iterdir()}
+
+
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_files_are_short_and_say_what_they_are(path: Path) -> None:
     text = path.read_text("utf-8")

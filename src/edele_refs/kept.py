@@ -17,8 +17,8 @@ from edele_refs.languages import pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item
-from edele_refs.parse.backrefs import noted
-from edele_refs.parse.date_parts import month
+from edele_refs.parse.back.backrefs import noted
+from edele_refs.parse.dates.parts import month
 from edele_refs.parse.names import HONOURS
 from edele_refs.roman import arabic, roman
 from edele_refs.values import Date

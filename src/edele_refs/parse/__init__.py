@@ -14,8 +14,8 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Document, Item, Note
 from edele_refs.packed import Packed
 from edele_refs.parse import listings
-from edele_refs.parse.abridged import abridge
 from edele_refs.parse.ahead import Ahead, reading_ahead
+from edele_refs.parse.back.abridged import abridge
 from edele_refs.parse.blocks import cited, divided
 from edele_refs.parse.embedded import wanted, with_embedded
 from edele_refs.parse.kept import KEPT, Kept

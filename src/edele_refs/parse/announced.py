@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun
+from edele_refs.parse.names.kinds import given_names
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 

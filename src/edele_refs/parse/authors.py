@@ -10,16 +10,16 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import italics
-from edele_refs.parse.branches import SITS, branch
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.name_titles import without_title
-from edele_refs.parse.name_words import LONG_INITIALS, given_names
 from edele_refs.parse.names import STATE, NameRun, is_institution, parse_name
-from edele_refs.parse.old_names import old_name
-from edele_refs.parse.others import behind
+from edele_refs.parse.names.as_titles import without_title
+from edele_refs.parse.names.branches import SITS, branch
+from edele_refs.parse.names.kinds import LONG_INITIALS, given_names
+from edele_refs.parse.names.old import old_name
+from edele_refs.parse.names.others import behind
+from edele_refs.parse.names.surname_rows import surname_row
 from edele_refs.parse.peelers.people import and_translated, behind_names
 from edele_refs.parse.says_in import said_in
-from edele_refs.parse.surname_rows import surname_row
 from edele_refs.parse.whose import whose
 from edele_refs.values import Name
 

@@ -12,23 +12,23 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import pieces
-from edele_refs.parse.critiques import reviews
-from edele_refs.parse.descriptions import describes, describes_file
+from edele_refs.parse.back.idem import IDEM
 from edele_refs.parse.evidence import Evidence
-from edele_refs.parse.idem import IDEM
-from edele_refs.parse.inner_names import within_name
 from edele_refs.parse.known import Known
-from edele_refs.parse.letters import HONOURS
-from edele_refs.parse.lies_there import (
+from edele_refs.parse.law.papers import ends_before_paper
+from edele_refs.parse.names.inner import within_name
+from edele_refs.parse.reviews.critiques import reviews
+from edele_refs.parse.scan import Scan
+from edele_refs.parse.spoken_of import TOPICAL, beginning, is_manner, is_topic, speaks_of
+from edele_refs.parse.titles_by import title_before
+from edele_refs.parse.unpublished.descriptions import describes, describes_file
+from edele_refs.parse.unpublished.letters import HONOURS
+from edele_refs.parse.unpublished.lies_there import (
     describes_signed,
     named_behind,
     says_what_lies_there,
     told_in,
 )
-from edele_refs.parse.papers import ends_before_paper
-from edele_refs.parse.scan import Scan
-from edele_refs.parse.spoken_of import TOPICAL, beginning, is_manner, is_topic, speaks_of
-from edele_refs.parse.titles_by import title_before
 from edele_refs.parse.writings import WHOSE, whose_writings
 
 

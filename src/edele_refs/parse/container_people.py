@@ -10,7 +10,7 @@ from edele_refs.parse import places
 from edele_refs.parse.authors import idem
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
-from edele_refs.parse.others import behind
+from edele_refs.parse.names.others import behind
 from edele_refs.parse.peelers.people import behind_names
 
 

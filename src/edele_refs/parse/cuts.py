@@ -17,21 +17,23 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import acts, called, dated_first, dated_last, dotted, his, title_behind
+from edele_refs.parse import called, dated_first, dated_last, dotted, title_behind
+from edele_refs.parse.back import his
 from edele_refs.parse.cover import Cover
-from edele_refs.parse.critiques import reviews
-from edele_refs.parse.documents import follows_record, printed_behind
+from edele_refs.parse.editions.documents import follows_record, printed_behind
 from edele_refs.parse.evidence import Evidence, uncut
 from edele_refs.parse.going_on import goes_on
 from edele_refs.parse.joins import NORTHERN
 from edele_refs.parse.known import Known
+from edele_refs.parse.law import acts
 from edele_refs.parse.leads import leads
-from edele_refs.parse.letters import office_at
 from edele_refs.parse.places import is_place
+from edele_refs.parse.reviews.critiques import reviews
 from edele_refs.parse.scan import Scan, between
-from edele_refs.parse.signed_for import says_what_was_signed
 from edele_refs.parse.stops import NAMED_SHORT, after_place, ends_sentence
 from edele_refs.parse.subtitles import within_title
+from edele_refs.parse.unpublished.letters import office_at
+from edele_refs.parse.unpublished.signed_for import says_what_was_signed
 
 
 class Cut(NamedTuple):
@@ -146,8 +148,6 @@ def _printed_again(scan: Scan, cut: tuple[int, int, str]) -> bool:
 
 _INTO = late_pattern(r"\s(?:in|bei|dans|w|v|en|em|в|у|i):?\s$")
 """Not "published as": that is another work."""
-
-
 _PLACE_AND_YEAR = late_pattern(r"/\s[^\W\d_]|(?P<place>[^\W\d_][^\W\d_]{0,20}\.?(?:-[^\W\d_]{2,20})?)(?:\s?:\s[^.,;:␟]{2,40})?,\s(?:1[5-9]|20)\d\d[.,:;–-]")
 
 

@@ -14,8 +14,8 @@ from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence
 from edele_refs.parse.imprint import FORTHCOMING, YEAR
-from edele_refs.parse.institutions import is_institution
 from edele_refs.parse.names import NameRun
+from edele_refs.parse.names.institutions import is_institution
 from edele_refs.parse.scan import Scan, between
 from edele_refs.values import Name
 

@@ -15,7 +15,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
-from edele_refs.parse.paper_names import is_newspaper
+from edele_refs.parse.newspapers.names import is_newspaper
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 from edele_refs.parse.peelers.numbers import SEASONS
 from edele_refs.parse.scan import Scan, between

@@ -14,26 +14,24 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import (
+from edele_refs.parse import imprint, places, presented
+from edele_refs.parse.back.backrefs import cited_work, noted
+from edele_refs.parse.back.leading_back import led_back
+from edele_refs.parse.cover import Cover
+from edele_refs.parse.dotted import MONTHLY
+from edele_refs.parse.editions.entries import works_of_reference
+from edele_refs.parse.editions.series import editions, volume_names
+from edele_refs.parse.imprint import EDITION_BEFORE, HOUSES, YEAR
+from edele_refs.parse.italics import meets
+from edele_refs.parse.law import (
     american_imprints,
-    imprint,
     law_periodicals,
     law_reviews,
     official_reports,
     papers,
-    places,
-    presented,
 )
-from edele_refs.parse.backrefs import cited_work, noted
-from edele_refs.parse.congress import CUES, SESSION
-from edele_refs.parse.cover import Cover
-from edele_refs.parse.dotted import MONTHLY
-from edele_refs.parse.entries import works_of_reference
-from edele_refs.parse.imprint import EDITION_BEFORE, HOUSES, YEAR
-from edele_refs.parse.italics import meets
-from edele_refs.parse.leading_back import led_back
+from edele_refs.parse.law.congress import CUES, SESSION
 from edele_refs.parse.scan import Scan, between
-from edele_refs.parse.series import editions, volume_names
 
 _T = TypeVar("_T")
 FINITE = frozenset(form.lower() for form in words("verbs"))

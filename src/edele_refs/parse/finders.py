@@ -5,57 +5,48 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from edele_refs.languages import cues_of
-from edele_refs.parse import (
-    backrefs,
-    cited_alone,
-    crosses,
-    enactments,
-    entries,
-    judgments,
-    law,
-    named_backrefs,
-    newspapers,
-    series,
-    statutes,
-    vague,
-)
-from edele_refs.parse.american_law import find_american_laws
-from edele_refs.parse.american_reports import REPORT_CUES, find_american_reports
 from edele_refs.parse.announced import ANNOUNCED_CUES, find_announced
-from edele_refs.parse.author_years import find_author_years
-from edele_refs.parse.calendars import CALENDAR_CUES, find_calendars
-from edele_refs.parse.charters import CHARTER_CUES, find_charters
-from edele_refs.parse.cited_in_bracket import find_cited_in_bracket
-from edele_refs.parse.commentaries import COMMENTARY_CUES, find_commentaries
-from edele_refs.parse.courts import COURT_CUES, find_dated_judgments
-from edele_refs.parse.debates import DEBATE_CUES, find_debates
-from edele_refs.parse.documents import LETTERED_CUES, find_lettered
+from edele_refs.parse.back import backrefs, cited_alone, crosses, named_backrefs
+from edele_refs.parse.back.author_years import find_author_years
+from edele_refs.parse.back.cited_in_bracket import find_cited_in_bracket
+from edele_refs.parse.back.full_name_years import find_full_name_years
+from edele_refs.parse.back.idem_years import find_idem_years
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.french_reports import FRENCH_CUES, find_french_reports
-from edele_refs.parse.full_name_years import find_full_name_years
-from edele_refs.parse.hungarian_law import HUNGARIAN_CUES, find_hungarian_acts
-from edele_refs.parse.idem_years import find_idem_years
-from edele_refs.parse.interview_lists import find_interview_lists
-from edele_refs.parse.interviews_again import INTERVIEW_CUES, find_interviews_again
-from edele_refs.parse.law_periodicals import LAW_CUES, find_law_journals
-from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
-from edele_refs.parse.numbered_decisions import NUMBERED_CUES, find_numbered_decisions
-from edele_refs.parse.official_reports import OFFICIAL_CUES, find_official_reports
-from edele_refs.parse.own_works import find_own_works
-from edele_refs.parse.papers import PAPER_CUES, find_papers
-from edele_refs.parse.scan import Scan
-from edele_refs.parse.short_cases import SHORT_CASE_CUES, find_short_cases
-from edele_refs.parse.slavic_laws import (
+from edele_refs.parse.editions import entries, series
+from edele_refs.parse.editions.calendars import CALENDAR_CUES, find_calendars
+from edele_refs.parse.editions.charters import CHARTER_CUES, find_charters
+from edele_refs.parse.editions.documents import LETTERED_CUES, find_lettered
+from edele_refs.parse.editions.slavic_series import SERIES_CUES, find_slavic_series
+from edele_refs.parse.editions.text_series import TEXT_CUES, find_text_series
+from edele_refs.parse.editions.titled_volumes import find_titled_volumes
+from edele_refs.parse.law import enactments, judgments, named, statutes
+from edele_refs.parse.law.american_law import find_american_laws
+from edele_refs.parse.law.american_reports import REPORT_CUES, find_american_reports
+from edele_refs.parse.law.commentaries import COMMENTARY_CUES, find_commentaries
+from edele_refs.parse.law.courts import COURT_CUES, find_dated_judgments
+from edele_refs.parse.law.debates import DEBATE_CUES, find_debates
+from edele_refs.parse.law.french_reports import FRENCH_CUES, find_french_reports
+from edele_refs.parse.law.hungarian_law import HUNGARIAN_CUES, find_hungarian_acts
+from edele_refs.parse.law.law_periodicals import LAW_CUES, find_law_journals
+from edele_refs.parse.law.learned_law import LEARNED_CUES, find_learned_law
+from edele_refs.parse.law.numbered_decisions import NUMBERED_CUES, find_numbered_decisions
+from edele_refs.parse.law.official_reports import OFFICIAL_CUES, find_official_reports
+from edele_refs.parse.law.papers import PAPER_CUES, find_papers
+from edele_refs.parse.law.short_cases import SHORT_CASE_CUES, find_short_cases
+from edele_refs.parse.law.slavic_laws import (
     LAW_CODE_CUES,
     find_acts_in_collections,
     find_law_codes,
     find_law_collections,
 )
-from edele_refs.parse.slavic_series import SERIES_CUES, find_slavic_series
+from edele_refs.parse.newspapers import dated
+from edele_refs.parse.newspapers.weeklies import find_weeklies
+from edele_refs.parse.own_works import find_own_works
+from edele_refs.parse.scan import Scan
 from edele_refs.parse.steps import Step
-from edele_refs.parse.text_series import TEXT_CUES, find_text_series
-from edele_refs.parse.titled_volumes import find_titled_volumes
-from edele_refs.parse.weeklies import find_weeklies
+from edele_refs.parse.unpublished import vague
+from edele_refs.parse.unpublished.interview_lists import find_interview_lists
+from edele_refs.parse.unpublished.interviews_again import INTERVIEW_CUES, find_interviews_again
 
 Finder = Callable[[Scan], Iterator[Draft]]
 
@@ -91,11 +82,11 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_text_series, others=TEXT_CUES),
     Step(find_slavic_series, others=SERIES_CUES),
     Step(find_charters, others=CHARTER_CUES),
-    Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
+    Step(named.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
     Step(find_acts_in_collections, others=LAW_CODE_CUES),
-    Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
-    Step(law.find_year_books, others="y yb"),
-    Step(law.find_cases, others="v case re parte"),
+    Step(named.find_resolutions, others="resolution decree ukaz постановление указ"),
+    Step(named.find_year_books, others="y yb"),
+    Step(named.find_cases, others="v case re parte"),
     Step(find_short_cases, others=SHORT_CASE_CUES),
     Step(find_american_reports, others=REPORT_CUES),
     Step(find_american_laws, others="stat pub public statutes code c"),
@@ -111,7 +102,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(enactments.find_amendments, keys=("act",)),
     Step(enactments.find_dated_acts, keys=("act",)),
     Step(entries.find_entries, others="v vv voce verbo vocibus"),
-    Step(newspapers.find_newspapers),
+    Step(dated.find_newspapers),
     Step(find_weeklies, others="/"),
     Step(find_titled_volumes, keys=("volume",)),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from edele_refs.late_pattern import late_pattern
-from edele_refs.parse.name_words import given_names
+from edele_refs.parse.names.kinds import given_names
 
 
 def is_given_name(town: str, before: str) -> bool:

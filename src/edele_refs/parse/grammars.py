@@ -11,42 +11,49 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import archival, tail
-from edele_refs.parse.american_books import american_book
-from edele_refs.parse.asked import asked_before, interview, oral_history, told, told_behind
-from edele_refs.parse.author_years import put_author_year
+from edele_refs.parse import tail
 from edele_refs.parse.authors import read_authors
-from edele_refs.parse.backrefs import cited_work, noted
-from edele_refs.parse.command_papers import command_paper
-from edele_refs.parse.communications import communication
-from edele_refs.parse.congress import hearings
-from edele_refs.parse.databases import database
+from edele_refs.parse.back.author_years import put_author_year
+from edele_refs.parse.back.backrefs import cited_work, noted
+from edele_refs.parse.back.leading_back import AS_IN, NUMBER_FIRST, led_note
 from edele_refs.parse.dated_first import put_first
 from edele_refs.parse.dated_last import put_last
-from edele_refs.parse.documents import document, edited_behind
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.editions.databases import database
+from edele_refs.parse.editions.documents import document, edited_behind
+from edele_refs.parse.editions.series import in_edition
+from edele_refs.parse.editions.web_editions import EDITION_CUES, web_edition
 from edele_refs.parse.head import read_head, read_part
-from edele_refs.parse.headlines import headline
 from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.joins import find_join
-from edele_refs.parse.law_periodicals import law_periodical
-from edele_refs.parse.law_reviews import law_review
-from edele_refs.parse.leading_back import AS_IN, NUMBER_FIRST, led_note
-from edele_refs.parse.letters import read_letter
-from edele_refs.parse.name_context import called_for
+from edele_refs.parse.law.american_books import american_book
+from edele_refs.parse.law.command_papers import command_paper
+from edele_refs.parse.law.congress import hearings
+from edele_refs.parse.law.law_periodicals import law_periodical
+from edele_refs.parse.law.law_reviews import law_review
+from edele_refs.parse.law.official_reports import OFFICIAL_CUES, official_report
+from edele_refs.parse.law.papers import parliamentary_paper
 from edele_refs.parse.names import is_institution
-from edele_refs.parse.official_reports import OFFICIAL_CUES, official_report
-from edele_refs.parse.papers import parliamentary_paper
-from edele_refs.parse.reviewed_books import REVIEW_CUES, review
+from edele_refs.parse.names.context import called_for
+from edele_refs.parse.newspapers.headlines import headline
+from edele_refs.parse.reviews.reviewed_books import REVIEW_CUES, review
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.second_imprints import printed_again
-from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
 from edele_refs.parse.signed_behind import signed_behind
 from edele_refs.parse.steps import Step, useful
 from edele_refs.parse.titles import read_container, read_title
-from edele_refs.parse.unsigned import read_dated, read_unsigned
-from edele_refs.parse.web_editions import EDITION_CUES, web_edition
+from edele_refs.parse.unpublished import archival
+from edele_refs.parse.unpublished.asked import (
+    asked_before,
+    interview,
+    oral_history,
+    told,
+    told_behind,
+)
+from edele_refs.parse.unpublished.communications import communication
+from edele_refs.parse.unpublished.letters import read_letter
+from edele_refs.parse.unpublished.unsigned import read_dated, read_unsigned
 
 Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
 

@@ -11,22 +11,22 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
-from edele_refs.parse.acts import numbered_act, read_act
 from edele_refs.parse.authors import read_authors
-from edele_refs.parse.critiques import REVIEW, read_reviewer, read_whose_review
-from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.dotted import journal_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.forewords import foreword_to
 from edele_refs.parse.in_his_book import author_of_book
 from edele_refs.parse.joins import Join, find_join
-from edele_refs.parse.letters import full_names, read_letter
+from edele_refs.parse.law.acts import numbered_act, read_act
 from edele_refs.parse.locators import Place
 from edele_refs.parse.peelers.dates import of_before
 from edele_refs.parse.pieces import OWN
-from edele_refs.parse.reviews_by import read_review_by
+from edele_refs.parse.reviews.critiques import REVIEW, read_reviewer, read_whose_review
+from edele_refs.parse.reviews.reviews_by import read_review_by
 from edele_refs.parse.titles import read_container, read_title
 from edele_refs.parse.titles_by import title_by
+from edele_refs.parse.unpublished.datelines import before_dateline, record_word
+from edele_refs.parse.unpublished.letters import full_names, read_letter
 from edele_refs.parse.who_writes_in import who_writes_in
 from edele_refs.values import Date
 

@@ -10,11 +10,10 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import pieces
+from edele_refs.parse.back.idem import IDEM, ONE_WORD
 from edele_refs.parse.barred import Lead, is_barred
 from edele_refs.parse.evidence import Evidence, finite_words
-from edele_refs.parse.idem import IDEM, ONE_WORD
 from edele_refs.parse.known import Known
-from edele_refs.parse.letters import office_at
 from edele_refs.parse.peelers.people import behind_names
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.spoken_of import (
@@ -23,6 +22,7 @@ from edele_refs.parse.spoken_of import (
     is_about,
     speaks_of,
 )
+from edele_refs.parse.unpublished.letters import office_at
 
 _LEAD = late_pattern(
     rf"(?:(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я])|(?<=[’']s)(?=:))(?:[\s\u00a0\u202f]?:)?\s+(?=[^\W\d_a-zà-ÿа-џґ]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{ONE_WORD}),\s)"

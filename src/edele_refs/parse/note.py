@@ -11,18 +11,9 @@ from typing import TYPE_CHECKING
 from edele_refs.languages import Codes
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Address, Citation, Note, Span
-from edele_refs.parse import (
-    addresses,
-    called,
-    grammars,
-    his,
-    kept_with,
-    known_heads,
-    known_shorts,
-    others,
-    segment,
-    share,
-)
+from edele_refs.parse import addresses, called, grammars, segment, share
+from edele_refs.parse.back import his, known_heads, known_shorts
+from edele_refs.parse.back.known_pairs import pair
 from edele_refs.parse.citing_brackets import cites
 from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
@@ -33,13 +24,14 @@ from edele_refs.parse.finders import FINDERS
 from edele_refs.parse.introducers import introducer
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
-from edele_refs.parse.known_pairs import pair
 from edele_refs.parse.made_plain import plain
+from edele_refs.parse.names import others
 from edele_refs.parse.scan import Scan, scan
 from edele_refs.parse.sentences import with_told
 from edele_refs.parse.share import Names
 from edele_refs.parse.speakers import past_speaker, without_speakers
 from edele_refs.parse.steps import useful
+from edele_refs.parse.unpublished import kept_with
 
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model

@@ -10,9 +10,9 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import extents
-from edele_refs.parse.archival import without_label
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import Place
+from edele_refs.parse.unpublished.archival import without_label
 
 _PARTS = {"article-journal", "article-newspaper", "article-magazine", "chapter", "entry-encyclopedia", "entry-dictionary", "paper-conference"}
 

@@ -25,8 +25,8 @@ from edele_refs.parse.cover import Cover
 from edele_refs.parse.dates import Dated, day_first, find_dates
 from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.language import detect
-from edele_refs.parse.name_pairs import in_notes
 from edele_refs.parse.names import NameRun, names_at
+from edele_refs.parse.names.pairs import in_notes
 from edele_refs.parse.sectioned import level
 from edele_refs.parse.signals import find_signals, note_only
 

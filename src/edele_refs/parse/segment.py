@@ -17,19 +17,19 @@ from typing import NamedTuple
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
+from edele_refs.parse.back.idem import IDEM
+from edele_refs.parse.back.listed_shorts import in_list, listed, titles_apart
 from edele_refs.parse.cuts import Cut, cuts
-from edele_refs.parse.datelines import record_word
 from edele_refs.parse.evidence import Evidence
-from edele_refs.parse.idem import IDEM
 from edele_refs.parse.italics import within
 from edele_refs.parse.known import Asked, Known
-from edele_refs.parse.letters import is_office, office_at
-from edele_refs.parse.listed_shorts import in_list, listed, titles_apart
 from edele_refs.parse.names import NameRun
-from edele_refs.parse.reviewed_books import reviewed
+from edele_refs.parse.reviews.reviewed_books import reviewed
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.speakers import only_printed
 from edele_refs.parse.stops import NAMED_SHORT
+from edele_refs.parse.unpublished.datelines import record_word
+from edele_refs.parse.unpublished.letters import is_office, office_at
 
 _KNOWN_NAME = 1.5
 

@@ -14,8 +14,8 @@ from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import Imprint, in_brackets
 from edele_refs.parse.locators import number_list
-from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun, parse_name
+from edele_refs.parse.names.kinds import given_names
 from edele_refs.parse.pieces import by_somebody
 from edele_refs.parse.prose.capitals import SMALL, run_before
 from edele_refs.parse.prose.works import works

@@ -6,9 +6,8 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import extents
 from edele_refs.parse.called_as_people import work_called_as_person
-from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.edition_volumes import (
+from edele_refs.parse.editions.edition_volumes import (
     volume_of_edition,
     volume_of_entry,
     volume_of_part,
@@ -18,9 +17,10 @@ from edele_refs.parse.edition_volumes import (
 from edele_refs.parse.festschriften import in_honour
 from edele_refs.parse.house_no_journal import house_no_journal
 from edele_refs.parse.journals_behind_stops import journal_behind_stop
+from edele_refs.parse.newspapers.towns import town_of_paper
 from edele_refs.parse.own_pages import settle_pages, volume_of_place
+from edele_refs.parse.reviews.critiques import review_by
 from edele_refs.parse.stated_types import is_complete, type_of
-from edele_refs.parse.towns_of_papers import town_of_paper
 from edele_refs.values import Name
 
 

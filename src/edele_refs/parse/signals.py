@@ -10,9 +10,9 @@ from edele_refs.languages import Codes, cues_of, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse.leading_back import leads_back
+from edele_refs.parse.back.leading_back import leads_back
 from edele_refs.parse.other_editions import ELSEWHERE, ELSEWHERE_CUES
-from edele_refs.parse.review_words import names_book
+from edele_refs.parse.reviews.words import names_book
 
 
 def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:

@@ -13,7 +13,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.entries import is_reference_work, is_siglum_of_work
+from edele_refs.parse.editions.entries import is_reference_work, is_siglum_of_work
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.entries import (
+from edele_refs.parse.editions.entries import (
     DICTIONARY,
     ENCYCLOPEDIA,
     is_reference_work,
     is_siglum_of_work,
 )
+from edele_refs.parse.editions.text_series import EDITIONS
 from edele_refs.parse.journals import PERIODICAL
-from edele_refs.parse.paper_names import is_newspaper
-from edele_refs.parse.text_series import EDITIONS
+from edele_refs.parse.newspapers.names import is_newspaper
 from edele_refs.values import Date
 
 

@@ -10,9 +10,9 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import houses, locators, volume_titles
 from edele_refs.parse.cover import Cover
-from edele_refs.parse.letters import office_at
-from edele_refs.parse.name_words import LONG_INITIALS
+from edele_refs.parse.names.kinds import LONG_INITIALS
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.unpublished.letters import office_at
 
 _ABBREVIATION = long_pattern(rf"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:{LONG_INITIALS})|\b(?<![^\W\d_]{{3}}-)(?:{'|'.join(words('abbreviation'))}))\.$")
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from edele_refs.parse import italics
-from edele_refs.parse.american_imprints import peel_edited_bracket, peel_year_and_people
-from edele_refs.parse.critiques import peel_signed
 from edele_refs.parse.dotted import peel_numbers
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.law.american_imprints import peel_edited_bracket, peel_year_and_people
 from edele_refs.parse.peelers.barred_years import peel_barred_year
 from edele_refs.parse.peelers.catalogues import CATALOGUE_CUES, peel_catalogue
 from edele_refs.parse.peelers.colon_form import peel_colon_form
@@ -109,6 +108,7 @@ from edele_refs.parse.peelers.unprinted import (
     peel_unprinted,
 )
 from edele_refs.parse.peelers.web import peel_accessed, peel_isbn, peel_online_since, peel_url
+from edele_refs.parse.reviews.critiques import peel_signed
 from edele_refs.parse.steps import Step, useful
 
 Take = Callable[[Draft, int, int], int | None]

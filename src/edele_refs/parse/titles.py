@@ -9,7 +9,7 @@ from edele_refs.model import Span
 from edele_refs.parse import italics, places
 from edele_refs.parse.container_people import whose_container
 from edele_refs.parse.draft import ABBREVIATED, Draft
-from edele_refs.parse.entries import SIGLA
+from edele_refs.parse.editions.entries import SIGLA
 from edele_refs.parse.journals import journal_at_end
 from edele_refs.parse.longer_titles import argued, before_journal, goes_on, subtitled
 from edele_refs.parse.memoirs import put_whose

@@ -6,11 +6,11 @@ import re
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
-from edele_refs.parse.author_years import ONE_AUTHOR, PARTICLE, each_name
+from edele_refs.parse.back.author_years import ONE_AUTHOR, PARTICLE, each_name
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.journals import PERIODICAL
-from edele_refs.parse.name_evidence import like_noun
 from edele_refs.parse.names import NameRun
+from edele_refs.parse.names.evidence import like_noun
 from edele_refs.parse.places import is_place
 from edele_refs.values import Name
 

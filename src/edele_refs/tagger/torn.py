@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
-from edele_refs.parse.datelines import record_word
+from edele_refs.parse.back.leading_back import led_back
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.leading_back import led_back
 from edele_refs.parse.other_editions import ELSEWHERE
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.unpublished.datelines import record_word
 from edele_refs.tagger.drafts import NAMES
 
 

@@ -14,7 +14,7 @@ from edele_refs.parse.dates import parse_date
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.locators import Place
-from edele_refs.parse.newspapers import OF_DAY
+from edele_refs.parse.newspapers.dated import OF_DAY
 from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
 from edele_refs.values import Date
 

@@ -14,8 +14,8 @@ from edele_refs.parse import houses, places
 from edele_refs.parse import imprint as imprints
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.institutions import is_institution
 from edele_refs.parse.locators import Place
+from edele_refs.parse.names.institutions import is_institution
 from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 from edele_refs.parse.peelers.dates import undated_before
 from edele_refs.parse.peelers.ends import found_at_end, span_of

@@ -12,7 +12,7 @@ from edele_refs.model import Span, Trace
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import Place
 from edele_refs.parse.names import NameRun, is_institution
-from edele_refs.parse.others import et_al
+from edele_refs.parse.names.others import et_al
 from edele_refs.values import Name
 
 _FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+\.?|[зіz]і? \w+\.?|dall[’']\w+))?(?:\s(?:par|von|by|przez|por|da))?"

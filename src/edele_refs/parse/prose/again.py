@@ -13,7 +13,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Span
-from edele_refs.parse.author_years import each_name
+from edele_refs.parse.back.author_years import each_name
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun

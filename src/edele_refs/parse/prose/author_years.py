@@ -11,7 +11,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
-from edele_refs.parse.author_years import find_author_years, put_author_year
+from edele_refs.parse.back.author_years import find_author_years, put_author_year
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.prose.persons import is_named, persons, put_persons
 from edele_refs.parse.prose.quoted import is_quoted

@@ -10,7 +10,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
-from edele_refs.parse.author_years import each_name
+from edele_refs.parse.back.author_years import each_name
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan

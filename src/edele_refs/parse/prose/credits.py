@@ -11,12 +11,12 @@ from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import archival
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.prose.holders import keeps
 from edele_refs.parse.prose.source_lines import SourceLine, source_lines
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.unpublished import archival
 
 _LICENCE = late_pattern(r"(?:[;,/|]|\s[–—-]\s)\s*(?P<licence>(?:lic(?:ence|ense|\.)|CC[\s-]BY|CC0|public\sdomain)[^()]{0,40}?)\s*[).]*$", re.I)
 _NAMELESS = late_pattern(r"(?i)public domain|own work|unknown|private|author|gemeinfrei|eigene|общественное|domena")

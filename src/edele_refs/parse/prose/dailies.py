@@ -14,8 +14,8 @@ from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
-from edele_refs.parse.newspapers import place_behind
-from edele_refs.parse.paper_names import SECOND, SHORT, is_newspaper
+from edele_refs.parse.newspapers.dated import place_behind
+from edele_refs.parse.newspapers.names import SECOND, SHORT, is_newspaper
 from edele_refs.parse.prose.says import writes
 from edele_refs.parse.prose.titles import is_shown, kind_before
 from edele_refs.parse.prose.writers import put_writer

@@ -14,7 +14,7 @@ from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.paper_names import is_newspaper
+from edele_refs.parse.newspapers.names import is_newspaper
 from edele_refs.parse.prose.persons import is_named, persons, put_persons
 from edele_refs.parse.scan import Scan
 

@@ -6,9 +6,9 @@ from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.name_pairs import paired
-from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun, is_institution, parse_name
+from edele_refs.parse.names.kinds import given_names
+from edele_refs.parse.names.pairs import paired
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
 

@@ -14,10 +14,10 @@ from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import archival
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.prose.holders import holder_before, keeps
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.unpublished import archival
 
 
 def records(scan: Scan) -> Iterator[Draft]:

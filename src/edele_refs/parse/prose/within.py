@@ -10,7 +10,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import places
-from edele_refs.parse.name_words import given_names
+from edele_refs.parse.names.kinds import given_names
 from edele_refs.parse.prose.owners import writer_behind
 from edele_refs.parse.prose.persons import persons
 from edele_refs.parse.prose.tongue import tongue

@@ -11,10 +11,10 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.letters import is_office
 from edele_refs.parse.prose.persons import is_inflected, is_named, persons
 from edele_refs.parse.prose.says import writes
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.unpublished.letters import is_office
 
 _REACH, _FEW = 200, 3
 

@@ -8,9 +8,9 @@ from functools import cache
 from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
-from edele_refs.parse.critiques import REVIEW
-from edele_refs.parse.edition_volumes import is_siglum_of_edition
+from edele_refs.parse.editions.edition_volumes import is_siglum_of_edition
 from edele_refs.parse.other_editions import OTHER_EDITION
+from edele_refs.parse.reviews.critiques import REVIEW
 from edele_refs.tagger import title_ends
 from edele_refs.tagger.drafts import NAMES
 from edele_refs.tagger.examples import QUOTED, WITHIN

@@ -1,0 +1,1 @@
+"""Newspapers and weeklies: their names, days and headlines."""

@@ -1,0 +1,1 @@
+"""Reviews: what they are called, the books reviewed, who signs them."""

@@ -1,0 +1,1 @@
+"""What was never printed: archival records, letters, interviews."""
