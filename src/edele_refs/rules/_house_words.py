@@ -28,6 +28,7 @@ WORDS = frozenset(
     časopis historický historie dějiny sborník archivní ústav nakladatelství univerzita
     вопросы истории история исторические записки отечественная российская вестник университета университет труды института наука издательство архив исторический архивы новая новейшая социологические исследования
     гуманитарных гуманитарные инициатив литературное обозрение международные отношения памятники исторической мысли педагогика просвещение государственное издательский энциклопедия славяноведение родина источник отечественные
+    antiquarian antiquaries medieval mediaeval maritime naval mariners theological philosophical ethnology statistical geographical lancashire cheshire lateinamerikas nordic baltic
     tijdschrift geschiedenis bijdragen mededelingen uitgeverij historisch maatschappij
     """.split()
 )

@@ -83,10 +83,10 @@ def _differing(here: Item, there: Item) -> Iterator[tuple[str, str, str]]:
     """The variables that two references to a work have otherwise, and what each has."""
     for variable in ("title", "container-title", "publisher"):
         if pair := _one_word(here.text(variable), there.text(variable)):
-            yield (variable, *pair)
+            yield variable, pair[0], pair[1]
     houses, towns = ([item.text(key) for item in (here, there)] for key in ("publisher", "publisher-place"))
     if houses[0] and houses[0].casefold() == houses[1].casefold() and all(town.replace(" ", "").isalpha() for town in towns) and _no_part(*towns):
-        yield "publisher-place", *towns
+        yield "publisher-place", towns[0], towns[1]
     same_journal = here.text("container-title").casefold() == there.text("container-title").casefold() != ""
     for variable in NAMES if same_journal else ():
         one, other = here.text(variable), there.text(variable)

@@ -12,7 +12,7 @@ from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import said
 from edele_refs.rules._same_work import LEAST, books_named, in_short_books
-from edele_refs.rules._short_forms import earlier_works, unlinked
+from edele_refs.rules._short_forms import earlier_works, nearly_named, unlinked
 from edele_refs.titles import shortens, words
 
 CITED = late_pattern(r",\s[^\W\d_]+\s(?:précité|cité|citée|citato|citata)(?=\W|$)")
@@ -78,7 +78,7 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                 yield short, "only the bibliography gives this source in full; all others are given in full where they are first cited"
             continue
         doubt = _doubt(missing, reading.notes[short.at.note])
-        yield short, f"this short form has no full reference before it{doubt}{_only(earlier_works(short, reading))}"
+        yield short, f"this short form has no full reference before it{doubt}{_only(earlier_works(short, reading)) or _nearly(short, reading)}"
 
 
 def _listed_alone(reading: Reading) -> frozenset[Address]:
@@ -156,6 +156,15 @@ def _only(others: list[Citation]) -> str:
         return ""
     ((title, note),) = titles.items()
     return f"; of the same name there is only {said(title)} (note {note})"
+
+
+def _nearly(short: Citation, reading: Reading) -> str:
+    """The one author of earlier notes whose name is a slip away: perhaps he is meant."""
+    names = {(name.family, work.at.note) for name, work in nearly_named(short, reading)}
+    if len({family for family, _ in names}) != 1:
+        return ""
+    family, note = min(names, key=lambda found: found[1].zfill(8))
+    return f"; “{family}” of note {note} may be meant"
 
 
 def _doubt(missing: tuple[Gap, ...], note: Note) -> str:

@@ -162,7 +162,7 @@ def _first_by_year(found: Iterable[tuple[int, _T]]) -> dict[int, _T]:
 def _of_the_document(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A record's year that is far from all years in the notes, and among them but for a slip: 1386 and 1836."""
     for citation in reading.of_kind("full"):
-        year = _year_of(citation) if "archive" in citation.item and citation.item.get("type") in DAYS else 0
+        year = (_year_of(citation) or _year_in_title(citation)) if "archive" in citation.item and citation.item.get("type") in DAYS else 0
         if not year:
             continue
         told = _years_told(reading) - Counter((year,))
@@ -174,6 +174,15 @@ def _of_the_document(reading: Reading) -> Iterator[tuple[Place, str]]:
         if meant := next((other for other in among if slip(str(year), str(other))), None):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"the year is {year} here, and all others lie between {min(told)} and {max(told)} ({meant}?)"
+
+
+def _year_in_title(citation: Citation) -> int:
+    """The year of a day in what a record is called, before those of which dates are read there: "List, 5 V 1391"."""
+    found = EARLY_DAY.search(citation.item.text("title"))
+    return int(found["year"]) if found and "issued" not in citation.item else 0
+
+
+EARLY_DAY = late_pattern(r"(?<![\w.])\d{1,2}\s(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\s(?P<year>1[0-4]\d\d)$")
 
 
 def _away(reading: Reading) -> Iterator[tuple[Place, str]]:
