@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from edele_refs.archives._body import Body, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS, SHEETS, Form
@@ -53,39 +53,84 @@ def read_series(text: str, pos: int, form: Form = FORMS["busta"]) -> Body | None
     >>> read_series("Il Travaglia, Padova 1994", 0) is None
     True
     """
-    end, at, names = pos, pos, 0
-    locator = None
-    sheets = SHEET if form.name == "busta" else form.sheet
-    for _ in range(7):
-        unit = UNIT.match(text, at) if end == pos and form.name == "busta" else None
-        if unit and names:
-            end = unit.end()
-            comma = COMMA.match(text, end)
-            at = comma.end() if comma else end
-            continue
-        if at > pos and (sheet := sheets.match(text, at)):
-            locator = Span(*sheet.span())
+    read = _Read(pos, pos, pos)
+    for _ in range(_MOST):
+        if not _reads_on(text, read, form):
             break
-        segment = None if DATE.match(text, at) else SEGMENT.match(text, at)
-        if not segment or MENTION.search(segment.group()) or (at > pos and form.name != "busta" and records().match(f"{segment.group()} ")):
-            break
-        names += segment.group()[:1].isalpha()
-        stop = segment.start() + len(segment.group().rstrip())
-        other = OTHER_NUMBER.match(text, stop)
-        stop = other.end() if other and NUMBERED.search(text, segment.start(), stop) else stop
-        if other or NUMBERED.search(text, segment.start(), stop) or _sheet_at(text, stop + 2, form, end == pos):
-            end = stop
-        comma = COMMA.match(text, stop)
-        if not comma:
-            break
-        at = comma.end()
-    if end == pos and names and at > pos and OF_A_DAY.match(text, at):
-        end = at
-    location = text[pos:end].rstrip(" .,")
-    if not location or not names or (YEAR.search(location) and not (names > 1 and locator and locator.of(text)[0] == "c")):
-        return None  # but "Senato, Terra, 1480, c. 11" is a register, "Milano, 1990, c. 11" is not
+    if read.end == pos and read.names and read.at > pos and OF_A_DAY.match(text, read.at):
+        read.end = read.at
+    location = text[pos : read.end].rstrip(" .,")
+    if not location or not read.names or (YEAR.search(location) and not _is_register(text, read)):
+        return None
     parts = tuple(_parts(location))
-    return Body(Span(pos, pos + len(location)), None, locator, parts) if parts else None
+    return Body(Span(pos, pos + len(location)), None, read.locator, parts) if parts else None
+
+
+_MOST = 7
+"""So many segments has a series at most."""
+
+
+@dataclass(slots=True)
+class _Read:
+    """How far a series from ``pos`` on is read: where it ends so far, where more may stand, how many names it has."""
+
+    pos: int
+    end: int
+    at: int
+    names: int = 0
+    locator: Span | None = None
+
+
+def _reads_on(text: str, read: _Read, form: Form) -> bool:
+    """Read one segment, and whether another may follow it."""
+    bare = read.end == read.pos and form.name == "busta"
+    if bare and read.names and (unit := UNIT.match(text, read.at)):
+        read.end = unit.end()
+        read.at = _past_comma(text, read.end) or read.end
+        return True
+    if sheet := _sheet_of(text, read, form):
+        read.locator = Span(*sheet.span())
+        return False
+    segment = None if DATE.match(text, read.at) else SEGMENT.match(text, read.at)
+    if not segment or _is_of_another(segment.group(), read, form):
+        return False
+    read.names += segment.group()[:1].isalpha()
+    stop = _past_segment(text, segment, read, form)
+    past = _past_comma(text, stop)
+    read.at = past or read.at
+    return past is not None
+
+
+def _sheet_of(text: str, read: _Read, form: Form) -> re.Match[str] | None:
+    sheets = SHEET if form.name == "busta" else form.sheet
+    return sheets.match(text, read.at) if read.at > read.pos else None
+
+
+def _is_of_another(segment: str, read: _Read, form: Form) -> bool:
+    """Whether words begin something else: a mention, or what a record is called."""
+    recorded = read.at > read.pos and form.name != "busta" and records().match(f"{segment} ")
+    return bool(MENTION.search(segment) or recorded)
+
+
+def _past_segment(text: str, segment: re.Match[str], read: _Read, form: Form) -> int:
+    """Where a segment stops; the series ends there as far as is known if it has a number, or a sheet behind it."""
+    start = segment.start()
+    stop = start + len(segment.group().rstrip())
+    other = OTHER_NUMBER.match(text, stop)
+    stop = other.end() if other and NUMBERED.search(text, start, stop) else stop
+    if other or NUMBERED.search(text, start, stop) or _sheet_at(text, stop + 2, form, read.end == read.pos):
+        read.end = stop
+    return stop
+
+
+def _past_comma(text: str, at: int) -> int | None:
+    comma = COMMA.match(text, at)
+    return comma.end() if comma else None
+
+
+def _is_register(text: str, read: _Read) -> bool:
+    """"Senato, Terra, 1480, c. 11" is a register, "Milano, 1990, c. 11" is not."""
+    return read.names > 1 and read.locator is not None and read.locator.of(text)[0] == "c"
 
 
 def read_unit(text: str, pos: int, form: Form) -> Body | None:

@@ -69,3 +69,8 @@ def shares(one: Line | Box, other: Line | Box) -> bool:
     a = one.box if isinstance(one, Line) else one
     b = other.box if isinstance(other, Line) else other
     return min(a.right, b.right) - max(a.left, b.left) > 0
+
+
+def numbered(lines: Sequence[Line]) -> list[Line]:
+    """The lines that begin with a note's number."""
+    return [line for line in lines if line.mark or NUMBERED.match(line.text)]

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from edele_refs import archives
-from edele_refs.aliases import introduced
-from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Document, Item, Note
 from edele_refs.packed import Packed
 from edele_refs.parse import listings
@@ -19,9 +16,9 @@ from edele_refs.parse.back.abridged import abridge
 from edele_refs.parse.blocks import cited, divided
 from edele_refs.parse.embedded import wanted, with_embedded
 from edele_refs.parse.kept import KEPT, Kept
-from edele_refs.parse.known import Known, Unknown, beginning
+from edele_refs.parse.known import Known, Unknown
+from edele_refs.parse.learned import learn
 from edele_refs.parse.looks import Looks
-from edele_refs.parse.names import names_at
 from edele_refs.parse.note import NoteRead
 from edele_refs.parse.paragraph import read_again, read_paragraph
 from edele_refs.parse.promote import promote
@@ -30,8 +27,6 @@ from edele_refs.parse.share import Names
 from edele_refs.parse.terms import Terms
 from edele_refs.parse.together import Together
 from edele_refs.parse.tongues import languages_of
-from edele_refs.titles import words
-from edele_refs.values import Name
 
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model
@@ -142,71 +137,3 @@ def _read_prose(document: Document, terms: Terms) -> Sequence[Citation]:
     works = works_named(found[key].citations for key in same)
     again = {key: read_again(block, found[key], terms, works) for key, (block, _) in distinct.items()}
     return _citations(document, (again[key] for key in same))
-
-
-_LOWER = late_pattern(r"^(?:[a-zà-ÿ’']+\s)+")
-"""The particles before a surname: "von Srbik" is cited as Srbik too."""
-
-
-def _is_long(citation: Citation) -> bool:
-    """A reference in which no imprint was recognised; a short form has fewer words."""
-    return citation.kind == "short" and len(words(citation.item.text("title"))) >= 6
-
-
-def learn(citations: Sequence[Citation], document: Document) -> Known:
-    """The titles cited in full, by the surnames of those who wrote or edited them, and by their beginnings;
-    the short names that works are given."""
-    titles, opening = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
-    for item in (c.item for c in citations if c.kind == "full" or _is_long(c)):
-        known = [item.text(key) for key in ("title", "volume-title", "container-title") if item.text(key)]
-        for form in {form for key in ("author", "editor", "container-author") for name in item.names(key) for form in _forms(name)}:
-            titles[form] += known
-    for one in _listed_only(citations, document):
-        titles[one] += []
-    authored = {(words(title) or ("",))[-1]: title for some in titles.values() for title in some}
-    called, texts = set[str](), {note.label: note.text for note in document.notes}
-    for full in (c for c in citations if c.kind == "full"):
-        called |= _called(full, texts[full.at.note])
-        for title in (full.item.text(key) for key in ("title", "container-title") if full.item.text(key)):
-            if "author" in full.item or not _swallows(title, authored):
-                opening["".join(words(title)[:1])].append(title)
-    beginnings = {beginning(title) for some in opening.values() for title in some}
-    return Known(
-        {name: tuple(dict.fromkeys(known)) for name, known in titles.items()},
-        frozenset(begin for begin in beginnings if len(begin) > 9 and " " in begin),
-        {first: tuple(dict.fromkeys(known)) for first, known in opening.items()},
-        tuple(sorted(called, key=lambda name: (-len(name), name))),
-    )
-
-
-def _listed_only(citations: Sequence[Citation], document: Document) -> Iterator[str]:
-    """Surnames that only author and year, or the document's list of literature, have."""
-    for citation in citations:
-        if citation.by in _BY_YEAR:
-            yield from (form for key in ("author", "editor") for name in citation.item.names(key) for form in _forms(name))
-    for entry in document.listed:
-        if run := names_at(entry.text, 0, min(len(entry.text), _HEAD)):
-            yield from (form for name in run.names for form in _forms(name))
-
-
-_BY_YEAR, _HEAD = frozenset(("author_years", "full_name_years")), 200
-
-
-def _swallows(title: str, authored: Mapping[str, str]) -> bool:
-    """Whether a title without an author is prose with a known title at its end ("Recent studies include Tilly, Coercion, …")."""
-    other = authored.get((words(title) or ("",))[-1], "")
-    return len(other) > 11 and len(title) > len(other) and title.endswith(other)
-
-
-def _called(full: Citation, text: str) -> set[str]:
-    """What a work, no archive, is called from this mention on."""
-    if full.item.text("archive_location"):
-        return set()
-    related = full.item.items_of("related") if "related" in full.item else ()
-    return {*introduced(text, full.span), *(name for other in related if (name := other.text("title")).isupper())}
-
-
-def _forms(name: Name) -> set[str]:
-    """The surname in small letters, with its particles and without."""
-    family = (name.family or name.literal).casefold()
-    return {family, _LOWER.sub("", name.family).casefold() or family}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -18,22 +18,24 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import called, dated_first, dated_last, dotted, title_behind
-from edele_refs.parse.back import his
+from edele_refs.parse.conjoined import PAGE, PAGED, joins_references
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.editions.documents import follows_record, printed_behind
 from edele_refs.parse.evidence import Evidence, uncut
 from edele_refs.parse.going_on import goes_on
-from edele_refs.parse.joins import NORTHERN
 from edele_refs.parse.known import Known
 from edele_refs.parse.law import acts
 from edele_refs.parse.leads import leads
 from edele_refs.parse.places import is_place
 from edele_refs.parse.reviews.critiques import reviews
 from edele_refs.parse.scan import Scan, between
-from edele_refs.parse.stops import NAMED_SHORT, after_place, ends_sentence
+from edele_refs.parse.stops import after_place, ends_sentence
 from edele_refs.parse.subtitles import within_title
 from edele_refs.parse.unpublished.letters import office_at
 from edele_refs.parse.unpublished.signed_for import says_what_was_signed
+
+Delimiter = tuple[int, int, str]
+"""Where it begins and ends, and of what kind it is."""
 
 
 class Cut(NamedTuple):
@@ -74,38 +76,22 @@ _CLOSING = late_pattern(r"[)\]]")
 _SLASH = late_pattern(r"\s/\s[^;]{0,80}$")
 
 
-def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
-    found: list[tuple[int, int, str]] = []
+def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[Delimiter]:
+    """Every place that may part two references, those of one form behind each other."""
     whole = seen.once("uncut", lambda: uncut(scan, seen))
-    for match in _stops(scan.codes).finditer(scan.masked, start, end):
-        kind = match.lastgroup or "stop"
-        if whole.reach(match.start()) > match.start() + 1 or goes_on(scan, match.end()):
-            continue
-        if _is_no_end(scan, seen, kind, match, start, end):
-            continue
-        low = match.start() + (len(match.group().rstrip()) if kind in ("stop", "closed") else match.group()[0] == ".")
-        found.append((low, match.end(), kind))
-    for signal in scan.signals:
-        if start <= signal.start < end:
-            found += _around_signal(scan, signal, start, end)
-    found += [(m.start(), m.end(), "signal") for m in printed_behind(scan.codes).finditer(scan.masked, start, end) if follows_record(scan, m.start())]
-    found += [(head.start - 2, head.start, "semi") for head in dated_first.heads(scan, seen) if start < head.start < end]
-    # a bracket that was looked into opens and closes what stands in it
-    found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
-    found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if _opens_record(scan, m)]
-    pages = _after_cited_page(scan, start, end)
-    found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
-    pages += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0] and not goes_on(scan, cut[1]) and not _printed_again(scan, cut)]
-    found += [cut for cut in pages if not dated_first.goes_on(scan, seen, start, Span(*cut[:2]), end)]
-    led = [cut for cut in leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1 and not called.stands(scan, cut[1]) and not dated_first.goes_on(scan, seen, start, Span(*cut[:2]), end)]
+    found = [
+        *_between(scan, seen, whole, start, end),
+        *_around_signals(scan, start, end),
+        *((head.start - 2, head.start, "semi") for head in dated_first.heads(scan, seen) if start < head.start < end),
+        *_around_brackets(scan, whole, start, end),
+        *_behind_pages(scan, seen, whole, start, end),
+    ]
     begins = sorted([start, *(c[1] for c in found)])
     if any(kind == "closed" for _, _, kind in found):
         bare = [b for b in begins if not scan.quote_at(b)]
         found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, bare, c[0], c[1])]
-    if "/" in scan.words:
-        led = [c for c in led if not _SLASH.search(scan.masked[max(0, c[0] - 90) : c[0]])]
     hard = sorted([start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))])
-    for cut in sorted(led, key=itemgetter(1)):
+    for cut in _led(scan, known, seen, start, end):
         if not _within_reference(scan, seen, begins, cut[1], since=hard[bisect_right(hard, cut[1]) - 1]):
             found.append(cut)
             if _is_surely_named(scan, cut[1], end):
@@ -113,10 +99,57 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     return found
 
 
+def _between(scan: Scan, seen: Evidence, whole: Cover, start: int, end: int) -> Iterator[Delimiter]:
+    """Stops, semicolons, "and" and closing marks over which no reference goes on."""
+    for match in _stops(scan.codes).finditer(scan.masked, start, end):
+        kind = match.lastgroup or "stop"
+        if whole.reach(match.start()) > match.start() + 1 or goes_on(scan, match.end()):
+            continue
+        if not _is_no_end(scan, seen, kind, match, start, end):
+            before = len(match.group().rstrip()) if kind in ("stop", "closed") else match.group()[0] == "."
+            yield match.start() + before, match.end(), kind
+
+
+def _around_signals(scan: Scan, start: int, end: int) -> Iterator[Delimiter]:
+    """What leads to a source, and what leads from a record to where it is printed."""
+    for signal in scan.signals:
+        if start <= signal.start < end:
+            yield from _around_signal(scan, signal, start, end)
+    for led in printed_behind(scan.codes).finditer(scan.masked, start, end):
+        if follows_record(scan, led.start()):
+            yield led.start(), led.end(), "signal"
+
+
+def _around_brackets(scan: Scan, whole: Cover, start: int, end: int) -> Iterator[Delimiter]:
+    """A bracket that was looked into opens and closes what stands in it."""
+    opening = [*_OPENING.finditer(scan.masked, start, end)]
+    yield from ((m.start(), m.end(), "semi") for m in opening if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end))
+    yield from ((m.start(), m.end(), "semi") for m in opening if _opens_record(scan, m))
+    yield from ((m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end())
+
+
+def _behind_pages(scan: Scan, seen: Evidence, whole: Cover, start: int, end: int) -> Iterator[Delimiter]:
+    """Where something else goes on behind the page that is cited."""
+    dated = scan.once("dated", lambda: Cover(d.span for d in scan.dates))
+    told = (cut for cut in after_place(scan, dated, start, end) if whole.reach(cut[0]) <= cut[0] and not goes_on(scan, cut[1]) and not _printed_again(scan, cut))
+    for cut in (*_after_cited_page(scan, start, end), *told):
+        if not dated_first.goes_on(scan, seen, start, Span(*cut[:2]), end):
+            yield cut
+
+
+def _led(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[Delimiter]:
+    """Where prose passes into a reference, in order."""
+    whole = seen.once("uncut", lambda: uncut(scan, seen))
+    found = [cut for cut in leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1 and not called.stands(scan, cut[1]) and not dated_first.goes_on(scan, seen, start, Span(*cut[:2]), end)]
+    if "/" in scan.words:
+        found = [cut for cut in found if not _SLASH.search(scan.masked[max(0, cut[0] - 90) : cut[0]])]
+    return sorted(found, key=itemgetter(1))
+
+
 def _is_no_end(scan: Scan, seen: Evidence, kind: str, match: re.Match[str], start: int, end: int) -> bool:
     """Whether a reference goes on over a stop, a semicolon, an "and" or closing marks."""
     if kind == "and":
-        return not _between_references(scan, match, end)
+        return not joins_references(scan, match, end)
     if kind == "closed":
         return not _sentence_closed(scan, match, end)
     if dated_first.goes_on(scan, seen, start, Span(*match.span()), end):
@@ -140,7 +173,7 @@ def _again(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"{pattern('reprinted', codes)}:?\s")
 
 
-def _printed_again(scan: Scan, cut: tuple[int, int, str]) -> bool:
+def _printed_again(scan: Scan, cut: Delimiter) -> bool:
     """Whether words behind a page say where the same text stands too: ", S. 44–69, wiederabgedr. in: ders., …"; a record is cited apart."""
     again = _again(scan.codes).match(scan.masked, cut[1]) if scan.says("reprinted") else None
     return again is not None and _INTO.search(again.group()) is not None and not follows_record(scan, cut[0])
@@ -201,10 +234,10 @@ def _is_full_name(scan: Scan, at: int, end: int) -> bool:
 
 @cache
 def _cited_page(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('op_cit', codes)})(?P<page>{_PAGE})[^;]{{0,60}}$")
+    return long_pattern(rf"(?:{pattern('op_cit', codes)})(?P<page>{PAGE})[^;]{{0,60}}$")
 
 
-def _after_cited_page(scan: Scan, start: int, end: int) -> list[tuple[int, int, str]]:
+def _after_cited_page(scan: Scan, start: int, end: int) -> list[Delimiter]:
     """Between the page of a work that was cited before and the record it leads to: "Lefebvre, op. cit., p. 34 (source : AN, F7 3686)"."""
     if not scan.says("op_cit"):
         return []
@@ -215,7 +248,7 @@ def _after_cited_page(scan: Scan, start: int, end: int) -> list[tuple[int, int, 
 
 def _opens_record(scan: Scan, opening: re.Match[str]) -> bool:
     """Whether a bracket behind a page begins with a record: "La Grande Peur, p. 34 (AN, F7 3686)"."""
-    paged = _PAGED.search(scan.masked, max(0, opening.start() - 24), opening.start())
+    paged = PAGED.search(scan.masked, max(0, opening.start() - 24), opening.start())
     return paged is not None and any(s.archive for s in scan.signatures_in(opening.end(), opening.end() + 1))
 
 
@@ -255,42 +288,7 @@ def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
     return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
 
 
-_OF_QUOTED = late_pattern(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4,30}\s[«„“]␟{1,60}[»”“]$")
-"""A noun and what is called so: "журналах «Звезда»"."""
-_PAGE = r",\s(?:pp?|S|ss?|стр|[сС]|págs?|pagg?)\.\s?\d[\d–-]*(?:\s?(?:ff?|sqq?|sgg?|nn?)(?!\w)\.?)?"
-_PAGED = late_pattern(rf"{_PAGE}\.?$")
-"""A page of something printed; no record's before its signature."""
-_CODE = late_pattern(r"\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?$|␟\s?[»”“\"]$")
-_FOLLOWING = late_pattern(r"(?:\d\s?|^)(?:ff?|sqq?|sgg?|segg?|ss|nn)\.?$")
-
-
-def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
-    """Whether "and" may join two references: what stands before it is at an end."""
-    before = scan.masked[max(0, match.start() - 6) : match.start()].rstrip()
-    if match.group().strip() == "/" and _CODE.search(scan.masked, max(0, match.start() - 12), match.start()):
-        return False  # "дис. … канд. ист. наук : 07.00.02 / Смирнов А. В.": its author again
-    if match.group().strip() in ("–", "—", "-") and scan.says("thesis") and _of_thesis(scan.codes).search(scan.masked, max(0, match.start() - 90), match.start()):
-        return False  # "Tese (Doutorado em História) – Birkbeck College": where it was made
-    if match.group().strip(" ,") == "i" and before[-1:] in "’”»" and not NORTHERN.isdisjoint(scan.codes):
-        return False  # "«Veien til juridisk likestilling», i Ida Blom (red.), …": there it is no "and"
-    if before[-1:] in "»”" and scan.quote_at(match.end()) is not None and _OF_QUOTED.search(scan.masked, max(0, match.start() - 80), match.start()):
-        return False  # "О журналах «Звезда» и «Ленинград»"
-    complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or scan.quote_closed_at(match.start()) is not None or _FOLLOWING.search(before) is not None
-    if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
-        # between two files of different archives "and" may follow a comma
-        if _PAGED.search(scan.masked, max(0, match.start() - 24), match.start()):
-            return True  # "Lefebvre, La Grande Peur, p. 34 et AN, F7 3686"
-        behind = bisect_left(scan.signed, (match.end(),))
-        return any(0 <= match.start() - s.end <= 1 for s in scan.signatures[max(0, behind - 1) : behind])
-    return complete and (scan.names(match.end(), end) is not None or scan.quote_at(match.end()) is not None or his.lead(scan, match.end(), end) is not None or (before[-1:].isdigit() and NAMED_SHORT.match(scan.masked, match.end()) is not None))
-
-
-@cache
-def _of_thesis(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?<!\w){pattern('thesis', codes)}\s\([^()]{{3,60}}\)$")
-
-
-def _around_signal(scan: Scan, signal: Span, start: int, end: int) -> list[tuple[int, int, str]]:
+def _around_signal(scan: Scan, signal: Span, start: int, end: int) -> list[Delimiter]:
     after = signal.end
     while after < end and scan.text[after] in " :,":
         after += 1

@@ -12,7 +12,7 @@ from edele_refs.model import Span
 from edele_refs.parse import extents
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import Place
-from edele_refs.parse.unpublished.archival import without_label
+from edele_refs.parse.page_labels import without_label
 
 _PARTS = {"article-journal", "article-newspaper", "article-magazine", "chapter", "entry-encyclopedia", "entry-dictionary", "paper-conference"}
 

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import cache
 
-from edele_refs.languages import pattern, words
 from edele_refs.late_pattern import late_pattern
-from edele_refs.long_pattern import long_pattern
+from edele_refs.parse.names.alone import are_capital_surnames, fits_alone
 from edele_refs.parse.names.context import (
     before_imprint,
-    closes_quotation,
     follows,
     holds_title,
     is_dated,
     is_letter,
     is_short_form,
 )
-from edele_refs.parse.names.evidence import Before, OneName, evidence, like_noun, spelled_out
-from edele_refs.parse.names.institutions import is_siglum
+from edele_refs.parse.names.evidence import Before, OneName, evidence, like_noun
 from edele_refs.parse.names.inverted import inverted
 from edele_refs.parse.names.kinds import Word, given_names, read_words
 from edele_refs.parse.names.shapes import named, surname_before_year
@@ -129,46 +124,64 @@ _BEHIND_COMMA = {
     "lone": frozenset(["and", "comma"]),
 }
 _BEHIND_LINK = frozenset(["bracket", "number", "year", "colon", "stop"])
-# particles that may also be the first word of a title
-_ARTICLES = frozenset(["la", "le", "les", "do", "dos", "das", "dei", "degli", "die", "der", "den", "des", "el"])
 
 
 def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bool, end: int) -> bool:
     """Whether what follows, and what came before, let these words be a name."""
-    if one.evidence == "plain" and _with_inner_particle(read):
-        return False
     if one.evidence == "initials":
         return _with_initials(one, read, before) and not _does_something(text, read)
     if one.evidence == "lone" and "semicolon" in (one.link, one.next):
-        return _are_capital_surnames(text, one, before)
-    if one.evidence == "lone" and not _fits_alone(text, one, read, before, sure):
-        return False
-    if one.evidence == "plain" and not sure and any(like_noun(word.text) for word in read):
+        return are_capital_surnames(text, one, before)
+    if not _reads_as_name(text, one, read, before, sure):
         return False
     if sure:
-        # "by Alexander Etkind, Internal Colonization: Russia’s Imperial Experience": the title
-        titled = one.evidence == "plain" and one.link == "comma" and one.next == "colon" and len(before) == 1
-        return one.next not in ("title", "") and not titled
-    if one.next == "letter" and not one.certain and not is_letter(text, one.end, end):
+        return _fits_behind_word(one, before)
+    if _is_barred(text, one, end):
         return False
     if one.link == "semicolon":
         return one.evidence == "given" and one.next in ("semicolon", "role", "and")
-    if one.link == "dash":
-        return False
-    if one.next == "comma" and (one.link == "comma" or one.evidence == "common") and before_imprint(text, one.end, end):
-        return False
     if one.evidence == "lone" and one.next == "colon" and one.link != "slash":
         return is_short_form(text, one.end) and not is_place(one.name.family)
-    if one.link == "comma" and one.next == "comma" and one.evidence == "given" and _INITIALS.fullmatch(before[0].name.given):
-        return False  # A. Przyboś, Lubomirski Jerzy Sebastian, PSB: the title
     if one.link == "comma":
-        if one.evidence == "given" and one.next in ("colon", "comma") and _both_in_capitals(one, before[0]):
-            return True  # Jan PEŠEK, Róbert LETZ: Štruktúry moci
-        if one.next == "stop" and all(other.evidence == "given" and not other.inverted for other in (*before, one)) and _RUSSIAN.match(text, one.end):
-            return True  # Jane Burbank, Frederick Cooper. Empires in World History. Princeton, 2010. P. 11
-        german = one.next == "colon" and before[0].inverted and one.certain
-        return german or one.next in _BEHIND_COMMA[one.evidence]
+        return _behind_comma(text, one, before)
     return _without_comma(text, one, before)
+
+
+def _reads_as_name(text: str, one: OneName, read: list[Word], before: Before, sure: bool) -> bool:
+    """Whether the words themselves may be a name, where no given name speaks for them."""
+    if one.evidence == "plain":
+        nouns = not sure and any(like_noun(word.text) for word in read)
+        return not nouns and not _with_inner_particle(read)
+    return one.evidence != "lone" or fits_alone(text, one, read, before, sure)
+
+
+def _fits_behind_word(one: OneName, before: Before) -> bool:
+    """Whether a name may stand behind the word that leads to it, and before what follows."""
+    # "by Alexander Etkind, Internal Colonization: Russia’s Imperial Experience": the title
+    titled = one.evidence == "plain" and one.link == "comma" and one.next == "colon" and len(before) == 1
+    return one.next not in ("title", "") and not titled
+
+
+def _is_barred(text: str, one: OneName, end: int) -> bool:
+    """Whether the neighbours are none of a name's: no letter's addressee, no word behind a dash, no town before an imprint."""
+    if one.next == "letter" and not one.certain and not is_letter(text, one.end, end):
+        return True
+    if one.link == "dash":
+        return True
+    listed = one.link == "comma" or one.evidence == "common"
+    return one.next == "comma" and listed and before_imprint(text, one.end, end)
+
+
+def _behind_comma(text: str, one: OneName, before: Before) -> bool:
+    """Whether words behind a name's comma are another name, and no title."""
+    if one.next == "comma" and one.evidence == "given" and _INITIALS.fullmatch(before[0].name.given):
+        return False  # A. Przyboś, Lubomirski Jerzy Sebastian, PSB: the title
+    if one.evidence == "given" and one.next in ("colon", "comma") and _both_in_capitals(one, before[0]):
+        return True  # Jan PEŠEK, Róbert LETZ: Štruktúry moci
+    if one.next == "stop" and all(other.evidence == "given" and not other.inverted for other in (*before, one)) and _RUSSIAN.match(text, one.end):
+        return True  # Jane Burbank, Frederick Cooper. Empires in World History. Princeton, 2010. P. 11
+    german = one.next == "colon" and before[0].inverted and one.certain
+    return german or one.next in _BEHIND_COMMA[one.evidence]
 
 
 def _both_in_capitals(one: OneName, first: OneName) -> bool:
@@ -243,44 +256,3 @@ def _does_something(text: str, read: list[Word]) -> bool:
 def _is_sovereign(read: list[Word]) -> bool:
     """"D. José", "D. Maria II": Dom and Dona before nothing but given names."""
     return read[0].text == "D." and all(word.kind == "G" for word in read[1:])
-
-
-def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure: bool) -> bool:
-    """A surname alone: no abbreviation in capitals, no noun, and none among full names."""
-    last = read[-1]
-    article = len(read) > 1 and read[0].text.lower() in _ARTICLES
-    if last.kind == "C" and one.next not in ("repeat", "quote") and not _is_capital_surname(text, one):
-        return False
-    if article and one.next not in ("and", "repeat", "quote", "year", "end") and not _sent_back().match(text, one.end):
-        return False
-    if len(read) == 1 and last.text in _RECORDS and text[one.end + 2 : one.end + 3].isdigit():
-        return False  # "Niederschrift, 3. 5. 1950, abgedr. in"
-    if not sure and last.kind == "W" and (like_noun(last.text) or closes_quotation(text, one.start, one.end)):
-        return False
-    if one.next == "within" and ":" not in text[one.end : one.end + 8]:
-        return False  # Been in the Storm So Long
-    return all(other.evidence == "lone" for other in before)
-
-
-@cache
-def _sent_back() -> re.Pattern[str]:
-    """A short title and the note in brackets that has it in full: "Le Bars, Mouvement (wie Anm. 22)"."""
-    return long_pattern(rf",\s[^\W\d_][^,;:()\[\]]{{2,80}}\s[(\[](?:[^\W\d_]{{1,6}}\.?\s){{0,2}}(?:{pattern('note')})\s?\d{{1,4}}[)\],]")
-
-
-_RECORDS = frozenset(words("record"))
-_NEXT_IN_CAPITALS = late_pattern(r";\s(?P<name>[^\W\d_a-zà-ÿа-џґ]{4,})(?=[;,.]|\s\()")
-
-
-def _are_capital_surnames(text: str, one: OneName, before: Before) -> bool:
-    """ "FRAGOSO; BICALHO; GOUVÊA, op. cit.": a list of nothing but surnames in capitals."""
-    behind = _NEXT_IN_CAPITALS.match(text, one.end)
-    families = [*(other.name.family for other in (*before, one)), *([behind["name"]] if behind else [])]
-    closed = one.next in ("repeat", "role", "comma", "stop", "year") and len(families) > 1
-    return (bool(behind) or closed) and all(family.isupper() and spelled_out(family, 4) and not is_siglum(family) for family in families)
-
-
-def _is_capital_surname(text: str, one: OneName) -> bool:
-    """Whether capitals spell a surname ("RUSSELL-WOOD, Centros e periferias"), no office."""
-    goes_on = one.next == "end" or (one.next == "comma" and text[one.end + 2 : one.end + 3].isupper()) or (one.next == "colon" and is_short_form(text, one.end))
-    return goes_on and spelled_out(one.name.family) and not is_siglum(one.name.family)

@@ -14,8 +14,8 @@ from edele_refs.model import Span
 from edele_refs.parse import grammars
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.page_labels import without_label
 from edele_refs.parse.scan import Scan
-from edele_refs.parse.unpublished.archival import without_label
 from edele_refs.parse.unpublished.interviews import asked, interviewed, place_of_event
 from edele_refs.parse.unpublished.letters import read_letter
 

@@ -10,8 +10,8 @@ from edele_refs.model import Span
 from edele_refs.parse import locators, tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan, between
-from edele_refs.parse.unpublished.archival import described_before
 from edele_refs.parse.unpublished.datelines import record_word
+from edele_refs.parse.unpublished.described_before import described_before
 from edele_refs.parse.unpublished.letters import is_office
 
 
