@@ -275,6 +275,8 @@ def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
         return body.locator is not None and len(body.parts) > 1
     if form.name == "fond" and body.locator and body.levels == {"delo"} and FILE_ALONE.match(text, pos):
         return True
+    if form.name == "fond" and body.collection and "delo" in body.levels and body.collection.of(text)[0] in "Фф":
+        return True  # "Ф. архивно-следственных дел. Д. П-88399"
     if form.name == "karton" and body.locator and body.collection and "inventory" in body.levels:
         return True
     if form.name == "busta" and body.locator and {"name", "volume"} <= body.levels:

@@ -192,9 +192,9 @@ def anyone() -> str:
     return rf"{exactly([*HOUSES, *sorted(ALONE)])}(?!\w)"
 
 
-_WORD_BEFORE = late_pattern(rf"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$|[,;(]\s{AGAIN}\s$|(?<!\w)(?:[ИиІі]м|[Тт]ип|[Тт]ипогр|[Ии]зд-во|[Вв]ид-во|имени|імені)\.?\s$")
+_WORD_BEFORE = late_pattern(rf"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$|[,;(]\s{AGAIN}\s$|(?<!\w)(?:[ИиІі]м|[Тт]ип|[Тт]ипогр|[Ии]зд-во|[Вв]ид-во|имени|імені|(?:[Ии]зд(?:-во|\.)|[Тт]ип\.|[Тт]-в[ао])\s(?:бр|т-ва|тов-ва)|[Тт]-во)\.?\s$")
 
 
 def is_called(masked: str, at: int) -> bool:
     """Whether what begins here is called a house, or printed a book again: "Belo Horizonte: Ed. UFMG, 2001", "rééd. CTHS, 1997"."""
-    return _WORD_BEFORE.search(masked, max(0, at - 12), at) is not None
+    return _WORD_BEFORE.search(masked, max(0, at - 20), at) is not None
