@@ -47,6 +47,7 @@ from edele_refs.parse.steps import Step
 from edele_refs.parse.unpublished import vague
 from edele_refs.parse.unpublished.interview_lists import find_interview_lists
 from edele_refs.parse.unpublished.interviews_again import INTERVIEW_CUES, find_interviews_again
+from edele_refs.parse.unpublished.oral_histories import ORAL_CUES, find_oral_histories
 
 Finder = Callable[[Scan], Iterator[Draft]]
 
@@ -61,6 +62,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_calendars, others=CALENDAR_CUES),
     Step(find_papers, others=PAPER_CUES),
     Step(find_official_reports, others=OFFICIAL_CUES),
+    Step(find_oral_histories, others=ORAL_CUES),
     Step(find_interviews_again, others=INTERVIEW_CUES),
     Step(find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra n nn"),

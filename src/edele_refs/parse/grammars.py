@@ -38,6 +38,7 @@ from edele_refs.parse.names.context import called_for
 from edele_refs.parse.newspapers.headlines import headline
 from edele_refs.parse.reviews.reviewed_books import REVIEW_CUES, review
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.scripture import scripture
 from edele_refs.parse.second_imprints import printed_again
 from edele_refs.parse.settling import finished
 from edele_refs.parse.signed_behind import signed_behind
@@ -46,6 +47,7 @@ from edele_refs.parse.titles import read_container, read_title
 from edele_refs.parse.unpublished import archival
 from edele_refs.parse.unpublished.asked import (
     asked_before,
+    heard,
     interview,
     oral_history,
     told,
@@ -84,7 +86,11 @@ def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if scan.says("interviewer") and asked_before(scan, start, scan.signed[first].start):
         return None
     found = archival.read_records(scan, start, end)
+    found = map(heard, found) if scan.has(_SOUND) else found
     return map(told_behind, found) if scan.says("interviewer") else found
+
+
+_SOUND = frozenset(("sound", "sa", "sr"))
 
 
 @cache
@@ -242,6 +248,7 @@ _OPEN = late_pattern(r"\([^()]{0,12}$")
 
 
 GRAMMARS: tuple[Step[Grammar], ...] = (
+    Step(scripture),
     Step(communication, keys=("communication", "writer")),
     Step(oral_history, others="oral interview oh"),
     Step(records),

@@ -56,6 +56,24 @@ def told_behind(draft: Draft) -> Draft:
     return told if max(stop, town.end if town else 0) == title.end else draft
 
 
+def heard(draft: Draft) -> Draft:
+    """The record of a sound archive, whose title is no more than a name: who is heard on it ("IWM, Sound Archive 4866, William Holbrook, reel 9")."""
+    kept, title = draft.place_of("archive_location"), draft.place_of("title")
+    if kept is None or title is None or draft.type != "document" or not _SOUND.search(draft.scan.masked, max(0, kept.start - _BEFORE_CODE), kept.end):
+        return draft
+    run = person_at(draft.scan, title.start, title.end)
+    if run is None or len(run.names) > 1 or run.span.end != title.end:
+        return draft
+    spoken = draft.copy()
+    spoken.drop("title")
+    spoken.put_names("author", run)
+    spoken.type = "interview"
+    return spoken
+
+
+_SOUND = late_pattern(r"(?:Sound\s(?:Archive|Collection|Recordings?)|\bSA|\bSR)\b")
+_BEFORE_CODE = 24
+"""Characters before a signature in which the archive's name ends."""
 _ASKED_BY = late_pattern(r"(?:\b(?:[a-z-]{4,12}\s){0,2})\b[Ii]nterview(?:ed)?\s(?:conducted\s)?(?:by|with\s(?:the\s)?author)(?!\w)")
 
 
@@ -67,7 +85,7 @@ def told(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"S. Smoliakov, interview with A. A. Sotskov (22 March 2013), http://…"."""
-    found = asked(scan.codes).search(scan.masked, start, end) or _CALLED_FIRST.match(scan.masked, start, end)
+    found = asked(scan.codes).search(scan.masked, start, end) or _CALLED_FIRST.match(scan.masked, start, end) or _CALLED_BEHIND.search(scan.masked, start, end)
     if not found or (scan.masked[found.start() - 1 : found.start()] == "(" and found.start() > start and _PAGED.search(scan.masked, start, found.start())):
         return None
     if name := veiled(scan, found.end(), end):
@@ -82,7 +100,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     end = before_author(scan, stop, end)
     end = _printed_in(draft, stop, end)
     shown = next((url.start for url in between(scan.urls, stop, end)), end)
-    day = next((d for d in scan.dates_in(stop, shown) if len(d.date.edtf) == 10 or (end < whole and len(d.date.edtf) == 7)), None)
+    day = next((d for d in scan.dates_in(stop, shown) if len(d.date.edtf) == 10 or (len(d.date.edtf) == 7 and (end < whole or d.span.end == end))), None)
     end = asked_by(draft, day.span.end, end) if day else end
     if not day and (year := _YEAR_ALONE.match(scan.masked, stop, end)):
         end = asked_by(draft, year.end(), end)
@@ -95,8 +113,10 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return finished([draft])
 
 
-_CALLED_FIRST = late_pattern(r"(?:[Aa]uthor(?:[’']s)?\s|[Pp]ersonal\s|[Tt]elephone\s)?[Ii]nterview[:,]\s(?=[A-Z][\w.’'-]*\s[A-Z])")
+_CALLED_FIRST = late_pattern(r"(?:[Aa]uthor(?:[’']s)?\s|[Pp]ersonal\s|[Tt]elephone\s|[Oo]ral\s)?(?:[Ii]nterview|(?<=[Oo]ral\s)[Tt]estimony)[:,]\s(?=[A-Z][\w.’'-]*\s[A-Z])")
 """“Author interview, John Smith, London”, “Interview: Oleg Kalugin”."""
+_CALLED_BEHIND = late_pattern(r"(?<=,\s)(?:personal|telephone|phone|e-?mail|author|author[’']s)\s[Ii]nterview(?=,\s)")
+"""“Miklós Gimes, personal interview, Budapest, 12 June 1998”."""
 _PAGED = late_pattern(r"\d\s\($")
 """“PP 1894, lxi, 55 (testimony of William Moore)”: what stands on the page cited."""
 _YEAR_ALONE = late_pattern(r",\s(?P<year>(?:19|20)\d\d)(?=[,;.)]|$)")
@@ -171,12 +191,14 @@ _BY_AUTHOR = late_pattern(r"[^,;:()]{0,120}?(?:[Aa]uthor|Verf(?:asser\w{0,12}|\.
 def _own_interview(draft: Draft, start: int, end: int, at: int) -> Iterable[Draft] | None:
     """"Anatolii Cherniaev, interview by author, Moscow, June 12, 1998"."""
     scan = draft.scan
-    before, author = scan.names(start, at), _BY_AUTHOR.match(scan.masked, at, end)
+    before, author = scan.names(start, at), _CALLED_BEHIND.match(scan.masked, at, end) or _BY_AUTHOR.match(scan.masked, at, end)
     # "telephone interview", "oral history interview"
     if before is None or author is None or not re.fullmatch(r"[,:]?\s?(?:[a-zà-ÿа-яё-]+\s){0,3}", scan.masked[before.span.end : at]):
         return None
     draft.put_names("author", before)
     keep_words(draft, start, author.end())
     tail.peel(draft, author.end(), end, tail.RECORD_PEELERS)
+    if day := scan.dated_within(author.end(), end):
+        draft.put("issued", day.span, day.date)
     place_of_event(draft, author.end())
     return finished([draft])

@@ -114,9 +114,14 @@ def _read_title(draft: Draft, start: int, left: int) -> None:
 
 def _is_writer(scan: Scan, begin: int, words: str) -> bool:
     """Whether these words are an office, and nothing else."""
-    if "," in words or not is_office(words) or record_word().match(words):
+    if "," in words or not is_office(words) or record_word().match(words) or _is_record(words):
         return False
     return not names_alone(scan, begin, begin + len(words))
+
+
+def _is_record(words: str) -> bool:
+    """"1st Battalion King’s Regiment War Diary": its last word says what it is."""
+    return any(found.end() == len(words) for found in record_word().finditer(words))
 
 
 def _is_title(words: str) -> bool:
@@ -129,7 +134,7 @@ def _is_title(words: str) -> bool:
 
 _PAPERS_OF = late_pattern(r"\((?P<name>(?:NL|Nachlass|Nachlaß|Slg\.|Sammlung|Bestand|Depositum)\s[^()]{3,60})\)")
 """“ACDP, 01-028-007/2 (NL Hermann Pünder)”: whose papers they are."""
-_PAPERS_BEHIND = late_pattern(r",\s(?P<name>(?:NL|Nl\.|Nachl\.|Nachlass|Nachlaß|Slg\.|Sammlung|Depositum|[Ff]onds|[Pp]apiers)\s[A-ZÄÖÜÀ-Þ][^,;:()\d]{2,50})(?=[,:]\s|;|\.?$)")
+_PAPERS_BEHIND = late_pattern(r",\s(?P<name>(?:NL|Nl\.|Nachl\.|Nachlass|Nachlaß|Slg\.|Sammlung|Depositum|[Ff]onds|[Pp]apiers|(?:(?:[Pp]rivate\s)?[Pp]apers|Collection)\sof(?:\sthe)?)\s[A-ZÄÖÜÀ-Þ][^,;:()\d]{2,50})(?=[,:]\s|;|\.?$)")
 """“IfZ-Archiv, ED 120/203, NL Wilhelm Hoegner, Tagebuch”: the same without a bracket."""
 _PAPER = late_pattern(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
 """“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""

@@ -37,4 +37,8 @@ def before_dateline(scan: Scan, start: int, end: int) -> int:
         return found.start()
     run = scan.names(low, high)
     person = run is not None and bool(run.names[0].given) and not run.weak
-    return end if person or is_office(place) or not record_word().match(scan.masked, start, end) else found.start()
+    return end if person or is_office(place) or _BODY.search(place) or not record_word().match(scan.masked, start, end) else found.start()
+
+
+_BODY = late_pattern(r"(?:Regiment|Battalion|Brigade|Division|Corps|Army|Squadron|Company|Battery|Fusiliers|Rifles|Guards|Highlanders|Hussars|Lancers|Dragoons|Infantry|Cavalry|Artillery|Engineers|Fleet|Flotilla|Committee|Council|Department|Board|Office)$")
+"""“War Diary, 2nd Battalion, Welsh Regiment”: what no town is called by."""

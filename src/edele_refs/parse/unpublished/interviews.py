@@ -83,6 +83,11 @@ def _first_of(run: NameRun, masked: str) -> NameRun:
     return NameRun(run.spans[0], run.names[:1], run.spans[:1], run.weak)
 
 
+def _ends_in_town(run: NameRun, masked: str) -> bool:
+    """"Ruth Prawer, Tel Aviv": the town has the shape of a name."""
+    return is_place(masked[slice(*run.spans[-1])])
+
+
 def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int | None:
     """Put the people of an interview into the draft; where their names end (None: there are none)."""
     scan = draft.scan
@@ -95,7 +100,7 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
         draft.put_names("author", NameRun(spans, (Name(half["family"], half["given"]),), (spans,)))
         stop = half.end()
     elif run := person_at(scan, at := _behind_description(draft, found.end(), end), end):
-        run = _first_of(run, scan.masked) if by else run
+        run = _first_of(run, scan.masked) if by or _ends_in_town(run, scan.masked) else run
         stop = run.span.end
         run = run if by or not _OF.search(found.group()) else _asked_alone(draft, run)
         draft.put_names("interviewer" if by else "author", run)
@@ -242,10 +247,22 @@ def place_of_event(draft: Draft, start: int) -> None:
     if not found and (day := draft.place_of("issued")):
         closed = draft.scan.text[day.end : day.end + 1] == ")"
         found = _TOWN_IN.search(draft.scan.masked, start, day.start) if closed else _TOWN_BEHIND.match(draft.scan.masked, day.end, draft.end)
-    town = Span(*found.span(found.lastgroup or "place")) if found else _town_last(draft)
+    town = _whole_place(draft, Span(*found.span(found.lastgroup or "place"))) if found else _town_last(draft)
     kept = draft.place_of("archive")
     if town and not (kept and kept.start < town.end and town.start < kept.end):
         draft.put("event-place", town)
+
+
+def _whole_place(draft: Draft, town: Span) -> Span:
+    """The town with what tells where it lies, if the day follows: "Wetumpka, Alabama, February 6, 1992"."""
+    day = draft.place_of("issued")
+    further = _LIES_IN.match(draft.scan.masked, town.end, day.start) if day else None
+    return Span(town.start, further.end()) if day and further and day.start - further.end() < _TO_DAY else town
+
+
+_TO_DAY = 3
+"""Characters between a place and its day: a comma, a blank, or a bracket."""
+_LIES_IN = late_pattern(r"(?:,\s(?:[A-Z]\.\s?[A-Z]\.|[^\W\d_a-z][\w’'-]+\.?(?:\s[^\W\d_a-z][\w’'-]+){0,2})){1,3}(?=,?\s|\s\()")
 
 
 def _town_last(draft: Draft) -> Span | None:

@@ -1,4 +1,4 @@
-"""Interviews named again by the person alone: "Hudson interview, 44"."""
+"""Interviews named again by the person alone: "Hudson interview, 44", "Rusk Oral History, 12"."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-INTERVIEW_CUES = "interview interviews"
-_AGAIN = late_pattern(r"(?<![\w’-])(?P<name>(?:(?:[A-Z][\w’-]{2,24}|[A-Z]\.)\s){0,2}[A-Z][\w’-]{2,24})\s[Ii]nterviews?(?:,\s(?P<place>(?:(?:part|pt\.|tape|reel|side|session|vol\.)\s(?:\d{1,3}|[A-Z]|[IVX]{1,4}),\s){0,2}(?:pp?\.\s|reel\s|tape\s|side\s)?\d{1,4}(?:[–-]\d{1,4})?(?:,\s\d{1,4}(?:[–-]\d{1,4})?){0,4}))?(?=\s?(?:;|\.?\s*$))")
+INTERVIEW_CUES = "interview interviews oral oh"
+_AGAIN = late_pattern(r"(?<![\w’-])(?P<name>(?:(?:[A-Z][\w’-]{2,24}|[A-Z]\.)\s){0,2}[A-Z][\w’-]{2,24})(?:(?<!istory)\s[Ii]nterviews?|,?\s(?:[Oo]ral\s[Hh]istory(?:\s[Ii]nterview)?|OH)(?=,\s(?:part|pp?\.|\d)))(?:,\s(?P<place>(?:(?:part|pt\.|tape|reel|side|session|vol\.)\s(?:\d{1,3}|[A-Z]|[IVX]{1,4}),\s){0,2}(?:pp?\.\s|reel\s|tape\s|side\s)?\d{1,4}(?:[–-]\d{1,4})?(?:,\s\d{1,4}(?:[–-]\d{1,4})?){0,4}))?(?=\s?(?:;|\.?\s*$))")
 
 
 def find_interviews_again(scan: Scan) -> Iterator[Draft]:

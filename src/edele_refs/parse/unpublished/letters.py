@@ -9,7 +9,7 @@ from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.names import NameRun, is_institution, names_at
+from edele_refs.parse.names import NameRun, is_institution, names_at, parse_name
 from edele_refs.parse.scan import Scan
 
 _KINDS = "|".join(words("letter"))
@@ -36,6 +36,7 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
     first = genre.end() if genre else start
     for found in _TO.finditer(scan.masked, first, end):
         last = _addressee(scan, found.end(), end)
+        last = _with_its_place(scan, first, found, last)
         within = _IN_LETTER.search(scan.masked, first, found.start()) or _behind_name(scan, first, found.start())
         sender = _without_post(scan, first, within.start() if within else found.start())
         reader = _without_post(scan, found.end(), last)
@@ -149,6 +150,9 @@ def _person(scan: Scan, start: int, end: int) -> NameRun | None:
     """Who stands here; a word of titles is a surname too, where it closes a name: "Walter White to Eleanor Roosevelt"."""
     run = scan.names(start, end)
     whole = scan.text[start:end].rstrip(" ,")
+    if run is None and _WORD_SURNAMES.fullmatch(whole):
+        span = Span(start, start + len(whole))
+        return NameRun(span, (parse_name(whole),), (span,), weak=True)
     if run is not None or not 1 <= whole.count(" ") < _FEW_WORDS:
         return run
     found = names_at(f"{whole}, A")
@@ -158,6 +162,8 @@ def _person(scan: Scan, start: int, end: int) -> NameRun | None:
 
 
 _FEW_WORDS = 4
+_WORD_SURNAMES = late_pattern(r"(?:(?:Sir|Lord|Bonar|(?:[A-Z]\.\s?){1,3})\s?)?(?:Law|French|White|England|Church|Power|Street|Page|North|Home)")
+"""“Kitchener to French”, “White to Salisbury”: between two people a word of the language is a surname."""
 
 
 def _is_named(scan: Scan, start: int, end: int) -> bool:
@@ -180,6 +186,16 @@ def _addressee(scan: Scan, start: int, end: int) -> int:
     last = subject.start() if subject else end
     comma = next((m for m in re.compile(r",\s").finditer(scan.masked, start, last) if not _MORE.match(scan.masked, m.start())), None)
     return comma.start() if comma else last
+
+
+def _with_its_place(scan: Scan, start: int, to: re.Match[str], last: int) -> int:
+    """Where the addressee ends with his place, if the one who wrote has his: "District Commissioner, Kisumu, to Provincial Commissioner, Nyanza"."""
+    both = "," in scan.masked[start : to.start()] and to.group().startswith(",") and is_office(scan.text[start : to.start()]) and is_office(scan.text[to.end() : last])
+    place = _ITS_PLACE.match(scan.masked, last) if both else None
+    return place.end() if place else last
+
+
+_ITS_PLACE = late_pattern(r",\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}(?=,\s\d|,?\s?$)")
 
 
 def _put_person(draft: Draft, variable: str, start: int, end: int) -> None:
