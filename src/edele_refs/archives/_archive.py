@@ -56,6 +56,8 @@ class Archive:
 
 
 _END = attrgetter("end")
+_GAP = 2
+"""Between a fonds and its file: a comma and a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,9 @@ class Sighting:
     @property
     def span(self) -> Span:
         """From the first to the last of archive, collection and location, without the locator."""
-        own = () if self.carried else (self.archive, self.siglum, self.collection, self.place)
+        own: tuple[Span | None, ...] = () if self.carried else (self.archive, self.siglum, self.collection, self.place)
+        if self.carried and self.collection and self.location and 0 <= self.location.start - self.collection.end <= _GAP:
+            own = (self.collection,)
         there = [s for s in (*own, self.location) if s]
         return Span(min(there).start, max(there, key=_END).end)
 

@@ -17,7 +17,7 @@ from edele_refs.model import Span
 SEPARATOR = late_pattern(r"\s*(?:[,.:·]\s*){0,2}(?:[–—-]\s|-(?=\d))?")
 BRACKET = late_pattern(r"\s?\(([^()]{1,70})\)")
 NAMES = late_pattern(
-    r"(?=(?:[Ff]onds?\s|[Ff]\.\s|[Zz]espół\s|[Ss]bírka\s|[Kk]olekcja\s)?[^\W_a-zа-я]|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
+    r"(?=(?:[Ff]onds?\s|[Ff]\.\s|[Zz]espół\s|[Ss]bírka\s|[Kk]olekcja\s)?[^\W_a-zа-я]|[Фф](?:онд|\.)\s[а-я]{5}|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
 )
 ATTACHMENT = r"(?:[Ss]erial|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Ee]ncl|[Mm]inute|[Dd]ok)(?:\.?\sno|\sNr(?=\.))?\.?\s?(?!Nr\.)[\dA-Z]\w{0,8}(?!\w|\szu[mr]?\s)"
 GENERAL_SHEET = long_pattern(
@@ -116,7 +116,7 @@ def read_levels(text: str, pos: int, form: Form) -> Body | None:
             parts = [("division", parts[0][1])]
         if level in dict(parts) or (parts and level == "fonds") or (level == "papka" and "delo" in dict(parts)):
             break
-        end = pos = _list_end(text, match, level == "busta")
+        end = pos = _list_end(text, match, level == "busta" or (level == "delo" and match.group()[0] in _CYRILLIC))
         parts.append((level, text[match.start("value") : end]))
         bracket = BRACKET.match(text, end)
         if bracket and form.names == "collection" and not collection and _is_name(bracket[1]):
@@ -132,8 +132,11 @@ DIVISION = late_pattern(r"Abt(?:eilung)?\b")
 """A Bestand may stand in a department: "Abt. III, Rep. 84/1"."""
 
 
+_CYRILLIC = frozenset("ДдСсЕе")
+
+
 def _list_end(text: str, level: re.Match[str], boxes: bool) -> int:
-    """Where the values end; behind one box in Italy other numbers are boxes too: "b. 234, 299, 334"."""
+    """Where the values end; behind one box in Italy or one file in Russia other numbers are such too: "b. 234, 299, 334", "Д. 12, 14"."""
     more = LIST.match(text, level.end()) if boxes or MANY.match(level.group()) else None
     return more.end() if more else level.end()
 

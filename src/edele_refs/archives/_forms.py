@@ -19,7 +19,7 @@ from edele_refs.long_pattern import long_pattern
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚΑ-ΩΆΈ-ΏА-ЯЁІЇЄҐЎЈЉЊЋЂЏ"
 DASH = "-‐‑‒–—"
 VALUE = (
-    rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
+    rf"(?<=n\.\s|c\.\s|p\.\s|ps\s)\d{{1,3}}\s\d{{3}}(?:/[IVX]{{1,4}})?(?!\w)|(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
     rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|:\d{{1,4}}(?![\d:])|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
     r"|(?:Ls|Lsp|Tk|Tm|Tč|Kv|Or|Cs|Ko|Tr|Ks|Retr|TS|Ts)\s(?:[IVX]{1,4}(?:/[IVX]{1,4})?\s)?\d{1,5}/\d{2,4}"
     r"|[IVX]{1,4}\s[A-Z]{1,2}\s\d{1,4}(?:[a-z](?:\s\d{1,3})?)?(?![\w/])|[ІХ][ІХVI]{0,4}(?!\w)|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[xvi]{2,7}(?![\w.])|[A-Z](?:/\d{1,6}(?::\d{1,4})?)?(?![\w.’'])|(?<=[Лл]ит\.\s)[А-Я](?!\w)"
@@ -39,7 +39,7 @@ OLDER = r"(?:\s?\((?:=|già|olim|ex|formerly|früher|vormals|ant\.|anc\.|antes|d
 """The number that a value had before, or has in another count: "cod. 78 (= coll. 1083)", "b. 12 (già 14)"."""
 
 MANY = late_pattern(r"(?:bb|dd|ll|nn|buste|filze|regg|registri|fascc|fasce|fascicoli|boxes|Boxes|Nrn|Bde|дд|legs|cxs|ks)\.?\s")
-LIST = late_pattern(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{{3}}|,\s\d{{1,2}}\s[^\W\d_]{{4}}|\s[IVX]{{1,4}}\s1\d{{3}}|\.\d|\.\s\d{{1,2}}\.\s?[12]\d{{3}})){{1,20}}")
+LIST = late_pattern(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{{3}}|,\s\d{{1,2}}\s[^\W\d_]{{4}}|\s[IVX]{{1,4}}\s1\d{{3}}|\s?(?:гг?|рр?)\.|\.\d|\.\s\d{{1,2}}\.\s?[12]\d{{3}})){{1,20}}")
 """A list of values behind a level's word in the plural: "bb. 6, 9, 18–19"."""
 
 SIDE = (
@@ -48,7 +48,7 @@ SIDE = (
 )
 SHEET = rf"(?:(?=\d{{0,3}}[lIO])[lIO\d]{{1,4}}[rvt](?!\w)|\d{{1,7}}(?:[{DASH}]\d{{1,7}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w|\.\s?\d)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_]))"
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
-AND_MORE = r"(?:\s(?:e|et|und|y)\s(?:segg?|sgg?|ss|sqq?|suiv|suivants|sig|sigs)(?!\w)\.?)?"
+AND_MORE = r"(?:\s(?:e|et|und|y)\s(?:segg?|sgg?|ss|sqq?|suiv|suivants|sig|sigs)(?!\w)\.?|\s(?:и|та|і|i)\s(?:об|зв|адв|след|сл|наст|nast|n)(?!\w)\.?)?"
 SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$)|\s(?:and|und|et|и|та|i|e|y|oraz|sowie)\s)){{0,40}}{AND_MORE}"
 """The numbers of sheets: "155", "311–12", "3–4 об.", "12v", "9-2reverse–9-3", "2, 11"."""
 
@@ -133,13 +133,13 @@ FORMS: dict[str, Form] = {
             "fond, opis, delo, list (Russia, Ukraine, Belarus, the Baltic states and others)",
             (
                 ("fonds", r"[FfФфფ]|[Ff]onds?|(?:Bestand|[Zz]espół|[Ff]ondo|[Cc]ollection)(?=\s[\w-]{1,8},\s(?:[Oo]p|Find|Verz|[Ii]nv|[Rr]eg))|ФОНД|[Фф]онд[уі]?|[Кк]олл(?:екция)?|R\. ?fonds"),
-                ("opis", r"[Oo]p|[Оо]п|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n|ა|ან|Findbuch|Verz(?:eichnis)?|[Ii]nvent(?:aire|ario|ory)|[Rr]egister"),
+                ("opis", r"[Oo]p|[Оо]п|[Пп]ер(?=\.\s?\d)|[Pp]er(?=\.\s?\d{1,3},\s[Dd]o[ckk])|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n|ა|ან|Findbuch|Verz(?:eichnis)?|[Ii]nvent(?:aire|ario|ory)|[Rr]egister"),
                 ("kniga", r"[Кк]н|[Kk]n|[Кк]нига"),
                 ("papka", r"[Сс]вязка|[Вв]язка|[PpПп]|[Pp]apka|[Пп]апка|[KkКк]|[Пп]\. ?н|[Kk]art(?:on)?|[Кк]арт(?:он)?|[Пп]ор"),
                 (
                     "delo",
                     r"[Сс]тл?б|[Ss]tl?b|(?:[Аа]рхивно-следственное|[Сс]ледственное|[Уу]головное|[Лл]ичное)\s[Дд]ело|(?:[Aa]rkhivno-sledstvennoe|[Ss]ledstvennoe|[Uu]golovnoe|[Ll]ichnoe)\sdelo|Akte(?=\s\d)|[Dd]d?|[Дд]д?|[Dd]el[oa]|[Дд]ел[оа]|[Ss]pr|[Сс]пр|[Ss]pra[vw]a|[Сс]права"
-                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)|[Ss]|[Bb]yla|[Dd]os(?:ar(?:ul)?|sier)?|[Ff]ascicolo|[Tt]eczka|[Ff]older|[Ff]ile|[Aa]\. ?[ej]|[Аа]\. ?[еј]|№|ს|საქ",
+                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)|[Ss]|[Bb]yla|[Dd]os(?:ar(?:ul)?|sier)?|[Ff]ascicolo|[Tt]eczka|[Ff]older|[Ff]ile|[Aa]\. ?[ej]|[Аа]\. ?[еј]|[Дд]ок(?=\.)|[Dd]o[ck](?=\.\s\d)|№|ს|საქ",
                 ),
                 ("volume", r"[Tt]|[Тт]|[Лл]ит(?=\.\s[А-Я](?!\w))|[Tt]om|[Тт]ом|[Vv]ol|[Чч](?:асть)?|[Cc]h(?:ast['’ʹʼ]?)?|[Vv]yp|[Вв]ып"),
             ),
@@ -217,12 +217,12 @@ FORMS: dict[str, Form] = {
                 ("division", r"[Dd]z(?:iał)?"),
                 ("signature", r"[Ss]ygn(?:atura)?|syg|[Ss]ygn\. akc|[Aa]kc|[Jj]\. ?a|rkps|[Mm]f|sygn\. mf|[Ss]ygn\. akt"),
                 ("box", r"[Pp]udło|[Tt]eczka|[Tt]ecz|poz|paczka|(?<!a\. )j"),
-                ("volume", r"[Tt]|[Tt]om|vol|[Cc]z|[Kk]s(?=\.\s\d)"),
+                ("part", r"[Cc]z"), ("volume", r"[Tt]|[Tt]om|vol|[Kk]s(?=\.\s\d)"),
                 ("envelope", r"[Kk]op(?:erta)?"), ("item", r"nr"),
             ),
             r"[Kk]k?|[Kk]art[ay]?|[Ss]|[Ss]tr|" + PAGES,
             "collection",
-            alone=_sets("signature", "fonds", "box", "division volume", "zespol wiazka"),
+            alone=_sets("signature", "fonds", "box", "division volume", "division part", "part volume", "zespol wiazka"),
             free=_sets("signature volume"),
         ),
         Form(

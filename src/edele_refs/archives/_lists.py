@@ -17,6 +17,7 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._cotes import COTES
 from edele_refs.archives._forms import FORMS
+from edele_refs.archives._polish_fonds import BY_LETTERS, TOLD, of_fonds
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
@@ -49,7 +50,8 @@ def carried(text: str, first: Sighting) -> Iterator[Sighting]:
 
 
 def with_archive_before(text: str, signature: Sighting, before: Sighting | None) -> Sighting:
-    """A bare code with the archive that the reference before it names for both."""
+    """A bare code, or a fonds by its letters, with the archive that the reference before it names for both."""
+    signature = of_fonds(text, signature, before)
     if not before or signature.archive or (signature.known and signature.known != before.known):
         return signature
     between = text[before.end : signature.span.start]
@@ -93,6 +95,8 @@ def _next(text: str, first: Sighting, last: Sighting) -> Sighting | None:
     aside = ASIDE.match(text, last.end) if last.locator else None
     if aside and (found := _levelled(text, aside.end(), first, last)):
         return found
+    if last.form == "sygn" and (record := TOLD.match(text, last.end)) and (found := _of_other_fonds(text, record.end(), last)):
+        return found
     said = DESCRIBED.match(text, last.end)
     return _coded(text, said.end(), first, get(first.known) if first.known else None) if said else None
 
@@ -109,6 +113,42 @@ def _coded(text: str, pos: int, first: Sighting, archive: Archive | None) -> Sig
 
 
 def _of_other_fonds(text: str, pos: int, first: Sighting) -> Sighting | None:
+    """A file of another fonds of the archive by its name behind a semicolon."""
+    if first.form == "sygn" and first.known and first.archive and text[pos - 2 : pos] == "; ":
+        return _of_named_zespol(text, pos, first)
+    return _of_named_series(text, pos, first)
+
+
+_ZESPOL = late_pattern(r"(?P<name>(?!Archiwum|Bibl|Muzeum|Instytut|Zakład\sNarodowy|AP\s|APAN|AIPN)[A-ZŁŚŻĆ][a-ząćęłńóśźż]+(?:\s[\w.]{1,20}){1,8}),\s(?:(?=sygn\.\s\d)|(?P<number>\d{1,5}[A-Z]?)(?=,\s[ks]\.\s\d))")
+"""A Polish fonds, which is called by two words at least: "Metryka Koronna, 185, k. 310v", "Starostwo Powiatowe w Puławach, sygn. 17"."""
+
+
+def _codes_of_fonds() -> tuple[str, ...]:
+    """How the central archive numbers the files of its fonds; others have such numbers too."""
+    from edele_refs.archives import get
+
+    central = get("AAN")
+    return (*(central.codes if central else ()), r"(?P<signature>\d{1,5}[A-Z]?)(?=,\s[ks]\.\s\d)")
+
+
+def _of_named_zespol(text: str, pos: int, first: Sighting) -> Sighting | None:
+    """A Polish fonds with its signature: "AGAD, Archiwum Radziwiłłów, dz. V, nr 11208, s. 34; Metryka Koronna, 185, k. 310v"."""
+    form = FORMS["sygn"]
+    if (lettered := BY_LETTERS.match(text, pos)) and (coded := read_levels(text, lettered.end(), form) or read_codes(text, lettered.end(), _codes_of_fonds())) and coded.location:
+        here = with_locator(text, coded, form)
+        return replace(_member(first, coded.location, here.locator, coded.location.of(text), coded.parts), collection=Span(*lettered.span("name")))
+    named = _ZESPOL.match(text, pos)
+    if named is None or any(character.isdigit() for character in named["name"]):
+        return None
+    plain = Body(Span(*named.span("number")), parts=(("item", named["number"]),)) if named["number"] else None
+    body = plain or read_levels(text, named.end(), form)
+    if not body or not body.location:
+        return None
+    where, body = body.location, with_locator(text, body, form)
+    return replace(_member(first, where, body.locator, where.of(text), body.parts), collection=Span(*named.span("name")))
+
+
+def _of_named_series(text: str, pos: int, first: Sighting) -> Sighting | None:
     """A file of another fonds by its name behind a semicolon, with levels that nothing but an archive has: "; Corpo Cronológico, Parte I, maço 5"."""
     form = FORMS.get(first.form)
     asked = form is not None and form.name in _BY_NAMES and first.archive is not None and first.known and text[pos - 2 : pos] == "; "

@@ -24,6 +24,6 @@ archive = Archive(
         "National Library, Warsaw",
     ),
     codes=(
-        r"(?P<item>(?:rkps|rps|ms|Rps|sygn\.)\.?\s(?:(?:akc\.|Akc\.|BOZ|BN)\s(?:[IV]{1,3}\.?\s)?\d{1,6}(?:/\d{1,4})?|[IV]{1,3}\.?\s\d{1,6}(?:/\d{1,3})?|\d{1,6}(?:/[IV\d]{1,4})?))(?:,\s(?P<volume>t\.\s\d{1,3}))?",
+        r"(?P<item>(?:rkps|rps|ms|Rps|sygn\.)\.?\s(?:(?:akc\.|Akc\.|BOZ|BN)\s(?:[IV]{1,3}\.?\s)?(?:\d{1,3}\s\d{3}(?!\d)|\d{1,6})(?:/\d{1,4})?|[IV]{1,3}\.?\s\d{1,6}(?:/\d{1,3})?|\d{1,6}(?:/[IV\d]{1,4})?))(?:,\s(?P<volume>t\.\s\d{1,3}))?",
     ),
 )

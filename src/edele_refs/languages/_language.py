@@ -155,6 +155,12 @@ class Language:
     piece: Forms
     # what reviews are called in a sentence
     review: Forms
+    # what stands before a work and is by somebody else ("foreword to"); "my", "our"; what archives keep ("the
+    # files in"), never a record's title; what somebody told, behind its signature
+    foreword: Forms
+    mine: Forms
+    files: Forms
+    testimony: Forms
     # what stands before the day of an entry in a diary ("entry for 12 May 1892")
     entry_of_day: Forms
     # in running text: what works are called before their titles, and what they stand in; what

@@ -83,7 +83,7 @@ interview by the author with | interview by author with | interviews by author w
     et_al=forms("et al. | et al | and others | and others, | & al. | et alii"),
     anonymous=forms("Anonymous | Anon. | Anon | [Anonymous] | [Anon.] | anonymous author"),
     given_names=forms(
-        """Antony | Morton | Wendell | Terri | Niall | Amartya | Anita | Asa | Beatrice | Beth | Beverley | Brett
+        """Antony | June | Morton | Wendell | Terri | Niall | Amartya | Anita | Asa | Beatrice | Beth | Beverley | Brett
         Bryan | Caitlin | Calvin | Carolyn | Carrie | Cathy | Cecil | Cecilia | Charlotte | Cheryl
         Clare | Darren | Daryl | Deirdre | Dominic | Donna | Dwight | Edna | Elaine | Eleanor
         Erin | Ethan | Evelyn | Gail | Garrett | Gemma | Gillian | Gloria | Gwendolyn | Hilary
@@ -331,6 +331,10 @@ interview by the author with | interview by author with | interviews by author w
     entry=forms("s.v. | s. v. | entry | entry on"),
     piece=forms("article | essay | paper | study | chapter | book | monograph | contribution | piece | work | account | discussion | analysis | treatment"),
     review=forms("review | reviews | review essay | notice | critique"),
+    foreword=forms("foreword | preface | introduction | afterword"),
+    mine=forms("my | our"),
+    files=forms("file | files | papers | documents | records | material | materials | correspondence | original | originals | copy | copies"),
+    testimony=(),  # none has been met
     articled=forms("the"),
     leading=forms("as | in | by | the | while | when | but | and | for | according | since | after | both | although | though | before | like | unlike | yet | here | there | then | with | from | until | because | if | where | even | perhaps"),
     entry_of_day=forms("entry for | entry of | entry dated | diary entry for | diary entry of | diary for | journal entry for"),

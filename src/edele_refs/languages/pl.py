@@ -30,7 +30,7 @@ language = Language(
     in_=forms("w: | [w:] | [w]: | (w:) | w tenże | w tomie: | [w :] | w zb.: | w"),
     editor=forms(
         """red. | red | (red.) | [red.] | za red. | pod red. | pod redakcją | red. nauk. | red. naukowa | red. tomu | oprac. | (oprac.) | opr. | (opr.) | opracował | opracowała | opracowali | opracowanie | wyd. | (wyd.) | wydał | wydali
-        zebrał | zebrał i oprac. | wybór i oprac. | wybór i opracowanie | wybór | wstęp i oprac. | wstęp i opracowanie | wstęp | przyg. do druku | do druku przygotował | do druku przyg. | komitet redakcyjny | do druku podał | oprac., wstęp i komentarz | wstęp i komentarz | wybór, wstęp i oprac. | wybór, wstęp i opracowanie | wstęp, wybór i oprac. | wstęp i red. | red. i oprac. | oprac. i wstęp | oprac. i red. | zebrał i opracował | wybór tekstów | oprac. zespół"""
+        zebrał | zebrał i oprac. | wybór i oprac. | wybór i opracowanie | wybór | wstęp i oprac. | wstęp i opracowanie | wstęp | przyg. do druku | do druku przygotował | do druku przygotowała | do druku przygotowali | do druku przyg. | przygotował do druku | przygotowała do druku | przygotowali do druku | przygot. do druku | tłum. i oprac. | przeł. i oprac. | oprac. i tłum. | komitet redakcyjny | do druku podał | oprac., wstęp i komentarz | wstęp i komentarz | wybór, wstęp i oprac. | wybór, wstęp i opracowanie | wstęp, wybór i oprac. | wstęp i red. | red. i oprac. | oprac. i wstęp | oprac. i red. | zebrał i opracował | wybór tekstów | oprac. zespół"""
     ),
     translator=forms("tłum. | (tłum.) | tł. | tłumaczył | tłumaczyła | tłumaczenie | przeł. | przekł. | przełożył | przełożyła | przekład | z ang. tłum. | z niem. tłum. | w przekładzie | w tłumaczeniu | spolszczył"),
     interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził | rozmowa autora z | rozmowa autorki z | wywiad autorki z | relacja ustna | nagranie rozmowy z | nagranie wywiadu z | zapis rozmowy z | nagranie relacji"),
@@ -124,11 +124,15 @@ language = Language(
     entry=forms("hasło | s. v."),
     piece=forms("artykuł | artykule | artykułu | studium | szkic | esej | książkę | książka | książce | tekst | pracę | pracy"),
     review=forms("recenzja | recenzji | recenzję | omówienie"),
+    foreword=forms("przedmowa | posłowie | wstęp | słowo wstępne | wprowadzenie"),
+    mine=forms("mój | moja | moją | moje | mojego | mojej | nasz | naszą | naszej"),
+    files=forms("akta | akt | akty | dokumenty | dokumentów | materiały | materiałów | teczki"),
+    testimony=forms("relacja | zeznanie | protokół przesłuchania | świadectwo | wspomnienia"),
     articled=(),  # newspapers have no article
     leading=forms("jak | według | zdaniem | ale | gdy | kiedy | dla"),
     entry_of_day=forms("zapis z | zapis z dnia | wpis z | wpis z dnia | zapis pod datą | wpis pod datą"),
     act=forms("Ustawa | Rozporządzenie | Okólnik | Obwieszczenie | Instrukcja | Rozkaz | Dekret | Postanowienie | Zarządzenie | Uchwała | Konstytucja"),
-    gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz. | Dz.U. R.P. | Dz. U. R. P. | Dz.U. RP | Dz. U. RP | Dz.U.RP | DzU RP | Dziennik Ustaw RP | Dziennik Ustaw PRL | Dz.U. PRL | Dz. U. PRL | Dz.U.R.P. | DzURP | Dz. Pr. | Dz.Pr. | Dziennik Praw | Dz. Praw"),
+    gazette=forms("MP | Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz. | Dz.U. R.P. | Dz. U. R. P. | Dz.U. RP | Dz. U. RP | Dz.U.RP | DzU RP | Dziennik Ustaw RP | Dziennik Ustaw PRL | Dz.U. PRL | Dz. U. PRL | Dz.U.R.P. | DzURP | Dz. Pr. | Dz.Pr. | Dziennik Praw | Dz. Praw"),
     reports=(),  # told by their shape, the parties before them
     body=forms(
         """akadem | ambasada | archiwum | biblioteka | biuro | fundacja | główny-urząd | instytut | komisj | komitet | ministerstwo | muzeum | organizacja

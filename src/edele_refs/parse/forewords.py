@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from edele_refs.languages import exactly, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 
-_WORDS = (
-    "préface|avant-propos|introduction|postface|présentation|prólogo|introducción|presentación|epílogo|estudio introductorio|estudio preliminar|prefácio|introdução|apresentação|posfácio"
-    "|prefazione|introduzione|postfazione|presentazione|premessa|vorwort|einleitung|einführung|nachwort|geleitwort|foreword|preface|afterword|przedmowa|posłowie|wstęp|słowo wstępne|wprowadzenie"
-    "|předmluva|úvod|doslov|предисловие|вступительная статья|послесловие|введение|передмова|вступ|післямова|előszó|utószó|bevezetés|voorwoord|inleiding|nawoord|förord|inledning|forord|innledning|efterskrift"
-)
 _LEAD = r"(?:à|a|al|ad|to|zu|zum|do|k|ke|к|до|till|til|bij|aan|ao)"
-_FOREWORD = long_pattern(rf"(?:[«“„\"]\s?)?(?P<title>(?i:{_WORDS}))(?:\s?[»”“\"])?,?\s{_LEAD}(?P<colon>:)?\s(?=[^\W\d_a-zà-ÿа-џґ])")
+_FOREWORD = long_pattern(rf"(?:[«“„\"]\s?)?(?P<title>(?i:{exactly(words('foreword'))}))(?:\s?[»”“\"])?,?\s{_LEAD}(?P<colon>:)?\s(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
 def foreword_to(draft: Draft, start: int, end: int) -> int | None:

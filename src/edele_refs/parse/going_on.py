@@ -36,6 +36,8 @@ def goes_on(scan: Scan, at: int) -> bool:
         return True
     if "/" in scan.words and _ALSO_MADE.match(scan.masked, at) and " / " in scan.masked[max(0, at - 300) : at]:
         return True
+    if "/" in scan.words and scan.masked[at - 2 : at] == "; " and _BODY.match(scan.masked, at) and _SINCE_SLASH.search(scan.masked, max(0, at - 210), at):
+        return True
     if scan.masked.startswith("Archived from the original", at):
         return True
     if scan.says("accessed") and _seen(scan.codes).match(scan.masked, at):
@@ -77,7 +79,10 @@ _ALSO_MADE = late_pattern(
 """“; подг. текста, вступ. ст. и коммент. Л. Г. Захаровой”: who else made the book, by library rules."""
 # "К., 1996. – 201 с. – С. 44": how many pages it has; "Bp., 2005. 312. p.": the page
 _EXTENT = late_pattern(rf"\d{{1,4}}\s(?:с|стор)\.(?!\w)|\d{{1,4}}\.?(?:[–-]\d{{1,4}}\.?)?\s{locators.PAGE_WORDS_BEHIND}\.(?!\w|\s\d)")
-_DIVISION = late_pattern(r"(?:[Оо]тд(?:ел)?|[Рр]азд|[Пп]агин)\.?\s[\dIVX]{1,5}\.\s[СсС]")
-"""“Кн. 2. Отд. V. С. 88”: a part of a volume."""
+_DIVISION = late_pattern(r"(?:[Оо]тд(?:ел)?|[Рр]азд|[Пп]агин)\.?\s[\dIVX]{1,5}\.\s[СсС]|[Пп]рил(?:ож(?:ение|\.)|\.)\s(?:(?:№\s?)?\d{1,3}\.\s)?[СсC]\.")
+"""“Кн. 2. Отд. V. С. 88”, “Прил. С. 12”: a part of a volume."""
+_BODY = late_pattern(r"(?![А-ЯЁІЇЄ][\w’-]+\s[А-ЯЁІЇЄ]\.)[А-ЯЁІЇЄ][^;/\d]{2,90}?\.\s[А-ЯЁІЇЄ][\w.-]{0,20}(?:\s?[:;]\s[^.;\d]{2,60}?)?,\s(?:1[89]|20)\d\d")
+_SINCE_SLASH = late_pattern(r"\s/\s[^/\d]{3,200};\s$")
+"""“/ отв. ред. Ю. А. Поляков; РАН, Отд-ние истории. М.: РОССПЭН, 2000”: whose book it is, by library rules, before its imprint."""
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
 _REISSUED = late_pattern(rf"{AGAIN}\s|{SAID}(?=[.;)]|$)|online\s(?:edn?\.?|edition|version),")

@@ -128,6 +128,18 @@ def is_printer(text: str) -> bool:
     return _PRINTER.match(text) is not None
 
 
+_LED_BY = late_pattern(rf"(?i:(?<!\w)(?:{WORDS}))\s$")
+
+
+def is_led(text: str) -> bool:
+    """Whether the text ends with a word for a house, which is named behind it.
+
+    >>> is_led("aux éditions "), is_led("aux environs ")
+    (True, False)
+    """
+    return _LED_BY.search(text) is not None
+
+
 def is_called_house(text: str) -> bool:
     """Whether the text, alone before a year in brackets, is a house's name or has a word for a house in it.
 
@@ -180,9 +192,9 @@ def anyone() -> str:
     return rf"{exactly([*HOUSES, *sorted(ALONE)])}(?!\w)"
 
 
-_WORD_BEFORE = late_pattern(rf"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$|[,;(]\s{AGAIN}\s$|(?<!\w)(?:[ИиІі]м|[Тт]ип|[Тт]ипогр|[Ии]зд-во|[Вв]ид-во|имени|імені)\.?\s$")
+_WORD_BEFORE = late_pattern(rf"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$|[,;(]\s{AGAIN}\s$|(?<!\w)(?:[ИиІі]м|[Тт]ип|[Тт]ипогр|[Ии]зд-во|[Вв]ид-во|имени|імені|(?:[Ии]зд(?:-во|\.)|[Тт]ип\.|[Тт]-в[ао])\s(?:бр|т-ва|тов-ва)|[Тт]-во)\.?\s$")
 
 
 def is_called(masked: str, at: int) -> bool:
     """Whether what begins here is called a house, or printed a book again: "Belo Horizonte: Ed. UFMG, 2001", "rééd. CTHS, 1997"."""
-    return _WORD_BEFORE.search(masked, max(0, at - 12), at) is not None
+    return _WORD_BEFORE.search(masked, max(0, at - 20), at) is not None

@@ -9,10 +9,7 @@ from edele_refs.languages import Codes, exactly, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.scan import Scan
 
-OWN = (
-    "(?:my|our|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|mon|ma|mes|notre|mio|mia|nostro|nostra|mi|nuestro|nuestra|meu|minha|nosso|nossa"
-    "|mijn|ons|onze|mój|moja|moją|moje|mojego|mojej|nasz|naszą|naszej|můj|mou|mé|moje|náš|мою|моя|мой|моей|моє|мій|моїй|моєї|нашу|наша|нашей|min|mitt|mit|vår|vårt)"
-)
+OWN = rf"(?:{exactly(words('mine'))})"
 """Whose a work is, that the writer cites as his own."""
 _SMALL = r"[^\W\d_]{1,5}[\s’']"
 _ABOUT = r"(?:\s(?:über|on|sur|su|sobre))?"

@@ -51,8 +51,8 @@ _COMPARE = late_pattern(r"\b(?:[Cc](?:ompare|ontrast)|[Vv]gl\.|[Vv]ergleiche|[Cc
 _PAIRING = frozenset("with mit avec con z ze с со з із".split())
 # "Compare A, 12, with B, 14": the second leads to a source as the first
 _WITH = late_pattern(r"(?<=[\d)’”.]\s)with(?=\s[^\W\d_a-z])|(?<=[\d)’”“»],\s)(?:mit|avec|con|ze?|со?|із?|з)(?=\s(?:[^\W\d_a-z]\.\s?)*[^\W\d_a-z][\w’-]+,\s)")
-# "v. 18", "s. 12", "гл. XI": a volume, page or chapter, though "v." may be "ver", and "гл." Belarusian for "see"
-_NUMBERED = late_pattern(r"[^\W\d_]\.\s?\d|[Гг]л\.\s?(?:\d|[IVXLC]{1,6}(?!\w))")
+# "v. 18", "s. 12", "ap. 58", "гл. XI": a volume, page, inventory or chapter, though "v." may be "ver", "ap." "apud", and "гл." Belarusian for "see"
+_NUMBERED = late_pattern(r"(?:ap|[^\W\d_])\.\s?\d|[Гг]л\.\s?(?:\d|[IVXLC]{1,6}(?!\w))")
 _WITHIN_NAME = late_pattern(r"(?:^|[\s.])(?:de|van|von|du|da)\s[^\W\d_a-zà-ÿ][\w’'-]+\s$")
 _GIVEN = late_pattern(r"(?:[^\W\d_a-zà-ÿа-џґ]\.|(?<![^\s(;])[^\W\d_a-zà-ÿа-џґ][a-zà-ÿа-яё-]+)\s$")
 

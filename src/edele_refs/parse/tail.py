@@ -13,6 +13,7 @@ from edele_refs.parse.dotted import peel_numbers
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.law.american_imprints import peel_edited_bracket, peel_year_and_people
 from edele_refs.parse.peelers.barred_years import peel_barred_year
+from edele_refs.parse.peelers.bodies_behind_slash import peel_body_behind_slash
 from edele_refs.parse.peelers.catalogues import CATALOGUE_CUES, peel_catalogue
 from edele_refs.parse.peelers.colon_form import peel_colon_form
 from edele_refs.parse.peelers.dates import (
@@ -69,7 +70,6 @@ from edele_refs.parse.peelers.paragraphs import peel_paragraph, peel_table
 from edele_refs.parse.peelers.people import (
     EDITED,
     PREFACES,
-    peel_body_behind_slash,
     peel_pages_of_part,
     peel_people,
     peel_preface,

@@ -53,7 +53,7 @@ _APOSTROPHE = "'’ʹʼ′"
 # initials of two letters and more: of digraphs (Iurii, Zhanna), and the old short forms
 LONG_INITIALS = (
     "Cl|Ém|Alph|Ferd|Iu|Ia|Ie|Io|Yu|Ya|Ye|Yo|Ju|Ja|Je|Zh|Ch|Sh|Shch|Kh|Ts|Dzh|Dm|Th|Chr|Ph|Fr|Wm|Geo|Chas|Jas|Jos|Thos|Edw|Alex|Max|Alf|Wilh|Heinr|Joh|Friedr|Theod|Herm|Rud|Bernh|Ludw|Leop|Cz|Sz|Cs|Zs|Gy|Ny|Wł|Rz|Dz|Lj|Nj|Dž|Dj|"
-    "Gh|Ντ|Μπ|Χρ|Κων|Ευ|Дж|Дз|Вл|Ал|Ив|Ник|Алекс|Хр|Ст|Св|Мих|Вас|Бл|Пл|Кр|Цв"
+    "Gh|Ντ|Μπ|Χρ|Κων|Ευ|Дж|Дз|Вл|Ал|Ив|Ник|Алекс|Хр|Ст|Св|Мих|Вас|Бл|Пл|Кр|Цв|Ем|Дм|Дан|Юл|Конст|Вяч|Вс|Евг|Серг|Андр|Арк|Анат|Викт|Влад|Бор|Як"
 )
 _ONE = rf"(?:{LONG_INITIALS}|[{UPPER}])"
 # "M.ª", "J.º": the last letter of the name raised behind the stop
@@ -113,7 +113,7 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
     if before and word in _YOUNGER:
         return None
     if sort == "initial":
-        return None if _PLACE.match(text, stop, end) or _of_ruler(word, before) else Word("I", at, stop, word)
+        return None if _is_cited_place(text, stop, word) or _of_ruler(word, before) else Word("I", at, stop, word)
     if word.startswith("Frh") and sort == "saint":
         return Word("G", at, stop, word) if before else None
     if sort == "surname":  # the last group that took part
@@ -154,9 +154,24 @@ def _times() -> frozenset[str]:
 
 # "Baberowski S. 115": a page, no initial
 _PLACE = late_pattern(r"\s?\d{1,3}(?!\d)")
+_NUMBER_AND_WORD = late_pattern(r"\s\d{1,3}\s[^\W\d_]{3}")
+
+
+def _is_cited_place(text: str, at: int, letter: str) -> bool:
+    """Whether a number behind a letter is a page; a letter that stands for none may end a name: "Кофод К. А. 50 лет в России"."""
+    return _PLACE.match(text, at) is not None and not (letter not in _places() and _NUMBER_AND_WORD.match(text, at))
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(form for key in ("page", "folio", "column", "volume", "issue", "chapter") for word in words(key) for form in (word, word.upper()))
+
+
 # "A History", "V Vserossiiskii s’’ezd": no initials
 _BARE_INITIALS = late_pattern(r"(?:\s[B-HJ-Z]){1,2}\s[A-Z][a-z][\w’'-]*,\s")
 """“A W B Simpson, ”: an initial among others, and no article."""
+_CYRILLIC_WORDS = frozenset("АИОУВСКЯЗІЙ")
+"""Words of a letter, with which titles begin."""
 _NO_INITIALS = frozenset("AIOEVXYUАИОУВСКЯЕ")
 
 
@@ -167,6 +182,8 @@ def _of_ruler(word: str, before: list[Word]) -> bool:
 
 def _stands_bare(letter: str, before: list[Word]) -> bool:
     """Whether a single capital is an initial without its stop ("V. N Khaustov", "P Birks")."""
+    if before and before[-1].kind == "I" and letter in _CYRILLIC_WORDS:
+        return False  # "Штаден Г. О Москве Ивана Грозного"
     return before[-1].kind in "IUGW" if before else letter not in _NO_INITIALS
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.names.alone import are_capital_surnames, fits_alone
+from edele_refs.parse.names.clergy import behind_rank, cleric, with_rank
 from edele_refs.parse.names.context import (
     before_imprint,
     follows,
@@ -28,6 +29,14 @@ _AMONG = ("semicolon", "and")
 
 def one_name(text: str, start: int, end: int, before: Before = (), link: str = "", sure: bool = False) -> OneName | None:
     """The name that begins at ``start``, behind the names ``before`` and joined to them by ``link``."""
+    if not before and (monk := cleric(text, start, end)):
+        return monk
+    one = _of_people(text, behind_rank(text, start, end), end, before, link, sure)
+    return with_rank(text, replace(one, start=start), end) if one else None
+
+
+def _of_people(text: str, start: int, end: int, before: Before, link: str, sure: bool) -> OneName | None:
+    """The name of whoever has a given name or initials, or a surname alone."""
     read = _surname_first(text, _given_in_capitals(_without_recipient(text, read_words(text, start, end))))
     if not read:
         return _repeated(text, start, end) if not before else None
@@ -62,7 +71,7 @@ def _is_given(word: Word) -> bool:
 
 _RUSSIAN = late_pattern(r"(?:[^;]|;\s(?=[^\W\d_][^\d,.:;]{2,30}(?::\s|,\s\d{4}))){0,400}?(?:\s//\s|[.,]\s[СсТт]\.\s?\d|\.\s(?:P|Vol|No|№)\.?\s?\d)")
 """What only references in Russian form have: "//", pages and volumes by Cyrillic letters, or by capitals behind a stop; a semicolon stands between its towns."""
-_IN_RUSSIAN_ORDER = late_pattern(r"[^;,:]{0,400}?\.\s(?:S|Bd|T|Nr)\.?\s?\d|[^;]{0,300}?[.?!]\s[^.;:()\d]{2,40}:\s[^;:()\d]{2,60},\s(?:1[5-9]|20)\d\d\.\s(?:(?:S|s|Bd|T|t|Nr)\.?\s?\d|\d{2,4}\s[SsPpс]\.)")
+_IN_RUSSIAN_ORDER = late_pattern(r"[^;,:]{0,400}?\.\s(?:S|Bd|T|Nr)\.?\s?\d|[^;]{0,300}?[.?!]\s[^.;:()\d]{2,40}[:;]\s[^;:()\d]{2,60},\s(?:1[5-9]|20)\d\d\.\s(?:(?:S|s|Bd|T|t|Nr)\.?\s?\d|\d{2,4}\s[SsPpс]\.)|(?![.,:])[^;,]{0,300}?[.?!]\s[^.,;:()\d]{2,40},\s(?:1[5-9]|20)\d\d\.\s(?:S|Bd)\.\s?\d")
 """Letters that others have there too; then no comma may stand in between, which would close a name, but that of an imprint between stops."""
 
 

@@ -74,7 +74,7 @@ def peel_volume(draft: Draft, start: int, end: int) -> int | None:
         return None
     if (spanned := found_at_end(_spanned(draft.scan.codes), draft, start, end)) and spanned.start() > start:
         return _put_spanned(draft, spanned)
-    if not (found := found_at_end(volume_shape(draft.scan.codes), draft, start, end)) or found.start() <= start:
+    if not (found := found_at_end(volume_shape(draft.scan.codes), draft, start, end)) or found.start() < start + ("op" not in draft.flags):
         return None
     if _PART.match(draft.scan.masked, found.start()) and _titled_before(draft.scan.codes).search(draft.scan.masked, max(start, found.start() - WINDOW), found.start()):
         return None  # ", t. II: Kampanie na obczyźnie, cz. 2": a part of the volume, behind that one's title

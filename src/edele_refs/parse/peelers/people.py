@@ -13,6 +13,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import Place
 from edele_refs.parse.names import NameRun, is_institution
 from edele_refs.parse.names.others import et_al
+from edele_refs.parse.peelers.offices import with_offices
 from edele_refs.values import Name
 
 _FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+\.?|[зіz]і? \w+\.?|dall[’']\w+))?(?:\s(?:par|von|by|przez|por|da))?"
@@ -165,7 +166,7 @@ def _beside_others(draft: Draft, variable: str, low: int, end: int) -> bool:
     return variable == "editor" and draft.scan.masked.find(" / ", low, end) >= 0 and draft.scan.masked[end : end + 1] == ";"
 
 
-_TRANSLATES = late_pattern(r"\b(?:trans|tr|transl|übers|пер|trad|tłum)", re.I)
+_TRANSLATES = late_pattern(r"\b(?:trans|tr|transl|übers|пер|trad|tłum|przeł)", re.I)
 _TRANSLATED_AND = late_pattern(r"(?<=[\s,.(])(?:[Tt]ransl?\.|[Tt]ranslated|[Tt]r\.|übers\.|übersetzt)\s(?:and|&|u\.|und)\s$")
 _SMALL_WORD = r"[^\W\d_A-ZА-ЯЁІЇЄҐ][^\W\d_]*\.?,?\s"
 _PREPARED = r"(?:(?:Підг(?:от)?|П[оа]дг(?:от|р)?|Упоряд|Упор|Уклад|Публ|Изд|Вступ|Предисл)\.|(?:Подготовка|Підготовка|Падрыхтоўка)\s(?:текст[ауів]+|к\sпечати|до\sдруку|к\sизданию)|Составител[ьи]|Упорядники?|Укладач[иі]?|Редактор[ыи]?),?\s"
@@ -198,15 +199,6 @@ def peel_preface(draft: Draft, start: int, end: int) -> int | None:
 
 
 _MAKERS = late_pattern(rf"\s/\s(?:[Сс]ост\.?,?\s|[Рр]ед\.?,?\s)(?:{_SMALL_WORD}){{0,3}}[^\W\d_]{{1,10}}\.?$")
-
-
-_BODY_BEHIND = late_pattern(r"\s/\s(?P<body>(?:М-во|Мин-во|Министерство|Ин-т|Ин-ты|Институт|Інститут|Ін-т|Рос\.|Росархив|Федер\w*\.?|АН|РАН|НАН|Акад\w*\.?|Гос\.|Ун-т|Архив|Комитет|Главархив|Центр)(?!\w)[^/\d:]{0,110})$")
-
-
-def peel_body_behind_slash(draft: Draft, start: int, end: int) -> int | None:
-    """" / М-во иностр. дел СССР": the body that stands for a book, by library rules."""
-    found = _BODY_BEHIND.search(draft.scan.masked, max(start, end - 130), end)
-    return found.start() if found and found.start() > start else None
 
 
 def _behind_slash(draft: Draft, start: int, end: int) -> int | None:
@@ -248,7 +240,8 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     stop = end + (text[end : end + 1] == "." and _OTHERS_CUT.search(text, max(start, end - 6), end) is not None)
     if titled := _TITLE.match(text, start):
         start = titled.end()
-    run = None if text[start : start + 1].islower() and not titled else draft.scan.names(start, stop)
+    run = None if text[start : start + 1].islower() and not titled else with_offices(draft, start, stop)
+    stop = stop if run is None else max(stop, run.span.end)
     if run and not text[run.span.end : end].strip(" ,.;:…"):
         draft.lead_names(variable, run)
         return True

@@ -22,6 +22,7 @@ from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.prose.says import writes
 from edele_refs.parse.prose.told_imprints import told_imprints
 from edele_refs.parse.prose.tongue import tongue
+from edele_refs.parse.prose.weighed import SURE, Beginning, weighed
 from edele_refs.parse.prose.within import articles, is_long, opening, prepositions, written
 from edele_refs.parse.prose.works_behind import is_somebodys_work
 from edele_refs.parse.scan import Scan
@@ -33,7 +34,7 @@ _REACH, _MAIN = 260, 60
 @dataclass(frozen=True, slots=True)
 class Bare:
     """A title's words, the bracket behind them, who wrote it where he is named with it, and where all that begins;
-    ``stopped``: a full stop stands within, and something sure leads to it."""
+    ``stopped``: a full stop may stand within, something sure leads to it; ``led``: a verb or a colon does."""
 
     words: Span
     start: int
@@ -43,6 +44,7 @@ class Bare:
     translators: NameRun | None = None
     editors: NameRun | None = None
     stopped: bool = False
+    led: bool = False
 
 
 def bare_titles(scan: Scan) -> Iterator[Bare]:
@@ -62,7 +64,7 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
         low = max(0, bracket.start() - _REACH)
         housed = placed and (_HOUSED.search(bracket.group()) is not None or houses.is_called_house(bracket["placed"].strip()))
         editors, end = editors_before(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()))
-        window = Window(scan, low, end, Span(*bracket.span()), placed, housed, english)
+        window = Window(scan, low, end, Span(*bracket.span()), placed, housed, english, _points(bracket["placed"], housed) + (editors is not None))
         found = next((bare for bare in map(window.without_translator, window.readings()) if window.is_whole(bare)), None)
         if editors and found is None:
             found = next((bare for colon in _COLON.finditer(scan.masked, low, end) if window.is_whole(bare := Bare(Span(colon.end(), end), colon.end(), window.bracket))), None)
@@ -75,10 +77,21 @@ def _told(scan: Scan) -> Iterator[Bare]:
     """What stands before an imprint that the sentence tells: "Rachel Hale’s Reading the Wood, published by Granta"."""
     for told in told_imprints(scan):
         if scan.quote_closed_at(told.span.start) is None:
-            window = Window(scan, max(0, told.span.start - _REACH), told.span.start, told.span, True, True, tongue(scan) == "en")
+            low = max(0, told.span.start - _REACH)
+            editors, end = editors_before(scan, low, told.span.start)
+            window = Window(scan, low, end, told.span, True, True, tongue(scan) == "en", (4 if told.house else 3 if told.place else 1) + 2 * (editors is not None))
             found = next((bare for bare in window.readings() if window.is_whole(bare)), None)
             if found and not _is_shown(scan, found.start) and not PERIODICAL.search(found.words.of(scan.text)):
-                yield found
+                yield replace(found, editors=editors) if editors else found
+
+
+def _points(placed: str | None, housed: bool) -> int:
+    """What an imprint says for a title before it: a house much, a town little, a year nothing."""
+    known = placed is not None and any(places.is_place(part) or houses.is_called_house(part) for part in _PARTS.split(placed)[:2])
+    return 0 if placed is None else 1 + known + housed if housed else 1
+
+
+_PARTS = late_pattern(r"[,:]\s")
 
 
 @cache
@@ -119,12 +132,15 @@ class Window:
     placed: bool
     housed: bool
     english: bool
+    points: int = 0
 
     def readings(self) -> Iterator[Bare]:
         """The title as it may be, the surest first."""
         yield from self._owned()
         yield from self._whose()
         yield from self._headed()
+        heavy = weighed(self.scan, self.low, self.end, self.points)
+        yield from (self._heavy(one) for one in heavy if one.points >= SURE)
         sentence = self._sentence()
         stopped = [replace(self._told(at), stopped=True) for at in self._sure_leads(max(self.low, sentence - _MAIN), sentence - 2)] if self.placed and sentence > self.low else []
         # "autora de Palabras huérfanas. Los niños y la Guerra Civil (Taurus, 2009)": behind the stop nothing is said, and nothing leads to another work
@@ -133,6 +149,10 @@ class Window:
         for at in self._leads(sentence):
             yield self._told(at)
         yield from stopped
+        yield from (self._heavy(one) for one in heavy if one.points < SURE)
+
+    def _heavy(self, one: Beginning) -> Bare:
+        return replace(self._told(one.at), stopped=True, led=one.led)
 
     def _sure_leads(self, low: int, end: int) -> Iterator[int]:
         """Where the main title of a work begins whose subtitle stands before the imprint: "Rusconi, in Cefalonia. Quando gli italiani si battono (Einaudi, 2004)"."""
@@ -238,7 +258,7 @@ class Window:
         said = bare.words.of(self.scan.masked)
         if said[:1].isdigit() and leading.volume_before(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start):
             return False  # "The History of the British Coal Industry, vol. 4: 1913–1946"
-        if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or ("␟" in said and not (bare.writers and self.housed)) or (_LISTED if bare.writers and self.housed else _BROKEN).search(said) or said.count("(") != said.count(")") or finite_words(said):
+        if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or ("␟" in said and not ((bare.writers or bare.stopped) and self.housed)) or (_LISTED if bare.writers and self.housed else _BROKEN).search(said) or said.count("(") != said.count(")") or (finite_words(said) and not (bare.led and self.housed)):
             return False
         people = [person for person in persons(self.scan, *bare.words) if person.start == bare.words.start] if is_named(said) else []
         if any(person.end == bare.words.end for person in people) or _whose_work(self.scan.codes).match(said):

@@ -10,7 +10,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import houses
+from edele_refs.parse import houses, places
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.prose.holders import keeps
@@ -27,7 +27,7 @@ def brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not is_year(scan, c) and c.end >= inner.end - 20]
         if called and (imprints or _is_part(scan, inner) or _PLACED.search(scan.masked, called.end("title"), inner.end)) and (scan.quote_closed_at(found.start() - 1) is None or _HIGH.search(scan.masked, inner.start, called.start("title"))):
             yield Span(called.start("title"), inner.end)
-        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or is_of_quotation(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner) or _is_asked(scan, inner) or _is_article(scan, inner) or _is_volume(scan, inner):
+        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or is_of_quotation(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner) or _is_asked(scan, inner) or _is_article(scan, inner) or _is_volume(scan, inner) or _is_paged(scan, inner):
             yield inner
 
 
@@ -108,6 +108,27 @@ def _is_volume(scan: Scan, inner: Span) -> bool:
 @cache
 def _volume(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"[^\W\d_a-zß-ÿа-џ][^;:()␟\d]{{3,120}},\s(?:{pattern('volume', codes)})\s?(?:\d{{1,2}}|[IVX]{{1,5}}),\s(?:[^\W\d_a-zß-ÿа-џ][^;:()␟,\d]{{1,30}},?\s(?:[^\W\d_a-zß-ÿа-џ][^;:()␟,\d]{{1,40}},?\s)?)?{YEAR},\s(?:{pattern('page', codes)})\s?\d[\d–-]*")
+
+
+def _is_paged(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket is a title with its editor, house or town, the year and a page: "(Knighton’s Chronicle, ed. G. H. Martin, 1995, p. 103)"."""
+    found = _paged(scan.codes).fullmatch(scan.masked, *inner)
+    if found is None or _led_off().match(found["title"].lower()) or " " not in found["title"] or finite_words(found["title"]) or keeps(found["title"]):
+        return False
+    parts = found["printed"].strip(" ,.").split(": ")
+    edited = _edited(scan.codes).match(found["printed"]) is not None
+    return edited or any(houses.is_called_house(part) or places.is_place(part) for part in (*parts, *parts[0].split(", ")))
+
+
+@cache
+def _led_off() -> re.Pattern[str]:
+    """What a note would take for a word that leads to a source: "(Za zemlju, za wolju, San Francisco 1980, s. 45)"."""
+    return long_pattern(rf"(?:{pattern('see')}|{pattern('citing')}|{pattern('opening')})\s")
+
+
+@cache
+def _paged(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;:()␟,]{{5,120}}),\s(?P<printed>[^;()␟\d]{{2,80}}?),?\s{YEAR},\s(?:{pattern('page', codes)})\s?\d[\d–-]*(?:\sff?\.)?")
 
 
 _ARTICLE = late_pattern(rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;()␟]{{10,150}}),\s[^\W\d_a-zß-ÿа-џ][^;:(),\d␟]{{4,80}}\s\d{{1,3}}(?:[:./]\d{{1,3}})?\s\({YEAR}\)[:,]\s(?:[^\W\d_]{{1,2}}\.\s?)?\d{{1,4}}[–-]\d{{1,4}}")

@@ -92,7 +92,7 @@ def work(codes: Codes) -> re.Pattern[str]:
     named = rf"(?:{pattern('book', codes)}|{pattern('article', codes)}|{pattern('collection', codes)})(?:,?\s(?:{pattern('titled', codes)}))?(?:\s(?:is|was|ist|war|est|è|es|é|to|jest)|(?:\s[^\W\d_A-ZÀ-ÞА-Я]+){{0,2}}(?=:))?[,:]?\s"
     by = rf"(?:{pattern('by', codes)}|of|de|du|des|del|della|dei|degli)\s(?:l[’'])?" if words("by", codes) else ""  # Slavic names have their endings
     author = rf"(?:{pattern('author', codes)})\s{by}"
-    return long_pattern(rf"(?:{named}|{author}|(?:{pattern('titled', codes)}),?\s)(?=[^\W\d_a-zß-ÿа-џ])")
+    return long_pattern(rf"(?:{named}|{author}|(?:{pattern('titled', codes)}),?\s(?:(?:{pattern('by', codes) or 'a^'})\s)?)(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache

@@ -112,7 +112,7 @@ def _told_by(codes: Codes) -> re.Pattern[str]:
 @cache
 def _goes_on(codes: Codes) -> re.Pattern[str]:
     """A verb right behind the work, or behind "she"."""
-    return long_pattern(rf",?\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,5}}\s)?(?:{pattern('writes', codes)}|[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{3,}}(?:[òó]|[aiyą]ła?|[аиыя]ла?))(?!\w)")
+    return long_pattern(rf",?\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,5}}\s)?(?:{pattern('writes', codes)}|[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{3,}}(?:[òó]|[aiyą]ła?|[аиыя]ла?|[аиіу]в))(?!\w)")
 
 
 @cache

@@ -8,11 +8,13 @@ from functools import cache
 from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.prose.persons import is_named
 from edele_refs.parse.scan import Scan
 
 
@@ -50,17 +52,31 @@ def _found(scan: Scan) -> Iterator[ToldImprint]:
         order = next(key for key in ("_first", "_last") if found[f"house{key}"])
         house = Span(*found.span(f"house{order}"))
         year = next((key for key in (f"before{order}", f"behind{order}") if found[key]), None)
-        if houses.is_called_house(house.of(scan.text)):
+        if houses.is_called_house(house.of(scan.text)) or (year and order == "_first" and _is_issued_by(scan, found, house)):
             yield ToldImprint(Span(*found.span()), house, Span(*found.span(year)) if year else None)
+
+
+def _is_issued_by(scan: Scan, found: re.Match[str], house: Span) -> bool:
+    """Whether a house that no table has is said to have published it: "publicado por el INAH en 1999", "paru en 1926 aux éditions Rieder"."""
+    before = scan.masked[found.start() : house.start]
+    return houses.is_led(before) or (_by(scan.codes).search(before) is not None and not is_named(house.of(scan.text)) and not places.is_place(house.of(scan.text)))
+
+
+@cache
+def _by(codes: Codes) -> re.Pattern[str]:
+    edited = "edited|collected|a cura|hrsg|herausgegeben"
+    return long_pattern(rf"(?<!{')(?<!'.join(edited.split('|'))})\s(?:{pattern('by', codes) or 'by'}|chez|bei|beim|bij)\s(?:{_SMALL}\s)?$")
 
 
 def _dated(scan: Scan) -> Iterator[ToldImprint]:
     """"The Zimmermann Telegram, first published in 1958", "Le Diable en France, paru à Mexico en 1942"."""
     for found in _told_year(scan.codes).finditer(scan.masked):
-        if found["place"] is None or places.is_place(found["place"]):
+        if found["place"] is None or places.is_place(found["place"]) or _IN_TOWN.search(scan.masked, found.start(), found.start("place")):
             yield ToldImprint(Span(*found.span()), None, Span(*found.span("year")), Span(*found.span("place")) if found["place"] else None)
 
 
+_IN_TOWN = late_pattern(r"\s(?:we?|ve?|во?|у)\s$")
+"""Slavic towns have their endings: "виданий у Львові 1937 року"."""
 _SMALL = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,14}"
 _HIGH = r"[^\W\d_a-zß-ÿа-џ](?:[\w’'-]*|[^\W\d_]?\.(?=\s[^\W\d_a-zß-ÿа-џ]))"
 
@@ -68,7 +84,7 @@ _HIGH = r"[^\W\d_a-zß-ÿа-џ](?:[\w’'-]*|[^\W\d_]?\.(?=\s[^\W\d_a-zß-ÿа-�
 @cache
 def _told_year(codes: Codes) -> re.Pattern[str]:
     place = rf"(?P<place>{_HIGH}(?:\s{_HIGH}){{0,2}}),?\s(?:{_SMALL}\s){{0,2}}"
-    return long_pattern(rf"(?<=[\w”“»’\"]),\s(?:{_SMALL}\s){{0,2}}(?:{pattern('appeared', codes)})\s(?:{_SMALL}\s){{0,2}}(?:{place})?(?P<year>(?<!\d){YEAR})(?![\d–-])")
+    return long_pattern(rf"(?<=[\w”“»’)\"]),\s(?:{_SMALL}\s){{0,2}}(?:{pattern('appeared', codes)})\s(?:{_SMALL}\s){{0,2}}(?:{place})?(?P<year>(?<!\d){YEAR})(?![\d–-])")
 
 
 @cache
@@ -81,4 +97,4 @@ def _told(codes: Codes) -> re.Pattern[str]:
         house = rf"[«„“]?(?P<house{order}>␟+|{_HIGH}(?:\s(?:&\s|{_SMALL}\s)?{_HIGH}){{0,4}})[»“”]?"
         return rf"(?:(?:{_SMALL}\s){{0,2}}{before},?\s)?(?:{_SMALL}\s){{1,{few}}}{house}(?:,?\s(?:{_SMALL}\s){{0,2}}{behind})?"
 
-    return long_pattern(rf"(?<=[\w”“»’\"]),?\s(?:(?:{_SMALL}\s){{0,2}}(?:{verb})\s{housed('_first', 3)}|(?:{_SMALL}\s){{1,2}}{housed('_last', 2)}\s(?:{verb}))(?!\w)")
+    return long_pattern(rf"(?<=[\w”“»’)\"]),?\s(?:(?:{_SMALL}\s){{0,2}}(?:{verb})\s{housed('_first', 3)}|(?:{_SMALL}\s){{1,2}}{housed('_last', 2)}\s(?:{verb}))(?!\w)")

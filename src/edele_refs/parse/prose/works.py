@@ -39,6 +39,9 @@ from edele_refs.parse.prose.writers import put_writer
 from edele_refs.parse.prose.years import put_year
 from edele_refs.parse.scan import Scan
 
+_NEAR = 60
+"""Characters behind an article in which the day may stand on which a newspaper had it."""
+
 
 def works(scan: Scan) -> Iterator[Draft]:
     """The works, each with what its sentence says of it."""
@@ -75,17 +78,26 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
     if "issued" not in draft.values:
         put_year(draft, title.words.start - title.quoted)
     stated = {"issued", "container-title", "publisher"} & draft.values.keys()
+    joined = draft.start < title.outer.start  # "Jan Słomka w „Pamiętnikach włościanina” (1912)"
+    if draft.type == "book" and not draft.values.keys() & {"publisher", "publisher-place"} and _thesis(scan.codes).search(scan.masked, max(0, title.outer.start - 40), title.outer.start):
+        draft.type = "thesis"
     if not stated:
         draft.kind, draft.type = "short", ""
         # "Wie Mark Edele in Stalin’s Defectors schreibt", with the title in italics
         faced = not title.quoted and not title.kind and "author" in draft.values
         named = draft.values.keys() & {"author", "editor"}  # "Im Roman „Das Haus an der Ochtum“ kommt das Lager nicht vor"
-        return draft if (title.kind == "book" and named) or faced else None
-    if stated == {"issued"} and title.bracket is None and not title.kind and not draft.values.keys() & {"author", "editor"}:
+        # "Gareth Stedman Jones in his essay “Rethinking Chartism”"
+        return draft if (named and (title.kind == "book" or (title.kind == "article" and joined and not next(iter(scan.dates_in(title.outer.end, title.outer.end + _NEAR)), None)))) or faced else None
+    if stated == {"issued"} and title.bracket is None and not title.kind and not title.told and not draft.values.keys() & {"author", "editor"}:
         return None  # "1944 kam die „Operation Bagration“"
     only_dated = not draft.values.keys() & {"publisher-place", "publisher", "container-title"}
-    joined = draft.start < title.outer.start  # "Jan Słomka w „Pamiętnikach włościanina” (1912)"
     return None if (only_dated and not title.kind and not joined) or (_is_said(scan, title) and "publisher" not in draft.values) else draft
+
+
+@cache
+def _thesis(codes: Codes) -> re.Pattern[str]:
+    """"his Columbia dissertation, “Catastrophe and Social Change” (1920)"."""
+    return long_pattern(rf"(?i:dissertation|{pattern('thesis', codes)})(?:,?\s(?:{pattern('titled', codes)}))?[,:]?\s[“„«\"‘]?$")
 
 
 def _is_said(scan: Scan, title: Title) -> bool:

@@ -14,6 +14,7 @@ from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
 from edele_refs.parse.names import NameRun, parse_name
+from edele_refs.parse.prose import leading
 from edele_refs.parse.prose.owners import owner
 from edele_refs.parse.prose.persons import (
     is_inflected,
@@ -60,7 +61,8 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
     known = not people or is_named(people[-1].of(scan.text)) or not _ARTICLE.search(scan.masked, max(0, people[-1].start - 5), people[-1].start)
     if people and known and not _SENTENCES.search(between) and _writes(scan, people[-1], title.start):
         several = _listed(scan, people)
-        put_persons(draft, "editor" if _edits(scan.codes).search(_titled(scan.codes).sub("", between)) else "author", *several, people[-1])
+        edits = _edits(scan.codes).search(_titled(scan.codes).sub("", between)) or leading.edited(scan.codes).search(scan.masked, max(0, (several or people[-1:])[0].start - 30), (several or people[-1:])[0].start)
+        put_persons(draft, "editor" if edits else "author", *several, people[-1])
         first = (several or people[-1:])[0].start
         told_before = not between.strip(" ,“„«‘\"") and _verb(scan.codes).search(scan.masked, max(0, first - 40), first)  # "napsal historik X „T“"
         if not told_before and any(joins(scan.codes).fullmatch(scan.masked, people[-1].end, title.start) for joins in (_joins, _in_his)):
@@ -176,7 +178,7 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     before = scan.masked[max(0, person.start - 40) : person.start]
     if (not between.strip(" ,") or _WHERE.fullmatch(between)) and _verb(scan.codes).search(before):
         return True  # "пишет Александр Солженицын в «Архипелаге ГУЛАГ»"
-    if _in_work(scan.codes).fullmatch(between) and (_begins(scan, person.start) or is_nominative(person.of(scan.text)) or _AT.search(scan.masked, max(0, person.start - 4), person.start)):
+    if _in_work(scan.codes).fullmatch(between) and (_begins(scan, person.start) or is_nominative(person.of(scan.text)) or person.of(scan.text)[1:2] == "." or _AT.search(scan.masked, max(0, person.start - 4), person.start)):
         return True  # "Е. В. Чистякова в монографии «…» насчитала", "а Михаил Рогачёв — в статье «…»"
     told = _verb(scan.codes).search(before) or _verb(scan.codes).search(scan.masked, title, title + 250)
     return _work(scan.codes).search(between) is not None and told is not None and not _of(scan.codes).search(before)

@@ -36,7 +36,7 @@ def _before(scan: Scan, title: int) -> Span | None:
 
 
 def _behind(scan: Scan, end: int) -> Span | None:
-    found = _appeared_behind(scan.codes).match(scan.masked, end)
+    found = _appeared_behind(scan.codes).match(scan.masked, end) or _of_year(scan.codes).match(scan.masked, end)
     return Span(*found.span("year")) if found else None
 
 
@@ -65,3 +65,10 @@ def _appeared(codes: Codes) -> re.Pattern[str]:
 def _appeared_behind(codes: Codes) -> re.Pattern[str]:
     """" appeared in 1954", ", опубликованной в 1961 г."."""
     return long_pattern(rf",?\s(?:[^\W\d_]+\s){{0,2}}(?:{pattern('appeared', codes)})\s(?:[^\W\d_A-ZÀ-ÞА-Я]{{1,6}}\s){{0,2}}(?P<year>{YEAR})(?![\d–-])")
+
+
+@cache
+def _of_year(codes: Codes) -> re.Pattern[str]:
+    """"„Die lippischen Wanderarbeiter“ von 1928", "“T” of 1932"; not "von 1928 bis 1930"."""
+    by = pattern("by", codes) or "a^"
+    return long_pattern(rf"\s(?:{by}|of|from|aus|del|uit|z|ze|из|від)\s(?P<year>{YEAR})(?=[.,;)]|\s(?!(?:to|bis|à|a|al|do|до|по|tot|and|und|et|y|e|i|и)\s\d)|$)")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from edele_refs.languages import exactly, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.unpublished.descriptions import describes
 
-_TESTIMONY = late_pattern(r",\s(?:relacja|zeznanie|protokół przesłuchania|świadectwo|wspomnienia|показания|свидетельство|свідчення|spogady|Aussage|výpověď)$")
+_TESTIMONY = late_pattern(rf",\s(?:{exactly(words('testimony'))})$")
 
 
 def told_in(scan: Scan, at: int) -> bool:
