@@ -185,3 +185,12 @@ def test_the_notes_of_a_table_are_none_of_the_text_s() -> None:
     first = [*[one for one in page(1, [])[:-1] if not isinstance(one, Set) or one.y > 530], *table, (72, 104, 192), *raised(92, 1, "Werth, War, 422."), *raised(80, 2, "Ibid.")]
     second = [*page(2, [], first=3)[:-1], (72, 104, 192), *raised(92, 3, "Reese, 9.")]
     assert notes_of(read(pdf([first, second]))) == [("1", "Werth, War, 422."), ("2", "Ibid."), ("3", "Reese, 9.")]
+
+
+def test_accents_drawn_over_their_letters() -> None:
+    """As TeX sets them with its oldest fonts: a sign of its own before the letter that it stands over."""
+    one = page(1, ["1 Brox, Allgemeiner Teil (1996), 186.", "2 Kohler, Deutsche Politik (1995), 12."], rule=True)
+    at = next(n for n, s in enumerate(one) if isinstance(s, Set) and s.text.startswith("Kohler"))
+    x, y, size, words = one[at]  # type: ignore[misc]
+    one[at : at + 1] = [Set(x, y, size, "K"), Set(x + 6.6, y, size, "¨"), Set(x + 5.7, y, size, words[1:])]
+    assert notes_of(read(pdf([one])))[-1] == ("2", "Köhler, Deutsche Politik (1995), 12.")

@@ -55,13 +55,26 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
         return (same["word"],)
     if ibid := kept_with().search(written):
         return (ibid["word"],)
-    there = frozenset(_plain(found) for found in (*_WORD.findall(rendered), *_NUMBER.findall(rendered)))
+    there = _printed(rendered)
     stated = _stated(citation, written)
     missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]
     missing += [n for n in _NUMBER.findall(citation.locator or "") if not _is_there(_plain(n), there, False)]
     missing += _remark(citation, written, there)
     missing += _month(citation, rendered)
     return tuple(dict.fromkeys(missing))
+
+
+_RANGE = late_pattern(r"(?<!\d)(\d{2,})\s?[-–—/]\s?(\d+)")
+
+
+def _printed(rendered: str) -> frozenset[str]:
+    """The words and numbers of what a style prints, the last numbers of ranges also by their last digit, or filled up.
+
+    >>> sorted(_printed("1021–1025")), sorted(_printed("1021-5"))
+    (['1021', '1025', '5'], ['1021', '1025', '5'])
+    """
+    lasts = (form for first, last in _RANGE.findall(rendered) for form in (last[-1], first[: -len(last)] + last))
+    return frozenset(_plain(found) for found in (*_WORD.findall(rendered), *_NUMBER.findall(rendered), *lasts))
 
 
 def said_again(lost: tuple[str, ...], written: str, rendered: str) -> tuple[str, ...]:
@@ -160,7 +173,7 @@ def passed_over(citation: Citation, written: str, rendered: str) -> tuple[str, .
     >>> passed_over(cited, written, "Kehr, Flotte, Berlin 1930")
     ('publisher',)
     """
-    there = frozenset(_plain(found) for found in (*_WORD.findall(rendered), *_NUMBER.findall(rendered)))
+    there = _printed(rendered)
     gone = (
         variable
         for word, variable in _words(citation, written)
@@ -244,10 +257,19 @@ def _plain(word: str) -> str:
 def _is_there(word: str, there: frozenset[str], named: bool) -> bool:
     """Numbers may be shortened or filled up (263–82, 263–282), given names be initials."""
     if word.isdigit():
-        return word in there or any(other.isdigit() and (other.endswith(word) or word.endswith(other)) for other in there)
+        return word in there or any(other.isdigit() and _is_shortened(*sorted((word, other), key=len)) for other in there)
     if word in there or (named and word[:1] in there):
         return True
     return len(word) > 3 and any(word in other for other in there)
+
+
+def _is_shortened(short: str, long: str) -> bool:
+    """Whether a number may be the end of another one; a digit alone is only that of a range ("(1994; repr. 2002), 2").
+
+    >>> _is_shortened("82", "282"), _is_shortened("2", "2002")
+    (True, False)
+    """
+    return long.endswith(short) and len(short) > 1
 
 
 def _is_of_citing(found: re.Match[str]) -> bool:
@@ -273,4 +295,5 @@ def _capitals() -> frozenset[str]:
 def _citing() -> frozenset[str]:
     """Words of citing in all languages, which a style has of its own."""
     found = (form for key in _OF_CITING for form in words(key))
-    return frozenset(_plain(word) for form in (*HONOURS, *found) for word in _WORD.findall(form))
+    # of "3rd edition" the number is none
+    return frozenset(_plain(word) for form in (*HONOURS, *found) for word in _WORD.findall(form) if not word.isdigit())

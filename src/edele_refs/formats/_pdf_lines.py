@@ -14,6 +14,7 @@ import pypdfium2.raw as raw
 
 from edele_refs.formats._options import RAISE, Limits
 from edele_refs.formats._pdf_bidi import rows_from_right
+from edele_refs.formats._pdf_letters import accented, whole
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import RefsError
 from edele_refs.roman import arabic
@@ -208,21 +209,8 @@ _NEXT_NOTE = late_pattern(r"(?<=[.!?…”’»)\]\w]) (\d{1,4})(?=\s?(?:[^\W_a-
 
 
 def _tidy(handle: Any, words: str, start: int) -> str:
-    """The words with blanks where the print has room, without those around them."""
-    spaced = _spaced(handle, words, start).translate(_CHARACTERS).strip()
-    return _whole(spaced) if _HALF.search(spaced) else spaced
-
-
-_HALF = late_pattern("[\ud800-\udfff]")
-
-
-def _whole(words: str) -> str:
-    """The words with the halves put together of which PDFium makes letters beyond the first 65,536.
-
-    >>> _whole("\\ud835\\udc38 = mc \\ud835")
-    '𝐸 = mc �'
-    """
-    return words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    """The words with accents in their letters and blanks where the print has room, without those around them."""
+    return whole(_spaced(handle, accented(handle, words, start), start).translate(_CHARACTERS).strip())
 
 
 def _box(handle: Any, places: list[int]) -> Box:

@@ -38,6 +38,7 @@ from edele_refs.parse.names.context import called_for
 from edele_refs.parse.newspapers.headlines import headline
 from edele_refs.parse.reviews.reviewed_books import REVIEW_CUES, review
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.scripture import scripture
 from edele_refs.parse.second_imprints import printed_again
 from edele_refs.parse.settling import finished
 from edele_refs.parse.signed_behind import signed_behind
@@ -247,6 +248,7 @@ _OPEN = late_pattern(r"\([^()]{0,12}$")
 
 
 GRAMMARS: tuple[Step[Grammar], ...] = (
+    Step(scripture),
     Step(communication, keys=("communication", "writer")),
     Step(oral_history, others="oral interview oh"),
     Step(records),

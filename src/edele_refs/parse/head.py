@@ -58,12 +58,21 @@ def read_head(draft: Draft, start: int, end: int) -> None:
         _read_dotted(draft, start, at, journal)
     elif join is None:
         dangling = _DANGLING.search(draft.scan.masked, at, end) if "container-title" in draft.values else None
-        read_title(draft, at, dangling.start() if dangling else end)
+        read_title(draft, _behind_in(draft, at, end), dangling.start() if dangling else end)
     elif at == start and (_LEADS.fullmatch(draft.scan.masked, start, join.start) or (join.reprinted and not draft.scan.masked[start : join.start].strip(" (=:;,"))):
         draft.start = join.end
         read_head(draft, join.end, end)
     else:
         _read_joined(draft, at, _first_in_journal(draft, join, end) or join, end)
+
+
+def _behind_in(draft: Draft, at: int, end: int) -> int:
+    """Where the title begins of a book in which somebody says so: "Gordon J. Wenham, em Jesus and Divorce (Londres: …)"."""
+    led = _SAYS_IN.match(draft.scan.masked, at, end) if draft.imprint and "author" in draft.values and draft.scan.masked[:at].endswith(", ") else None
+    return led.end() if led else at
+
+
+_SAYS_IN = late_pattern(r"(?:in|dans|em|nel|nella|w|v)\s(?=[^\W\d_a-zà-ÿ])")
 
 
 def _read_review(draft: Draft, start: int, end: int) -> bool:

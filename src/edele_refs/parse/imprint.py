@@ -10,12 +10,13 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.languages import Codes, words
+from edele_refs.languages import Codes
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import given_or_town, houses, places
+from edele_refs.parse import houses, places
 from edele_refs.parse.edition_words import EDITION_LAST, EDITION_WORD
+from edele_refs.parse.no_imprints import is_title_and_house
 from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 
 YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d?(?!\d)))?\??\]?"
@@ -47,7 +48,7 @@ _BRACKET = late_pattern(
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
     (?:(?:(?:[Oo]rig(?:inally|\.)|[Ff]irst)\s(?:(?:pub(?:l(?:ished)?)?|edn?|issued)\.?\s)?(?:in\s)?)?(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued|(?:new|rev\.)\sed(?:n|ition)?\.?),?\s)?(?!first\s|orig)(?=[^\W\d_]|(?:1[5-9]|20)\d\d\s(?:edn?|reprint)\b))?
     (?:(?P<edition>(?:\d+(?:st|nd|rd|d|th|de|ste|e|\.|[aªº°])|[IVX]{{1,4}}(?=\s(?:[eé]d|wyd))|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?(?<!\w){EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
-    (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.|dln\.?|delen|bd\.|bind|band)),?;?\s)?
+    (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.|dln\.?|delen|bd\.|bind|band)(?:\sin\s\d{{1,3}})?),?;?\s)?
     (?P<nowhere>(?:z\.\s?p\.|[sS]\.\s?l\.|o\.\s?O\.|n\.\s?p\.)\s\[)?
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
@@ -210,8 +211,8 @@ _CYRILLIC_TOWN = r"[А-ЯЁЇІЄЎЈ][а-яёїієўј]{0,11}(?:[сц]ь?к|г
 _SCHOOLS = ("Université", "University", "Universidad", "Universidade", "Universitat", "Università", "Universität", "Pers")
 _NO_SCHOOL = "".join(rf"(?<!{word}\s)" for word in (*(rf"\s{small}" for small in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’")), *_SCHOOLS))
 """No place is the town in a publisher's name: "Annales littéraires de l’université de Besançon, 1995"."""
-_NO_HOUSE = r"(?<![КМЛС]\.:\s)(?<!СПб\.:\s)(?<!Київ:\s)(?<!Москва:\s)"
-"""“К.: Дніпро, 1998”, “М.: Москва, 1990”: houses that are called as towns are."""
+_NO_HOUSE = r"(?<![КМЛС]\.:\s)(?<!СПб\.:\s)(?<!Київ:\s)(?<!Москва:\s)" + "".join(rf"(?<!:\s{word}\s)" for word in ("Новая", "Вся", "Красная", "Наша", "Молодая"))
+"""“К.: Дніпро, 1998”, “М.: Москва, 1990”, “М.: Новая Москва, 1924”: houses that are called as towns are."""
 
 
 _NO_PERSON = r"(?![^\W\d_]{1,2}\.)"
@@ -240,7 +241,9 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"(?<=[,.]\s)(?P<place>{known})\s?[:,]\s(?P<publisher>{houses.anyone()}),?\s{year}",  # "Roma, Salerno Editrice, 2009"
             rf"(?P<place>{known}|(?<=[,.]\s){_WORD}(?:\s{_WORD})?)\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",  # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
             rf"(?P<place>{some}){others}\s?:\s(?P<publisher>{_HOUSE})(?:\s?;\s[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s[^\W\d_][^,:;()␟\d]{{1,40}}?){{1,3}},?\s{year}",  # the first of two towns and houses
-            rf"{_NO_SCHOOL}{_NO_HOUSE}(?P<place>{some}){others},?\s{edition}{year}",
+            rf"(?<!&\s[A-Z]\.\s){_NO_SCHOOL}{_NO_HOUSE}(?P<place>{some}){others},?\s{edition}{year}",
+            rf"(?<=[.,?!]\s)\[(?P<place>{some}){others}\](?:\s?[:,]\s{publisher},)?\s{edition}{year}",  # "[Leipzig] 1920", "[S. l.]: Paz e Terra, 1984"
+            rf"(?<=[.,?!]\s)\[(?P<place>{some})\s?[:;,]\s(?P<publisher>[Ss]\.\s?[Nn]\.)\],\s{year}",  # "[S.l.: s.n.], 1920"
             rf"{_NO_SCHOOL}(?P<place>{some}){others}\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
             rf"(?P<place>{some})\s?:\s\[(?:[бБ]\.\s?[ив]|[sS]\.\s?n|b\.\s?w)\.\],\s{year}",  # "М.: [б. и.], 1917": nobody is named
@@ -258,21 +261,6 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _is_title_and_house(found: re.Match[str]) -> bool:
-    """Whether a title's last words and a house, or a month, were taken for a publisher: "Russia Abroad: A Cultural History. Oxford University Press, 1990"."""
-    name = found["publisher"] if "publisher" in found.re.groupindex else None
-    if name and _COUNTED.fullmatch(name):
-        return True  # "Revista de Ciências Históricas, Porto, vol. VII, 1992"
-    if (name or found["place"]).rstrip(".").lower() in words("months"):
-        return True  # "Lagebericht der Stapostelle Dortmund, Juni 1935"
-    if (name and name.lower() in words("edition")) or given_or_town.is_given_name(found["place"], found.string[: found.start("place")]):
-        return True  # "25. baskı, İstanbul 2006", "BÁRTA, Milan: Reforma bezpečnosti v roce 1968"
-    title, stop, house = name.rpartition(". ") if name and not houses.LED.match(name) else ("", "", "")
-    return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
-
-
-_COUNTED = late_pattern(r"(?i:vols?|tom[oe]?|t|n|núm|nr|n\.?[º°]|no|ano|año|année|annata|anno|bd|jg|jahrgang|roč|sv|rocznik|r|z|h|heft|fasc|série|serie)\.?\s(?:\d{1,4}|[IVXLC]{1,9})")
-"""What has a number and no name: a journal's volume or issue."""
 _WINDOW = 180
 _PUBLISHER_FIRST = frozenset({"el", "es", "et", "fi", "hr", "hu", "it", "ro", "sl", "tr"})
 
@@ -291,10 +279,11 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
     low = max(start, end - _WINDOW)
     window = masked[low:end]
     for shape in _bare(not _PUBLISHER_FIRST.isdisjoint(codes)):
-        if (found := shape.search(window)) and not _is_title_and_house(found):
+        if (found := shape.search(window)) and not is_title_and_house(found):
             read = (key for key in ("place", "publisher", "year", "edition", "series", "number") if key in found.re.groupindex and found[key])
             parts = {key: Span(found.start(key) + low, found.end(key) + low) for key in read}
             if "place" in parts:
                 parts["place"] = parts["place"] if houses.start_of(masked, parts["place"].start - 1) is not None else places.behind_words(masked, parts["place"])
-            return _turned(masked, Imprint(Span(min(span.start for span in parts.values()), end), **parts))
+            first = min(span.start for span in parts.values())
+            return _turned(masked, Imprint(Span(first - (masked[first - 1 : first] == "["), end), **parts))
     return None

@@ -14,6 +14,8 @@ from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import addresses, called, grammars, segment, share
 from edele_refs.parse.back import his, known_heads, known_shorts
 from edele_refs.parse.back.known_pairs import pair
+from edele_refs.parse.chapter_first import chapter_first
+from edele_refs.parse.chapter_first import give as give_chapter
 from edele_refs.parse.citing_brackets import cites
 from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
@@ -136,8 +138,12 @@ def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretch
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
     start, end = _trim(seen, start, end)
     start, end = past_speaker(seen, start, end), clause_behind(seen.masked, start, end)
+    chapter = chapter_first(seen, start, end)
+    start = chapter.end() if chapter else start
     led = his.lead(seen, start, end)
     found = grammars.read(seen, led.end() if led else start, end)
+    if found and chapter:
+        give_chapter(found[0], chapter)
     if found and (at := his.said_at(seen, start, led)) is not None:
         his.give(found[0], at)
     return found

@@ -28,7 +28,7 @@ ABBREVIATED = (
     "Lincoln, NE", "Lawrence, KS", "Lawrence, Kan.", "Princeton, NJ", "Princeton, N.J.",
     "New Haven, CT", "New Haven, Conn.", "Ithaca, NY", "Ithaca, N.Y.", "Stanford, CA", "Stanford, Calif.",
     "Berkeley, CA", "Berkeley, Calif.", "Los Angeles, CA", "Pittsburgh, PA", "Philadelphia, PA",
-    "DeKalb, IL", "Chicago, IL", "Chapel Hill, NC", "Durham, NC", "Madison, WI", "Baltimore, MD",
+    "DeKalb, IL", "DeKalb, Ill.", "DeKalb (Ill.)", "Chicago, IL", "Chicago, Ill.", "Chapel Hill, NC", "Durham, NC", "Madison, WI", "Baltimore, MD",
     "Lanham, MD", "o. O.", "s.l.", "S.l.", "s. l.", "S. l.", "n.p.", "b.m.",
     "Saint-Denis", "Clermont-Ferrand", "Aix-en-Provence", "The Hague", "Den Haag", "La Haye",
     "'s-Gravenhage", "St. Petersburg", "St Petersburg", "Sankt Petersburg", "Sankt-Peterburg",

@@ -14,6 +14,7 @@ from edele_refs.parse.names import NameRun, parse_name
 
 _CAPITAL = r"[^\W\d_a-zà-ÿа-џґ]"
 _SMALL = r"[a-zà-ÿа-џґ][\w’'-]*,?\s"
+_PARTICLE = r"(?:de|da|do|das|dos|del|della|di|du|von|van)(?:\s(?:la|las|los|der|den))?"
 _IN = r"(?:in|im|dans|nel|nella|nell[’']|w|we|v|ve|в|во|у|en|em|no|na)"
 
 
@@ -22,8 +23,8 @@ def _said_in(codes: Codes) -> re.Pattern[str]:
     says, book = pattern("writes", codes), pattern("book", codes)
     led = rf"(?P<led>(?:[^\W\d_][\w’']*\s){{0,5}}?[^\W\d_]?[’']?{says}\s)"
     return long_pattern(
-        rf"(?:{led}|(?:[^\W\d_][\w’']*\s){{1,6}}?)?(?P<name>{_CAPITAL}[\w.’-]*(?:\s{_CAPITAL}[\w.’-]*){{0,3}})"
-        rf"\s(?P<says>{says}\s(?:{_SMALL}){{0,3}}?)?{_IN}\s?(?:{_SMALL}){{0,3}}?(?:{book}\s)?[,:]?\s?(?=[“„‘«\"]|{_CAPITAL})"
+        rf"(?:{led}|(?:[^\W\d_][\w’']*\s){{1,6}}?)?(?P<name>{_CAPITAL}[\w.’-]*(?:\s(?:{_PARTICLE}\s)?{_CAPITAL}[\w.’-]*){{0,3}})"
+        rf",?\s(?P<says>{says}\s(?:{_SMALL}){{0,3}}?)?{_IN}\s?(?:{_SMALL}){{0,3}}?(?:{book}\s)?[,:]?\s?(?=[“„‘«\"]|{_CAPITAL})"
     )
 
 

@@ -12,6 +12,8 @@ from edele_refs.model import Span
 from edele_refs.parse import italics, pieces
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun, parse_name
+from edele_refs.parse.names.evidence import like_noun
+from edele_refs.parse.places import is_place
 
 
 @cache
@@ -19,7 +21,7 @@ def _possessive(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?P<name>[^\W\d_a-z][\w.\s-]{{1,40}}?){pieces.by_somebody(codes)}[,:]?\s(?=[„“‘«\"']␟)")
 
 
-_POSSESSIVE_TITLE = late_pattern(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){1,3})(?:[’']s|(?<=s)[’'])\s(?=(?:The|An?)\s[A-Z])")
+_POSSESSIVE_TITLE = late_pattern(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){0,3})(?:[’']s|(?<=s)[’'])\s(?=(?:The|An?)\s[A-Z])")
 _POSSESSIVE_QUOTED = late_pattern(r"(?P<name>[^\W\d_a-zà-ÿ][\w.-]*(?:\s[^\W\d_a-zà-ÿ][\w.-]*){0,3})(?:[’']s|(?<=s)[’'])\s(?=[“‘«\"']␟)")
 
 
@@ -55,8 +57,16 @@ def whose(draft: Draft, start: int, end: int) -> int | None:
         return title
     found = _possessive(draft.scan.codes).match(draft.scan.masked, start, end) if draft.scan.says("piece") else None
     found = found or _POSSESSIVE_QUOTED.match(draft.scan.masked, start, end) or _POSSESSIVE_TITLE.match(draft.scan.masked, start, end) or _WITHIN_WORK.match(draft.scan.masked, start, end)
-    run = draft.scan.names(start, found.end("name")) if found else None
-    if found is None or run is None or run.span.end < found.end("name"):
+    run = found and (draft.scan.names(start, found.end("name")) or _surname(draft, Span(*found.span("name"))))
+    if not found or not run or run.span.end < found.end("name"):
         return None
     draft.put_names("author", run)
     return found.end()
+
+
+def _surname(draft: Draft, owner: Span) -> NameRun | None:
+    """"Figes’s A People’s Tragedy (London: Cape, 1996)": a surname alone, of a printed work."""
+    name = owner.of(draft.scan.text)
+    if draft.imprint is None or not _SURNAME.fullmatch(name) or is_place(name) or like_noun(name):
+        return None
+    return NameRun(owner, (parse_name(name),), (owner,))

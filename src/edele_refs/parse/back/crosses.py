@@ -110,7 +110,7 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
 
 
 _OF_BOOK = late_pattern(r"(?:(?<!\d)(?:1[5-9]|20)\d\d|[СсSsPp]\.\s?\d[\d–-]{0,8})\.$")
-_OF_OTHERS = late_pattern(r"\s(?:of|in|des|der|von)\s|\.\s[Сс]т(?:атья|атьи|\.)\s?\d")
+_OF_OTHERS = late_pattern(r"\s(?:of|in|des|der|von)\s|\s(?:d[eiou]|da|del(?:la)?)\s(?!(?:Part|Teil|Libr|Livr|Tom)[eo]?)(?=[^\W\d_a-zà-ÿ]|[„“‘«])|\.\s[Сс]т(?:атья|атьи|\.)\s?\d")
 """What follows a chapter of another work, or of a code: "Соборное уложение. Гл. XI. Ст. 2"."""
 
 

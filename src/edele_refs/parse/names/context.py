@@ -100,6 +100,8 @@ def follows(text: str, at: int, end: int) -> str:
     >>> follows("Edele, ‘States’", 5, 15), follows("Edele (ed.)", 5, 11), follows("Edele writes", 5, 12)
     ('quote', 'role', '')
     """
+    if _begins_with_number(text, at):
+        return "title"
     said = _said(text, at)
     if not said and (kind := _plainly(text, at, end)):
         return kind
@@ -118,6 +120,16 @@ def _plainly(text: str, at: int, end: int) -> str:
     if at + 3 < end and text[at] == "," and text[at + 1] == " " and text[at + 2] in _CAPITALS and text[at + 2] not in "IVXLC":
         return "comma"
     return ""
+
+
+def _begins_with_number(text: str, at: int) -> bool:
+    """“Рид Дж. 10 дней, которые потрясли мир”: behind initials a number and a word that is no month are a title's."""
+    return text[at - 1 : at] == "." and text[at + 1 : at + 2].isdigit() and bool(_numbered().match(text, at))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return long_pattern(rf"\s\d{{1,4}}\s(?!(?i:{pattern('months')})(?!\w))[^\W\d_]{{3}}")
 
 
 _CAPITALS = frozenset(UPPER)

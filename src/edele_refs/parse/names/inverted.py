@@ -45,15 +45,19 @@ def inverted(text: str, read: list[Word], end: int, among: bool = False) -> OneN
 _GIVEN = late_pattern(r"I[IU]*(?:[PQ]{1,2}I[IU]*)?|[GW]I[IU]*|G[GIU]*(?:[PQ]{1,2}[GW])?")
 _GIVEN_LONG = late_pattern(r"G[GWIU]{1,2}")
 _ANY = late_pattern(r"[GW](?:[PQ]?[GW]){0,2}I{0,2}")
+# "NEVES, Lucia Maria Bastos Pereira das."
+_ANY_LONG = late_pattern(r"[GW](?:[PQ]{0,2}[GW]){0,4}")
 # "Sérgio Buarque de": the particle stands behind, and nothing but a name is so built
 _PARTICLE_BEHIND = late_pattern(r"\s(?:de|da|do|dos|das|von|van|zu|di|del|della|du|af|av|d[’'])(?=[.,;](?:\s|$)|\s\(|$)|\se(?=\.(?:,?\s|$)|\s\((?:org|coord|ed|dir|comp)s?\.\))")
 _AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "semicolon", "bracket", "slash", "colon", "stop", "year", "dash"])
 # "PRADO JR., Caio"
 _YOUNGER = late_pattern(r"\s(?:JR|Jr)\.(?=,\s)")
 _AND_MORE = late_pattern(r",?\s(?:and|&|und|et|y|e|i|и)\s[^\W\d_a-z]")
+# "MATTOS, Hebe; RIOS, Ana Lugão": whatever stands between two surnames in capitals
+_CAPITALS_NEXT = late_pattern(rf";\s[{UPPER}]{{3,}}(?:[\s-][{UPPER}]{{2,}}){{0,2}},\s[{UPPER}][^{UPPER}]")
 _INVERTED_NEXT = late_pattern(rf";\s[{UPPER}][\w’'-]+,\s[{UPPER}]")
 # "Gaddis, George F. Kennan: An American Life": the name is the title
-_PERSON_GOES_ON = late_pattern(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$)")
+_PERSON_GOES_ON = late_pattern(rf"\s[{UPPER}][\w’'-]+(?=,\s(?![^\W\d_A-ZÀ-Þ])|[:;]\s|\s?\(|’s\s|$)")
 
 # "McConville, Seán. Irish Political Prisoners, 1848–1922. London: Routledge, 2003.": what an entry of a list has behind its name
 _ENTRY = late_pattern(rf"\.\s[{UPPER}][^;␟]{{5,160}}[.?!]\s[{UPPER}][^.:;()\d]{{2,40}}:\s[{UPPER}][^.:;()\d]{{2,60}},\s(?:1[5-9]|20)\d\d(?!\d)")
@@ -130,6 +134,8 @@ def _fits(name: _Given, particle: bool) -> bool:
     if after == "title":
         goes_on = marks.strip("IU") and _PERSON_GOES_ON.match(name.text, name.stop)
         return name.given[-1].kind == "I" and name.as_known and not goes_on
+    if particle and after == "stop" and name.in_capitals and _ANY_LONG.fullmatch(marks):
+        return True
     if particle and after in ("stop", "comma", "role", "bracket", "end", "semicolon"):
         return name.as_any
     if after == "within" and "I" in marks:
@@ -158,6 +164,8 @@ def _behind_capitals(name: _Given) -> bool:
     """“PRADO JR., Caio”: of a surname in capitals the given name may be a longer one, or unknown."""
     if not name.in_capitals:
         return False
+    if name.after == "semicolon" and name.as_any and _CAPITALS_NEXT.match(name.text, name.stop):
+        return True
     if name.after != "comma" and _GIVEN_LONG.fullmatch(name.marks):
         return True
     return name.closed and name.marks in ("W", "WW", "WG") and spelled_out(name.text[name.family[0].start : name.family[-1].end], 4)

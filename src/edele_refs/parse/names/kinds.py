@@ -113,7 +113,7 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
     if before and word in _YOUNGER:
         return None
     if sort == "initial":
-        return None if _PLACE.match(text, stop, end) or _of_ruler(word, before) else Word("I", at, stop, word)
+        return None if _is_cited_place(text, stop, word) or _of_ruler(word, before) else Word("I", at, stop, word)
     if word.startswith("Frh") and sort == "saint":
         return Word("G", at, stop, word) if before else None
     if sort == "surname":  # the last group that took part
@@ -154,6 +154,19 @@ def _times() -> frozenset[str]:
 
 # "Baberowski S. 115": a page, no initial
 _PLACE = late_pattern(r"\s?\d{1,3}(?!\d)")
+_NUMBER_AND_WORD = late_pattern(r"\s\d{1,3}\s[^\W\d_]{3}")
+
+
+def _is_cited_place(text: str, at: int, letter: str) -> bool:
+    """Whether a number behind a letter is a page; a letter that stands for none may end a name: "Кофод К. А. 50 лет в России"."""
+    return _PLACE.match(text, at) is not None and not (letter not in _places() and _NUMBER_AND_WORD.match(text, at))
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(form for key in ("page", "folio", "column", "volume", "issue", "chapter") for word in words(key) for form in (word, word.upper()))
+
+
 # "A History", "V Vserossiiskii s’’ezd": no initials
 _BARE_INITIALS = late_pattern(r"(?:\s[B-HJ-Z]){1,2}\s[A-Z][a-z][\w’'-]*,\s")
 """“A W B Simpson, ”: an initial among others, and no article."""

@@ -73,12 +73,12 @@ def behind_initials(name: Name, doubled: bool) -> Name:
 
 def in_notes(name: Name, written: str, codes: Codes) -> Name:
     """A name as notes in these languages have it; where the family name stands first, all of it stands before a comma."""
+    if "," in written:
+        return name
     if not _SOUTH_SLAVIC.isdisjoint(codes):
         name = croatian(name)
     if "hu" in codes:
         name = hungarian(name)
-    if "," in written:
-        return name
     if "pl" in codes:
         name = polish(name)
     if "es" in codes:

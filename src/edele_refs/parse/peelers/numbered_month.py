@@ -30,8 +30,11 @@ def peel_numbered_month(draft: Draft, start: int, end: int) -> int | None:
     if date is None or len(date.date.edtf.partition("/")[0]) != _MONTH_AND_YEAR:
         return None
     found = found_at_end(_NUMBERS, draft, start, date.span.start)
-    if found is None and closed and draft.places and between(draft.scan.quotes, start, date.span.start):
-        found = found_at_end(_VOLUME_ALONE, draft, start, date.span.start)  # "‘Gleaners’, Past and Present, 125 (Nov. 1989), pp. 116–50"
+    if found is None and closed and draft.places:
+        alone = found_at_end(_VOLUME_ALONE, draft, start, date.span.start)  # "‘Gleaners’, Past and Present, 125 (Nov. 1989), pp. 116–50"
+        # what is in italics is passed over, and the article before it
+        named = alone and (between(draft.scan.quotes, start, date.span.start) or any(title.end == alone.start() for title in draft.scan.italics))
+        found = alone if named else None
     if found is None or found.start() <= start or _BEHIND_WORD.search(draft.scan.masked, start, found.start()):
         return None
     draft.put("issued", date.span, date.date)

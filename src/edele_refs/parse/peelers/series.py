@@ -240,7 +240,8 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     revised = r"(?:,?\s(?:перераб|испр|доп|перегл|випр|виправл?|доповн?|допов|переробл?|оновл|стереотип|стер|зі?\sзмінами|і|та|и|und|and|rev|erw|überarb|popr|uzup|zm|i|et|y|e|revue|corrigée|augmentée|refondue|mise\sà\sjour|riveduta|ampliata|accresciuta|aggiornata|corretta|corregida|aumentada|ampliada|revisada|actualizada|revista|atualizada)\.?){0,5}"
     bare = r"(?:(?:[Aa]ktual(?:isierte|\.)|[Ee]rw(?:eiterte|\.)|[Üü]berarb(?:eitete|\.)|[Dd]urchges(?:ehene|\.)|[Vv]erb(?:esserte|\.)|[Ee]rg(?:änzte|\.)|[Vv]öllig|[Vv]ollst(?:ändig|\.)|[Gg]ekürzte|[Uu]ngekürzte),?\s(?:(?:und|u\.)\s)?){0,4}(?:[Nn]euausg(?:abe|\.)|[Nn]euaufl(?:age|\.)|(?:Sonder|Studien|Lizenz|Taschenbuch|TB-|Jubiläums|Volks|Paperback-)[Aa]usg(?:abe|\.)|(?:[Aa]mtliche|(?:[Hh]istorisch-)?[Kk]ritische|[Vv]ollständige|[Dd]eutsche|[Uu]ngekürzte)\s[Aa]usg(?:abe|\.))"
     romanian = r"(?:[Ee]diți[ae]|[Ee]diţi[ae]|[Ee]d\.)\sa\s(?:[IVX]{1,4}|\d{1,2})-a(?:,?\s(?:revăzută|adăugită|revizuită|completată|îmbunătățită|și|şi)){0,4}"
-    return long_pattern(rf"(?:^|[,.;:’”“»]?\s|\(|–\s)(?P<edition>{forward}{revised}|Version:?\s\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|{backward}|{bare}|{romanian}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
+    romance = r"(?:[Ee]di(?:ção|ción|zione)|[Éé]dition)(?:,?\s(?:revista|revisada|corrigida|corregida|aumentada|ampliada|actualizada|atualizada|revue|corrigée|augmentée|refondue|riveduta|corretta|ampliata|accresciuta|aggiornata)|\s(?:e|y|et)(?=\s)){1,5}"
+    return long_pattern(rf"(?:^|[,.;:’”“»]?\s|\(|–\s)(?P<edition>{forward}{revised}|{romance}|Version:?\s\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|{backward}|{bare}|{romanian}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
 
 
 _SECOND = late_pattern(r"\.\s\d")

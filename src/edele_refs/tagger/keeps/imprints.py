@@ -55,12 +55,12 @@ def _volume_before_brackets(change: Change) -> bool:
 
 
 def _within_brackets(change: Change) -> bool:
-    """The year of an imprint in brackets; and of a town and a house with a colon between nothing is the title's (“(St Leonards, NSW: Allen & Unwin, 1994)”)."""
+    """The year of an imprint in brackets; and of a town and a house with a colon between nothing is the title's (“(St Leonards, NSW: Allen & Unwin, 1994)”), nor is a house's name cut short (“(Edinburgh: T. & T. Clark, 1979)”)."""
     place = _bracket(change)
     if place is None or not place.start <= change.start < place.end:
         return False
     house = change.draft.imprint.publisher if change.draft.imprint else None
-    return change.ours == "issued" or (change.theirs == "title" and house is not None)
+    return change.ours == "issued" or (house is not None and (change.theirs == "title" or (change.ours == "publisher" and change.theirs in ("publisher-place", *PLAIN))))
 
 
 def _beside_brackets(change: Change) -> bool:

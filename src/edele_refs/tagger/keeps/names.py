@@ -137,8 +137,18 @@ def _writer_to_somebody(change: Change) -> bool:
     return change.ours == "author" and "recipient" in change.draft.values
 
 
+def _given_behind_capitals(change: Change) -> bool:
+    """“NEVES, Lucia Maria Bastos Pereira das. Corcundas e constitucionais”: what the capitals and a comma lead to is the given name."""
+    if change.ours != "author" or not change.titles:
+        return False
+    return _CAPITALS_BEFORE.search(change.text, change.begins("author"), change.start) is not None
+
+
+_CAPITALS_BEFORE = late_pattern(r"(?<!\w)[A-ZÀ-Þ]{3,}(?:[\s-][A-ZÀ-Þ]{2,}){0,2},\s(?:[^\W\d_][\w’'-]{0,20}\s){0,5}$")
+
+
 KEEPS = (
     _of_its_own_container, _told_by_a_word, _initial_or_body, _of_another_edition, _title_behind_its_author, _school_of_a_thesis,
     _reviewed_or_edition, _in_the_title_of_a_letter, _act_or_party, _word_cut_short, _told_to_be_no_names, _all_authors_read,
-    _title_beside_names, _division_by_its_number, _writer_to_somebody,
+    _title_beside_names, _division_by_its_number, _writer_to_somebody, _given_behind_capitals,
 )  # fmt: skip
