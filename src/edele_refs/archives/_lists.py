@@ -92,7 +92,7 @@ def _next(text: str, first: Sighting, last: Sighting) -> Sighting | None:
     aside = ASIDE.match(text, last.end) if last.locator else None
     if aside and (found := _levelled(text, aside.end(), first, last)):
         return found
-    if last.form == "sygn" and (record := TOLD.match(text, last.end)) and (found := _of_other_fonds(text, record.end(), last)):
+    if last.form == "sygn" and (record := TOLD.match(text, last.end)) and (found := _of_other_fonds(text, record.end(), last) or _coded(text, record.end(), first, get(first.known) if first.known else None)):
         return found
     said = DESCRIBED.match(text, last.end)
     return _coded(text, said.end(), first, get(first.known) if first.known else None) if said else None
