@@ -27,7 +27,7 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     following = scan.text[match.end()]
     if scan.masked[match.start()] == "." and is_ordinal(scan, match.start()):
         return False
-    if volume_titles.holds(scan, match.start()):
+    if volume_titles.holds(scan, match.start()) or (scan.masked[match.start()] in "?!" and RULER.match(scan.masked, match.end())):
         return False
     if following.islower() and not re.match(r"(?:id|ibid|ebd|vgl|s|cf|см|ders|dies)\b", scan.text[match.end() : match.end() + 6]):
         return False
@@ -62,6 +62,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     return True
 
 
+RULER = late_pattern(r"[^\W\d_a-z][a-zà-ÿ]{2,12}\s(?:Ier|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVIII)(?!\w)")
+"""“Et si on faisait payer les étrangers ? Louis XIV, les immigrés”: a ruler wrote no book."""
 _SIDE = late_pattern(r"\d\s?(?:об|ob|зв|zv|адв)\.$")
 """“ll. 11–12ob. (memo to Zhdanov, March 1946)”: what a bracket behind the side of a sheet says of it."""
 _SAME = late_pattern(r"(?:^|[\s;(])(?:[Оо]н[аи]?|[Ее]го|[Ее][её]|[Вв]ін|[Вв]она|[Йй]ого|[Її]ї|[Ёё]н|[Яя]на|[Яя]го)\s(?:же?|сам[аы]?)\.$")

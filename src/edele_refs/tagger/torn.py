@@ -13,6 +13,7 @@ from edele_refs.parse.codas import codas
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.other_editions import ELSEWHERE
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.stops import RULER
 from edele_refs.parse.unpublished.datelines import record_word
 from edele_refs.tagger.drafts import NAMES
 
@@ -125,7 +126,13 @@ def swallows_aside(piece: Draft, ours: Sequence[Draft]) -> bool:
     return any(not any(draft.start < b.start < draft.end for draft in ours) for b in printed)
 
 
-TORN = (cuts_quotation, cuts_record, cuts_editors, cuts_name, swallows_title, swallows_imprint, swallows_page, swallows_quotation, swallows_source, swallows_aside)
+def cuts_ruler(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether a reference would begin with a ruler whom a title's second sentence names: "… les étrangers ? | Louis XIV, les immigrés"."""
+    asked = piece.scan.masked[max(0, piece.start - 2) : piece.start] in ("? ", "! ")
+    return asked and RULER.match(piece.scan.masked, piece.start) is not None and any(draft.start < piece.start < draft.end for draft in ours)
+
+
+TORN = (cuts_quotation, cuts_ruler, cuts_record, cuts_editors, cuts_name, swallows_title, swallows_imprint, swallows_page, swallows_quotation, swallows_source, swallows_aside)
 """What speaks against a reference that is cut anew: each says so of it and of those that the grammars had."""
 
 
