@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from unicodedata import category, combining, east_asian_width
 
+from edele_refs.item import Item
 from edele_refs.model import Citation, Reading
 from edele_refs.rules import Rule
 from edele_refs.values import Name
@@ -37,9 +38,14 @@ def _row(citation: Citation, reading: Reading) -> tuple[str, ...]:
     signature = " ".join(filter(None, (item.text("archive"), item.text("archive_location"))))
     pages = citation.locator or item.text("page")
     return (
-        str(citation.at), citation.kind, _people(item.names("author")), item.text("title"),
+        str(citation.at), citation.kind, _people(item.names("author")), item.text("title") or _address_alone(item),
         item.text("issued"), signature, pages, f"→ {meant}" if meant else "",
     )  # fmt: skip
+
+
+def _address_alone(item: Item) -> str:
+    """The address of a page of which nothing else is known."""
+    return "" if set(item) - {"type", "URL", "DOI", "accessed"} else item.text("URL") or item.text("DOI")
 
 
 def _people(names: tuple[Name, ...]) -> str:

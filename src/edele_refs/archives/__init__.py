@@ -28,6 +28,20 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
     return find_all(text, sigla)
 
 
+def another(text: str, pos: int, first: Sighting) -> Sighting | None:
+    """The signature at ``pos`` of another file of the archive in which ``first`` lies, or None.
+
+    >>> text = "HStAS, EA 1/920 Bü 12; Vermerk, 4.5.1951, ebd., EA 1/920 Bü 17."
+    >>> [first] = find(text)
+    >>> there = another(text, text.index("EA", 20), first)
+    >>> there.location_text, there.archive.of(text)
+    ('EA 1/920 Bü 17', 'HStAS')
+    """
+    from edele_refs.archives._there import another as another_there
+
+    return another_there(text, pos, first)
+
+
 def without_levels(signature: str) -> str:
     """A signature without the words for its levels and what stands behind them.
 

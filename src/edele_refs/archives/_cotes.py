@@ -25,7 +25,7 @@ BARE = late_pattern(rf"(?<![\w.])(?P<name>A(?:D|\.\s?D\.)\s(?:d[ue]s?\s|de\sla\s
 """Departmental archives with a modern series in a letter: "AD Pas-de-Calais, M 2345"."""
 MUNICIPAL = late_pattern(rf"(?<![\w.])(?P<name>A(?:[CM]|\.\s?[CM]\.)\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?P<series>[A-I])(?P=series)\s?\d{{1,5}}[a-f]?(?!\w))")
 """Municipal archives with an old series, its letter twice: "AM Toulouse, FF 834/3"."""
-HOLDING = late_pattern(rf"(?<![\w.])(?P<name>A\.?\s?[DCM](?:\.?[A-Z]{{1,3}}|\.?\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}})),\s(?=(?:{CALLED}|[Ss]érie|[Ss]ous-série)\s(?!\d))")
+HOLDING = late_pattern(rf"(?<![\w.])(?P<name>A\.?\s?[DCM](?:\.?[A-Z]{{1,3}}|\.?\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}})),\s(?=(?:{CALLED}|[Ss]érie|[Ss]ous-série)\s(?:(?!\d)|\d{{1,3}},\sn[°º]\s\d))")
 """The same before the fonds or the series that holds the file: "AD Gironde, fonds de l’Intendance, C 3456"."""
 FRENCH_NAME = late_pattern(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
 COTES = (

@@ -15,7 +15,7 @@ from edele_refs.archives._body import (
     read_named_levels,
     with_locator,
 )
-from edele_refs.archives._cotes import COTES
+from edele_refs.archives._cotes import COTES, DEPARTMENT
 from edele_refs.archives._forms import FORMS
 from edele_refs.archives._polish_fonds import BY_LETTERS, TOLD, of_fonds
 from edele_refs.late_pattern import late_pattern
@@ -87,24 +87,29 @@ def _next(text: str, first: Sighting, last: Sighting) -> Sighting | None:
     from edele_refs.archives import get
 
     joint = NEXT.match(text, last.end)
-    if joint:
-        archive = get(first.known) if first.known else None
-        member = _coded(text, joint.end(), first, archive)
-        if found := member or _levelled(text, joint.end(), first, last) or _classed(text, joint.end(), first) or _of_other_fonds(text, joint.end(), first):
-            return found
+    if joint and (found := member_at(text, joint.end(), first, last)):
+        return found
     aside = ASIDE.match(text, last.end) if last.locator else None
     if aside and (found := _levelled(text, aside.end(), first, last)):
         return found
-    if last.form == "sygn" and (record := TOLD.match(text, last.end)) and (found := _of_other_fonds(text, record.end(), last)):
+    if last.form == "sygn" and (record := TOLD.match(text, last.end)) and (found := _of_other_fonds(text, record.end(), last) or _coded(text, record.end(), first, get(first.known) if first.known else None)):
         return found
     said = DESCRIBED.match(text, last.end)
     return _coded(text, said.end(), first, get(first.known) if first.known else None) if said else None
 
 
+def member_at(text: str, pos: int, first: Sighting, last: Sighting | None = None) -> Sighting | None:
+    """The file at ``pos`` that goes on from ``first``, or from the ``last`` one behind it."""
+    from edele_refs.archives import get
+
+    archive = get(first.known) if first.known else None
+    return _coded(text, pos, first, archive) or _levelled(text, pos, first, last or first) or _classed(text, pos, first) or _of_other_fonds(text, pos, first)
+
+
 def _coded(text: str, pos: int, first: Sighting, archive: Archive | None) -> Sighting | None:
     form = archive.form if archive else first.form
     codes = codes_of(archive) if archive else COTES if form == "cote" else ()
-    body = read_codes(text, pos, codes) if first.archive else None
+    body = read_codes(text, pos, codes) if first.archive and not (form == "cote" and DEPARTMENT.match(text, pos)) else None
     here = body.location if body else None
     if not body or not here or not ("/" in here.of(text) or (form == "cote" and ENDS.match(text, here.end))):
         return None

@@ -141,39 +141,67 @@ def named_by_shape(text: str, unforeseen: bool = False) -> Iterator[Sighting]:
             yield found
 
 
+_Named = tuple[Span, int, Span | None]
+"""An institution's name, where its signature may begin, and its town."""
+
+
 def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | None:
     """The signature behind an institution's phrase, with its place or siglum."""
-    if unforeseen and not ((OPENED.search(text[max(0, start - 48) : start]) or SEATED.search(text[max(0, start - 30) : start])) and " " in text[start:end]):
+    if unforeseen and not _is_opened(text, start, end):
         return None
-    if (division := DIVISION.match(text, end)) and "ibr" in text[start:end]:
-        end = division.end()
-    if parent := UNIVERSITY.match(text, end):
-        end = parent.end()
-    siglum = SIGLUM.match(text, end)
-    if siglum and KIND.search(siglum["siglum"]):
-        end, siglum = siglum.end(), None  # the name in another language
+    end, siglum = _past_name(text, start, end)
     if siglum and not unforeseen and (coded := _coded_by(text, Span(start, end), siglum)):
         return coded
-    place = PLACE.match(text, end) if not siglum else None
-    place = None if place and KIND.search(place.group()) else place  # "…, Exeter City Archives": its fonds
+    place = None if siglum else _place(text, end)
     if place and (behind := SIGLUM.match(text, place.end())) and (behind["introduced"] or capitals(behind["siglum"]) > 1):
-        name_end = end if not GENERIC.search(text[start:end]) else place.end()
-        return _behind(text, Span(start, name_end), behind, None if name_end > end else Span(end + 2, place.end()), unforeseen)
-    heads = [(end, siglum.end() if siglum else end)]
+        seated = GENERIC.search(text[start:end]) is not None  # the town is a part of its name
+        name = Span(start, place.end() if seated else end)
+        return _behind(text, name, behind, None if seated else Span(end + 2, place.end()), unforeseen)
     if siglum and (town := PLACE.match(text, siglum.end())) and known_town(town.group()):
         return _behind(text, Span(start, end), siglum, Span(siglum.end() + 2, town.end()), unforeseen)
-    generic = GENERIC.search(text[start:end].rstrip(")"))
-    if place and generic and not PAPERS.search(place.group()) and not NO_TOWN.search(place.group()):
-        heads.insert(0, (place.end(), place.end()))
-    elif place and (known_town(place.group()) or PAPERS_AHEAD.match(text, place.end()) or (LOCAL.search(text, start, end) and not PAPERS.search(place.group()))):
-        heads.insert(0, (end, place.end()))
     mark = Span(*siglum.span("siglum")) if siglum else None
-    named = [(Span(start, name_end), pos, Span(end + 2, pos) if place and name_end < pos == place.end() else None) for name_end, pos in heads]
+    named = _named(text, start, end, siglum.end() if siglum else end, place)
     for name, pos, seat in named:
         at = after(text, pos)
         if body := read_unforeseen(text, at) if unforeseen else foreseen(text, start, at):
             return under(text, replace(made(text, name, mark, body), place=seat))
     return None if unforeseen else next(filter(None, (_held(text, name, mark, pos, seat) for name, pos, seat in named)), None)
+
+
+def _is_opened(text: str, start: int, end: int) -> bool:
+    """Whether a phrase of several words stands where a record's keeper does: first of all, or behind its town."""
+    before = text[max(0, start - 48) : start]
+    return " " in text[start:end] and bool(OPENED.search(before) or SEATED.search(before[-30:]))
+
+
+def _past_name(text: str, start: int, end: int) -> tuple[int, re.Match[str] | None]:
+    """Where an institution's name ends with its division and university, and its siglum; in brackets its name in another language may stand."""
+    if (division := DIVISION.match(text, end)) and "ibr" in text[start:end]:
+        end = division.end()
+    if parent := UNIVERSITY.match(text, end):
+        end = parent.end()
+    siglum = SIGLUM.match(text, end)
+    return (siglum.end(), None) if siglum and KIND.search(siglum["siglum"]) else (end, siglum)
+
+
+def _place(text: str, end: int) -> re.Match[str] | None:
+    """The town behind a name; "…, Exeter City Archives" has its fonds there."""
+    place = PLACE.match(text, end)
+    return None if place and KIND.search(place.group()) else place
+
+
+def _named(text: str, start: int, end: int, stop: int, place: re.Match[str] | None) -> list[_Named]:
+    """The ways in which a name, its town and its signature may be parted, the likeliest first."""
+    plain_name = Span(start, end), stop, None
+    if not place:
+        return [plain_name]
+    papers = PAPERS.search(place.group()) is not None
+    if GENERIC.search(text[start:end].rstrip(")")) and not papers and not NO_TOWN.search(place.group()):
+        return [(Span(start, place.end()), place.end(), None), plain_name]
+    local = LOCAL.search(text, start, end) is not None and not papers
+    if local or known_town(place.group()) or PAPERS_AHEAD.match(text, place.end()):
+        return [(Span(start, end), place.end(), Span(end + 2, place.end())), plain_name]
+    return [plain_name]
 
 
 def _coded_by(text: str, name: Span, siglum: re.Match[str]) -> Sighting | None:

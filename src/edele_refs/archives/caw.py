@@ -15,6 +15,7 @@ archive = Archive(
     examples=(
         "CAW, sygn. I.303.4.123, k. 12",
         "CAW, I.301.8.345",
+        "Wojskowe Biuro Historyczne, sygn. IX.3.40.12, s. 44",
         "CAW, Oddział II SG, sygn. I.303.4.2673",
     ),
     names=(
@@ -22,6 +23,9 @@ archive = Archive(
         "WBH CAW",
         "CAW-WBH",
         "Centralne Archiwum Wojskowe",
+        "WBH",
+        "Wojskowe Biuro Historyczne",
+        "Wojskowe Biuro Historyczne im. gen. broni Kazimierza Sosnkowskiego",
         "Central Military Archive, Warsaw",
         "Central Military Archives",
     ),

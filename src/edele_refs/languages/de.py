@@ -52,7 +52,7 @@ language = Language(
         gedruckt in: | wiederabgedruckt in | wiederabgedruckt in: | wiederabgedr. in | wiederabgedr. in: | jetzt in | jetzt in: | jetzt auch in: | wieder abgedr. in | wieder abgedruckt in
         wieder in: | wiederabdruck in | veröffentlicht in | veröffentlicht in: | veröff. in
         publiziert in | ediert in | erschienen in | faksimiliert in | auch in: | zuerst in
-        zuerst in: | nachgedruckt in | auszugsweise in | Druck: | Drucke: | Edition: | Regest: | Abdruck:"""
+        zuerst in: | zuvor in | zuvor in: | zuerst erschienen in | zuerst erschienen in: | zuerst ersch. in: | ursprünglich in: | ursprünglich erschienen in: | erstmals in: | erstmals erschienen in: | wieder abgedruckt in: | erneut in: | erneut abgedruckt in: | nachgedruckt in: | nachgedruckt in | auszugsweise in | Druck: | Drucke: | Edition: | Regest: | Abdruck:"""
     ),
     available=forms(
         """verfügbar unter | verfügbar unter: | verfügbar auf | online unter | online unter:
@@ -89,7 +89,7 @@ language = Language(
         aus dem Engl. v. | aus dem Engl. von | aus d. Engl. v. | a. d. Engl. v. | aus dem Amerik. v. | aus dem Amerik. von | aus dem Franz. v. | aus dem Franz. von | aus dem Frz. v. | aus dem Frz. von
         aus dem Ital. v. | aus dem Ital. von | aus dem Poln. v. | aus dem Poln. von | aus dem Russ. v. | aus dem Russ. von | aus dem Niederl. v. | aus dem Niederl. von | aus dem Span. v. | aus dem Span. von
         aus dem Niederländischen von | aus dem Spanischen von | aus dem Tschechischen von | aus dem Ungarischen von | aus dem Schwedischen von | aus dem amerikanischen Englisch von
-        dt. von | deutsch von"""
+        dt. von | dt. v. | deutsch v. | deutsch von | ins Deutsche übersetzt von | ins Deutsche übertragen von | übersetzt und hrsg. von | übertr. v."""
     ),
     interviewer=forms(
         """Gespräch des Verf. mit | Interview des Verf. mit | Gespräch der Verf. mit | Gespräch des Autors mit | Gespräch der Autorin mit | Interview der Verf. mit | Interview mit | Interview von | Interview des Autors mit | Interview des Verfassers mit
@@ -290,7 +290,7 @@ language = Language(
         Beobachter | Presse | Bote | Merkur | Allgemeine | Illustrierte"""
     ),
     newspapers=forms(
-        """FAZ | NZZ | SZ | taz | WamS | Vorwärts | Spiegel | Zeit | Welt | Tagesspiegel | Stern | Angriff | Junge
+        """FAZ | NZZ | SZ | taz | Handelsblatt | Wirtschaftswoche | Weltwoche | Wochenpost | Rheinpfalz | Weltbühne | Volksstimme | Industriekurier | WamS | Vorwärts | Spiegel | Zeit | Welt | Tagesspiegel | Stern | Angriff | Junge
         Kladderadatsch | Völkischer Beobachter | Neues Deutschland | Tägliche Rundschau | Vossische Zeitung | Rote Fahne | Stürmer | Das Reich | Morgenpost | Abendblatt | ZEIT | SPIEGEL"""
     ),
     abbreviation=forms(

@@ -64,7 +64,7 @@ language = Language(
         ed. and intro. | ed. and introd. | ed. and trans. | ed. and tr. | ed. & tr. | eds. and trans. | eds and trans. | eds. & trans. | eds and translators | ed. and transl.
         edited and translated by | edited by | edited with an introduction by | editor | editors
         (editor) | (editors) | general ed. | general editor | gen. ed. | gen. eds. | compiled by
-        comp. | comps. | (comp.) | (comps.) | selected and edited by | collected by"""
+        comp. | comps. | (comp.) | (comps.) | selected and edited by | collected by | completed and ed. | completed and edited by | compiled and edited by | comp. and ed."""
     ),
     translator=forms(
         """trans. | transl. | tr. | translated by | trans. by | transl. by | tr. by
@@ -83,7 +83,7 @@ interview by the author with | interview by author with | interviews by author w
     et_al=forms("et al. | et al | and others | and others, | & al. | et alii"),
     anonymous=forms("Anonymous | Anon. | Anon | [Anonymous] | [Anon.] | anonymous author"),
     given_names=forms(
-        """Antony | Morton | Wendell | Terri | Niall | Amartya | Anita | Asa | Beatrice | Beth | Beverley | Brett
+        """Antony | June | Morton | Wendell | Terri | Niall | Amartya | Anita | Asa | Beatrice | Beth | Beverley | Brett
         Bryan | Caitlin | Calvin | Carolyn | Carrie | Cathy | Cecil | Cecilia | Charlotte | Cheryl
         Clare | Darren | Daryl | Deirdre | Dominic | Donna | Dwight | Edna | Elaine | Eleanor
         Erin | Ethan | Evelyn | Gail | Garrett | Gemma | Gillian | Gloria | Gwendolyn | Hilary

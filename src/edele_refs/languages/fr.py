@@ -22,7 +22,7 @@ language = Language(
         classique : | classiquement, | dernièrement, | contre : | en sens contraire : | pour une synthèse : | suivant"""
     ),
     citing=forms("cité par | cité dans | cité in | citée par | citée dans | cités par | citant | cité d’après | cit. par | cité par :"),
-    reprinted=forms("reproduit dans | reprod. dans | repris dans | repr. dans | réimprimé dans | réimpr. | rééd. | réédité dans | publié dans | paru dans | publiée dans | publiés dans | publiées dans | reproduite dans | reproduits dans | reproduites dans | reprise dans | citée d’après | rééditée dans | éditée dans | rééd. dans | édité dans | imprimé dans"),
+    reprinted=forms("reproduit dans | reprod. dans | repris dans | repr. dans | réimprimé dans | réimpr. | rééd. | réédité dans | publié dans | paru dans | publiée dans | publiés dans | publiées dans | reproduite dans | reproduits dans | reproduites dans | reprise dans | citée d’après | rééditée dans | éditée dans | rééd. dans | édité dans | imprimé dans | éd. dans | éd. in | édité in | éditée in | éditées dans | édités dans | publ. dans | publ. in | publié in | publiée in"),
     available=forms("disponible sur | disponible à | disponible à l’adresse | disponible en ligne | disponible en ligne : | en ligne | en ligne : | [en ligne] | URL : | url: | accessible sur | accessible à l’adresse | consultable sur | à l’adresse"),
     accessed=forms("consulté le | consultée le | consultés le | page consultée le | consulté en | dernier accès | dernier accès le | dernier accès : | dernière consultation | dernière consultation le | accédé le | visité le | vu le | lu le"),
     online_since=forms("mis en ligne le | mise en ligne le | mis en ligne en | publié en ligne le | publié le | modifié le | dernière modification le | dernière mise à jour le | mis à jour le"),
@@ -100,7 +100,7 @@ language = Language(
     folio=forms("f. | ff. | fol. | f° | fos | folio | folios | fo | f°s | f.° | feuillet | feuillets | feuille"),
     column=forms("col. | colonne | colonnes"),
     note=forms("n. | note | notes | nn. | note de bas de page"),
-    here=forms("ici | ici : |  surtout | en particulier | notamment | spécialement | spéc. | citation | citation : | en part."),
+    here=forms("ici | ici : |  surtout | en particulier | notamment | spécialement | spéc. | citation | citation : | en part. | part. | en partic. | plus particulièrement | plus spécialement | en particulier aux"),
     months=groups(
         "janvier | janv. | jan.; février | févr. | fév. | fevrier; mars; avril | avr.; mai; juin; juillet | juil. | juill.; août | aout; septembre | sept.; octobre | oct.; novembre | nov.; décembre | déc. | decembre"
     ),
@@ -137,7 +137,7 @@ language = Language(
         """Lettre | Dépêche | Rapport | Procès | Note | Discours | Télégramme | Circulaire
         Compte rendu | Déposition | Entretien | Interrogatoire | Arrêt | Témoignage
         Mémoire | Procès-verbal | Déclaration | Instruction | Instructions | Mémorandum | Requête | Pétition | Testament | Aide-mémoire | Minute | Inventaire après décès | Contrat de mariage | Délibération | Plainte | Placet | Supplique | Acte de naissance | Acte de décès | Dossier individuel | Dossier personnel
-        Résolution | Décision | Arrêté | Ordre | Ordonnance | Fiche | Questionnaire | Réquisitoire | Jugement | Exposé | Attestation | Notice individuelle | Bulletin de renseignements | Synthèse | Journal de marche | Commission rogatoire | Liste"""
+        Résolution | Décision | Arrêté | Ordre | Ordonnance | Fiche | Questionnaire | Réquisitoire | Jugement | Exposé | Attestation | Notice individuelle | Bulletin de renseignements | Synthèse | Journal de marche | JMO | Journal des marches | Carnet de guerre | Carnet de route | Procès-verbaux | État nominatif | Commission rogatoire | Liste"""
     ),
     letter=forms("Lettre | Dépêche | Télégramme"),
     communication=forms(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from functools import cache
 
+from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.evidence import Evidence
 from edele_refs.parse.scan import Scan, between
@@ -22,7 +26,20 @@ def cites(seen: Scan, cores: Evidence, bracket: Span) -> bool:
         return False
     if any(o.end <= bracket.end for o in between(cores.op_cits, bracket.start + 1, bracket.end)):
         return seen.names(bracket.start + 1, bracket.end - 1) is not None
+    if says_where_printed(seen, bracket):
+        return True
     return bool(between(seen.signals, bracket.start + 1, bracket.start + 2)) or _is_reference(seen, cores, bracket) or _is_of_paper(seen, bracket) or is_called_before(seen, cores.cores, bracket)
+
+
+def says_where_printed(seen: Scan, bracket: Span) -> bool:
+    """Whether a bracket says where the same text stands too."""
+    return seen.says("reprinted") and _printed_too(seen.codes).match(seen.masked, bracket.start) is not None
+
+
+@cache
+def _printed_too(codes: Codes) -> re.Pattern[str]:
+    """“(zuerst in: Frühmittelalterliche Studien 23, 1989, S. 265–290)”."""
+    return long_pattern(rf"\((?:{pattern('reprinted', codes)}):?\s(?=[^\W\d_a-zà-ÿа-џґ„“«])[^()]{{10,200}}?(?<!\d)(?:1[6-9]|20)\d\d(?!\d)[^()]{{6,80}}\d\)")
 
 
 _IN_PAPER = late_pattern(r"[(\[][“„«‘\"]␟+[”“»’\"],?\s[^\W\d_a-zà-ÿа-џґ][^()\d;,]{2,50},\s")

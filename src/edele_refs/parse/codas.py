@@ -17,7 +17,7 @@ _CODAS = (
     r"(?:and|with)\s(?:the\s|all\sthe\s)?(?:further\s|other\s|additional\s|full\s|extensive\s)?(?:literature|works|sources|references|bibliography|studies|authorities|cases)\s(?:there(?:in)?\s)?(?:cited|given|listed|quoted|mentioned|noted|collected)(?:\s(?:there(?:in)?|in\sit))?",
     r"(?:and|with)\s(?:further|extensive|full)\s(?:references|bibliography|literature)(?:\sthere)?",
     # German
-    r"m\.\s?w\.\s?(?:N|Nachw|Lit|Hinw)\.?|m\.\s?(?:Lit|Nachw)\.|(?:mit|dort\sauch)\s(?:weiteren|weiterführenden|zahlreichen|ausführlichen|weiterer|weiterführender)\s(?:Nachweisen|Belegen|Hinweisen|Angaben|Literaturangaben|Literaturhinweisen|Literatur)",
+    r"m\.\s?w\.\s?(?:N|Nachw|Lit|Hinw)\.?|m\.\s?(?:Lit|Nachw)\.|(?:mit|dort\sauch)\s(?:der\s|den\s)?(?:weiteren|weiterführenden|zahlreichen|ausführlichen|weiterer|weiterführender|älteren|älterer|neueren|neuerer|umfangreichen|umfangreicher|umfassenden|umfassender|reichen|reicher)\s(?:Nachweisen|Belegen|Hinweisen|Angaben|Literaturangaben|Literaturhinweisen|Literatur)",
     r"(?:und|sowie|mit|nebst|s(?:iehe|\.)\sauch|vgl\.\sauch)\s(?:auch\s)?(?:die|der|den)\s(?:dort|daselbst|ebd\.|ebenda|hier)\s(?:angegebenen?|angeführten?|genannten?|zitierten?|verzeichneten?|aufgeführten?|nachgewiesenen?)\s(?:weiteren?\s|ältere\s|neuere\s)?(?:Literatur|Quellen|Nachweise|Belege|Titeln?|Arbeiten|Forschungsliteratur|Sekundärliteratur|Werken?|Stellen)",
     # French
     r"(?:et|ainsi\sque|avec)\s(?:toute\s)?(?:la\s(?:bibliographie|littérature)|les\s(?:références|ouvrages|travaux|études|sources|titres))\s(?:(?:qui\s)?(?:y|qu[’']il|qu[’']elle)\s(?:est|sont|donne|cite)\s?)?(?:citée?s?|données?|indiquée?s?|mentionnée?s?|signalée?s?|rassemblée?s?)?(?:\s?(?:dans\scet\s(?:ouvrage|article)|là|en\snote))?",

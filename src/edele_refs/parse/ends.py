@@ -36,7 +36,7 @@ def clause_behind(masked: str, start: int, end: int) -> int:
     return found.start("clause") if found and masked[found.start() - 2].isdigit() else end
 
 
-_ABBREVIATION = late_pattern(r"(?:\bff?|\dff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bдр|\bоб|\bRs|\bsqq?|\bsuiv|\bs[se]?g?gg?|\bsegs|\bss|\bgg|\bcit|\bсоч|\bal|\d\.?\s(?:o|old|p|lpp)|\bő\.\se|\bnast|\bnn?|\dnn|\bs\.\s\d{1,4}n|\d\ss|\bO|\be\.\s?v|\d\d\d\d\s?[rгр]|\bb\.\s?[pd]|\bo\.\s?Bl|\bбез\sн)\.$")
+_ABBREVIATION = late_pattern(r"(?:[a-z],\s(?:D\.\s?C|N\.\s?[YJ])|\bff?|\dff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bдр|\bоб|\bRs|\bsqq?|\bsuiv|\bs[se]?g?gg?|\bsegs|\bss|\bgg|\bcit|\bсоч|\bal|\d\.?\s(?:o|old|p|lpp)|\bő\.\se|\bnast|\bnn?|\dnn|\bs\.\s\d{1,4}n|\d\ss|\bO|\be\.\s?v|\d\d\d\d\s?[rгр]|\bb\.\s?[pd]|\bo\.\s?Bl|\bбез\sн)\.$")
 
 
 @lru_cache(maxsize=4096)

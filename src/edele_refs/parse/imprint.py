@@ -48,7 +48,7 @@ _BRACKET = late_pattern(
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
     (?:(?:(?:[Oo]rig(?:inally|\.)|[Ff]irst)\s(?:(?:pub(?:l(?:ished)?)?|edn?|issued)\.?\s)?(?:in\s)?)?(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued|(?:new|rev\.)\sed(?:n|ition)?\.?),?\s)?(?!first\s|orig)(?=[^\W\d_]|(?:1[5-9]|20)\d\d\s(?:edn?|reprint)\b))?
     (?:(?P<edition>(?:\d+(?:st|nd|rd|d|th|de|ste|e|\.|[aªº°])|[IVX]{{1,4}}(?=\s(?:[eé]d|wyd))|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?(?<!\w){EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
-    (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.|dln\.?|delen|bd\.|bind|band)),?;?\s)?
+    (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.|dln\.?|delen|bd\.|bind|band)(?:\sin\s\d{{1,3}})?),?;?\s)?
     (?P<nowhere>(?:z\.\s?p\.|[sS]\.\s?l\.|o\.\s?O\.|n\.\s?p\.)\s\[)?
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
@@ -211,8 +211,8 @@ _CYRILLIC_TOWN = r"[А-ЯЁЇІЄЎЈ][а-яёїієўј]{0,11}(?:[сц]ь?к|г
 _SCHOOLS = ("Université", "University", "Universidad", "Universidade", "Universitat", "Università", "Universität", "Pers")
 _NO_SCHOOL = "".join(rf"(?<!{word}\s)" for word in (*(rf"\s{small}" for small in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’")), *_SCHOOLS))
 """No place is the town in a publisher's name: "Annales littéraires de l’université de Besançon, 1995"."""
-_NO_HOUSE = r"(?<![КМЛС]\.:\s)(?<!СПб\.:\s)(?<!Київ:\s)(?<!Москва:\s)"
-"""“К.: Дніпро, 1998”, “М.: Москва, 1990”: houses that are called as towns are."""
+_NO_HOUSE = r"(?<![КМЛС]\.:\s)(?<!СПб\.:\s)(?<!Київ:\s)(?<!Москва:\s)" + "".join(rf"(?<!:\s{word}\s)" for word in ("Новая", "Вся", "Красная", "Наша", "Молодая"))
+"""“К.: Дніпро, 1998”, “М.: Москва, 1990”, “М.: Новая Москва, 1924”: houses that are called as towns are."""
 
 
 _NO_PERSON = r"(?![^\W\d_]{1,2}\.)"

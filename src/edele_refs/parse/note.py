@@ -33,7 +33,7 @@ from edele_refs.parse.sentences import with_told
 from edele_refs.parse.share import Names
 from edele_refs.parse.speakers import past_speaker, without_speakers
 from edele_refs.parse.steps import useful
-from edele_refs.parse.unpublished import kept_with
+from edele_refs.parse.unpublished import kept_with, signed_there
 
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model
@@ -132,7 +132,7 @@ def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretch
     held = [draft.copy() for draft in fixed]
     found = [draft for start, end in stretches for draft in _read(seen, start, end)]
     drafts = _revised(seen, model, found, held) if model else [*held, *found]
-    return kept_with.joined(seen, drafts) if seen.says("ibid") else drafts
+    return kept_with.joined(seen, signed_there.joined(seen, drafts)) if seen.says("ibid") else drafts
 
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:

@@ -27,7 +27,7 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     following = scan.text[match.end()]
     if scan.masked[match.start()] == "." and is_ordinal(scan, match.start()):
         return False
-    if volume_titles.holds(scan, match.start()):
+    if volume_titles.holds(scan, match.start()) or (scan.masked[match.start()] in "?!" and RULER.match(scan.masked, match.end())):
         return False
     if following.islower() and not re.match(r"(?:id|ibid|ebd|vgl|s|cf|см|ders|dies)\b", scan.text[match.end() : match.end() + 6]):
         return False
@@ -62,6 +62,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     return True
 
 
+RULER = late_pattern(r"[^\W\d_a-z][a-zà-ÿ]{2,12}\s(?:Ier|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVIII)(?!\w)")
+"""“Et si on faisait payer les étrangers ? Louis XIV, les immigrés”: a ruler wrote no book."""
 _SIDE = late_pattern(r"\d\s?(?:об|ob|зв|zv|адв)\.$")
 """“ll. 11–12ob. (memo to Zhdanov, March 1946)”: what a bracket behind the side of a sheet says of it."""
 _SAME = late_pattern(r"(?:^|[\s;(])(?:[Оо]н[аи]?|[Ее]го|[Ее][её]|[Вв]ін|[Вв]она|[Йй]ого|[Її]ї|[Ёё]н|[Яя]на|[Яя]го)\s(?:же?|сам[аы]?)\.$")
@@ -88,9 +90,13 @@ _EDITION = late_pattern(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|A
 _ORDINAL = late_pattern(r"(?:(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{1,2}|(?<!\w)(?:der|die|das|den|dem|des)\s\d{3})\.$")
 
 
+_DASH = late_pattern(r"\s[–—]\s")
+"""“S. 45. – GLA Karlsruhe, 67/811”: a page ends a reference, and another begins."""
+
+
 def is_ordinal(scan: Scan, stop: int) -> bool:
     """Whether the stop belongs to a number: "des 17. Jahrhunderts", "299. Infanterie-Division"."""
-    if not any(map(str.isdigit, scan.masked[max(0, stop - 2) : stop])):
+    if not any(map(str.isdigit, scan.masked[max(0, stop - 2) : stop])) or _DASH.match(scan.masked, stop + 1):
         return False
     if ordinal := _ORDINAL.search(scan.masked, max(0, stop - 16), stop + 1):
         return not locators.goes_on(scan.masked, ordinal.start(), scan.codes)  # "ch 5. This is disputed"

@@ -20,6 +20,7 @@ from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import made_by, peel_people
 from edele_refs.parse.peelers.series import peel_edition
 from edele_refs.parse.same_editors import edited_and, edited_with
+from edele_refs.parse.volume_editors import without_editors
 from edele_refs.parse.volume_titles import VOLUME_TITLE, numbered_work, titled_volume, volume_of
 
 
@@ -198,7 +199,7 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
     if "volume" not in draft.values and (found := titled_volume(text, start, end, draft.scan.codes)):
         draft.put("volume", Span(*found.span("volume")))
         named = "title" if found["title"] else "years" if found.groupdict().get("years") else None
-        draft.put("volume-title", Span(*found.span(named)) if named else None)
+        draft.put("volume-title", without_editors(draft, Span(*found.span(named))) if named else None)
         end = peel_edited_by_bodies(draft, start, found.start()) or peel_people(draft, start, found.start()) or found.start()
         end = peel_edited_by_bodies(draft, start, end) or end
         end = peel_volumes(draft, start, end) or end

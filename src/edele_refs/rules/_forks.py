@@ -95,11 +95,27 @@ def _near(one: str, other: str) -> float | None:
     """
     if one.isdigit() and other.isdigit():
         return _near_numbers(one, other)
+    if (coded := _letters_between_digits(one, other)) is not None:
+        return _near_codes(*coded)
     if not (one.isalpha() and other.isalpha()):
         return None
     if (len(one) == len(other) == 1 and one.isascii() == other.isascii()) or (one.isupper() and other.isupper() and max(len(one), len(other)) <= CODE):
         return _near_codes(one, other)
     return _near_words(one.casefold(), other.casefold())
+
+
+def _letters_between_digits(one: str, other: str) -> tuple[str, str] | None:
+    """The letters of two series that have the same digits around them: "2NWS", "2NSW".
+
+    >>> _letters_between_digits("2NWS", "2NSW"), _letters_between_digits("NWS", "NSW"), _letters_between_digits("2NWS", "7NSW")
+    (('NWS', 'NSW'), None, None)
+    """
+    a, b = CODED_SERIES.fullmatch(one), CODED_SERIES.fullmatch(other)
+    same = a and b and (a["first"], a["last"]) == (b["first"], b["last"]) != ("", "")
+    return (a["letters"], b["letters"]) if a and b and same else None
+
+
+CODED_SERIES = late_pattern(r"(?P<first>\d{0,4})(?P<letters>[A-ZА-Я]{2,5})(?P<last>\d{0,4})")
 
 
 def _near_numbers(one: str, other: str) -> float | None:

@@ -27,6 +27,8 @@ WORDS = frozenset(
     przegląd kwartalnik historyczny historyczne dzieje najnowsze studia materiały rocznik roczniki zeszyty naukowe uniwersytet uniwersytetu wydawnictwo instytut towarzystwo pamięci narodowej
     časopis historický historie dějiny sborník archivní ústav nakladatelství univerzita
     вопросы истории история исторические записки отечественная российская вестник университета университет труды института наука издательство архив исторический архивы новая новейшая социологические исследования
+    гуманитарных гуманитарные инициатив литературное обозрение международные отношения памятники исторической мысли педагогика просвещение государственное издательский энциклопедия славяноведение родина источник отечественные
+    antiquarian antiquaries medieval mediaeval maritime naval mariners theological philosophical ethnology statistical geographical lancashire cheshire lateinamerikas nordic baltic
     tijdschrift geschiedenis bijdragen mededelingen uitgeverij historisch maatschappij
     """.split()
 )
@@ -57,14 +59,19 @@ def slip_of(word: str) -> str:
 
     >>> slip_of("Jounral"), slip_of("Univerity"), slip_of("Historie"), slip_of("Zeitschrift"), slip_of("Studie")
     ('journal', 'university', '', '', '')
-    >>> slip_of("Contempory"), slip_of("Historisch")
-    ('contemporary', '')
+    >>> slip_of("Contempory"), slip_of("Historisch"), slip_of("Reveu")
+    ('contemporary', '', 'revue')
     """
     low = word.casefold()
     if len(low) < LEAST or without_accents(low) in _plain_words():
         return ""
-    near = {other for rest in rests(low, 1, 1) for other in _index().get(rest, ()) if _slip(low, other)} or _lacking(low)
+    near = {other for rest in rests(low, 1, 1) for other in _index().get(rest, ()) if _slip(low, other)} or _lacking(low) or {*WORDS.intersection((_end_turned(low),))}
     return near.pop() if len(near) == 1 else ""
+
+
+def _end_turned(word: str) -> str:
+    """A word with its last two letters turned: "Reveu"."""
+    return word[:-2] + word[-2:][::-1]
 
 
 LONG = 11

@@ -106,6 +106,14 @@ def earlier_works(short: Citation, reading: Reading) -> list[Citation]:
     return [c for c in found if order[c.at] < order[short.at]]
 
 
+def nearly_named(short: Citation, reading: Reading) -> list[tuple[Name, Citation]]:
+    """The people of earlier works whose surname is one slip of the pen away from the first name in a short form."""
+    order = place_of_citation(reading)
+    wanted = [_plain(n.family or n.literal) for n in short.item.names("author")[:1]]
+    works = (c for name in wanted for c in _nearly(name, reading) if order[c.at] < order[short.at])
+    return [(n, c) for c in works for key in ("author", "editor") for n in c.item.names(key) if any(one_slip(name, _plain(n.family)) for name in wanted)]
+
+
 def _alike(short: Citation, name: str, reading: Reading) -> Iterable[Citation]:
     """The works under a name; of many only those that have a word of the short form's title."""
     found = _full_by_name(reading).get(name, ())

@@ -6,10 +6,12 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import said
+from edele_refs.titles import shortens
 
 ARTICLE = late_pattern(r"(?<![^\W\d_])art\.\s(?:cit(?:ée?|ato|\.)|cyt\.)")
 BOOK = late_pattern(r"(?<![^\W\d_])op\.\s(?:cit\.|cyt\.)")
 
+ARTICLES = frozenset(("article-journal", "chapter"))
 _Named = tuple[Place, str]
 
 
@@ -36,16 +38,24 @@ def article_of_a_book(reading: Reading) -> Iterator[tuple[Citation | Place, str]
     for short in reading.of_kind("short"):
         text = reading.notes[short.at.note].text
         article, book = ARTICLE.search(text, *short.span), BOOK.search(text, *short.span)
-        full = reading.antecedent(short) if article or book else None
+        full = _meant(short, reading) if article or book else None
         type_ = full.item.text("type") if full else ""
         if full and article and type_ == "book" and full.item.text("publisher"):
             yield _named(short, full, Span(*article.span()), f"“{article[0]}”", "a book")
-        elif full and article and type_ == "article-journal":
+        elif full and article and type_ in ARTICLES:
             articles.append(short)
-        elif full and book and type_ == "article-journal" and "title" in full.item:
+        elif full and book and type_ in ARTICLES and "title" in full.item:
             books.append(_named(short, full, Span(*book.span()), f"“{book[0]}”", "an article, and others have “art. cit.”"))
     if len(books) == 1 and articles:
         yield books[0]
+
+
+def _meant(short: Citation, reading: Reading) -> Citation | None:
+    """What a short form repeats; nothing where it names only the book in which that stands."""
+    full = reading.antecedent(short)
+    title = short.item.text("title")
+    whole = full is not None and title and shortens(title, full.item.text("container-title")) > shortens(title, full.item.text("title"))
+    return None if whole else full
 
 
 def _named(short: Citation, full: Citation, span: Span, word: str, what: str) -> _Named:

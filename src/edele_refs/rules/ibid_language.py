@@ -38,6 +38,11 @@ def ibid_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Там же. Л. 89.
         3. Ibid. Л. 90.
     Bad:
+        1. Ball A. M. And Now My Soul Is Hardened. Berkeley: University of California Press, 1994. P. 44; Goldman W. Z. Women, the State and Revolution. Cambridge: Cambridge University Press, 1993. P. 59.
+        2. Куфаев В. И. Юные правонарушители. М.: Новая Москва, 1924. С. 77.
+        3. Ball A. M. Op. cit. P. 50; Куфаев В. И. Указ. соч. С. 80.
+        4. Goldman W. Z. Указ. соч. P. 61.
+    Bad:
         1. B.A. Sijes, De arbeidsinzet (Den Haag: Martinus Nijhoff, 1966), 12-15.
         2. Ibidem, 20.
         3. Ibidem, 22.
@@ -65,6 +70,7 @@ def ibid_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             mention = Mention(word[0], label, Span(*word.span()))
             found[SAME.get(word[0].casefold()[:2], word[0].casefold()[:2])].append(mention)
     yield from _among_cyrillic(reading)
+    yield from _cited_among_cyrillic(reading)
     yield from _there_otherwise(reading)
     yield from _cut_short(found.get("ib", []), "ib")
     yield from _cut_short(found.get("eb", []), "eb")
@@ -104,6 +110,23 @@ OFTEN = 3
 THERE = late_pattern(r"Там (же|само)(?!\w)", re.I)
 OTHERS = {"же": late_pattern(r"[іїєґІЇЄҐ]"), "само": late_pattern(r"[ыэъёЫЭЪЁ]")}
 """Letters of the language whose word is the other one."""
+
+
+def _cited_among_cyrillic(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one “Указ. соч.” for a work in Latin letters, where “Op. cit.” stands for the others, or the reverse."""
+    found: dict[tuple[bool, bool], list[tuple[Citation, re.Match[str]]]] = defaultdict(list)
+    for short in reading.of_kind("short"):
+        word, full = OP_CIT.search(reading.notes[short.at.note].text, *short.span), reading.antecedent(short)
+        if word and full:
+            found[CYRILLIC.match(word[0]) is not None, CYRILLIC.search(full.span.of(reading.notes[full.at.note].text)) is not None].append((short, word))
+    for cyrillic in (True, False):
+        odd, usual = found[cyrillic, not cyrillic], found[not cyrillic, not cyrillic]
+        if len(odd) == 1 and usual and found[cyrillic, cyrillic]:
+            ((short, word),) = odd
+            yield Place(short.at.note, Span(*word.span())), f"“{word[0]}” stands for a work in {'Latin letters' if cyrillic else 'Cyrillic'} here; note {usual[0][0].at.note} has “{usual[0][1][0]}”"
+
+
+OP_CIT = late_pattern(r"(?<!\w)(?:[Уу]каз\.\sсоч|[Зз]азнач\.\s(?:праця|твір)|[Oo]p\.\scit)\.?")
 
 
 def _among_cyrillic(reading: Reading) -> Iterator[tuple[Place, str]]:

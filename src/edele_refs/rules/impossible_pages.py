@@ -13,6 +13,7 @@ PAGE_WORDS = late_pattern(
     r"(?:pages?|pp?\.?|Seiten?|SS?\.|[СсCc]{1,2}\.|стр\.|str\.|ss?\.|[IVXLC]+:|vol\.\s\S+)\s?", re.I
 )
 FOLIO_WORDS = late_pattern(r"(?:folios?|fols?\.?|fo?ls\.|ff?\.|Bl\.|лл?\.|арк\.|kk?\.|ll?\.)\s?", re.I)
+COLUMN_WORDS = late_pattern(r"(?:columns?|cols?\.|Sp\.|Spalten?|кол\.|стб\.|стлб\.|szp\.|łam\.?)\s?", re.I)
 RANGE = late_pattern(
     r"(?<![\w.:/‐-―-])(?P<first>\d{1,6})\s?(?P<dash>[‐-―-])\s?(?P<last>\d{1,6})(?![\w/‐-―-]|[.:]\d)"
 )
@@ -57,7 +58,7 @@ def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
             for found in (*_backward(written), *_sides_backward(written)):
                 place = _place(citation, written, found, reading)
                 seen.add(place)
-                yield place, f"the pages {found[0]} run backwards"
+                yield place, f"the {_called(written)} {found[0]} run backwards"
     for note, found in matches(reading, UNREAD):
         place = at(note, found, "range")
         backward = len(found["first"]) == len(found["last"]) and int(found["last"]) < int(found["first"])
@@ -91,12 +92,21 @@ def _backward(written: str) -> Iterator[re.Match[str]]:
     if not DASH.search(written):
         return
     folios = FOLIO_WORDS.match(written)
-    if not (folios or PAGE_WORDS.match(written) or re.match(r"\d", written)):
+    if not (folios or PAGE_WORDS.match(written) or COLUMN_WORDS.match(written) or re.match(r"\d", written)):
         return
     for found in RANGE.finditer(written):
         hyphen_in_folio = folios and found["dash"] in "-‐‑" and not written.startswith("ff.") and not _two_sheets(found)
         if not hyphen_in_folio and _runs_back(found["first"], found["last"]):
             yield found
+
+
+def _called(written: str) -> str:
+    """What the numbers of a statement count.
+
+    >>> _called("Л. 8–7"), _called("cols. 732–615"), _called("S. 52–20")
+    ('leaves', 'columns', 'pages')
+    """
+    return "leaves" if FOLIO_WORDS.match(written) else "columns" if COLUMN_WORDS.match(written) else "pages"
 
 
 SIDES = late_pattern(r"(?<!\w)(?P<first>\d{1,4})\s?(?P<side>[rv])\s?[–-]\s?(?P<last>\d{1,4})\s?(?P<other>[rv])(?!\w)")

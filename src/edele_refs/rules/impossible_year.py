@@ -23,7 +23,7 @@ FIRST_HOUSE = 1780
 """No house called so is older; the two that are bear a town's name."""
 WRITTEN = PRINTED - {"article-newspaper"}
 YEARS = late_pattern(r"(?<![\d.,/–-])(?P<first>1[0-9]\d\d|20\d\d)[–-](?P<last>1[0-9]\d\d|20\d\d)(?![\d–-])")
-ABOUT = late_pattern(r"(?<![\d.,/–-])1[5-9]\d\d(?![\d–-])")
+ABOUT = late_pattern(r"(?<![\d.,/–-])(?:1[5-9]\d\d(?![\d–-])|1[5-9]\d0(?=-(?:е|х|ті|тих|рр)(?!\w)))")
 NOVEL, LATER = 1984, 40
 """A year of the future once, and years that hardly any title looks ahead."""
 AHEAD = 5
@@ -37,13 +37,15 @@ CENTURY = 2100
 SLIP = late_pattern(
     r"\((?=[^():]{2,40}:\s)[^()]{4,120},\s(?P<year>(?:1[5-9]|20)\d(?:\d\d)?)\)"
     r"|(?<=[\divxlcIVXLC])\s\((?P<bracketed>(?:1[5-9]|20)\d{3})\)(?=[,:]\s(?:(?:pp?|Ss?|s|str)\.\s)?\d)"
-    r"|,(?=\s[^\W\d_]+(?:\s[^\W\d_]{1,3}\.?\s?[^\W\d_]+\.?)?\s2)\s[^\W\d_a-z][^\W\d_]{2,20}(?:\sam\s[^\W\d_]+|\sa\.\s?[MO]\.)?\s(?P<later>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
+    r"|(?<=[ivxlcIVXLC])\s\((?P<to_come>2[1-9]\d\d)\)(?=[,:]\s(?:pp?\.\s)?\d)"
+    r"|,(?=\s[^\W\d_]+(?:/[^\W\d_]+){0,3}(?:\s[^\W\d_]{1,3}\.?\s?[^\W\d_]+\.?)?\s2)\s[^\W\d_a-z][^\W\d_]{2,20}(?:/[^\W\d_]{3,20}){0,3}(?:\sam\s[^\W\d_]+|\sa\.\s?[MO]\.)?\s(?P<later>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
     r"|(?<=\d),\s(?P<behind>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
 )
 """An imprint whose year has a digit too many or one too few: "(London: Longman, 19995)"."""
 
 FIVE = late_pattern(
     r"(?P<five>(?:1[5-9]|20)\d{3})(?<=\s\d{5})(?:[.,]|\),)\s(?:pp?|S|s|str|[Сс]|nr|no|n|z|č|№|[Тт]|[Вв]ып|t)(?:[.°]\s?|\s|(?<=№)\s?)\d|"
+    r"(?P<printed>(?:1[5-9]|20)\d{3})(?<=[^\W\d_],\s\d{5})(?=\),\s(?:(?:[ivx]+,\s)?\d|pp?\.\s))|"
     r"(?P<alone>(?:1[5-9]|20)\d{3})(?<=[^\W\d_],\s\d{5})\.\s\d{1,3}(?:[–-]\d{1,3})?(?=[.;]|$)"
 )
 """A number of five digits before a page or issue: a year, if what stands before it is no signature."""
@@ -141,14 +143,14 @@ def _of_a_record(citation: Citation, issued: Date) -> bool:
 def _as_typed(reading: Reading) -> Iterator[tuple[Place, str]]:
     """What stands where a year must, and has too many digits or too few: it was read as none."""
     for note, found in matches(reading, SLIP, ", 1", ", 2", " 2", "(1", "(2"):
-        if later := next((group for group in ("later", "behind") if found[group]), None):
+        if later := next((group for group in ("later", "behind", "to_come") if found[group]), None):
             yield at(note, found, later), f"{found[later]} cannot be the year of this work"
             continue
         group = next(name for name in ("year", "bracketed") if found[name])
         yield at(note, found, group), f"{found[group]} has a digit too {'many' if len(found[group]) > 4 else 'few'} for a year"
     towns = {town.form for _, town in stated(reading, "publisher-place")}
     for note, found in matches(reading, FIVE, "1", "2"):
-        group = "five" if found["five"] else "alone"
+        group = next(name for name in ("five", "printed", "alone") if found[name])
         if not _edition(found[group]) and _in_an_imprint(note, found.start(), towns, reading):
             yield at(note, found, group), f"{found[group]} has a digit too many for a year"
     for note, found in matches(reading, TO_COME, "2", "3", "4", "5", "6", "7", "8", "9"):
@@ -198,7 +200,8 @@ def _before_its_title(reading: Reading) -> Iterator[tuple[Place, str]]:
             continue
         year, range_ = issued.edtf[:4], next(iter(YEARS.finditer(title)), None)
         about = next((found[0] for found in ABOUT.finditer(title) if int(found[0]) != NOVEL), "") if not range_ else ""
-        if about and year.isdigit() and GUTENBERG < int(year) < int(about) - LATER:
+        ahead = AHEAD if f"{about}-" in title else LATER  # nobody looks ahead to "1920-е годы"
+        if about and year.isdigit() and GUTENBERG < int(year) < int(about) - ahead:
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"a work on {about} cannot be of the year {year}"
         if range_ and year.isdigit() and int(range_["first"]) < int(range_["last"]) and int(year) + AHEAD + article * ARTICLE < int(range_["last"]):

@@ -74,8 +74,8 @@ def _marks(reading: Reading) -> dict[tuple[str, str], dict[str, list[tuple[Place
     """For each two parts of an imprint the marks between them, and where each stands."""
     found: dict[tuple[str, str], dict[str, list[tuple[Place, str]]]] = defaultdict(lambda: defaultdict(list))
     for citation in reading.of_kind("full"):
-        if citation.item.get("type") == "thesis":
-            continue  # a university is no house
+        if citation.item.get("type") == "thesis" or "issued" not in citation.item:
+            continue  # a university is no house; what has no year may be a record
         spans = sorted((trace.span, trace.variable) for trace in citation.traces if trace.variable in PARTS)
         text = reading.notes[citation.at.note].text if len(spans) > 1 else ""
         for (one, first), (other, second) in pairwise(spans):

@@ -1,10 +1,10 @@
 """B102."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from edele_refs.late_pattern import late_pattern
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._listed import Entry, listed
 from edele_refs.rules._once import once
 from edele_refs.rules._rule import Place, rule
@@ -16,6 +16,8 @@ YEAR = late_pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 @rule("B102", severity="hint")
 def listed_not_cited(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """The bibliography lists a work whose author no note names, and that the text does not cite.
+
+    That a title speaks of the author (“Emmeline Pankhurst: A Biography”), or a dictionary has an article on him, is no mention.
 
     Help: take it out, or cite it; where the list is one of further reading, ignore the rule.
 
@@ -62,7 +64,19 @@ def listed_not_cited(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
 
 @once
 def _words_of_notes(reading: Reading) -> frozenset[str]:
-    return frozenset(word for note in reading.document.notes for word in words(note.text))
+    return frozenset(word for note in reading.document.notes for word in words(_without_titles(note.text, reading.by_note.get(note.label, ()))))
+
+
+def _without_titles(text: str, citations: Iterable[Citation]) -> str:
+    """A note without the titles of works whose authors it names, and without what is looked up in a dictionary."""
+    spans = [trace.span for c in citations if c.item.names("author") for trace in c.traces if trace.variable == "title"]
+    spans += [Span(*found.span()) for found in LOOKED_UP.finditer(text)]
+    for span in sorted(spans, reverse=True):
+        text = f"{text[: span.start]} {text[span.end :]}"
+    return text
+
+
+LOOKED_UP = late_pattern(r"(?<!\w)s\.\s?vv?\.\s(?:“[^”]{0,80}”|‘[^’]{0,80}’|„[^“”]{0,80}[“”]|«[^»]{0,80}»)")
 
 
 def _dated_in_text(reading: Reading, entry: Entry) -> bool:

@@ -96,7 +96,8 @@ def _said(short: Citation, full: Citation, reading: Reading) -> tuple[Place, str
 
 def _odd_one(short: Citation, names: list[str], text: str) -> Span | None:
     """Where the second or third author of a short form stands whom the full reference does not name so."""
-    for family in [n.family for n in short.item.names("author")[1:] if n.family and n.family not in names]:
+    theirs = short.item.names("author")[1:] or (() if short.item.names("author") else short.item.names("editor"))
+    for family in [n.family for n in theirs if n.family and n.family not in names]:
         at = text.find(family, *short.span)
         if at >= 0 and any(_almost(family, name) or _plain(family) == _plain(name) for name in names):
             return Span(at, at + len(family))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
-from edele_refs.model import Citation, Note, Reading
+from edele_refs.model import Address, Citation, Note, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._gaps import Gap, gaps
 from edele_refs.rules._listed import is_listed, listed
@@ -12,7 +12,7 @@ from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import said
 from edele_refs.rules._same_work import LEAST, books_named, in_short_books
-from edele_refs.rules._short_forms import earlier_works, unlinked
+from edele_refs.rules._short_forms import earlier_works, nearly_named, unlinked
 from edele_refs.titles import shortens, words
 
 CITED = late_pattern(r",\s[^\W\d_]+\s(?:précité|cité|citée|citato|citata)(?=\W|$)")
@@ -29,7 +29,7 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     The reader who looks for the full reference finds none. A first “ibid.” often
     betrays a note that was moved or deleted. Where the sources are listed in a
     bibliography (author and year, or most short forms without a full one), the rule
-    says nothing; nor of an “ibid.” that follows what is reported itself.
+    says nothing, but of the one work that is given in full there alone; nor of an “ibid.” that follows what is reported itself.
 
     Help: give the source in full here, or bring back the note that gave it.
 
@@ -69,12 +69,29 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     yield from _collections(reading)
     yield from _editions(reading)
     yield from _slashed(reading)
-    missing = gaps(reading.document)
+    missing, alone = gaps(reading.document), _listed_alone(reading)
     for short, later, misspelt in unlinked(reading):
-        if later or misspelt or is_listed(reading, short):
-            continue  # C106, C107; a bibliography
+        if later or misspelt:
+            continue  # C106, C107
+        if is_listed(reading, short):
+            if short.at in alone:
+                yield short, "only the bibliography gives this source in full; all others are given in full where they are first cited"
+            continue
         doubt = _doubt(missing, reading.notes[short.at.note])
-        yield short, f"this short form has no full reference before it{doubt}{_only(earlier_works(short, reading))}"
+        yield short, f"this short form has no full reference before it{doubt}{_only(earlier_works(short, reading)) or _nearly(short, reading)}"
+
+
+def _listed_alone(reading: Reading) -> frozenset[Address]:
+    """The first short form of the one work that stands in full in the bibliography alone, where very many others do not."""
+    shorts = [short for short in reading.of_kind("short") if {"author", "title"} <= set(short.item)]
+    given = {work.at for short in shorts if (work := reading.antecedent(short))}
+    lost = [short for short, later, misspelt in unlinked(reading) if not later and not misspelt and "title" in short.item]
+    works = {tuple(words(f"{short.item.names('author')[0].family} {short.item.text('title')}")) for short in lost if short.item.names("author")}
+    return frozenset((lost[0].at,)) if len(works) == 1 and len(given) >= MANY else frozenset()
+
+
+MANY = 6
+"""So many works are given in full and cited again in short."""
 
 
 def _collections(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -139,6 +156,15 @@ def _only(others: list[Citation]) -> str:
         return ""
     ((title, note),) = titles.items()
     return f"; of the same name there is only {said(title)} (note {note})"
+
+
+def _nearly(short: Citation, reading: Reading) -> str:
+    """The one author of earlier notes whose name is a slip away: perhaps he is meant."""
+    names = {(name.family, work.at.note) for name, work in nearly_named(short, reading)}
+    if len({family for family, _ in names}) != 1:
+        return ""
+    family, note = min(names, key=lambda found: found[1].zfill(8))
+    return f"; “{family}” of note {note} may be meant"
 
 
 def _doubt(missing: tuple[Gap, ...], note: Note) -> str:

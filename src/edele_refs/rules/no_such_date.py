@@ -64,9 +64,9 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         number = found["number"]
         known = {int(number)} if number else months().get((found["roman"] or found["word"]).casefold(), set())
         if known and not _exists(int(found["day"]), known, int(found["year"]), bool(number and not found["blank"] and _american(reading))):
-            yield Place(note, Span(*found.span())), f"there is no {found[0]}"
+            yield Place(note, Span(*found.span())), f"there is no {_said(found)}"
         elif int(found["year"]) > date.today().year + 1:
-            yield Place(note, Span(*found.span())), f"{found[0]} is still to come"
+            yield Place(note, Span(*found.span())), f"{_said(found)} is still to come"
     for where, roman in matches(reading, NO_MONTH):
         yield at(where, roman), f"there is no {roman[0]}"
     for where, far in matches(reading, FAR_AHEAD):
@@ -91,6 +91,11 @@ def _dates(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:
         yield note.label, found
     for note, found in matches(reading, YEAR_FIRST) if CYRILLIC.search(whole(reading)) else ():
         yield note.label, found
+
+
+def _said(found: re.Match[str]) -> str:
+    """A date as it is written; behind a newspaper’s year in the order in which one says it: "1922. 34 июня"."""
+    return f"{found[0][len(found['year']) :].strip(' .,')} {found['year']}" if found["word"] and found.start("year") < found.start("day") < found.start("word") else found[0]
 
 
 @once

@@ -91,7 +91,7 @@ def _bracket() -> re.Pattern[str]:
 def _bracketed(note: Note, span: Span) -> bool:
     """Whether nothing else stands in the bracket than the note: "Leo, Republik (wie Anm. 21)"."""
     before = note.text[: span.start].rpartition("(")[2]
-    return note.text[span.end : span.end + 1] == ")" and before.strip() in ("", "wie", "see", "as in", "vgl.", "siehe", "cf.", "voir", "zob.", "см.")
+    return note.text[span.end : span.end + 1] == ")" and before.strip() in ("", "wie", "see", "as in", "vgl.", "siehe", "cf.", "voir", "zob.", "см.", "cité", "citée", "cités", "cit.", "cited", "jw.", "jak", "s.")
 
 
 def _alone(note: Note, citation: Citation) -> bool:

@@ -49,7 +49,7 @@ def op_cit_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. G. Alisio, Napoli, cit., p. 33.
         3. G. Alisio, Napoli, p. 35.
     """
-    shorts = [c for c in reading.of_kind("short") if c.item.names("author") and c.locator and reading.links.get(c.at) and not DOTS.search(_behind(c, reading))]
+    shorts = [c for c in reading.of_kind("short") if (c.item.names("author") or c.item.names("editor")) and c.locator and reading.links.get(c.at) and not DOTS.search(_behind(c, reading))]
     told = {c.at: (bool(CIT.search(behind := _behind(c, reading))), bool(NUMBERED.search(behind))) for c in shorts}
     usual = Counter(told.values()).most_common(1)[0][0] if told else (False, False)
     odd = [c for c in shorts if told[c.at] != usual]

@@ -101,11 +101,19 @@ def _one_of_three(reading: Reading) -> Iterator[tuple[Place, str]]:
         for record in found:
             missing = [name for name, form in PARTS.items() if not form.search(record.signature)]
             known = len(whole) >= ENOUGH or any(_left_out(record, other) for other in whole)
+            if missing == ["opis"]:
+                known = known or any(_of_one_fond(record, other) for other in whole)
             if missing == ["delo"]:
                 known = _without_file(record, whole)
             if known and len(missing) == 1:
                 words = f"“{record.signature}” has no {missing[0]}; “{whole[0].signature}” in note {whole[0].note} has one"
                 yield Place(record.note, record.span), words
+
+
+def _of_one_fond(record: Record, whole: Record) -> bool:
+    """Whether both signatures begin with one number."""
+    first, other = (re.search(r"\d+", r.signature) for r in (record, whole))
+    return bool(first and other and first[0] == other[0])
 
 
 def _left_out(record: Record, whole: Record) -> bool:

@@ -59,7 +59,17 @@ def siglum_alone_unexplained(reading: Reading) -> Iterator[tuple[Citation | Plac
     archival = not mixed and (get(first.form) or _goes_on(first, reading))
     enough = len(telling - {first.form} if archival else given - heads) >= ENOUGH
     if enough or _is_edition(alone[0], reading) or _stands_often(alone[0]):
-        yield Place(first.note, first.span), f"“{first.form}” is not explained, as the other sigla are"
+        yield Place(first.note, first.span), f"“{_whole(first, reading)}” is not explained, as the other sigla are"
+
+
+def _whole(siglum: _sigla.Siglum, reading: Reading) -> str:
+    """All of a siglum that has more words: "ЦГА СПб"."""
+    archives = (c.item.text("archive") for c in reading.by_note[siglum.note])
+    return next((name for name in archives if name.startswith(f"{siglum.form} ") and len(name) < LONG), siglum.form)
+
+
+LONG = 14
+"""Letters of what is rather a name than a siglum."""
 
 
 def _goes_on(siglum: _sigla.Siglum, reading: Reading) -> bool:

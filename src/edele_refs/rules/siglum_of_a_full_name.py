@@ -115,9 +115,13 @@ def _explained(form: str, reading: Reading) -> bool:
 def _stands_for(form: str, name: str) -> bool:
     """Whether a siglum is that of a name in full; where both have a town it is the same.
 
+    >>> _stands_for("LASH", "Landesarchiv Schleswig-Holstein, Schleswig")
+    True
     >>> _stands_for("StadtA Augsburg", "Stadtarchiv Augsburg"), _stands_for("StadtA Augsburg", "Stadtarchiv Köln")
     (True, False)
     """
+    if (known := get(form)) is not None and get(name.partition(",")[0]) is known:
+        return True
     if (parts := WITH_TOWN.fullmatch(form)) is None:
         return _spells(form, name) or _letters_of(form, name)
     rest = name.removesuffix(f" {parts['town']}")

@@ -118,12 +118,13 @@ def _otherwise(short: Citation, full: Citation, variable: str, reading: Reading)
         return None
     ours, theirs = words_of(here), words_of(there)
     inflected = len(ours) < 2 or any(without_article(here, there, one, other) for one in ours for other in theirs)
-    same = tuple(map(str.casefold, ours)) == tuple(map(str.casefold, theirs[: len(ours)]))  # it is the name that is spelt otherwise
+    ours_, theirs_ = (tuple(map(str.casefold, title)) for title in (ours, theirs))
+    same = any(theirs_[k : k + len(ours_)] == ours_ for k in range(len(theirs_)))  # it is the name that is spelt otherwise
     return None if inflected or same else (here, " ".join(theirs[: len(ours)]))
 
 
 def _unlike_the_others(reading: Reading) -> Iterator[tuple[Place, str]]:
-    """The short title of one word that has an ending more than the full title, and than all other short ones of the work: "Zentralen" for "Zentrale"."""
+    """The short title of one word that has an ending more, or less, than the full title and all other short ones of the work: "Zentralen" for "Zentrale"."""
     by_work: dict[Address, list[Citation]] = defaultdict(list)
     for short in reading.of_kind("short"):
         if len(words_of(short.item.text("title"))) == 1 and (full := reading.antecedent(short)):
@@ -133,12 +134,17 @@ def _unlike_the_others(reading: Reading) -> Iterator[tuple[Place, str]]:
         there = words_of(reading.by_address[at].item.text("title"))
         for short in (c for c in shorts if titles[c.item.text("title")] == 1 and len(titles) == TWO and c.item.text("title") not in there):
             here = short.item.text("title")
-            usual = next((word for word in titles if word != here and word in there and here.startswith(word) and here[len(word) :] in ENDINGS), "")
+            usual = next((word for word in titles if word != here and word in there and (_ending(here, word) in ENDINGS or (_ending(word, here) in ENDINGS and len(here) > LONG))), "")
             if usual and (span := place_of(short, "title", reading.notes[short.at.note].text)):
                 yield Place(short.at.note, span, (at,)), f"the title has “{here}” here, but “{usual}” in note {at.note}"
 
 
-TWO, ENDINGS = 2, ("e", "n", "en", "s", "es")
+TWO, ENDINGS, LONG = 2, ("e", "n", "en", "s", "es"), 8
+
+
+def _ending(longer: str, word: str) -> str:
+    """What one word has more than the other; nothing if it does not begin so."""
+    return longer[len(word) :] if longer.startswith(word) else ""
 
 
 def _accent_lost(reading: Reading) -> Iterator[tuple[Place, str]]:

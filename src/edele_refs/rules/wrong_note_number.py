@@ -38,6 +38,12 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         2. Conan Fischer, The Ruhr Crisis, Oxford 2003, S. 108.
         3. Stanislas Jeannesson, Übergriffe der Besatzungsmacht, in: Krumeich/Schröder, Schatten des Weltkriegs (wie Anm. 2), S. 207–231.
     Bad:
+        1. Peter Assion, Von Hessen in die Neue Welt, Frankfurt am Main 1987, S. 201; Mack Walker, Germany and the Emigration, Cambridge, Mass. 1964, S. 71.
+        2. Assion, Hessen (wie Anm. 1), S. 210; Walker, Emigration (wie Anm. 1), S. 72.
+        3. Walker, Emigration (wie Anm. 1), S. 75; Assion, Hessen (wie Anm. 1), S. 211.
+        4. Assion, Hessen (wie Anm. 1), S. 212; Walker, Emigration (wie Anm. 1), S. 76.
+        5. Assion, Hessen (wie Anm. 3), S. 233.
+    Bad:
         1. Thomas Campbell (dir.), Tapestry in the Baroque, New York, Metropolitan Museum of Art, 2007, p. 341.
         2. T. Campbell (dir.), Tapestry in the Baroque (cité n. 2), p. 350.
     Good:
@@ -46,6 +52,7 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         3. Reese, Why Stalin’s Soldiers Fought (n. 1), 14.
     """
     yield from _of_volumes(reading)
+    yield from _in_short_there(reading)
     for pointer in pointers(reading):
         citation = pointer.citation
         names = {_family(n) for n in citation.item.names("author") or citation.item.names("editor")} - {""}
@@ -61,6 +68,25 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         if (names & _names_in(label, reading) or _named(names, reading.notes[label].text)) and not _of_another_work(citation, label, reading):
             continue
         yield from _of_others(pointer, _notes_of(citation, names, reading))
+
+
+def _in_short_there(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """The one short form whose note has the source in short too, where all others name the note that has it in full."""
+    odd, usual = [], 0
+    for pointer in pointers(reading, "short"):
+        meant, label = reading.antecedent(pointer.citation), label_in(reading, pointer.note, pointer.number)
+        if meant is None or label is None or "title" not in pointer.citation.item:
+            continue
+        usual += label == meant.at.note
+        if label != meant.at.note and any(meant is reading.antecedent(c) for c in reading.by_note[label]) and label != pointer.note.label:
+            odd.append((pointer, meant))
+    if len(odd) == 1 and usual >= MANY:
+        pointer, meant = odd[0]
+        yield _place(pointer), f"note {pointer.number} has this source in short only; it stands in full in note {meant.at.note.rpartition(':')[2]}"
+
+
+MANY = 6
+"""So many short forms that name the note of the full reference."""
 
 
 def _of_volumes(reading: Reading) -> Iterator[tuple[Place, str]]:

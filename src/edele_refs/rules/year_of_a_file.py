@@ -68,12 +68,12 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Stewart to Castlereagh, 13 January 1815, TNA, FO 139/26, fol. 4.
         2. Stewart to Castlereagh, 2 February 1816, TNA, FO 139/26, fol. 9.
     """
-    yield from _of_an_archive(reading)
-    yield from _in_signatures(reading)
-    yield from _of_the_document(reading)
-    yield from _of_a_file(reading)
-    yield from _away(reading)
-    yield from _of_an_ibid(reading)
+    said: set[Place] = set()
+    for found in (_of_a_file, _of_an_archive, _in_signatures, _of_an_ibid, _away, _of_the_document):
+        for place, words in found(reading):
+            if place not in said:
+                said.add(place)
+                yield place, words
 
 
 def _of_an_ibid(reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -149,7 +149,7 @@ def _of_an_archive(reading: Reading) -> Iterator[tuple[Place, str]]:
             low, high = min(others, default=year), max(others, default=year)
             if not low - CENTURIES <= year <= high + CENTURIES and sum(y == year for y, _ in found) == 1 and any(turned(str(n), str(year)) for n in range(low - AROUND, high + AROUND)):
                 span = place_of(record.citation, "issued", reading.notes[record.note].text)
-                yield Place(record.note, span or record.span), f"the year is {year} here, but {low} to {high} in the archive’s other records"
+                yield Place(record.note, span or record.span), f"the year is {year} here, but {low if low == high else f'{low} to {high}'} in the archive’s other records"
 
 
 def _first_by_year(found: Iterable[tuple[int, _T]]) -> dict[int, _T]:
@@ -162,7 +162,7 @@ def _first_by_year(found: Iterable[tuple[int, _T]]) -> dict[int, _T]:
 def _of_the_document(reading: Reading) -> Iterator[tuple[Place, str]]:
     """A record's year that is far from all years in the notes, and among them but for a slip: 1386 and 1836."""
     for citation in reading.of_kind("full"):
-        year = _year_of(citation) if "archive" in citation.item and citation.item.get("type") in DAYS else 0
+        year = (_year_of(citation) or _year_in_title(citation)) if "archive" in citation.item and citation.item.get("type") in DAYS else 0
         if not year:
             continue
         told = _years_told(reading) - Counter((year,))
@@ -174,6 +174,15 @@ def _of_the_document(reading: Reading) -> Iterator[tuple[Place, str]]:
         if meant := next((other for other in among if slip(str(year), str(other))), None):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"the year is {year} here, and all others lie between {min(told)} and {max(told)} ({meant}?)"
+
+
+def _year_in_title(citation: Citation) -> int:
+    """The year of a day in what a record is called, before those of which dates are read there: "List, 5 V 1391"."""
+    found = EARLY_DAY.search(citation.item.text("title"))
+    return int(found["year"]) if found and "issued" not in citation.item else 0
+
+
+EARLY_DAY = late_pattern(r"(?<![\w.])\d{1,2}\s(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\s(?P<year>1[0-4]\d\d)$")
 
 
 def _away(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -8,9 +8,12 @@ from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.back.leading_back import led_back
+from edele_refs.parse.citing_brackets import says_where_printed
+from edele_refs.parse.codas import codas
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.other_editions import ELSEWHERE
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.stops import RULER
 from edele_refs.parse.unpublished.datelines import record_word
 from edele_refs.tagger.drafts import NAMES
 
@@ -113,7 +116,23 @@ def cuts_record(piece: Draft, ours: Sequence[Draft]) -> bool:
     return not named and any(title.start < piece.start < title.end and record_word().match(piece.scan.masked, title.start) for title in titles)
 
 
-TORN = (cuts_quotation, cuts_record, cuts_editors, cuts_name, swallows_title, swallows_imprint, swallows_page, swallows_quotation, swallows_source)
+def swallows_aside(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether words that belong to no reference would be taken into a title, "Krieg, S. 5 | (mit weiterer Literatur)", or where it was printed too into anything."""
+    scan, title = piece.scan, piece.place_of("title")
+    said = scan.once("codas", lambda: tuple(codas(scan.masked)))
+    if title and any(title.start < span.start < title.end for span in said):
+        return True
+    printed = (b for b in between(scan.brackets, piece.start, piece.end) if says_where_printed(scan, b))
+    return any(not any(draft.start < b.start < draft.end for draft in ours) for b in printed)
+
+
+def cuts_ruler(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether a reference would begin with a ruler whom a title's second sentence names: "… les étrangers ? | Louis XIV, les immigrés"."""
+    asked = piece.scan.masked[max(0, piece.start - 2) : piece.start] in ("? ", "! ")
+    return asked and RULER.match(piece.scan.masked, piece.start) is not None and any(draft.start < piece.start < draft.end for draft in ours)
+
+
+TORN = (cuts_quotation, cuts_ruler, cuts_record, cuts_editors, cuts_name, swallows_title, swallows_imprint, swallows_page, swallows_quotation, swallows_source, swallows_aside)
 """What speaks against a reference that is cut anew: each says so of it and of those that the grammars had."""
 
 

@@ -47,7 +47,9 @@ _STROKED = r"\d{1,5}(?:/[\w-]{1,8}){1,3}(?=[.,]\s(?:kk?|ll?|лл?|арк|Bl|ff?|
 """“ibidem, 2384/10034, k. 1”: the number of another file, before its sheet."""
 _SIGLA = r"[A-ZÄÖÜ][A-Za-zÄÖÜ-]{1,5}(?:\s[A-ZÄÖÜ]{2,5}(?:\s[IVX]{1,4}(?!\w))?)?\s\d{1,6}[a-z]?(?:/\d{1,5})?(?![\w/-])"
 """“ebd., MfS AIM 3043/86”, "ebd., RK, RTA 54a": a series by its letters with the number of the file."""
-_PARTS = rf"(?:{_BEFORE_ITS_WORD}|{_REPOSITORY}|{_STROKED}|{_SUBSERIES}|[A-Z]{{1,5}}\s(?:Fasz|Nr|Kart|Karton)\.?\s\d[\w/-]{{0,20}}|{_FILES}|{_SHELF}|{_SIGLA}|(?:[Vv]ol\.|[Tt]\.|Bd\.|[Тт]\.|Teil)\s?(?:[IVXL]{{1,6}}|(?<=Teil\s)\d{{1,2}})(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
+_LETTERED = r"[A-Z]{1,3}\s\d{1,5}[a-z]?(?=,\s(?:fol|fo|f|ff|Bl|S)\.\s?\d)"
+"""“ebd., A 3433, fol. 3v”: the letter of a division with the number of the file, before its sheet."""
+_PARTS = rf"(?:{_LETTERED}|{_BEFORE_ITS_WORD}|{_REPOSITORY}|{_STROKED}|{_SUBSERIES}|[A-Z]{{1,5}}\s(?:Fasz|Nr|Kart|Karton)\.?\s\d[\w/-]{{0,20}}|{_FILES}|{_SHELF}|{_SIGLA}|(?:[Vv]ol\.|[Tt]\.|Bd\.|[Тт]\.|Teil)\s?(?:[IVXL]{{1,6}}|(?<=Teil\s)\d{{1,2}})(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
 _NAMED = r"(?:(?!(?:see|voir|cfr?|vgl|vid|ver|veja)(?!\w))(?:fond\s)?[A-ZÀ-ÞĀ-Ž][^,;:.()\d]{1,60},\s){1,3}"
 """The fonds and series before the file: "ibid., Inquisição de Lisboa, proc. 8064", "tamtéž, fond Stará manipulace, sign. R 109/12"."""
 _FILE_LIST = long_pattern(rf"(?:{_NAMED})?{_PARTS}(?:(?:[.,]\s?(?:[–—-]\s)?|\s(?=(?:Bü|Nr|Bd|Kt|Fasz)\.?\s\d)){_PARTS}){{0,40}}")

@@ -44,6 +44,26 @@ def _led_by_name(draft: Draft) -> re.Match[str] | None:
     return _AND_TITLE.fullmatch(draft.scan.masked, title.start, title.end) if title else None
 
 
+_WITH_ARTICLE = late_pattern(r"(?P<name>(?:L[ea]|Du|Des|De\sla|El|Lo)\s[^\W\d_a-z][\w’'-]{1,20}(?:\s[^\W\d_a-z][\w’'-]{1,20})?),\s(?P<title>[^\W\d_].*)")
+
+
+def _led_by_article(draft: Draft) -> re.Match[str] | None:
+    """The surname with an article that was taken for the beginning of the title: "Le Bars, Mouvement"."""
+    title = draft.place_of("title") if draft.kind == "short" and "author" not in draft.values else None
+    return _WITH_ARTICLE.fullmatch(draft.scan.masked, title.start, title.end) if title else None
+
+
+def _part_article(known: Known, found: Iterable[Draft]) -> None:
+    """Make an author of a surname with an article, where the document has somebody of that surname."""
+    for draft in found:
+        led = _led_by_article(draft)
+        if led and known.named(led["name"].casefold()):
+            draft.drop("title")
+            draft.values["author"] = (Name(led["name"]),)
+            draft.traces.append(Trace("author", Span(*led.span("name"))))
+            draft.put("title", Span(*led.span("title")))
+
+
 _TITLE_YEAR = late_pattern(rf"(?P<title>[^,;:()]{{4,70}}?)\s(?P<year>{YEAR})")
 
 
@@ -90,8 +110,9 @@ def questions(found: Iterable[Draft]) -> frozenset[str]:
     seconds = (second["name"].casefold() for draft in drafts if (second := _second(draft)))
     leading = (led["name"].casefold() for draft in drafts if (led := _led_by_name(draft)))
     dated = ((name.family or name.literal).casefold() for draft in drafts if _dated_title(draft) for name in draft.names_of("author"))
+    articles = (led["name"].casefold() for draft in drafts if (led := _led_by_article(draft)))
     wholes = (whole.group().casefold() for draft in drafts if (whole := _whole(draft)))
-    return frozenset((*seconds, *leading, *dated, *wholes, *(both["one"].casefold() for draft in drafts if (both := _joined(draft)))))
+    return frozenset((*seconds, *leading, *dated, *articles, *wholes, *(both["one"].casefold() for draft in drafts if (both := _joined(draft)))))
 
 
 def _part_joined(known: Known, found: Iterable[Draft]) -> None:
@@ -123,6 +144,7 @@ def pair(known: Known, found: Iterable[Draft]) -> None:
     _part_joined(known, drafts)
     _join_whole(known, drafts)
     _part_title(known, drafts)
+    _part_article(known, drafts)
     _part_year(known, drafts)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from edele_refs.languages import pattern
+from edele_refs.languages import Codes, pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
@@ -45,7 +46,7 @@ EDITIONS = frozenset("WA WA.B WA.TR CR MEW MEGA MEGA² LW PL PG CSEL CCSL ADAP A
 def find_text_series(scan: Scan) -> Iterator[Draft]:
     """A series that needs no imprint, where a reference begins; of diplomas the ruler is part of the series' name."""
     for found in _TEXT.finditer(scan.masked):
-        if not scan.begins_at(found.start()) or _before_imprint(scan, found) or not (found["volume"] or found["regest"] or _WITHOUT_VOLUME.search(found["title"])):
+        if not scan.begins_at(found.start()) or _before_imprint(scan, found) or _before_editor(scan.codes).match(scan.masked, found.end()) or not (found["volume"] or found["regest"] or _WITHOUT_VOLUME.search(found["title"])):
             continue
         draft = Draft(scan, *found.span(), type="book")
         draft.put("title", Span(*found.span("title")), found["title"])
@@ -53,6 +54,12 @@ def find_text_series(scan: Scan) -> Iterator[Draft]:
         draft.put("volume", Span(*found.span("volume")) if found["volume"] else None)
         draft.locator = Span(*found.span("locator"))
         yield draft
+
+
+@cache
+def _before_editor(codes: Codes) -> re.Pattern[str]:
+    """Who edited the volume that is called by its years: "Urkundenbuch der Stadt Braunschweig, Bd. 2: 1031–1320, hg. v. …"."""
+    return long_pattern(rf",\s(?:{pattern('editor', codes)})\s")
 
 
 _WITHOUT_VOLUME = late_pattern(r" DD?[\s.]|(?i:documents concerning|dokumenty dyplomatyczne)")

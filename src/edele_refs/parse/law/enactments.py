@@ -178,12 +178,22 @@ def _changed(codes: Codes) -> re.Pattern[str]:
 
 
 _ABOUT = r"(?:\s(?:r\.\s)?(?:relati(?:f|ve)|portant|sur|instituant|concernant|pour|fixant|über|betreffend|zur|zum|gegen|sulla?|sul|sobre|para|o|on|concerning|tot|betreffende|na)\s[^,;.()]{4,150}?)?"
-_OVER = late_pattern(rf"{_ABOUT}(?=\s?(?:[;)]|\.?$|\.\s[A-ZÀ-Þ]|,\s(?:modifi|complét|abrog|geändert|aufgehoben|modific|derogad|alterad|[Aa]mended|[Rr]epealed|art|Art|§|tit|tít|chap)))")
+_OVER = late_pattern(rf"{_ABOUT}(?=\s?(?:[;)]|\.?$|\.\s[A-ZÀ-Þ]|,\s(?:modifi|complét|abrog|geändert|aufgehoben|modific|derogad|alterad|[Aa]mended|[Rr]epealed|art|Art|§|tit|tít|chap)|,?\s(?:dite?s?|dett[aoei]|llamad[ao]s?|sogenannte[srn]?|sog\.|so-called|known\sas)\s))")
+"""Up to an article, what changed it, or what it is called too: "loi du 17 août 1915, dite loi Dalbiez"."""
 
 
 @cache
 def _dated(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:^|(?<=[\s(]))(?P<title>{acts(codes)}(?:,?\s(?:du|de|del|vom|v\.|of|van|z|z\sdnia|ze\sdne|от))?\s)$")
+
+
+_ARTICLE = late_pattern(r"(?<![\w’'])(?:l[ae]s?\s|l[’']|d(?:as|ie|en|em|er)\s|the\s|el\s|il\s|lo\s|[oa]\s)$")
+"""“Voir la loi du 17 août 1915”, “Vgl. das Gesetz vom 7. April 1933”."""
+
+
+def _before_article(scan: Scan, at: int) -> int:
+    article = _ARTICLE.search(scan.masked, max(0, at - 6), at)
+    return article.start() if article else at
 
 
 def find_dated_acts(scan: Scan) -> Iterator[Draft]:
@@ -192,7 +202,7 @@ def find_dated_acts(scan: Scan) -> Iterator[Draft]:
         low = max(0, day.span.start - 40)
         found = _dated(scan.codes).search(scan.masked[low : day.span.start]) if len(day.date.edtf) in (7, 10) else None  # "Édit de juillet 1764"
         over = _OVER.match(scan.masked, day.span.end) if found else None
-        if found and over and scan.begins_at(low + found.start("title")) and not scan.signatures_in(day.span.end, over.end() + 3):
+        if found and over and scan.begins_at(_before_article(scan, low + found.start("title"))) and not scan.signatures_in(day.span.end, over.end() + 3):
             draft = Draft(scan, low + found.start("title"), over.end(), type="legislation")
             draft.put("title", Span(draft.start, draft.end), scan.text[draft.start : draft.end])
             draft.put("issued", day.span, day.date)

@@ -135,7 +135,7 @@ def _read_parts(draft: Draft) -> None:
 
 
 _NUMBERED = late_pattern(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r[.·]?|n\.|№|no\.)\s?(?P<number>\d{1,3}(?:[\s.]\d{3})+(?!\d)|\d[\d./:-]*\d|\d(?=\s))|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)(?=$|,\s)")
-_VOM = late_pattern(r"\s(?:vom|v\.|of|van|del|du|de|от|від|z\sdnia|ze\sdne)\s$")
+_VOM = late_pattern(r",\s$|\s(?:vom|v\.|of|van|del|du|de|от|від|z\sdnia|ze\sdne)\s$")
 
 
 def _title_end(scan: Scan, start: int, end: int) -> int:

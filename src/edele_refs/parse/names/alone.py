@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from edele_refs.languages import words
+import re
+from functools import cache
+
+from edele_refs.languages import pattern, words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.names.context import closes_quotation, is_short_form
 from edele_refs.parse.names.evidence import Before, OneName, like_noun, spelled_out
 from edele_refs.parse.names.institutions import is_siglum
@@ -16,7 +20,7 @@ def fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure: 
     article = len(read) > 1 and read[0].text.lower() in _ARTICLES
     if last.kind == "C" and one.next not in ("repeat", "quote") and not _is_capital_surname(text, one):
         return False
-    if article and one.next not in ("and", "repeat", "quote", "year", "end"):
+    if article and one.next not in ("and", "repeat", "quote", "year", "end") and not _sent_back().match(text, one.end):
         return False
     if len(read) == 1 and last.text in _RECORDS and text[one.end + 2 : one.end + 3].isdigit():
         return False  # "Niederschrift, 3. 5. 1950, abgedr. in"
@@ -29,6 +33,12 @@ def fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure: 
 
 # particles that may also be the first word of a title
 _ARTICLES = frozenset(["la", "le", "les", "do", "dos", "das", "dei", "degli", "die", "der", "den", "des", "el"])
+@cache
+def _sent_back() -> re.Pattern[str]:
+    """A short title and the note in brackets that has it in full: "Le Bars, Mouvement (wie Anm. 22)"."""
+    return long_pattern(rf",\s[^\W\d_][^,;:()\[\]]{{2,80}}\s[(\[](?:[^\W\d_]{{1,6}}\.?\s){{0,2}}(?:{pattern('note')})\s?\d{{1,4}}[)\],]")
+
+
 _RECORDS = frozenset(words("record"))
 _NEXT_IN_CAPITALS = late_pattern(r";\s(?P<name>[^\W\d_a-zà-ÿа-џґ]{4,})(?=[;,.]|\s\()")
 

@@ -100,12 +100,17 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     draft.put("issued", span_of(found, "year") or span_of(found, "first"))
     draft.type = "thesis"
     draft.flags.add("thesis")
+    if "publisher" not in draft.values and (school := _SCHOOL_BEFORE.search(draft.scan.masked, max(start, found.start() - 70), found.start())):
+        draft.put("publisher", span_of(school, "school"))
+        return school.start("school") - 1
     if "publisher-place" not in draft.values and (town := _town().search(draft.scan.masked, max(start, found.start() - 40), found.start())):
         draft.put("publisher-place", span_of(town, "place"))
         return town.start()
     return found.start() - 2 * draft.scan.masked.endswith(" /", start, found.start())  # "/ Дисс. … канд. ист. наук", by library rules
 
 
+_SCHOOL_BEFORE = late_pattern(r"[,.”\"’]\s(?P<school>Univ(?:ersity|\.)\sof\s[^,;()\d]{3,40}|University\sCollege[^,;()\d]{0,30}|[A-Z][^,;()\d]{2,30}\sUniv(?:ersity|\.))$")
+"""“‘Title’, University of Illinois Ph.D. thesis, 1992”: where it was made stands before what it is."""
 _HIS = late_pattern(r"\s(?:seine[mnr]|ihre[mnr]|his|her|their|son|sa|suo|sua|su|seu)\s$")
 _LATIN_TITLE = late_pattern(r"[Dd]issertatio\s(?!in\s|ad\s[Dd]octor)[a-z]+\s\w")
 """“Dissertatio iuridica de dissensu sponsalitio, Halle 1688”: its kind is the first word of its title."""

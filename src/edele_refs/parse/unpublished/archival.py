@@ -87,6 +87,18 @@ def _put_type(draft: Draft, signature: Sighting) -> None:
         draft.type = "manuscript"
 
 
+def kept_there(scan: Scan, signature: Sighting, start: int, stop: int, end: int) -> Draft:
+    """A record described up to ``stop``, whose signature was read without its archive's name: "Vermerk, 4.5.1951, ebd., EA 1/920 Bü 17"."""
+    draft = Draft(scan, start, end, type="document", by="signed_there")
+    put_signature(draft, signature)
+    described_before(draft, start, stop)
+    year_of_title(draft)
+    told_in_record(draft)
+    if draft.type == "document" and "personal" in draft.flags:
+        draft.type = "personal_communication"
+    return draft
+
+
 _PROSE = late_pattern(r"(?<![\w’'-])[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]+(?P<colon>:)?\s$")
 
 

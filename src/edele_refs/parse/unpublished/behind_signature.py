@@ -16,6 +16,7 @@ from edele_refs.parse.unpublished.described_before import date_in_title, describ
 from edele_refs.parse.unpublished.letters import is_office, names_alone
 from edele_refs.parse.unpublished.record_heads import called, written_by
 from edele_refs.parse.unpublished.sheetless import without_sheets
+from edele_refs.parse.unpublished.signed_towns import state_behind
 from edele_refs.parse.unpublished.told import (
     CITED,
     day_last,
@@ -31,7 +32,7 @@ _SHORTEST = 5
 
 def read_behind(draft: Draft, start: int, end: int, described: bool) -> None:
     """Put what stands behind a signature into the draft; ``described``: what the record is stands before it."""
-    start = _behind_paper(draft, start, end, described)
+    start = _behind_paper(draft, state_behind(draft, start, end), end, described)
     start, end = without_sheets(draft.scan, start, end)
     start = day_led(draft, start, end)
     end = day_last(draft, start, end)
@@ -120,8 +121,8 @@ def _is_writer(scan: Scan, begin: int, words: str) -> bool:
 
 
 def _is_record(words: str) -> bool:
-    """"1st Battalion King’s Regiment War Diary": its last word says what it is."""
-    return any(found.end() == len(words) for found in record_word().finditer(words))
+    """"1st Battalion King’s Regiment War Diary", "Ic report of 11th Infantry Division": a word of it says what it is."""
+    return any(found.end() == len(words) or words.startswith((" of ", " on "), found.end()) for found in record_word().finditer(words))
 
 
 def _is_title(words: str) -> bool:

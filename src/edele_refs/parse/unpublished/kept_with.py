@@ -19,7 +19,7 @@ from edele_refs.parse.scan import Scan
 from edele_refs.parse.unpublished.interviews import asked, interviewed, place_of_event
 from edele_refs.parse.unpublished.letters import read_letter
 
-_JOINT = late_pattern(r"(?:[,.]?\s(?P<within>\[?(?:[Ii]n|[Ee]n|[Dd]ans|em|[Ww]|v|в|у|i)[:.]?\]?\s)|,\s|\s(?P<printed>//\s)|\s\()$")
+JOINT = late_pattern(r"(?:[,.]?\s(?P<within>\[?(?:[Ii]n|[Ee]n|[Dd]ans|em|[Ww]|v|в|у|i)[:.]?\]?\s)|,\s|\s(?P<printed>//\s)|\s\()$")
 _PLACED = frozenset("archive archive_location archive_collection publisher publisher-place container-title page URL".split())
 """What says where a source is found."""
 _LONGEST = 200
@@ -28,11 +28,16 @@ _OF_A_DIARY = late_pattern(r"(?i)(?:\w*eintrag|entry|entries|zápis|wpis|зап�
 """What begins so is a place in the source before: "Eintrag vom 3. Mai 1933, ebd., S. 5"."""
 
 
+def of_a_diary(scan: Scan, start: int) -> bool:
+    """Whether a place in the source before begins there: "Eintrag vom 3. Mai 1933, ebd., S. 5"."""
+    return _OF_A_DIARY.match(scan.masked, start) is not None
+
+
 def joined(scan: Scan, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, an "ibid." that only says where the record before it is found made a part of that."""
     kept = sorted(drafts, key=lambda draft: draft.start)
     for draft in drafts:
-        joint = _JOINT.search(scan.masked, max(0, draft.start - 8), draft.start) if draft.kind == "ibid" and "op" not in draft.flags else None
+        joint = JOINT.search(scan.masked, max(0, draft.start - 8), draft.start) if draft.kind == "ibid" and "op" not in draft.flags else None
         if joint is None or not _begins_with_ibid(scan, draft):
             continue
         record = _record(scan, kept, joint)
@@ -53,7 +58,7 @@ def _record(scan: Scan, drafts: Iterable[Draft], joint: re.Match[str]) -> tuple[
     last = max((draft for draft in drafts if draft.start < end), key=lambda draft: draft.start, default=None)
     if last is not None and last.end >= end - 2:
         plain = last.kind == "full" and not _PLACED & last.values.keys() and last.locator is None
-        dated = "issued" in last.values and not _OF_A_DIARY.match(scan.masked, last.start)
+        dated = "issued" in last.values and not of_a_diary(scan, last.start)
         if plain and dated:
             return last, last.copy()
         if letter := _behind_record(scan, last, end):
@@ -73,7 +78,7 @@ def _holds(scan: Scan, joint: re.Match[str]) -> bool:
 
 def _part(scan: Scan, low: int, end: int) -> Draft | None:
     """An article that stands in the same book: "Uwe Backes, Totalitarismus, in: ebd., S. 40–50"."""
-    start = _behind_signals(scan, max(low, scan.masked.rfind("; ", low, end) + 1), end)
+    start = behind_signals(scan, max(low, scan.masked.rfind("; ", low, end) + 1), end)
     run = scan.names(start, end)
     if run is None or not all(name.given for name in run.names):
         return None  # a surname alone begins a short form
@@ -94,7 +99,7 @@ def _behind_record(scan: Scan, last: Draft, end: int) -> Draft | None:
     return found
 
 
-def _behind_signals(scan: Scan, low: int, end: int) -> int:
+def behind_signals(scan: Scan, low: int, end: int) -> int:
     """Where words begin that no signal, stop or bracket is before."""
     start = max([low, *(s.end for s in scan.signals if low <= s.end < end)])
     return start + len(scan.masked[start:end]) - len(scan.masked[start:end].lstrip(" ,;:.("))
@@ -103,10 +108,10 @@ def _behind_signals(scan: Scan, low: int, end: int) -> int:
 def _unread(scan: Scan, low: int, end: int) -> Draft | None:
     """A letter, or a record with its day, that was read as nothing, since it says no place."""
     start = max((m.end() for m in _SENTENCE.finditer(scan.masked, low, end)), default=low)
-    start = _behind_signals(scan, start, end)
+    start = behind_signals(scan, start, end)
     day = next((d for d in scan.dates_in(start, end) if len(d.date.edtf) == 10 and not scan.masked[d.span.end : end].strip(" .гр")), None)
     asking = asked(scan.codes).match(scan.masked, start, end) if scan.says("interviewer") else None
-    if day is None or not 8 < end - start < _LONGEST or not (asking or scan.masked[start].isupper()) or _OF_A_DIARY.match(scan.masked, start):
+    if day is None or not 8 < end - start < _LONGEST or not (asking or scan.masked[start].isupper()) or of_a_diary(scan, start):
         return None
     if asking:
         return _interview(Draft(scan, start, end, type="interview", by="kept_with"), asking, day)

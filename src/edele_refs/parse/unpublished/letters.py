@@ -256,5 +256,5 @@ def office_at(scan: Scan, at: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_headed_by_office(text: str) -> bool:
-    chunk = re.split(r"[,:]\s", text)[0]
+    chunk = re.split(r"[,:;]\s", text)[0]
     return len(chunk) < 80 and (bool(_RANK.match(chunk)) or (len(chunk.split()) < 8 and is_office(chunk)))

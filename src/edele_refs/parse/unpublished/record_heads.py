@@ -41,6 +41,8 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
             draft.put("issued", date.span, date.date)
         elif _SECTION.match(text) and authors:
             authors[-1] = Span(authors[-1].start, high)
+        elif low == at and not authors and _NUMBERED.fullmatch(text) and _QUOTE_NEXT.match(draft.scan.masked, high):
+            draft.put("number", Span(low, high))
         elif low == at and _is_author(draft, low, high, end):
             authors.append(Span(low, high))
         else:
@@ -65,6 +67,7 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
         _title(draft, at, end)
 
 
+_QUOTE_NEXT = late_pattern(r",\s[“\"‘«„]")
 _QUOTED = (". «", ". „", ". “", ". ‘", '. "')
 """A stop and a quotation: “José de Gálvez. «Carta al virrey»”."""
 _YEAR_LAST = late_pattern(r"(?<!Easter)(?<!Michaelmas)(?<!Epiphany)(?<!Trinity)(?<!Hilary)(?<!Midsummer)(?<=[^\W\d_])\s(?P<year>(?:1[5-9]|20)\d\d)$")
@@ -187,12 +190,33 @@ def _kind(draft: Draft, start: int, end: int) -> None:
         if year := _YEAR.fullmatch(said):
             draft.put("issued", Span(span.start, span.start + len(year[1])))
             continue
+        if _aside(draft, span):
+            continue
         if _MEDIUM.fullmatch(span.of(draft.scan.text)):
             draft.put("medium", span)
         else:
             draft.put("container-title" if is_newspaper(said) else "genre", span)
 
 
+def _aside(draft: Draft, span: Span) -> bool:
+    """What says nothing of a record's kind: its day, its page, its number, whose copy was read."""
+    said = span.of(draft.scan.text)
+    if day := next((d for d in draft.scan.dates_in(span.start, span.start + 1) if d.span.end == span.end), None):
+        draft.put("issued", day.span, day.date)
+    elif _PAGE.fullmatch(said):
+        draft.locator = draft.locator or span
+    elif _NUMBERED.fullmatch(said):
+        draft.put("number", span)
+    else:
+        return _COPY.search(said) is not None
+    return True
+
+
+_PAGE = late_pattern(r"(?:pp?|ff?|fols?|fos?|[Ss]|[Сс])\.\s?\d{1,4}(?:[-–]\d{1,4})?[rv]?")
+_SERIES = r"(?:NSC|NIE|SNIE|ORE|NSDD|NSDM|NSSM|NSAM|PPS|JCS|JIC|JP|COS|OPC|PSB|OCB|WP|WM|CP|CM|GT|CAB|EPC|DO|GEN)"
+_NUMBERED = late_pattern(rf"{_SERIES}[\s-]?\(?\d[\w()/\s-]{{0,14}}(?:\([\dA-Z]\))?")
+"""“NSC 86/1”, “JIC (48) 9 (O)”: a paper of a government's body by its series."""
+_COPY = late_pattern(r"\b(?:Digital|Electronic)\s(?:Archive|Library|Collection)$")
 _NO_DATE = rf"(?i:undated|{'|'.join(re.escape(form.rstrip('.')) for form in words('no_date'))})(?!\w)"
 _UNDATED = late_pattern(rf"{_NO_DATE}\.?")
 _UNDATED_LAST = late_pattern(rf"(?<=[^\W\d_]{{2}}),\s{_NO_DATE}[\s,.]*$")

@@ -6,6 +6,7 @@ from edele_refs.archives import Sighting
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import places
+from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
 
@@ -23,3 +24,25 @@ def town_first(scan: Scan, signature: Sighting) -> Span | None:
     location = signature.location
     found = _TOWN_FIRST.match(scan.text, location.start, location.end) if location and signature.archive and not signature.carried else None
     return Span(*found.span("town")) if found and places.is_place(found["town"]) else None
+
+
+def state_behind(draft: Draft, start: int, end: int) -> int:
+    """Put the state behind an institution's town, or both, into the draft ("National Archives, Washington, D.C."); where what is told begins."""
+    seat, kept = draft.place_of("archive-place"), draft.place_of("archive")
+    found = _STATE.match(draft.scan.text, start, end + 1)
+    if found and seat and seat.end == start:
+        place = Span(seat.start, found.end("state"))
+    elif (found := _SEATED.match(draft.scan.text, start, end + 1)) and kept and kept.end == start and not seat:
+        place = Span(*found.span("seat"))
+    else:
+        return start
+    draft.drop("archive-place")
+    draft.put("archive-place", place, place.of(draft.scan.text))
+    draft.end = max(draft.end, place.end)
+    return min(end, place.end)
+
+
+_OF_STATE = r"(?:D\.\s?C\.|DC|(?:N\.\s?[YJHC]|R\.\s?I|[NS]\.\s?[CD])\.|(?:MD|VA|NY|NJ|MA|CT|PA|CA|TX|GA|IL|MO|KS|MI|OH|NC)(?!\w)|(?:Mass|Conn|Calif|Md|Va|Pa|Ga|Ill|Mo|Kans|Mich|Tex|Ind|Wis|Minn|Ala|Tenn|Fla)\.|Maryland|Virginia|Massachusetts)"
+_ENDS = r"(?=\s?(?:$|[;,.)\]]|\s[A-Z(]))"
+_STATE = late_pattern(rf",\s(?P<state>{_OF_STATE}){_ENDS}")
+_SEATED = late_pattern(rf",\s(?P<seat>[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s{_OF_STATE}){_ENDS}")
