@@ -39,10 +39,10 @@ PIECES = ("A", "a", "1", " ", "A. ", "Aa ", "a ", "1, ", "1-", "(", "␟", "А. 
 HELD = {
     "archives._series.LAST": "a signature of less than 300 characters",
     "parse.note._JOINED": "the last 12 characters of a stretch",
-    "parse.judgments._DATED": "the 90 characters before a day",
-    "parse.known_shorts._UNDELIMITED": "the short form of a work, of a bounded length",
+    "parse.law.judgments._DATED": "the 90 characters before a day",
+    "parse.back.known_shorts._UNDELIMITED": "the short form of a work, of a bounded length",
     "parse.locators._bare": "the last 160 characters of a stretch",
-    "parse.law._RESOLUTION": "the 140 characters before a day",
+    "parse.law.named._RESOLUTION": "the 140 characters before a day",
 }
 """Patterns that are only looked for in a bounded stretch, and in which."""
 
