@@ -578,7 +578,6 @@ UNSEEN = {
     ("en-charity", "signature"): "two files of one series, as far as the notes show",
     ("fr-grains", "signature"): "the same",
     ("pl-starosta", "number turned"): "two volumes of one series, as far as the notes show",
-    ("de-staende", "volume"): "another volume of the work, which has several",
     ("es-galeras", "volume"): "the same",
     ("fr-grains", "moved"): "what stands before the ibid. now may be meant",
     ("de-sozial", "moved"): "another leaf of the file before it, which may be meant",

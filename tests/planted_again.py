@@ -533,7 +533,6 @@ UNSEEN_AGAIN = {
     ("pl-huta", "year"): "nothing in the notes tells the year",
     ("fr-houille", "moved"): "what stands before it now may be meant",
     ("fr-houille", "dossier"): "only one other file has the word",
-    ("fr-houille", "op. for art."): "the only one; “op. cit.” is in use for articles",
     ("fr-houille", "volume"): "a book’s volume, in both ways",
     ("fr-houille", "month 2"): "months are known without accents too",
     ("en-docks", "second author"): "an ending, as of a genitive",

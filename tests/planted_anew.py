@@ -373,7 +373,6 @@ UNSEEN_ANEW = {
     ("de-zuerich", "dropped siglum"): "one siglum alone, which a list may explain",
     ("de-zuerich", "signature 3"): "two series, as far as the notes show",
     ("de-zuerich", "sender"): "he writes in one file, and is named in another’s",
-    ("de-zuerich", "title 2"): "a noun may lose its ending in short",
     ("de-zuerich", "title in full"): "the word stands nowhere else",
     ("de-zuerich", "journal"): "the same",
     ("de-zuerich", "volume"): "another volume of the work, which has several",

@@ -311,7 +311,6 @@ NEWEST = (
 )
 
 UNSEEN_NEWEST = {
-    ("de-auswanderung", "Anm."): "the note named is an ibid. of the same work",
     ("de-auswanderung", "number letter"): "two files of one fonds, as far as the notes show",
     ("de-auswanderung", "volume of file lost"): "the file may have leaves beside its volumes",
     ("de-auswanderung", "place 2"): "Munster is a town too",
@@ -320,7 +319,6 @@ UNSEEN_NEWEST = {
     ("fr-peste", "moved 2"): "what stands before the ibid. now may be meant",
     ("fr-peste", "folio lost"): "a register as a whole",
     ("fr-peste", "p. for fol."): "the register is cited once, and may have pages",
-    ("fr-peste", "op. for art."): "“op. cit.” is in use for chapters",
     ("ru-ssylka", "moved"): "another file before it, which may be meant",
     ("ru-ssylka", "swapped там же"): "the same",
     ("ru-ssylka", "volume lost"): "one volume is cited, and once",
