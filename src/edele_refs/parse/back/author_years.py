@@ -136,12 +136,18 @@ def _is_other(scan: Scan, found: re.Match[str], place: Span | None) -> bool:
         return True  # "JSTOR 152781", "AIPN, 1585/123"
     if _ISSUE_OF.match(masked, found.start("year")) or (place is None and record_word().fullmatch(found["names"])):
         return True  # "Múltunk, 2012/3. 28–57": an issue of a year; "Telegram 1542, Moscow to Washington"
+    if _ISSUE_BEHIND.match(masked, year) and _BEHIND_TITLE.search(masked, max(0, found.start() - 32), found.start()):
+        return True  # "«La intervención extranjera» [en línea]. Ayer, 2003, núm. 50"
     if _ROMAN.fullmatch(found["names"]) or _NUMBERED.match(masked, year):
         return True  # "vol. XXXVI (2001)", "Századok, 2001. 3. sz."
     if _is_day(scan, found, place) or _is_house(scan, found) or any(s.archive and s.location for s in scan.signatures_in(found.start(), found.start() + 1)):
         return True  # "AN, Y 3879; X1a 1832"
     # "М.: Яуза; Эксмо, 2008"
     return ";" in masked[found.start() - 2 : found.start()] and is_second_house(masked, year, scan.codes)
+
+
+_ISSUE_BEHIND = late_pattern(r",\s(?:núm|n\.?[º°]|nr|no?|vol|t|č|roč)\.?\s?\d")
+_BEHIND_TITLE = late_pattern(r"␟\s?[”»\"’](?:\s\[[^\[\]]{3,25}\])?[.,]\s$")
 
 
 def _ends_an_entry(scan: Scan, found: re.Match[str]) -> bool:
