@@ -118,8 +118,8 @@ def _otherwise(short: Citation, full: Citation, variable: str, reading: Reading)
         return None
     ours, theirs = words_of(here), words_of(there)
     inflected = len(ours) < 2 or any(without_article(here, there, one, other) for one in ours for other in theirs)
-    ours_, theirs_ = (tuple(map(str.casefold, title)) for title in (ours, theirs))
-    same = any(theirs_[k : k + len(ours_)] == ours_ for k in range(len(theirs_)))  # it is the name that is spelt otherwise
+    said, whole = (tuple(map(str.casefold, title)) for title in (ours, theirs))
+    same = any(whole[k : k + len(said)] == said for k in range(len(whole)))  # it is the name that is spelt otherwise
     return None if inflected or same else (here, " ".join(theirs[: len(ours)]))
 
 
