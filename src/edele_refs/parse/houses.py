@@ -128,7 +128,7 @@ def is_printer(text: str) -> bool:
     return _PRINTER.match(text) is not None
 
 
-_LED_BY = late_pattern(rf"(?i:(?<!\w)(?:{WORDS}))\s$")
+_LED_BY = late_pattern(rf"(?i:(?<!\w)(?:{WORDS}|издательств[^\W\d_]{{1,2}}|видавництв[^\W\d_]{{1,2}}|wydawnictw[^\W\d_]{{1,2}}|oficyn[^\W\d_]{{1,2}}))\s$")
 
 
 def is_led(text: str) -> bool:

@@ -150,6 +150,8 @@ class Window:
             yield self._told(at)
         yield from stopped
         yield from (self._heavy(one) for one in heavy if one.points < SURE)
+        for at in self._prepositions(sentence):
+            yield self._told(at)
 
     def _heavy(self, one: Beginning) -> Bare:
         return replace(self._told(one.at), stopped=True, led=one.led)
@@ -245,8 +247,11 @@ class Window:
             yield from opening(scan, sentence, self.end, self.bracket.end)
         if self.housed:
             yield from (m.end() for m in leading.possessive(scan.codes).finditer(scan.masked, sentence, self.end))
+
+    def _prepositions(self, sentence: int) -> Iterator[int]:
+        """What stands behind a small word that leads to it: the least sure of all."""
         if self.housed and not self.english:
-            yield from prepositions(scan, sentence, self.end, houses.is_called_house(self.bracket.of(scan.text)[1:].rpartition(",")[0]))
+            yield from prepositions(self.scan, sentence, self.end, houses.is_called_house(self.bracket.of(self.scan.text)[1:].rpartition(",")[0]))
 
     def _is_called(self, start: int) -> bool:
         """Whether it is no town in which somebody is: "had J. van Veen in Dredge, Drain, Reclaim (Den Haag, 1948)"."""

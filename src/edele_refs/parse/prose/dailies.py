@@ -131,7 +131,8 @@ def _is_paper(scan: Scan, named: _Named, date: Dated) -> bool:
     """Whether it is known for a newspaper, or called one, or numbered, or says something."""
     name = named.words.of(scan.text)
     paged = place_behind(scan, date.span.end) is not None  # "Mining Journal, 9 July 1842, p. 218"
-    dateline = not paged and named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not scan.bracket_around(date.span.start) and not _piece(scan, named.outer.start) and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
+    called = named.quoted and kind_before(scan, named.outer.start) == "periodical"  # "писала газета «Вільна Україна», 12 лютого 1940 р."
+    dateline = not paged and not called and named.comma and scan.masked[date.span.start - 2] in ",(" and len(scan.text) < _LINE and not scan.bracket_around(date.span.start) and not _piece(scan, named.outer.start) and not _printed_in(scan.codes).search(scan.masked, 0, named.outer.start)
     between = scan.masked[named.issue.end if named.issue else named.outer.end : date.span.start].strip(" ,(")
     if is_shown(scan, named.outer.start) or len(name) > 60 or dateline or (named.comma and " " in between):
         return False

@@ -65,7 +65,7 @@ def _first(scan: Scan, tokens: Sequence[Span], siglum: str) -> int | None:
     if kept is None:
         return next((n for n in range(len(said)) if said[n][0].isupper() and _stands_for(siglum, said[n:])), None)
     first = kept
-    while first and (said[first - 1][:1].isupper() or (said[first][:1].islower() and kept - first < _ADJECTIVES)):
+    while first and said[first - 1].lower() not in _SMALL_WORDS and (said[first - 1][:1].isupper() or (said[first][:1].islower() and kept - first < _ADJECTIVES)):
         first -= 1
     # "die Personalkarten im Zentralarchiv": a small word divides what has capitals
     ends = said[-1][:1].isupper() or kept == len(said) - 1 or tongue(scan) not in _VERB_LAST
@@ -91,6 +91,8 @@ def _stands_for(siglum: str, name: Sequence[str]) -> bool:
     return len(siglum) > 2 and letters == siglum.upper()
 
 
+_SMALL_WORDS = frozenset(word for word in words("in_") if word.isalpha()) | frozenset(("в", "во", "у"))
+"""What leads to an archive: "передана в архив РАН"."""
 _SMALL = frozenset(words("function_words")) | frozenset("della dello dell delle du des für".split())
 
 

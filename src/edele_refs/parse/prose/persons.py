@@ -5,6 +5,7 @@ from __future__ import annotations
 from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
+from edele_refs.parse import houses
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun, is_institution, parse_name
 from edele_refs.parse.names.kinds import given_names
@@ -35,9 +36,9 @@ def persons(scan: Scan, start: int, end: int) -> list[Span]:
     found += [Span(*m.span("name")) for m in _AFTER_WORD.finditer(scan.masked, start, end)]
     found = [_with_given(scan, _without_calling(scan, span)) for span in found]
     named = (Span(span.start, span.end - 2) if scan.masked[span.end - 2 : span.end] in ("’s", "'s") else span for span in sorted(found))
-    small = scan.once("function words", lambda: frozenset(words("function_words", scan.codes)) - {name.lower() for name in given_names()})
+    small = scan.once("function words", lambda: frozenset((*words("function_words", scan.codes), *words("possessive", scan.codes))) - {name.lower() for name in given_names()})
     # "The British Under Attack"
-    return [span for span in named if not is_institution(span.of(scan.text)) and span.of(scan.text).split()[0].lower() not in small]
+    return [span for span in named if not is_institution(span.of(scan.text)) and not houses.is_led(span.of(scan.text) + " ") and span.of(scan.text).split()[0].lower() not in small]
 
 
 _CALLED = late_pattern(r"[^\W\d_]{4,}\s(?=[^\W\d_a-zß-ÿа-џ]\.)")

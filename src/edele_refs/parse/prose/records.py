@@ -94,7 +94,7 @@ def _in_brackets(scan: Scan) -> Iterator[Draft]:
 
 
 _CODED = late_pattern(
-    r"(?<=[^\W\d_]{3}[\s”»])\((?P<holder>[^\W\d_a-zß-ÿа-џ][\w’'-]+(?:\s[^\W\d_][\w’'-]*){1,5})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{2,20}))?,\s(?P<code>[A-Z]{1,6}(?:/[A-Z\d][A-Z\d.-]{0,12}){0,4}/\d[\w./-]{0,12}|MSS?\.?\s(?:[A-Z][\w.]{0,10}\s){0,2}\d{1,5}\w?)\)"
+    r"(?<=[^\W\d_]{3}[\s”»])\((?P<holder>[^\W\d_a-zß-ÿа-џ][\w’'-]+(?:\s[^\W\d_][\w’'-]*){1,5})(?:,\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\W\d_]{2,20}))?,\s(?P<code>[A-Z]{1,6}(?:/[A-Z\d][A-Z\d.-]{0,12}){0,4}/\d[\w./-]{0,12}|MSS?\.?\s(?:[A-Z][\w.]{0,10}\s){0,2}\d{1,5}\w?|[A-Z]{2,6}:\s?[A-Z\d][\w. :-]{0,12}\d)\)"
 )
 """“(Rochdale Local Studies, RC/1/3)”: a holder that nobody knows and a code that only archives have."""
 _PUBLISHED = late_pattern(r"United Nations|Security Council|General Assembly|European|Council of|Nations Unies|Naciones|Vereinte")

@@ -13,7 +13,7 @@ from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.dated_first import heads
-from edele_refs.parse.evidence import Evidence, finite_words
+from edele_refs.parse.evidence import Evidence, finite_words, in_the_past
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.listings import without_bullet
 from edele_refs.parse.names import NameRun, is_institution
@@ -110,6 +110,8 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     if run.weak:  # "Friedel Bohny-Reiter, Journal de Rivesaltes, Genève, Zoé, 1993, p. 41."
         return any(_WHOLE.fullmatch(scan.masked, *core) and _paged_end(scan.codes).fullmatch(scan.masked, core.end) for core in cores.cores)
     placed = next((core for core in between(cores.cores, run.span.end, len(scan.text)) if not is_year(scan, core)), None) or _printed(scan, run.span.end)
+    if placed and in_the_past(scan.masked[run.span.end : placed.start]):
+        return False  # "Ученица М. Н. Тихомирова, она ещё студенткой занялась торговлей"
     if placed is None or (scan.bracket_around(placed.start) and scan.signatures_in(*placed)):
         return False  # "Павел Виттенбург, тоже заключённый, оставил отчёт. Рукопись хранится в Петербурге (СПбФ АРАН. Ф. 804)"
     return not _SENTENCE.search(scan.masked, placed.end)

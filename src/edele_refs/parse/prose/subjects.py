@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
@@ -56,6 +56,8 @@ def put_before(draft: Draft, title: int, end: int) -> None:
     if not published and not (opens(scan, title) and _goes_on(scan.codes).match(scan.masked, end)):
         return
     stops = [m.end() for m in _STOP.finditer(scan.masked, max(0, title - _BEFORE), title)]
+    if stops and any(is_named(person.of(scan.text)) for person in persons(scan, stops[-1], title)):
+        return  # "Die Briefe hat Wolfgang Helbich mit anderen unter dem Titel „T“ herausgegeben"
     low = stops[-2] if len(stops) > 1 else max(0, title - _BEFORE) if stops else title
     people = [person for person in persons(scan, low, stops[-1] if stops else title) if is_named(person.of(scan.text)) and not _ARTICLED.search(scan.masked, max(0, person.start - 6), person.start)]
     if len(people) == 1:
@@ -69,9 +71,15 @@ def put_told(draft: Draft, title: int) -> None:
     for low, high in zip(reversed([max(0, title - _TOLD), *ends][:-1]), reversed(ends), strict=True):
         people = [person for person in persons(scan, low, high) if is_named(person.of(scan.text)) or _opening(scan, person, low)]
         if people:
-            if len(people) == 1:
+            if len(people) == 1 and not _with(scan, people[0].start):
                 put_persons(draft, "author", people[0])
             return
+
+
+def _with(scan: Scan, person: int) -> bool:
+    """Whether a small word stands before somebody, who is then not of whom the sentence tells: "Mit Clemens Dietz gab er den Band heraus"."""
+    before = _WORD_BEFORE.search(scan.masked, max(0, person - 16), person)
+    return before is not None and before["word"].lower() in words("function_words", scan.codes) and before["word"].lower() not in words("articled", scan.codes)
 
 
 def _opening(scan: Scan, person: Span, low: int) -> bool:
@@ -79,6 +87,7 @@ def _opening(scan: Scan, person: Span, low: int) -> bool:
     return person.start == low and _TOLD_OF.match(scan.masked, person.end) is not None
 
 
+_WORD_BEFORE = late_pattern(r"(?<!\w)(?P<word>[^\W\d_]+)\s$")
 _TOLD = 400
 _ENDED = late_pattern(r"[^\W\d_A-ZÀ-ÞА-Я]{2}[.!?][”\"’»)]?\s(?=[^\W\d_a-zß-ÿа-џ„“«])")
 _TOLD_OF = late_pattern(r",?\s[^\W\d_A-ZÀ-ÞА-Я]{2,}")
@@ -132,7 +141,7 @@ def _published(codes: Codes) -> re.Pattern[str]:
 def _his_work(codes: Codes) -> re.Pattern[str]:
     """A sentence that begins with somebody's work: "Her book, T", "Son livre, T"."""
     work = "|".join(pattern(key, codes) for key in ("book", "article", "piece"))
-    return long_pattern(rf"(?:^|[.!?][”\"»’)]?\s)(?i:{pattern('possessive', codes)})\s(?:[\w-]+\s){{0,2}}(?:{work})(?:,?\s(?:{pattern('titled', codes)}))?[,:]?\s[“„«\"‘]?$")
+    return long_pattern(rf"(?:^|[.!?][”\"»’)]?\s)(?i:{pattern('possessive', codes)})\s(?:(?:[\w-]+\s){{0,2}}(?:{work})(?:,?\s(?:{pattern('titled', codes)}))?[,:]?\s)?[“„«\"‘]?$")
 
 
 @cache

@@ -52,8 +52,11 @@ def _found(scan: Scan) -> Iterator[ToldImprint]:
         order = next(key for key in ("_first", "_last") if found[f"house{key}"])
         house = Span(*found.span(f"house{order}"))
         year = next((key for key in (f"before{order}", f"behind{order}") if found[key]), None)
-        if houses.is_called_house(house.of(scan.text)) or (year and order == "_first" and _is_issued_by(scan, found, house)):
-            yield ToldImprint(Span(*found.span()), house, Span(*found.span(year)) if year else None)
+        known = houses.is_called_house(house.of(scan.text))
+        if known or (year and order == "_first" and _is_issued_by(scan, found, house)):
+            # "в издательстве Академии наук в 1963 году": a name that goes on in small letters is not the whole of it
+            whole = known or year is None or len(scan.masked[house.end : found.start(year)].split()) < _TWO or year.startswith("before")
+            yield ToldImprint(Span(*found.span()), house if whole else None, Span(*found.span(year)) if year else None)
 
 
 def _is_issued_by(scan: Scan, found: re.Match[str], house: Span) -> bool:
@@ -75,6 +78,7 @@ def _dated(scan: Scan) -> Iterator[ToldImprint]:
             yield ToldImprint(Span(*found.span()), None, Span(*found.span("year")), Span(*found.span("place")) if found["place"] else None)
 
 
+_TWO = 2
 _IN_TOWN = late_pattern(r"\s(?:we?|ve?|во?|у)\s$")
 """Slavic towns have their endings: "виданий у Львові 1937 року"."""
 _SMALL = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,14}"
@@ -84,7 +88,7 @@ _HIGH = r"[^\W\d_a-zß-ÿа-џ](?:[\w’'-]*|[^\W\d_]?\.(?=\s[^\W\d_a-zß-ÿа-�
 @cache
 def _told_year(codes: Codes) -> re.Pattern[str]:
     place = rf"(?P<place>{_HIGH}(?:\s{_HIGH}){{0,2}}),?\s(?:{_SMALL}\s){{0,2}}"
-    return long_pattern(rf"(?<=[\w”“»’)\"]),\s(?:{_SMALL}\s){{0,2}}(?:{pattern('appeared', codes)})\s(?:{_SMALL}\s){{0,2}}(?:{place})?(?P<year>(?<!\d){YEAR})(?![\d–-])")
+    return long_pattern(rf"(?<=[\w”“»’)?!\"]),\s(?:{_SMALL}\s){{0,2}}(?:{pattern('appeared', codes)})\s(?:{_SMALL}\s){{0,2}}(?:{place})?(?P<year>(?<!\d){YEAR})(?![\d–-])")
 
 
 @cache
@@ -97,4 +101,4 @@ def _told(codes: Codes) -> re.Pattern[str]:
         house = rf"[«„“]?(?P<house{order}>␟+|{_HIGH}(?:\s(?:&\s|{_SMALL}\s)?{_HIGH}){{0,4}})[»“”]?"
         return rf"(?:(?:{_SMALL}\s){{0,2}}{before},?\s)?(?:{_SMALL}\s){{1,{few}}}{house}(?:,?\s(?:{_SMALL}\s){{0,2}}{behind})?"
 
-    return long_pattern(rf"(?<=[\w”“»’)\"]),?\s(?:(?:{_SMALL}\s){{0,2}}(?:{verb})\s{housed('_first', 3)}|(?:{_SMALL}\s){{1,2}}{housed('_last', 2)}\s(?:{verb}))(?!\w)")
+    return long_pattern(rf"(?<=[\w”“»’)?!\"]),?\s(?:(?:{_SMALL}\s){{0,2}}(?:{verb})\s{housed('_first', 3)}|(?:{_SMALL}\s){{1,2}}{housed('_last', 2)}\s(?:{verb}))(?!\w)")

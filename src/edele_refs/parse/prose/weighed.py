@@ -77,7 +77,7 @@ def _is_within(scan: Scan, low: int, at: int) -> bool:
 def _led(scan: Scan, low: int, at: int) -> int | None:
     """The points of what stands right before: a colon or a verb of publishing, "in", another small word; none behind a word with a capital."""
     before = scan.masked[max(0, at - 40) : at]
-    if _COLON.search(before) or _published(scan.codes).search(before):
+    if _COLON.search(before) or _published(scan.codes).search(before) or _possessive(scan.codes).search(before):
         return 3
     if _in(scan.codes).search(before):
         return 2
@@ -87,6 +87,8 @@ def _led(scan: Scan, low: int, at: int) -> int | None:
     small = _SMALL.search(before)
     if small and (small["word"].lower() in _function(scan.codes) or len(small["word"]) < _SHORT):
         return 0 if small["word"].lower() in _ARTICLES else 1
+    if _ADJECTIVE.search(before):
+        return 1  # "Verfasser der vierbändigen Angst in den Zeiten der Cholera"
     return 0 if small or _COMMA.search(before) else None
 
 
@@ -105,6 +107,7 @@ _SMALL = late_pattern(r"(?<![\w’'-])(?P<word>[^\W\d_A-ZÀ-ÞА-ЯІЇЄ][\w’
 _TITLED = late_pattern(r"\s?[:.,]|$")
 _TOWN = late_pattern(r"[^.,]{2,30}[.,]\s")
 _AGAIN = late_pattern(r"(?:The|An?)\s")
+_ADJECTIVE = late_pattern(rf"(?<!\w)(?:{'|'.join(sorted(words('articled')))})\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{5,}}\s$")
 _COMMA = late_pattern(r"[^\W\d_],\s$")
 _SUBTITLE = late_pattern(r"[^\W\d_]{3}\s?:\s[^\W\d_]|[^\W_]{3}(?:\s?[»”])?[.?!]\s[^\W\d_a-zß-ÿа-џ]")
 _YEARS = late_pattern(r"(?<!\d)1\d{3}[–-]1?\d{2,3}\)?$|(?<!\d)1\d{3}[–-]\d{2,4}(?=\.\s)")
@@ -118,6 +121,11 @@ def _function(codes: Codes) -> frozenset[str]:
 @cache
 def _in(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?<!\w)(?:{pattern('in_', codes)})\s$")
+
+
+@cache
+def _possessive(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?<!\w)(?i:{pattern('possessive', codes)})\s$")
 
 
 @cache

@@ -62,6 +62,7 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
     if people and known and not _SENTENCES.search(between) and _writes(scan, people[-1], title.start):
         several = _listed(scan, people)
         edits = _edits(scan.codes).search(_titled(scan.codes).sub("", between)) or leading.edited(scan.codes).search(scan.masked, max(0, (several or people[-1:])[0].start - 30), (several or people[-1:])[0].start)
+        edits = edits or (_under_title(scan.codes).search(between) and _edits(scan.codes).match(scan.masked, end + 1))  # "„T“ (München 1988) herausgegeben"
         put_persons(draft, "editor" if edits else "author", *several, people[-1])
         first = (several or people[-1:])[0].start
         told_before = not between.strip(" ,“„«‘\"") and _verb(scan.codes).search(scan.masked, max(0, first - 40), first)  # "napsal historik X „T“"
@@ -138,7 +139,7 @@ def _listed(scan: Scan, people: Sequence[Span]) -> list[Span]:
 @cache
 def _edits(codes: Codes) -> re.Pattern[str]:
     """The words for an editor, in whatever form: "edited", "herausgegebene"."""
-    return re.compile("|".join({re.escape(first[:9]) for form in words("editor", codes) if len(first := form.split()[0]) > 6} | {"edit"}), re.I)
+    return re.compile("|".join({re.escape(first[:9]) for form in words("editor", codes) if len(first := form.split()[0]) > 6} | {"edit", "редактор", "redaktor"}), re.I)
 
 
 @cache
@@ -158,12 +159,16 @@ def _writes(scan: Scan, person: Span, title: int) -> bool:
     quote = scan.quote_at(title) if len(between) < 5 else None
     if quote and called_behind(scan, quote.end + 1):
         return True  # "Krausz Tamás a „Szovjet hadifoglyok” című tanulmányában"
-    if _in(scan.codes).fullmatch(between) or _in_his(scan.codes).fullmatch(between) or in_the_past(between) or (_COMMA.fullmatch(between) and (is_named(person.of(scan.text)) or _begins(scan, person.start))):
+    if _in(scan.codes).fullmatch(between) or _in_his(scan.codes).fullmatch(between) or (in_the_past(between) and _STOP.search(between) is None) or (_COMMA.fullmatch(between) and (is_named(person.of(scan.text)) or _begins(scan, person.start))):
         return True
     if _LED.search(between) and _begins(scan, person.start):
         return True  # "Alexis Peri went through a hundred of them for The War Within"
     if _clause_in(scan.codes).fullmatch(between):
         return True  # "Alain Faure, qui les a donnés dans « ", "Dermot Turing, bratanek Alana, w książce "
+    if _STOP.search(between) is None and is_named(person.of(scan.text)) and _under_title(scan.codes).search(between):
+        return True  # "hat Wolfgang Helbich mit anderen unter dem Titel „"
+    if _STOP.search(between) is None and _ends_in_his(scan.codes).search(between):
+        return True  # "Leopold von Buch lo copió en su Physicalische Beschreibung"
     if _whose(scan.codes).fullmatch(between):
         return True  # "Peter Gatrell auseinander, dessen „The Making of the Modern Refugee“"
     if not between.strip(" ,") and _of(scan.codes).search(scan.masked, max(0, person.start - 40), person.start):
@@ -242,13 +247,24 @@ def _in_his(codes: Codes) -> re.Pattern[str]:
 
 
 @cache
+def _under_title(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?<!\w)(?:{pattern('titled', codes)})[,:]?\s[“„«\"‘]?$")
+
+
+@cache
+def _ends_in_his(codes: Codes) -> re.Pattern[str]:
+    called = "|".join(pattern(key, codes) for key in ("book", "collection", "article", "piece"))
+    return long_pattern(rf"(?<!\w)(?:{pattern('in_', codes)})\s(?:{pattern('possessive', codes)})\s(?:(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{3,14}}\s)?(?:{called})\s)?[“„«\"‘]?$")
+
+
+@cache
 def _of(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s(?:(?:{pattern('by', codes)})\s)?$")
 
 
 @cache
 def _in_work(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:,|\s[—–])?\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,2}}\s(?:{pattern('book', codes)}|{pattern('article', codes)})\s[“„«\"‘]?")
+    return long_pattern(rf"(?:,|\s[—–])?\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,2}}\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{4,14}}\s)?(?:{pattern('book', codes)}|{pattern('article', codes)})\s[“„«\"‘]?")
 
 
 @cache
