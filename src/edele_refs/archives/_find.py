@@ -21,6 +21,7 @@ from edele_refs.archives._body import (
     read_levels,
     with_locator,
 )
+from edele_refs.archives._code_first import code_before_siglum, code_first
 from edele_refs.archives._cotes import departments
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._foundations import foundations, with_fonds_before
@@ -118,7 +119,7 @@ def _with_lists(text: str, chosen: Iterable[Sighting]) -> Iterator[Sighting]:
 
 def _all(text: str, sigla: frozenset[str]) -> Iterator[Sighting]:
     """Signatures by every way of finding them; they may overlap."""
-    found = _without_names_within((*_foreseen(text), *by_sigla(text, sigla)))
+    found = _without_names_within((*_foreseen(text), *by_sigla(text, sigla), *code_before_siglum(text, sigla)))
     yield from found
     taken = sorted((s.span.start, s.end) for s in found if s.location)
     reach = list(accumulate((end for _, end in taken), max))
@@ -154,21 +155,16 @@ def _foreseen(text: str) -> Iterator[Sighting]:
         options = [s for a in archives if (s := _named(text, start, end, short, a))]
         if options:
             yield max(options, key=lambda s: s.end)
-    yield from named_by_shape(text)
-    yield from regional(text)
-    yield from named_by_letters(text)
-    yield from runs(text)
     yield from departmental
-    yield from named_collections(text)
-    yield from foundations(text)
-    yield from nameless(text)
-    yield from institution_behind(text)
-    yield from private(text)
-    yield from held_by_university(text)
-    yield from in_papers(text)
+    for finder in _BY_SHAPE:
+        yield from finder(text)
     yield from _bare(text, slash=False)
     if "/" in text:
         yield from _bare(text, slash=True)
+
+
+_BY_SHAPE = (named_by_shape, regional, named_by_letters, runs, named_collections, foundations, nameless, institution_behind, private, held_by_university, code_first, in_papers)
+"""Those that need no name of a known archive."""
 
 
 def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Sighting | None:

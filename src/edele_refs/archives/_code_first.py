@@ -1,0 +1,60 @@
+"""A file's code before its papers and the house that keeps them, as British notes have it: "D/MAR/3/18, Marshall Papers, Cumbria Archive Centre, Carlisle".
+
+The code must have strokes or points and a number, and the house must be called an archive or a library:
+then neither is part of a title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from re import Match, Pattern
+
+from edele_refs.archives._archive import Sighting
+from edele_refs.archives._body import Body, made, with_locator
+from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
+
+_WORD = rf"(?:[{CAPITAL}]\.\s?){{0,3}}[{CAPITAL}][\w’'&-]{{1,20}}"
+_WORDS = rf"{_WORD}(?:\s(?:(?:of|and|for|&|the)\s){{0,2}}{_WORD}){{0,7}}"
+_HOUSE = (
+    rf"(?:{_WORDS}\s)?(?:Record\sOffice|Records?\sCent(?:re|er)|Archives?(?:\sand\s{_WORD}\s{_WORD})?(?:\s(?:Centre|Center|Service|Office))?|Librar(?:y|ies)|History\sCentre|Muniment\sRoom)"
+    rf"(?:,\s(?:University\sof\s{_WORD}|{_WORD}\sUniversity|{_WORD}\sSchool\sof\s{_WORD}|University\sCollege\s{_WORD}))?"
+)
+
+
+_CODE = r"(?:^|[,;(.]\s)(?P<code>(?=[A-Z]{0,12}[A-Za-z]{0,10}[\w./]{0,30}\d)(?:[A-Z]\w{0,9}|\d[A-Z]{2,5})(?:[./][A-Z\d]\w{0,6}){1,7}),\s"
+_SIGLUM = late_pattern(rf"{_CODE}(?P<name>[A-Z]{{2,8}})(?=[.,;)]|$)")
+
+
+@cache
+def _first() -> Pattern[str]:
+    return long_pattern(
+        rf"{_CODE}"
+        rf"(?:(?P<papers>(?:Records\sof\s(?:the\s)?{_WORDS}|{_WORDS}\s(?:[Pp]apers|[Rr]ecords|[Cc]ollection|MSS|[Mm]uniments|[Aa]rchives?))),\s)?"
+        rf"(?P<name>{_HOUSE})(?:,\s(?P<place>{_WORD}(?:\s{_WORD}){{0,2}}))?(?=[.,;)]|$|\s\()(?:\s\((?:{pattern('hereafter')})\s(?P<siglum>[A-Z]{{2,8}})\))?"
+    )
+
+
+def code_first(text: str) -> Iterator[Sighting]:
+    """Every such signature of a text."""
+    for found in _first().finditer(text) if "/" in text or "." in text else ():
+        yield _sighting(text, found)
+
+
+def code_before_siglum(text: str, sigla: frozenset[str]) -> Iterator[Sighting]:
+    """The same before one of the ``sigla`` that the document explains: "2NWS/A/1/4, TWL"."""
+    for found in _SIGLUM.finditer(text) if sigla and "/" in text else ():
+        if found["name"] in sigla:
+            body = Body(Span(*found.span("code")), parts=(("item", found["code"]),))
+            yield made(text, Span(*found.span("name")), None, with_locator(text, body, FORMS["box"]))
+
+
+def _sighting(text: str, found: Match[str]) -> Sighting:
+    papers, siglum, place = (Span(*found.span(group)) if found[group] else None for group in ("papers", "siglum", "place"))
+    body = Body(Span(*found.span("code")), papers, parts=(("item", found["code"]),))
+    return replace(made(text, Span(*found.span("name")), siglum, with_locator(text, body, FORMS["box"])), place=place)
