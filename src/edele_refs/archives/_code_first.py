@@ -1,6 +1,6 @@
 """A file's code before its papers and the house that keeps them, as British notes have it: "D/MAR/3/18, Marshall Papers, Cumbria Archive Centre, Carlisle".
 
-The code must have strokes or points and a number, and the house must be called an archive or a library:
+The code must have strokes or points and a number, or letters and many digits, and the house must be called an archive or a library:
 then neither is part of a title.
 """
 
@@ -22,12 +22,12 @@ from edele_refs.model import Span
 _WORD = rf"(?:[{CAPITAL}]\.\s?){{0,3}}[{CAPITAL}][\w’'&-]{{1,20}}"
 _WORDS = rf"{_WORD}(?:\s(?:(?:of|and|for|&|the)\s){{0,2}}{_WORD}){{0,7}}"
 _HOUSE = (
-    rf"(?:{_WORDS}\s)?(?:Record\sOffice|Records?\sCent(?:re|er)|Archives?(?:\sand\s{_WORD}\s{_WORD})?(?:\s(?:Centre|Center|Service|Office))?|Librar(?:y|ies)|History\sCentre|Muniment\sRoom)"
-    rf"(?:,\s(?:University\sof\s{_WORD}|{_WORD}\sUniversity|{_WORD}\sSchool\sof\s{_WORD}|University\sCollege\s{_WORD}))?"
+    rf"(?:{_WORDS}\s)?(?:Record\sOffice|Records?\sCent(?:re|er)|Archives?(?:\sand\s{_WORD}\s{_WORD})?(?:\s(?:Centre|Center|Service|Office))?|Librar(?:y|ies)|History\sCentre|Muniment\sRoom|Museum|Institute\sof\s{_WORDS})"
+    rf"(?:,\s(?:University\sof\s{_WORD}|{_WORD}\sUniversity|{_WORD}\sSchool\sof\s{_WORD}|University\sCollege\s{_WORD}|[A-Z]{{2,5}}(?=[.,;)]|$)))?"
 )
 
 
-_CODE = r"(?:^|[,;(.]\s)(?P<code>(?=[A-Z]{0,12}[A-Za-z]{0,10}[\w./]{0,30}\d)(?:[A-Z]\w{0,9}|\d[A-Z]{2,5})(?:[./][A-Z\d]\w{0,6}){1,7}),\s"
+_CODE = r"(?:^|[,;(.]\s)(?P<code>(?=[A-Z]{0,12}[A-Za-z]{0,10}[\w./]{0,30}\d)(?:[A-Z]\w{0,9}|\d[A-Z]{2,5})(?:[./][A-Z\d]\w{0,6}){1,7}|[A-Z]{3,6}\d{4,6}),\s"
 _SIGLUM = late_pattern(rf"{_CODE}(?P<name>[A-Z]{{2,8}})(?=[.,;)]|$)")
 
 
@@ -35,7 +35,7 @@ _SIGLUM = late_pattern(rf"{_CODE}(?P<name>[A-Z]{{2,8}})(?=[.,;)]|$)")
 def _first() -> Pattern[str]:
     return long_pattern(
         rf"{_CODE}"
-        rf"(?:(?P<papers>(?:Records\sof\s(?:the\s)?{_WORDS}|{_WORDS}\s(?:[Pp]apers|[Rr]ecords|[Cc]ollection|MSS|[Mm]uniments|[Aa]rchives?))),\s)?"
+        rf"(?:(?P<papers>(?:Records\sof\s(?:the\s)?{_WORDS}|{_WORDS}\s(?:[Pp]apers|[Rr]ecords|[Cc]ollection|MSS|[Mm]uniments|[Aa]rchives?|[Ii]nterviews|[Dd]iaries|[Ll]etters|[Cc]orrespondence|[Mm]anuscripts))),\s)?"
         rf"(?P<name>{_HOUSE})(?:,\s(?P<place>{_WORD}(?:\s{_WORD}){{0,2}}))?(?=[.,;)]|$|\s\()(?:\s\((?:{pattern('hereafter')})\s(?P<siglum>[A-Z]{{2,8}})\))?"
     )
 
