@@ -10,6 +10,7 @@ from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.unpublished.datelines import before_dateline
 from edele_refs.parse.unpublished.letters import is_office, read_addressed, read_letter
 from edele_refs.parse.unpublished.record_heads import authors_and_title
+from edele_refs.parse.unpublished.signed_towns import OF_STATE
 from edele_refs.parse.unpublished.told import led_to
 
 
@@ -21,6 +22,7 @@ def described_before(draft: Draft, start: int, end: int) -> None:
     if PLACE.fullmatch(scan.masked, start, end) and not is_office(scan.text[start:end].strip(" ,")):
         draft.put("archive-place", Span(start, end))
         return
+    end = _town_first(draft, start, end)
     part = Draft(scan, start, end, flags={"record"})
     stop = tail.peel(part, start, end, tail.RECORD_PEELERS)
     for variable in ("issued", "genre", "number", "medium", "URL", "accessed"):
@@ -39,6 +41,16 @@ def described_before(draft: Draft, start: int, end: int) -> None:
     authors_and_title(draft, at, stop)
 
 
+def _town_first(draft: Draft, start: int, end: int) -> int:
+    """Put the town with its state into the draft that stands between the day and the archive: "5 March 1969, Yorba Linda, CA, Richard Nixon Presidential Library"."""
+    found = _TOWN.search(draft.scan.masked, max(start, end - 50), end)
+    if found is None or "archive-place" in draft.values or not any(day.span.end == found.start() for day in draft.scan.dates_in(start, end)):
+        return end
+    draft.put("archive-place", Span(*found.span("town")), found["town"])
+    return found.start()
+
+
+_TOWN = late_pattern(rf",\s(?P<town>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}},\s(?:{OF_STATE})),?\s*$")
 _ENTRY_OF = late_pattern(r",\s(?:Eintrag|Eintragung|Tagebucheintrag|entry|entrée|wpis|запись)(?:\s(?:vom|v\.))?\s?$")
 """“Tagebuch, Eintrag vom 30. 1. 1933”: the day says which entry."""
 # "Kew, The National Archives": a lone name right before an archive is its place
