@@ -27,7 +27,7 @@ _HOUSE = (
 )
 
 
-_CODE = r"(?:^|[,;(.]\s)(?P<code>(?=[A-Z]{0,12}[A-Za-z]{0,10}[\w./]{0,30}\d)(?:[A-Z]\w{0,9}|\d[A-Z]{2,5})(?:[./][A-Z\d]\w{0,6}){1,7}|[A-Z]{3,6}\d{4,6}),\s"
+_CODE = r"(?:^|[,;(.]\s)(?P<code>(?=[\w./]{0,50}\d)(?:[A-Z]\w{0,9}|\d[A-Z]{2,5})(?:[./][A-Z\d]\w{0,6}){1,7}|[A-Z]{3,6}\d{4,6}),\s"
 _SIGLUM = late_pattern(rf"{_CODE}(?P<name>[A-Z]{{2,8}})(?=[.,;)]|$)")
 
 
@@ -42,19 +42,16 @@ def _first() -> Pattern[str]:
 
 def code_first(text: str) -> Iterator[Sighting]:
     """Every such signature of a text."""
-    for found in _first().finditer(text) if "/" in text or "." in text else ():
-        yield _sighting(text, found)
+    yield from (_sighting(text, found) for found in _first().finditer(text))
 
 
 def code_before_siglum(text: str, sigla: frozenset[str]) -> Iterator[Sighting]:
     """The same before one of the ``sigla`` that the document explains: "2NWS/A/1/4, TWL"."""
-    for found in _SIGLUM.finditer(text) if sigla and "/" in text else ():
-        if found["name"] in sigla:
-            body = Body(Span(*found.span("code")), parts=(("item", found["code"]),))
-            yield made(text, Span(*found.span("name")), None, with_locator(text, body, FORMS["box"]))
+    yield from (_sighting(text, found) for found in _SIGLUM.finditer(text) if found["name"] in sigla)
 
 
 def _sighting(text: str, found: Match[str]) -> Sighting:
-    papers, siglum, place = (Span(*found.span(group)) if found[group] else None for group in ("papers", "siglum", "place"))
-    body = Body(Span(*found.span("code")), papers, parts=(("item", found["code"]),))
-    return replace(made(text, Span(*found.span("name")), siglum, with_locator(text, body, FORMS["box"])), place=place)
+    stated = {group: Span(*found.span(group)) for group, words in found.groupdict().items() if words}
+    papers, siglum, place = (stated.get(group) for group in ("papers", "siglum", "place"))
+    body = Body(stated["code"], papers, parts=(("item", found["code"]),))
+    return replace(made(text, stated["name"], siglum, with_locator(text, body, FORMS["box"])), place=place)

@@ -11,7 +11,7 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-OF = r"(?:of|in|von|aus|bei|des|de|du|do|da|di|del|della|dell[’']|w|z|в|из|у|з|van|uit|av|af|en|em)"
+_OF = r"(?:of|in|von|aus|bei|des|de|du|do|da|di|del|della|dell[’']|w|z|в|из|у|з|van|uit|av|af|en|em)"
 """What stands between a chapter and the work it is of."""
 _NUMBER = r"(?:\d{1,3}|[IVX]{1,5}(?!\w))"
 
@@ -20,14 +20,14 @@ _NUMBER = r"(?:\d{1,3}|[IVX]{1,5}(?!\w))"
 def _chapter(codes: Codes) -> re.Pattern[str]:
     more = rf"(?:(?:,|\s(?:and|und|et|e|y|i|и|en|to|bis|à|a|до))\s{_NUMBER})"
     return long_pattern(
-        rf"(?:[^\W\d_][^,;:()\d]{{0,30}}?\s)?(?P<place>(?:{pattern('chapter', codes)}|[Cc]hapters?|[Cc]hs?\.)\s{_NUMBER}(?:\s?[-–]\s?\d{{1,3}})?{more}{{0,4}})"
-        rf"\s{OF}\s?(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«\"'])"
+        rf"(?:[^\W\d_][^,;:()\d]{{0,30}}?\s)?(?P<place>(?:{pattern('chapter', codes)})\s{_NUMBER}(?:\s?[-–]\s?\d{{1,3}})?{more}{{0,4}})"
+        rf"\s{_OF}\s?(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«\"'])"
     )
 
 
 def chapter_first(scan: Scan, start: int, end: int) -> re.Match[str] | None:
     """The chapter that a stretch begins with, or that stands right before it, and the word behind it, before a work."""
-    if not scan.says("chapter") and "hapter" not in scan.masked:
+    if not scan.says("chapter"):
         return None
     shape = _chapter(scan.codes)
     before = max(0, start - _WINDOW)

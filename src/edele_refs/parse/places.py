@@ -282,7 +282,10 @@ def behind_words(masked: str, place: Span) -> Span:
     return Span(place.start + len(first) + 2, place.end) if titled else place
 
 
+_CUT_SHORT = "(?:Ala|Calif|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|Mass|Md|Mich|Minn|Mo|Neb|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis)\\."
+OF_STATE = rf"(?:D\.\s?C\.|DC|(?:N\.\s?[YJHC]|R\.\s?I|[NS]\.\s?[CD])\.|(?:MD|VA|NY|NJ|MA|CT|PA|CA|TX|GA|IL|MO|KS|MI|OH|NC)(?!\w)|{_CUT_SHORT}|Maryland|Virginia|Massachusetts)"
+"""An American state behind a town, or the District of Columbia."""
 WITH_STATE = late_pattern(
-    r"[^\W\d_a-z][^,:()]{2,25},\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|(?:Mass|Conn|Calif|Ill|Md|Va|Pa|Mich|Ind|Minn|Wis|Tex|Fla|Ga|Kan|Neb|Wash|Ore|Tenn|Ky|Ala|Del|Vt)\.),?\s(?:and|&)\s[^\W\d_a-z][^,:()]{2,25}(?:,\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.))?"
+    rf"[^\W\d_a-z][^,:()]{{2,25}},\s(?:[A-Z]{{2}}|[A-Z]\.\s?[A-Z]\.|{_CUT_SHORT}),?\s(?:and|&)\s[^\W\d_a-z][^,:()]{{2,25}}(?:,\s(?:[A-Z]{{2}}|[A-Z]\.\s?[A-Z]\.))?"
 )
 """“New Haven, CT, and London”: a town with its state, and another one."""

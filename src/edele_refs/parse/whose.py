@@ -42,9 +42,7 @@ def _owner(draft: Draft, start: int, end: int) -> int | None:
     if title is None or sign is None:
         return None
     owner = Span(start, sign.start())
-    run = draft.scan.names(*owner)
-    if run is None and _SURNAME.fullmatch(draft.scan.text, *owner):
-        run = NameRun(owner, (parse_name(owner.of(draft.scan.text)),), (owner,))
+    run = draft.scan.names(*owner) or _surname(draft, owner)
     if run is None or run.span.end < owner.end:
         return None
     draft.put_names("author", run)
@@ -57,7 +55,7 @@ def whose(draft: Draft, start: int, end: int) -> int | None:
         return title
     found = _possessive(draft.scan.codes).match(draft.scan.masked, start, end) if draft.scan.says("piece") else None
     found = found or _POSSESSIVE_QUOTED.match(draft.scan.masked, start, end) or _POSSESSIVE_TITLE.match(draft.scan.masked, start, end) or _WITHIN_WORK.match(draft.scan.masked, start, end)
-    run = found and (draft.scan.names(start, found.end("name")) or _surname(draft, Span(*found.span("name"))))
+    run = found and (draft.scan.names(start, found.end("name")) or (_surname(draft, Span(*found.span("name"))) if _is_printed(draft, found["name"]) else None))
     if not found or not run or run.span.end < found.end("name"):
         return None
     draft.put_names("author", run)
@@ -65,8 +63,11 @@ def whose(draft: Draft, start: int, end: int) -> int | None:
 
 
 def _surname(draft: Draft, owner: Span) -> NameRun | None:
-    """"Figes’s A People’s Tragedy (London: Cape, 1996)": a surname alone, of a printed work."""
+    """Whose the possessive is, where only a surname stands before it."""
     name = owner.of(draft.scan.text)
-    if draft.imprint is None or not _SURNAME.fullmatch(name) or is_place(name) or like_noun(name):
-        return None
-    return NameRun(owner, (parse_name(name),), (owner,))
+    return NameRun(owner, (parse_name(name),), (owner,)) if _SURNAME.fullmatch(name) else None
+
+
+def _is_printed(draft: Draft, name: str) -> bool:
+    """Whether an imprint stands behind a work, and before its title no town or noun: "Figes’s A People’s Tragedy (London: Cape, 1996)"."""
+    return draft.imprint is not None and not is_place(name) and not like_noun(name)

@@ -11,7 +11,7 @@ from edele_refs.rules._works import words_of
 from edele_refs.titles import alike
 from edele_refs.values import Pages
 
-NAMES = {"volume": "volume", "issue": "number"}
+COUNTED = {"volume": "the volume is", "issue": "the number is", "page": "the pages are"}
 LIKE, SHORT = 0.7, 4
 """How much of a word is the same that is the other misspelt; the letters of a word that only a slip changes."""
 
@@ -73,10 +73,8 @@ def listed_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
             continue
         text, there = reading.notes[citation.at.note].text, entries[0].citation.item
         for variable, one, other in _differing(citation.item, there):
-            span = place_of(citation, variable, text)
-            what = f"the {NAMES[variable]} is {one}" if variable in NAMES else f"the pages are {one}" if variable == "page" else f"“{one}”"
-            said = f"“{other}”" if variable not in NAMES and variable != "page" else other
-            yield Place(citation.at.note, span or citation.span), f"{what} here, but {said} in the bibliography"
+            place = Place(citation.at.note, place_of(citation, variable, text) or citation.span)
+            yield place, f"{COUNTED[variable]} {one} here, but {other} in the bibliography" if variable in COUNTED else f"“{one}” here, but “{other}” in the bibliography"
 
 
 def _differing(here: Item, there: Item) -> Iterator[tuple[str, str, str]]:
@@ -88,7 +86,7 @@ def _differing(here: Item, there: Item) -> Iterator[tuple[str, str, str]]:
     if houses[0] and houses[0].casefold() == houses[1].casefold() and all(town.replace(" ", "").isalpha() for town in towns) and _no_part(*towns):
         yield "publisher-place", towns[0], towns[1]
     same_journal = here.text("container-title").casefold() == there.text("container-title").casefold() != ""
-    for variable in NAMES if same_journal else ():
+    for variable in ("volume", "issue") if same_journal else ():
         one, other = here.text(variable), there.text(variable)
         if one.isdigit() and other.isdigit() and one != other:
             yield variable, one, other

@@ -55,7 +55,7 @@ def _found(scan: Scan) -> Iterator[ToldImprint]:
         known = houses.is_called_house(house.of(scan.text))
         if known or (year and order == "_first" and _is_issued_by(scan, found, house)):
             # "в издательстве Академии наук в 1963 году": a name that goes on in small letters is not the whole of it
-            whole = known or year is None or len(scan.masked[house.end : found.start(year)].split()) < _TWO or year.startswith("before")
+            whole = known or year is None or " " not in scan.masked[house.end : found.start(year)].strip() or year.startswith("before")
             yield ToldImprint(Span(*found.span()), house if whole else None, Span(*found.span(year)) if year else None)
 
 
@@ -67,8 +67,7 @@ def _is_issued_by(scan: Scan, found: re.Match[str], house: Span) -> bool:
 
 @cache
 def _by(codes: Codes) -> re.Pattern[str]:
-    edited = "edited|collected|a cura|hrsg|herausgegeben"
-    return long_pattern(rf"(?<!{')(?<!'.join(edited.split('|'))})\s(?:{pattern('by', codes) or 'by'}|chez|bei|beim|bij)\s(?:{_SMALL}\s)?$")
+    return long_pattern(rf"{_NOT_EDITED}\s(?:{pattern('by', codes) or 'by'}|chez|bei|beim|bij)\s(?:{_SMALL}\s)?$")
 
 
 def _dated(scan: Scan) -> Iterator[ToldImprint]:
@@ -78,7 +77,7 @@ def _dated(scan: Scan) -> Iterator[ToldImprint]:
             yield ToldImprint(Span(*found.span()), None, Span(*found.span("year")), Span(*found.span("place")) if found["place"] else None)
 
 
-_TWO = 2
+_NOT_EDITED = "".join(f"(?<!{word})" for word in ("edited", "collected", "a cura", "hrsg", "herausgegeben"))
 _IN_TOWN = late_pattern(r"\s(?:we?|ve?|во?|у)\s$")
 """Slavic towns have their endings: "виданий у Львові 1937 року"."""
 _SMALL = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,14}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from edele_refs.archives import Sighting
+from edele_refs.archives import Sighting, get
 from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
@@ -68,7 +68,8 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     read_behind(draft, _after(scan, signature), held.start if held and held.start > signature.end else end, described=first - start > 3 and not PLACE.fullmatch(scan.masked, start, first))
     again = noted_again(scan.codes).search(scan.masked, start, first) if scan.says("note") else None
     draft.kind = "short" if again else "full"  # "V boiakh (wie Anm. 68), Bakhmeteff Archive"
-    described_before(draft, start, again.start() if again else max(start, first))
+    archive = get(signature.known) if signature.known else None
+    described_before(draft, start, again.start() if again else max(start, first), archive.place if archive else "")
     year_of_title(draft)
     told_in_record(draft)
     _put_type(draft, signature)

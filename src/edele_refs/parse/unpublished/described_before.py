@@ -7,22 +7,22 @@ from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.dates import UNTIL
+from edele_refs.parse.places import OF_STATE
 from edele_refs.parse.unpublished.datelines import before_dateline
 from edele_refs.parse.unpublished.letters import is_office, read_addressed, read_letter
 from edele_refs.parse.unpublished.record_heads import authors_and_title
-from edele_refs.parse.unpublished.signed_towns import OF_STATE
 from edele_refs.parse.unpublished.told import led_to
 
 
-def described_before(draft: Draft, start: int, end: int) -> None:
-    """What stands before a signature: who wrote what to whom, and when."""
+def described_before(draft: Draft, start: int, end: int, seat: str = "") -> None:
+    """What stands before a signature: who wrote what to whom, and when; ``seat``: the towns where the archive is known to be."""
     scan = draft.scan
     joined = led_to().search(scan.masked, max(start, end - 40), end)
     end = joined.start() if joined else end
     if PLACE.fullmatch(scan.masked, start, end) and not is_office(scan.text[start:end].strip(" ,")):
         draft.put("archive-place", Span(start, end))
         return
-    end = _town_first(draft, start, end)
+    end = _town_first(draft, start, end, seat)
     part = Draft(scan, start, end, flags={"record"})
     stop = tail.peel(part, start, end, tail.RECORD_PEELERS)
     for variable in ("issued", "genre", "number", "medium", "URL", "accessed"):
@@ -41,16 +41,21 @@ def described_before(draft: Draft, start: int, end: int) -> None:
     authors_and_title(draft, at, stop)
 
 
-def _town_first(draft: Draft, start: int, end: int) -> int:
-    """Put the town with its state into the draft that stands between the day and the archive: "5 March 1969, Yorba Linda, CA, Richard Nixon Presidential Library"."""
+def _town_first(draft: Draft, start: int, end: int, seat: str) -> int:
+    """Put the archive's town into the draft that stands between the day and the archive: "5 March 1946, Kew, The National Archives".
+
+    A town that is not known for its archive's may be where the record was written, unless a state stands behind it.
+    """
     found = _TOWN.search(draft.scan.masked, max(start, end - 50), end)
-    if found is None or "archive-place" in draft.values or not any(day.span.end == found.start() for day in draft.scan.dates_in(start, end)):
+    if found is None or "archive-place" in draft.values or not (found["state"] or found["town"] in seat.split(", ")):
+        return end
+    if not any(day.span.end == found.start() for day in draft.scan.dates_in(start, end)):
         return end
     draft.put("archive-place", Span(*found.span("town")), found["town"])
     return found.start()
 
 
-_TOWN = late_pattern(rf",\s(?P<town>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}},\s(?:{OF_STATE})),?\s*$")
+_TOWN = late_pattern(rf",\s(?P<town>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}}(?P<state>,\s{OF_STATE})?),?\s*$")
 _ENTRY_OF = late_pattern(r",\s(?:Eintrag|Eintragung|Tagebucheintrag|entry|entrée|wpis|запись)(?:\s(?:vom|v\.))?\s?$")
 """“Tagebuch, Eintrag vom 30. 1. 1933”: the day says which entry."""
 # "Kew, The National Archives": a lone name right before an archive is its place

@@ -42,7 +42,6 @@ def state_behind(draft: Draft, start: int, end: int) -> int:
     return min(end, place.end)
 
 
-OF_STATE = r"(?:D\.\s?C\.|DC|(?:N\.\s?[YJHC]|R\.\s?I|[NS]\.\s?[CD])\.|(?:MD|VA|NY|NJ|MA|CT|PA|CA|TX|GA|IL|MO|KS|MI|OH|NC)(?!\w)|(?:Mass|Conn|Calif|Md|Va|Pa|Ga|Ill|Mo|Kans|Mich|Tex|Ind|Wis|Minn|Ala|Tenn|Fla)\.|Maryland|Virginia|Massachusetts)"
 _ENDS = r"(?=\s?(?:$|[;,.)\]]|\s[A-Z(]))"
-_STATE = late_pattern(rf",\s(?P<state>{OF_STATE}){_ENDS}")
-_SEATED = late_pattern(rf",\s(?P<seat>[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s{OF_STATE}){_ENDS}")
+_STATE = late_pattern(rf",\s(?P<state>{places.OF_STATE}){_ENDS}")
+_SEATED = late_pattern(rf",\s(?P<seat>[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s{places.OF_STATE}){_ENDS}")
