@@ -22,6 +22,7 @@ from edele_refs.parse.prose.extents import with_isbn
 from edele_refs.parse.prose.for_journals import for_journals
 from edele_refs.parse.prose.journals import numbered_journals
 from edele_refs.parse.prose.located import located
+from edele_refs.parse.prose.named_journals import named_journals
 from edele_refs.parse.prose.records import records
 from edele_refs.parse.prose.review_heads import review_heads
 from edele_refs.parse.prose.stretches import stretches
@@ -35,7 +36,7 @@ __all__ = ["Works", "again", "drafts", "stretches", "with_isbn", "works_named"]
 def drafts(scan: Scan, noted: Cover) -> Iterator[Draft]:
     """What the sentences of a paragraph refer to, beside ``noted``, which is read as notes are."""
     taken = [noted]
-    for find in (review_heads, asked, credits, codes, numbered_journals, works, located, for_journals, records, held, dailies, author_years, webpages):
+    for find in (review_heads, asked, credits, codes, numbered_journals, works, located, for_journals, records, held, dailies, named_journals, author_years, webpages):
         found = [draft for draft in find(scan) if not any(cover.meets(draft.start, draft.end) for cover in taken)]
         yield from found
         taken.append(Cover((draft.start, draft.end) for draft in found))

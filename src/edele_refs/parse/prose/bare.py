@@ -17,9 +17,9 @@ from edele_refs.parse.journals import PERIODICAL
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.prose import leading
 from edele_refs.parse.prose.capitals import capitals
+from edele_refs.parse.prose.is_title import Bare, is_title
 from edele_refs.parse.prose.owners import declined_before, editors_before, owner, writer_behind
 from edele_refs.parse.prose.persons import is_named, persons
-from edele_refs.parse.prose.says import writes
 from edele_refs.parse.prose.told_imprints import told_imprints
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.prose.weighed import SURE, Beginning, weighed
@@ -31,27 +31,11 @@ _REACH, _MAIN = 260, 60
 """Characters before an imprint, and of a main title before its stop."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bare:
-    """A title's words, the bracket behind them, who wrote it where he is named with it, and where all that begins;
-    ``stopped``: a full stop may stand within, something sure leads to it; ``led``: a verb or a colon does."""
-
-    words: Span
-    start: int
-    bracket: Span
-    writers: NameRun | None = None
-    role: str = "author"
-    translators: NameRun | None = None
-    editors: NameRun | None = None
-    stopped: bool = False
-    led: bool = False
-
-
 def bare_titles(scan: Scan) -> Iterator[Bare]:
     """What stands before an imprint, where something says where it begins."""
     yield from _told(scan)
     english = tongue(scan) == "en"
-    for bracket in _IMPRINT.finditer(scan.masked):
+    for bracket in IMPRINT.finditer(scan.masked):
         placed = bracket["placed"] is not None
         if placed and bracket["placed"][0].islower() and not houses.is_called_house(bracket["placed"]) and not leading.translated_by(scan.codes).match(bracket["placed"]):
             continue
@@ -59,6 +43,8 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
             continue  # "Hlášení velitele z Ústí nad Labem (VÚA–VHA, f. MNO 1945, kart. 12)"
         if placed and (_is_person(scan, Span(*bracket.span("placed"))) or _event(scan.codes).match(bracket["placed"])):
             continue  # "Dans La Grande Illusion (Jean Renoir, 1937)", "the Eastern Front (Operation Bagration, Minsk 1944)"
+        if placed and bracket["placed"].lower().rstrip(",. ") in _months(scan.codes):
+            continue  # "History Today (March 2010)"
         if is_somebodys_work(scan, Span(bracket.start() + 1, bracket.end() - 1)):
             continue
         low = max(0, bracket.start() - _REACH)
@@ -95,6 +81,11 @@ _PARTS = late_pattern(r"[,:]\s")
 
 
 @cache
+def _months(codes: Codes) -> frozenset[str]:
+    return frozenset(word.lower().rstrip(".") for key in ("months", "seasons") for word in words(key, codes))
+
+
+@cache
 def _event(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('shown', codes)})(?!\w)", re.I)
 
@@ -115,7 +106,7 @@ def _shown(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('shown', codes)})(?:\s(?:{pattern('by', codes) or 'by'}))?\s$")
 
 
-_IMPRINT = late_pattern(r"(?<=\s)\((?:\d{1,2}[^\W\d_]{0,3}\.?\s[^\W\d_]{2,10}\.?,\s)?(?:(?P<placed>(?:[’']s-)?[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?(placed)(?:[–-]\d{2,4}(?=\)))?)(?:\s\[\d{4}\])?(?:,\s[^()\W\d]{1,5}\.?\s(?:\d|[IVXLC]{1,6},)[^()]{0,20}|,\s\d{1,4}[–-]\d{1,4}|\sedition)?\)")
+IMPRINT = late_pattern(r"(?<=\s)\((?:\d{1,2}[^\W\d_]{0,3}\.?\s[^\W\d_]{2,10}\.?,\s)?(?:(?P<placed>(?:[’']s-)?[^\W\d_][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?(placed)(?:[–-]\d{2,4}(?=\)))?)(?:\s\[\d{4}\])?(?:,\s[^()\W\d]{1,5}\.?\s(?:\d|[IVXLC]{1,6},)[^()]{0,20}|,\s\d{1,4}[–-]\d{1,4}|\sedition)?\)")
 """What may be an imprint, and whether it has more than a year."""
 _HOUSED = late_pattern(r"\([^():,\d]{2,40}[:,]\s[^():\d]{2,50}[,\s]\s?\d")
 """An imprint with its place and its house: before it there is a title."""
@@ -260,28 +251,7 @@ class Window:
 
     def is_whole(self, bare: Bare) -> bool:
         """Whether words may be a title: no sentence, and in English with capitals."""
-        said = bare.words.of(self.scan.masked)
-        if said[:1].isdigit() and leading.volume_before(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start):
-            return False  # "The History of the British Coal Industry, vol. 4: 1913–1946"
-        if not 4 <= len(said) <= 200 or not (said[:1].isupper() or said[:1].isdigit()) or ("␟" in said and not ((bare.writers or bare.stopped) and self.housed)) or (_LISTED if bare.writers and self.housed else _BROKEN).search(said) or said.count("(") != said.count(")") or (finite_words(said) and not (bare.led and self.housed)):
-            return False
-        people = [person for person in persons(self.scan, *bare.words) if person.start == bare.words.start] if is_named(said) else []
-        if any(person.end == bare.words.end for person in people) or _whose_work(self.scan.codes).match(said):
-            return False  # "According to Teodor Shanin (The Awkward Class, Oxford 1972)", "Ephraïm Grenadou, dont le récit"
-        if leading.numbered(self.scan.codes).search(said) or (not self.placed and _VOLUME.search(said)):
-            return False  # "History Today, vol. 64, no. 1 (January 2014)", "History Workshop Journal 12 (1981)"
-        if (_STOPPED.search(said) and not bare.stopped and not (bare.writers and self.housed)) or writes(self.scan.codes).search(said):
-            return False
-        long = re.findall(r"[^\W\d_]{5,}", said)
-        whose = self.placed and leading.possessive(self.scan.codes).search(self.scan.masked, max(0, bare.words.start - 12), bare.words.start + 1)
-        foreign = self.placed and (bare.writers is not None or whose is not None)
-        return not self.english or foreign or sum(word[:1].isupper() for word in long) >= 0.6 * len(long)
-
-
-@cache
-def _whose_work(codes: Codes) -> re.Pattern[str]:
-    high = r"[^\W\d_a-zß-ÿа-џ][\w’'-]+"
-    return long_pattern(rf"{high}(?:\s{high}){{1,2}},\s(?:{pattern('possessive', codes)})\s")
+        return is_title(self.scan, bare, self.placed, self.housed, self.english)
 
 
 _OWNS = late_pattern(r"(?<=[^\W\d_])(?:[’']s?|s)\s(?=(?:[^\W\d_A-ZÀ-ÞА-Я]{4,14}\s){0,2}(?:[^\W\d_a-zß-ÿа-џ]|\d))")
@@ -291,8 +261,3 @@ _SMALL = frozenset(words("function_words"))
 _CAPITAL = late_pattern(r"(?:(?<![\w.’'-])|(?<=\s[dl][’']))[^\W\d_a-zß-ÿа-џ][\w.’'-]*")
 _SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
 _OF_SOMEBODY = late_pattern(r"(?:^|(?<=[\s(]))[^\W\d_a-zß-ÿ][\w-]*[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
-_LISTED = late_pattern(r";|\([^()]{0,80}\d{4}\)")
-"""What no title has: a semicolon, the imprint of another work in its bracket."""
-_BROKEN = late_pattern(r";|\((?!\d{4})|(?<!\d)\)")
-_VOLUME = late_pattern(r"[^\W\d_]\s\d{1,3}$")
-_STOPPED = late_pattern(r"[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")

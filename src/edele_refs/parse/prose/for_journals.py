@@ -70,7 +70,8 @@ def _leads(codes: Codes) -> re.Pattern[str]:
 def _called(codes: Codes) -> str:
     """An article, and for or in what it is."""
     called = "|".join(pattern(key, codes) for key in ("article", "piece"))
-    return rf"(?:{called})\s(?:{pattern('in_', codes)}|{pattern('for_', codes)})"
+    by = r"(?:\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,3}\s)?[^\W\d_a-zß-ÿа-џ][\w.’-]+(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]+){1,2})?"  # "artykuł Jana Detki w"
+    return rf"(?:{called}){by}\s(?:{pattern('in_', codes)}|{pattern('for_', codes)})"
 
 
 def writer_of(scan: Scan, start: int, end: int) -> Span | None:

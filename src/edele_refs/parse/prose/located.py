@@ -10,7 +10,8 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.prose.bare import Bare, Window
+from edele_refs.parse.prose.bare import Window
+from edele_refs.parse.prose.is_title import Bare
 from edele_refs.parse.prose.titles import SHORTEST, is_shown
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.prose.writers import put_writer

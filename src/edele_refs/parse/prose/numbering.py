@@ -29,13 +29,13 @@ class Numbering(NamedTuple):
         draft.locator, draft.end = self.locator, self.end
 
 
-def numbering(scan: Scan, at: int) -> Numbering | None:
-    """What begins right behind a journal's name, with its comma or bracket, if it has a year and a number."""
+def numbering(scan: Scan, at: int, monthly: bool = False) -> Numbering | None:
+    """What begins right behind a journal's name, with its comma or bracket, if it has a year and a number; of a ``monthly`` one month and year are enough."""
     begins = _begins().match(scan.masked, at)
-    return _read(scan, begins.end(), begins["open"] is not None) if begins else None
+    return _read(scan, begins.end(), begins["open"] is not None, monthly) if begins else None
 
 
-def _read(scan: Scan, at: int, bracketed: bool) -> Numbering | None:
+def _read(scan: Scan, at: int, bracketed: bool, monthly: bool) -> Numbering | None:
     found, end, locator = dict[str, Span](), at, None
     while part := _part(scan.codes).match(scan.masked, end):
         told = _told(scan, part)
@@ -44,7 +44,8 @@ def _read(scan: Scan, at: int, bracketed: bool) -> Numbering | None:
         if "place" in told:
             locator = told.pop("place")
         found, end = found | told, part.end()
-    if "issued" not in found or not found.keys() & {"issue", "volume"} or (bracketed and scan.masked[end : end + 1] != ")"):
+    dated = monthly and "issued" in found and found["issued"].end - found["issued"].start > _OF_YEAR
+    if "issued" not in found or not (dated or found.keys() & {"issue", "volume"}) or (bracketed and scan.masked[end : end + 1] != ")"):
         return None
     return Numbering(end + bracketed, found, locator)
 
@@ -58,8 +59,9 @@ def _told(scan: Scan, part: re.Match[str]) -> dict[str, Span]:
     return told
 
 
+_OF_YEAR = 4
 _VARIABLES = {
-    "volume": "volume", "volumed": "volume", "bare": "volume", "issue": "issue", "of_volume": "issue", "of_year": "issue",
+    "volume": "volume", "volumed": "volume", "bare": "volume", "issue": "issue", "closed": "issue", "of_volume": "issue", "of_year": "issue",
     "year": "issued", "behind": "issued", "page": "page", "pages": "page", "place": "place",
 }  # fmt: skip
 
@@ -74,13 +76,14 @@ def _part(codes: Codes) -> re.Pattern[str]:
     """One of the parts, with what divides it from the one before."""
     count = r"\d{1,4}(?:[–-]\d{1,4})?(?![\d/])"
     small = r"(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,3}\s)?"
-    month = rf"(?P<month>(?i:{pattern('months', codes)})\s{small})?"
+    month = rf"(?P<month>(?i:{pattern('months', codes)}),?\s{small})?"
     worded = rf"(?:\s(?:{pattern('year_words', codes)})(?!\w))?" if pattern("year_words", codes) else ""
     pages = rf"(?:{pattern('page', codes)})\s?"
     return long_pattern(
         rf"(?:(?<=\()|(?<=\s)|[,.;:]?\s)(?:"
         rf"(?:(?:{pattern('issue', codes)})\s?)?(?P<of_year>\d{{1,3}}(?:[–-]\d{{1,3}})?)/(?P<behind>{YEAR})(?!\d)"
         rf"|(?:{pattern('volume', codes)})\s?(?P<volume>{count}|[IVXLC]{{1,8}}(?!\w))"
+        rf"|\((?:{pattern('issue', codes)})\s?(?P<closed>{count})\)"
         rf"|(?:{pattern('issue', codes)})\s?(?P<issue>{count}|\d{{1,3}}/\d{{1,3}}(?!\d))"
         rf"|{small}(?P<opened>[(\[])?{month}(?P<year>(?<!\d){YEAR}(?![\d/]|[–-]\d)){worded}(?(opened)[)\]])"
         rf"|{pages}(?P<page>\d{{1,4}}[–-]\d{{1,4}})|(?P<place>{pages}\d{{1,4}})"

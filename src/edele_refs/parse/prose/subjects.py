@@ -22,8 +22,8 @@ def put_subject(draft: Draft, title: int, end: int) -> bool:
     """Put in who is named behind the imprint, and say whether somebody is; he belongs to the reference where nothing but "by" stands between."""
     scan = draft.scan
     behind = next(iter(persons(scan, end, min(len(scan.text), end + _REACH))), None)
-    if behind is None:
-        return False
+    if behind is None or (scan.masked.startswith(" (", behind.end) and not is_named(behind.of(scan.text))):
+        return False  # "The Enlightenment (1966), Weimar Culture (1968)": another work
     his = _in_his(scan.codes).search(scan.masked, max(0, title - 60), title) and _subject(scan.codes).fullmatch(scan.masked, end, behind.start)
     told = his or _historian(scan, title, end, behind) or _told_by(scan.codes).fullmatch(scan.masked, end, behind.start) or (_DOES.fullmatch(scan.masked, end, behind.start) if opens(scan, title) else None)
     if not told and not _by(scan.codes).fullmatch(scan.masked, end, behind.start):

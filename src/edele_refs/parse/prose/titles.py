@@ -14,7 +14,9 @@ from edele_refs.parse import houses, places
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.asked import is_asked
-from edele_refs.parse.prose.bare import Bare, bare_titles
+from edele_refs.parse.prose.bare import bare_titles
+from edele_refs.parse.prose.is_title import Bare
+from edele_refs.parse.prose.listed import listed
 from edele_refs.parse.prose.owners import declined
 from edele_refs.parse.prose.persons import is_named
 from edele_refs.parse.prose.quoted import is_quoted
@@ -50,7 +52,8 @@ def titles(scan: Scan) -> list[Title]:
     found += [_title(scan, face, face, False) for face in scan.italics if scan.quote_closed_at(face.end + 1) is None]
     found += [_dated(scan, *dated) for dated in year_first(scan)]
     held = {title.bracket for title in found if title.bracket}
-    bares = [bare for bare in bare_titles(scan) if bare.bracket not in held or _holds_quoted(scan, bare)]
+    told = list(bare_titles(scan))
+    bares = [bare for bare in (*told, *listed(scan, told)) if bare.bracket not in held or _holds_quoted(scan, bare)]
     held = {bare.bracket for bare in bares}
     found = [title for title in found if title.bracket not in held] + [_bare(scan, bare) for bare in bares]
     kept = list[Title]()

@@ -12,6 +12,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import grammars
+from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
@@ -29,6 +30,7 @@ from edele_refs.parse.prose.imprint_brackets import (
     year_and_page,
 )
 from edele_refs.parse.prose.in_papers import in_paper
+from edele_refs.parse.prose.listed import joined
 from edele_refs.parse.prose.numbering import numbering
 from edele_refs.parse.prose.quoted_journals import quoted_journal
 from edele_refs.parse.prose.titles import Title, bracket_behind, titles
@@ -46,14 +48,25 @@ _NEAR = 60
 def works(scan: Scan) -> Iterator[Draft]:
     """The works, each with what its sentence says of it."""
     found, used = titles(scan), 0
+    others, before = Cover(title.outer for title in found), None
     for number, title in enumerate(found):
         if number < used:
             continue
         behind = found[number + 1] if number + 1 < len(found) else None
         container = behind if behind and contains(scan, title, behind) else None
         used = number + (2 if container else 1)
-        if (draft := quoted_journal(scan, title)) or (title.kind != "periodical" and (draft := _work(scan, title, container))):
+        if (draft := quoted_journal(scan, title)) or (title.kind != "periodical" and (draft := _work(scan, title, container, others))):
+            _share_writers(before, draft)
+            before = draft
             yield draft
+
+
+def _share_writers(before: Draft | None, draft: Draft) -> None:
+    """Whoever wrote a work wrote those that go on behind it with nothing but "and" between: "Peter Gay’s books include Weimar Culture (1968) and Style in History (1974)"."""
+    scan, bare = draft.scan, not draft.values.keys() & {"author", "editor", "publisher", "publisher-place", "container-title"}
+    if before and bare and draft.kind == "full" and "author" in before.values and before.type == draft.type and joined(scan.codes).fullmatch(scan.masked, before.end, draft.start):
+        for trace in (trace for trace in before.traces if trace.variable == "author"):
+            draft.put("author", trace.span, before.values["author"])
 
 
 def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft | None:
@@ -66,7 +79,7 @@ def printed(scan: Scan, words: Span, outer: Span, owns: NameRun | None) -> Draft
     return draft if draft and draft.kind == "full" else None
 
 
-def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
+def _work(scan: Scan, title: Title, container: Title | None, others: Cover | None = None) -> Draft | None:
     told = appeared(scan, title.words, title.outer) if title.quoted and title.bracket is None and title.kind != "book" else None
     draft = told or (title.told and issued(scan, title.outer.start, title.words, title.told)) or (None if container else _as_in_a_note(scan, title)) or _told(scan, title, container)
     if title.names:
@@ -74,7 +87,7 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
     for role, run in title.names:
         draft.put_names(role, run)
     if "author" not in draft.values and (container or "editor" not in draft.values):  # editors of a container wrote nothing
-        put_writer(draft, title.outer, draft.end)
+        put_writer(draft, title.outer, draft.end, others)
     if "issued" not in draft.values:
         put_year(draft, title.words.start - title.quoted)
     stated = {"issued", "container-title", "publisher"} & draft.values.keys()

@@ -11,6 +11,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import places
+from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
 from edele_refs.parse.names import NameRun, parse_name
@@ -38,8 +39,8 @@ _INFLECTED = frozenset("ru uk be bg pl cs hr sl lt lv".split())
 """Languages in which a name has other endings where the book is said to be somebody's ("книга Кирилла Александрова")."""
 
 
-def put_writer(draft: Draft, title: Span, end: int) -> None:
-    """Put in who is named right behind the imprint, or before the title in the same sentence or the one before."""
+def put_writer(draft: Draft, title: Span, end: int, others: Cover | None = None) -> None:
+    """Put in who is named right behind the imprint, or before the title in the same sentence or the one before; nobody whom ``others``, the titles of works, name."""
     scan = draft.scan
     if put_subject(draft, title.start, end):
         return
@@ -47,7 +48,7 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
         draft.put_names("author", run)
         draft.start = min(draft.start, run.span.start)
         return
-    people = persons(scan, max(0, title.start - _REACH), title.start)
+    people = [person for person in persons(scan, max(0, title.start - _REACH), title.start) if not (others and others.meets(*person))]
     if (run := _surname_writes(scan, title.start)) is not None:
         draft.put_names("author", run)
         return
