@@ -112,7 +112,8 @@ def test_the_models_are_small() -> None:
 def test_a_model_of_one_s_own(tmp_path: Path) -> None:
     """It is made from corrected readings, read with, and knows what the notes taught it."""
     taught = [("Zettel-Nr.", n) for n in range(1, 25)]
-    lines = [_row(number, f"{word} {n}00/{n}, {40 + n}r.", n) for number, (word, n) in enumerate(taught, 1)]
+    stray = {5: " ", 10: " "}  # what a scan leaves; a note is read without it
+    lines = [_row(number, f"{word} {n}00/{n}{stray.get(n, '')}, {40 + n}r.", n) for number, (word, n) in enumerate(taught, 1)]
     (tmp_path / "own.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
     output, status = refs(["train", "own.jsonl", "-o", "mine", "--rounds", "40"], tmp_path)
     assert status == 0, output

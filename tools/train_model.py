@@ -89,6 +89,7 @@ def in_documents(examples: list[Example]) -> Texts:
 
 def with_grammars(groups: Texts, edges: Path, rng: Random, jobs: int) -> Iterator[Rows]:
     """Features and labels of every note, with what the grammars say of it."""
+    groups = [[example.as_read() for example in examples] for examples in groups]
     with ProcessPoolExecutor(jobs) as pool:
         every = pool.map(said_of, ([e.text for e in examples] for examples in groups), [edges] * len(groups), chunksize=4)
         for examples, said in zip(groups, every, strict=True):
@@ -110,7 +111,7 @@ def raw_model(path: Path) -> Edges:
 def write_down(a: argparse.Namespace) -> None:
     """What the models were made from, and their sums."""
     given_numbers = {key: getattr(a, key) for key in ("notes", "field_notes", "csl", "books", "other", "seed", "rounds")}
-    sums = {name: hashlib.sha256((a.out / name).read_bytes()).hexdigest() for name in (EDGES, FIELDS)}
+    sums = {name: hashlib.sha256((a.out / name).read_bytes()).hexdigest() for name in (EDGES, FIELDS) if (a.out / name).exists()}
     made = {"command": "python tools/train_model.py --corpora ../shared/corpora", **given_numbers, "python-crfsuite": version("python-crfsuite"), "sha256": sums}
     (a.out / MADE).write_text(json.dumps(made, indent=2) + "\n", "utf-8")
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from edele_refs.model import Span
+from edele_refs.parse.made_plain import plain
 from edele_refs.tagger.tokens import Tokens
 
 OUTSIDE = "O"
@@ -32,6 +34,21 @@ class Example:
     spans: tuple[Labelled, ...]
     citations: tuple[Labelled, ...]
     source: str = ""
+
+    def as_read(self) -> Example:
+        """The same as a note is read: without what a scan has done to its spaces.
+
+        >>> one = Example("Werth , 1972 , S. 57", ((0, 5, "author"), (8, 12, "issued")), ((0, 20, "full"),)).as_read()
+        >>> one.text, one.spans
+        ('Werth, 1972, S. 57', ((0, 5, 'author'), (7, 11, 'issued')))
+        """
+        printed = plain(self.text)
+
+        def onward(labelled: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
+            moved = printed.onward(tuple(Span(start, end) for start, end, _ in labelled))
+            return tuple((span.start, span.end, label) for span, (_, _, label) in zip(moved, labelled, strict=True))
+
+        return replace(self, text=printed.text, spans=onward(self.spans), citations=onward(self.citations))
 
 
 def fields_of(found: Tokens, example: Example) -> list[str]:

@@ -31,10 +31,10 @@ class Listening:
 
 
 def given(texts: Sequence[str], model: Model) -> Iterator[tuple[Tagged, list[str]]]:
-    """For each note of one document its tokens with their features, and what the grammars give."""
+    """For each note of one document, as it is read, its tokens with their features, and what the grammars give."""
     listening = Listening(model)
     notes = tuple(Note(str(number), text) for number, text in enumerate(texts, 1))
     parse(Document("training", notes), None, listening, Kept())  # type: ignore[arg-type]
     for text in texts:
-        tagged = listening.tagged[text]
+        tagged = listening.tagged.get(text) or model.edges(text)  # a note may be too long to be tagged
         yield tagged, listening.given.get(text, [OUTSIDE] * len(tagged.found))

@@ -80,4 +80,4 @@ def _documents(path: Path, data: bytes) -> Iterator[list[Example]]:
 
 
 def _once(examples: Iterable[Example]) -> list[Example]:
-    return list({example.text: example for example in examples if example.text.strip()}.values())
+    return list({example.text: example for example in (one.as_read() for one in examples) if example.text.strip()}.values())

@@ -30,7 +30,7 @@ def train(
 
 
 def _rows(examples: Iterable[Example], labels: Labels, rng: Random, forget: float) -> Iterator[Rows]:
-    for example in examples:
+    for example in (one.as_read() for one in examples):
         found = tokens(example.text)
         yield forgetful(features(found), rng, forget), labels(found, example)
 
