@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
@@ -39,4 +39,10 @@ def introduced(text: str, span: Span) -> tuple[str, ...]:
     """
     behind = text[span.end : span.end + _BEHIND]
     stretch = span.of(text) + (behind if _BRACKET.match(behind) or _sentence().match(behind) else "")
+    return _names(stretch)
+
+
+@lru_cache(maxsize=1 << 14)
+def _names(stretch: str) -> tuple[str, ...]:
+    """The names; several rules ask for those of the same reference."""
     return tuple(m["name"].rstrip(" .") for m in _introduced().finditer(stretch))

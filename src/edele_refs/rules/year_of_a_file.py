@@ -1,5 +1,6 @@
 """P124."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
@@ -165,15 +166,15 @@ def _of_the_document(reading: Reading) -> Iterator[tuple[Place, str]]:
         year = (_year_of(citation) or _year_in_title(citation)) if "archive" in citation.item and citation.item.get("type") in DAYS else 0
         if not year:
             continue
-        told = _years_told(reading) - Counter((year,))
-        far = min((abs(year - other) for other in (*told, *_imprints(reading))), default=0)
+        told = _others_told(reading, year)
+        far = min((abs(year - other) for other in (*_beside(told, year), *_imprints(reading))), default=0)
         if far < ALONE and _dated_of_one_archive(citation, reading):
             continue
         slip = turned if far < ALONE else _one_digit
-        among = range(min(told) - NEAR, max(told) + NEAR + 1) if told and far >= APART else ()
+        among = range(told[0] - NEAR, told[-1] + NEAR + 1) if told and far >= APART else ()
         if meant := next((other for other in among if slip(str(year), str(other))), None):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
-            yield Place(citation.at.note, span or citation.span), f"the year is {year} here, and all others lie between {min(told)} and {max(told)} ({meant}?)"
+            yield Place(citation.at.note, span or citation.span), f"the year is {year} here, and all others lie between {told[0]} and {told[-1]} ({meant}?)"
 
 
 def _year_in_title(citation: Citation) -> int:
@@ -190,10 +191,11 @@ def _away(reading: Reading) -> Iterator[tuple[Place, str]]:
     if len(_years_told(reading)) <= SEVERAL:
         return
     for citation in (c for c in reading.of_kind("full") if c.item.get("type") in DAYS and ("archive" in c.item or "title" not in c.item) and len(c.item.text("issued")) == DAY):
-        year, told = _year_of(citation), sorted((_years_told(reading) - Counter((_year_of(citation),))).elements())
+        year = _year_of(citation)
+        told = _others_told(reading, year)
         low, high = told[len(told) // TENTH], told[-1 - len(told) // TENTH]
         meant = next((y for y in range(low, high + 1) if turned(str(y), str(year))), None) if high - low <= LIFETIME else None
-        if meant and not low - DECADES < year < high + DECADES and not any(abs(year - y) <= TENTH for y in told):
+        if meant and not low - DECADES < year < high + DECADES and not any(abs(year - y) <= TENTH for y in _beside(told, year)):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"the year is {year} here, and nearly all others lie between {low} and {high} ({meant}?)"
 
@@ -213,6 +215,25 @@ def _years_told(reading: Reading) -> Counter[int]:
     found = Counter(_year_of(c) for c in reading.of_kind("full") if c.item.get("type") in DAYS)
     found += Counter(year for ibid in reading.of_kind("ibid") for year in _years_in(ibid.locator))
     return found + Counter(int(year) for c in reading.of_kind("full") for year in YEAR.findall(c.item.text("title"))) - Counter({0: found[0]})
+
+
+def _others_told(reading: Reading, year: int) -> list[int]:
+    """All years told but for one mention of this one, in order; a year that comes again is not sorted out again."""
+    others = _sorted_by_year(reading)
+    if year not in others:
+        others[year] = sorted((_years_told(reading) - Counter((year,))).elements())
+    return others[year]
+
+
+def _beside(years: list[int], year: int) -> list[int]:
+    """Of sorted years those right beside one."""
+    at = bisect_left(years, year)
+    return years[max(0, at - 1) : at + 1]
+
+
+@once
+def _sorted_by_year(reading: Reading) -> dict[int, list[int]]:
+    return {}
 
 
 @once
