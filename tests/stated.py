@@ -28,7 +28,7 @@ def faults(reading: Reading) -> Iterator[str]:
         for citation in reading.by_note[note.label]:
             for fault in _unstated(citation, note.text, before):
                 yield f"{citation.at} {fault} in “{note.text[:300]}”"
-            before |= set(citation.item.names("author"))
+            before |= {*citation.item.names("author"), *citation.item.names("editor")}  # "Streit (Hg.), …; Ders., …"
     yield from _links(reading)
 
 

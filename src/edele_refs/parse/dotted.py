@@ -80,6 +80,8 @@ def journal_behind(draft: Draft, start: int, end: int) -> Span | None:
         return None
     if stops and any(scan.text[q.end + 1 : q.end + 3] == ", " for q in between(scan.quotes, start, stops[0].start())):
         return None  # "«La revolución», Historia. Instituciones. Documentos, 12 (1985)": a title in quotation marks ends with them
+    if stops and (quote := scan.quote_at(stops[-1].end())) and quote.end + 1 < end:
+        return None  # "Davis, Natalie. “The Rites of Violence.” Past & Present": the title stands in marks
     if not stops or " // " in scan.masked[start:end] or not 3 < end - stops[-1].end() < _LONGEST:
         return None
     return Span(stops[-1].end(), end)

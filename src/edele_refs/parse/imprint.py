@@ -261,6 +261,8 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     )
 
 
+_GLUED = late_pattern(r"[^\W\d],?\s(?:1[89]\d\d|20[012]\d)[2-9]$")
+"""The number of an edition behind its year, where the face that raised it was lost: "Bari 19812"."""
 _WINDOW = 180
 _PUBLISHER_FIRST = frozenset({"el", "es", "et", "fi", "hr", "hu", "it", "ro", "sl", "tr"})
 
@@ -276,6 +278,10 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
     """
     if not masked[max(start, end - 3) : end].strip("[]? .гр²³⁴⁵⁶⁷⁸⁹–-/").isdigit():
         return None
+    if _GLUED.search(masked, max(start, end - 8), end):
+        plain = bare_at_end(masked, start, end - 1, codes)
+        known = plain is not None and plain.place is not None and plain.edition is None and places.is_place(plain.place.of(masked))
+        return replace(plain, span=Span(plain.span.start, end), edition=Span(end - 1, end)) if plain and known else None
     low = max(start, end - _WINDOW)
     window = masked[low:end]
     for shape in _bare(not _PUBLISHER_FIRST.isdisjoint(codes)):

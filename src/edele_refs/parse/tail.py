@@ -202,7 +202,7 @@ PEELERS: Peelers = (
     _BODIES,
     _PEOPLE,
     Step(peel_body_behind_slash, others="/"),
-    Step(peel_pages_of_part, keys=("editor",), ends="0123456789"),
+    Step(peel_pages_of_part, ends="0123456789"),
     Step(peel_edition_of_day, others="edition ed edn édition edición edizione ausgabe morgenausgabe abendausgabe avondblad ochtendblad"),
     Step(peel_translated, others="trad пер engl dt сб сборник"),
     _EDITION,

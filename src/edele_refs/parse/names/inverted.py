@@ -60,9 +60,12 @@ _INVERTED_NEXT = late_pattern(rf";\s[{UPPER}][\w’'-]+,\s[{UPPER}]")
 _PERSON_GOES_ON = late_pattern(rf"\s[{UPPER}][\w’'-]+(?=,\s(?![^\W\d_A-ZÀ-Þ])|[:;]\s|\s?\(|’s\s|$)")
 
 # "McConville, Seán. Irish Political Prisoners, 1848–1922. London: Routledge, 2003.": what an entry of a list has behind its name
-_ENTRY = late_pattern(rf"\.\s[{UPPER}][^;␟]{{5,160}}[.?!]\s[{UPPER}][^.:;()\d]{{2,40}}:\s[{UPPER}][^.:;()\d]{{2,60}},\s(?:1[5-9]|20)\d\d(?!\d)")
+_ENTRY = late_pattern(rf"\.\s[{UPPER}][^;␟]{{5,160}}[.?!]\s[{UPPER}][^.:;()\d]{{2,40}}(?::\s[{UPPER}][^.:;()\d]{{2,60}})?,\s(?:1[5-9]|20)\d\d(?!\d)|\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s[{UPPER}“‘]")
 # "Taylor, Jean Gelman, The Social World of Batavia (London, 1983)"
 _PRINTED = late_pattern(rf",\s[{UPPER}][^,();]{{9,160}}\s\([^()]{{2,60}}(?:1[5-9]|20)\d\d\)")
+_UNKNOWN_SECOND = frozenset(("W", "GW", "WW", "WG", "GWW", "GG", "G"))
+"""A given name of which a word, or all, is in no list: "Davis, Natalie Zemon"."""
+_FEW = 3
 _SURNAMES = frozenset(("W", "G", "WW", "WG"))
 _YEAR = late_pattern(r"\s\((?:1[5-9]|20)\d\d[a-z]?\)")
 # "Ziemke, U.S. Army in the Occupation"
@@ -73,17 +76,23 @@ def _with_given(text: str, read: list[Word], given: list[Word], family_end: int,
     particle = _PARTICLE_BEHIND.match(text, given[-1].end, end)
     stop = particle.end() if particle else given[-1].end
     marks = "".join(word.kind for word in given)
-    after = follows(text, stop, end)
+    younger = _JUNIOR.match(text, stop, end)
+    last = younger.end() - text.startswith(" ", younger.end()) if younger else stop  # before a title its stop is the name's
+    after = follows(text, last, end)
     if not _fits(_Given(text, read, given, marks, after, stop), bool(particle)) or _STATE.match(text, given[0].start):
         return None
     capitals = read[-1].kind == "C"
     known = bool(particle) or "I" in marks or (marks[0] == "G" and (after in ("role", "stop", "and", "colon", "quote", "semicolon") or (after == "comma" and len(read) == 1)))
     if capitals and _is_office(text[read[0].start : read[-1].end], known):
         return None
-    name = Name(text[read[0].start : family_end], text[given[0].start : stop])
+    name = Name(text[read[0].start : family_end], text[given[0].start : stop], suffix=text[younger.start("suffix") : last] if younger else "")
     unknown = marks == "W" and not particle and not capitals
     evidence: Evidence = "initials" if "I" in marks else "plain" if unknown else "given"
-    return OneName(name, read[0].start, stop, evidence, after, inverted=True)
+    return OneName(name, read[0].start, last, evidence, after, inverted=True)
+
+
+# "Gates, Henry Louis, Jr. The Signifying Monkey"
+_JUNIOR = late_pattern(r",\s(?P<suffix>[JS]r\.)(?=[\s,;])")
 
 
 def _is_office(family: str, given: bool) -> bool:
@@ -116,6 +125,11 @@ class _Given(NamedTuple):
     def opens(self) -> bool:
         """Whether the surname is one word, and the text begins with it."""
         return self.family[0].start == 0 and len(self.family) == 1
+
+    @property
+    def begins(self) -> bool:
+        """Whether the text begins with the surname, be it of a few words."""
+        return self.family[0].start == 0 and len(self.family) <= _FEW
 
     @property
     def in_capitals(self) -> bool:
@@ -173,10 +187,10 @@ def _behind_capitals(name: _Given) -> bool:
 
 def _before_imprint(name: _Given) -> bool:
     """An entry of a list, by what stands behind its name."""
+    if name.after == "stop" and name.begins and name.marks in _UNKNOWN_SECOND:
+        return _ENTRY.match(name.text, name.stop) is not None
     if not name.opens:
         return False
-    if name.after == "stop" and name.marks == "W":
-        return _ENTRY.match(name.text, name.stop) is not None
     return name.after == "comma" and name.marks in ("GW", "GWW") and _PRINTED.match(name.text, name.stop) is not None
 
 
@@ -184,4 +198,6 @@ def _unknown(name: _Given) -> bool:
     """An unknown given name only where nothing but a title in quotation marks, or a role, follows."""
     if name.after == "role" and sum(word.kind not in "PQ" for word in name.family) == 1:
         return _ANY.fullmatch(name.marks) is not None and closed_role(name.text, name.stop)
-    return name.marks == "W" and name.after == "quote" and name.text[name.stop] in ".,:"
+    if name.after != "quote":
+        return False
+    return (name.marks == "W" and name.text[name.stop] in ".,:") or (name.begins and name.marks in _UNKNOWN_SECOND and name.text[name.stop] == ".")

@@ -64,6 +64,7 @@ _WORD = (
 )
 # one look at the text for each word
 _CAPITAL = long_pattern(rf"(?P<initial>{_INITIAL})|(?P<lawyers>[A-Z]{{2,3}})(?=\s(?:(?:de|van|von|der|den|du)\s){{0,2}}(?P<surname>{_WORD}))|(?P<bare>[{UPPER}])(?=\s[{UPPER}])|(?P<saint>St\.|Frhr?\.)(?=\s)|(?P<word>{_WORD})")
+_BEFORE_NEXT = late_pattern(rf"(?P<word>[{UPPER}][a-zà-ÿ]{{2,11}})(?=[-‐][{UPPER}]\.\s[{UPPER}])")
 _SMALL = long_pattern(rf"(?P<particle>in\s['’]t|[{_LETTER}]+\.?|['’]t)(?=\s|$)|(?P<word>{_WORD})")
 _ROMAN = late_pattern(r"[IVXLCDM]+")
 _GAP = late_pattern(r"\s{1,2}")
@@ -107,6 +108,8 @@ def read_words(text: str, start: int, end: int, most: int = _MOST, free: bool = 
 def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word | None:
     upper = text[at].isupper()
     found = (_CAPITAL if upper else _SMALL).match(text, at, end)
+    if found and found.lastgroup == "initial" and before and before[-1].kind == "I" and (surname := _BEFORE_NEXT.match(text, at, end)):
+        found = surname  # "G. Cozzi-M. Knapton": behind an initial it is no given name in two parts
     if not found:
         return None
     sort, word, stop = found.lastgroup, found.group(), found.end()

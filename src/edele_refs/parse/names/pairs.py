@@ -79,8 +79,8 @@ def in_notes(name: Name, written: str, codes: Codes) -> Name:
         name = croatian(name)
     if "hu" in codes:
         name = hungarian(name)
-    if "pl" in codes:
-        name = polish(name)
+    for code in _LISTING.intersection(codes):
+        name = listed(name, code)
     if "es" in codes:
         name = paired(name, spanish=True)
     return behind_initials(name, "nl" in codes) if not _PARTED.isdisjoint(codes) else name
@@ -120,13 +120,16 @@ def hungarian(name: Name) -> Name:
     return replace(name, family=name.given, given=name.family)
 
 
-def polish(name: Name) -> Name:
-    """The name with the surname first, as lists in Polish have it, where the last word is a Polish given name and the first none.
+_LISTING = frozenset(("pl", "it"))
 
-    >>> polish(Name("Andrzej", "Paczkowski")).family, polish(Name("Davies", "Norman")).family
-    ('Paczkowski', 'Davies')
+
+def listed(name: Name, code: str) -> Name:
+    """The name with the surname first, as lists in Polish and Italian have it, where the last word is a given name of the language and the first of none.
+
+    >>> listed(Name("Andrzej", "Paczkowski"), "pl").family, listed(Name("Giorgio", "Borelli"), "it").family, listed(Name("Davies", "Norman"), "pl").family
+    ('Paczkowski', 'Borelli', 'Davies')
     """
-    turned = name.family in words("given_names", ("pl",)) and name.given.isalpha() and name.given not in _given()[1]
+    turned = name.family in words("given_names", (code,)) and name.given.isalpha() and name.given not in _given()[1]
     return replace(name, family=name.given, given=name.family) if turned else name
 
 

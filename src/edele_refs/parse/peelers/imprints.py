@@ -60,7 +60,18 @@ def peel_bare_imprint(draft: Draft, start: int, end: int) -> int | None:
     found = imprints.bare_at_end(draft.scan.masked, start, end, draft.scan.codes)
     if not found or found.span.start <= start or (_is_title(draft, found) and _behind_names(draft, start, found.span.start)):
         return None
-    return _take_imprint(draft, _with_first_house(draft, start, _with_title_left(draft, start, found)))
+    return _take_imprint(draft, _behind_stop(draft, _with_first_house(draft, start, _with_title_left(draft, start, found))))
+
+
+def _behind_stop(draft: Draft, found: imprints.Imprint) -> imprints.Imprint:
+    """The imprint whose town begins behind the stop of a short title: "Russian-American Dialogue. | Columbia: …"."""
+    stop = _TITLE_STOP.search(draft.scan.masked, *found.place) if found.place and found.place.start == found.span.start else None
+    if stop is None or found.place is None or not draft.scan.text.startswith(":", found.place.end):
+        return found
+    return replace(found, place=Span(stop.end(), found.place.end), span=Span(stop.end(), found.span.end))
+
+
+_TITLE_STOP = late_pattern(r"(?<=[^\W\d_A-ZÀ-Þ]{4})\.\s(?=[^\W\d_a-zà-ÿ])")
 
 
 def _is_title(draft: Draft, found: imprints.Imprint) -> bool:

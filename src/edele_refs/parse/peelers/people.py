@@ -141,17 +141,25 @@ _AND_OTHERS = late_pattern(r",?\s(?:and|und|et|e|y|&)\s")
 
 
 def peel_pages_of_part(draft: Draft, start: int, end: int) -> int | None:
-    """", edited by Robert Bickers and R. G. Tiedemann, 147–56" before an imprint: the pages of a chapter, as bibliographies give them."""
+    """", edited by Robert Bickers and R. G. Tiedemann, 147–56" before an imprint: the pages of a chapter, as bibliographies give them.
+
+    Who edited it may not be said: "“Ideology and Race.” In Region, Race, and Reconstruction, 143–77".
+    """
     if "imprint" not in draft.flags or draft.places or "editor" in draft.values:
         return None
     found = _PAGES.search(draft.scan.masked, max(start, end - 14), end)
     at = peel_people(draft, start, found.start()) if found else None
+    if found and at is None and _IN_A_BOOK.search(draft.scan.masked, start, found.start()) and len(re.split(r"[–-]", found["pages"])[0]) < _YEAR:
+        at = found.start()
     if found and at is not None:
         draft.places.append(Place(Span(*found.span("pages")), found.start(), labelled=False))
     return at
 
 
 _PAGES = late_pattern(r",\s(?P<pages>\d{1,4}[–-]\d{1,4})$")
+_IN_A_BOOK = late_pattern(r"[”’\"»]\s(?:[Ii]n|[Dd]ans|[Ee]n):?\s[^\W\d_a-zà-ÿ][^”’»␟]{3,200}$")
+_YEAR = len("1848")
+"""“In Europe in Revolution, 1848–1914” is about years."""
 _AND = late_pattern(r",?\s(?:and|und|et|e|y|en|&)$")
 
 

@@ -171,12 +171,22 @@ def peel_quoted_series(draft: Draft, start: int, end: int) -> int | None:
         draft.flags.add("journal")
         return found.start()
     if found and draft.imprint and draft.imprint.place:
-        return _series_before_imprint(draft, start, found)
+        return None if _title_in(draft, start, found.start()) else _series_before_imprint(draft, start, found)
     if not found or draft.imprint or "year" not in draft.flags or not _housed().search(draft.scan.masked, max(start, found.start() - 90), found.start()):
         return None
     draft.put("collection-title", span_of(found, "title"))
     draft.put("collection-number", span_of(found, "number"))
     return found.start()
+
+
+_IN = late_pattern(r"[,.»”\"]\s(?:[Ii]n|en|em|nel|dans):?\s(?=[^\W\d_a-zà-ÿ][^;]{2,60}$)")
+
+
+def _title_in(draft: Draft, start: int, at: int) -> bool:
+    """Whether the quotation at ``at`` is what contains a part, right behind its author: ", in AA. VV., «Storia di Bassano», Bassano 1980"."""
+    led = _IN.search(draft.scan.masked, max(start, at - 70), at)
+    run = draft.scan.names(led.end(), at) if led else None
+    return run is not None and run.span.end == at
 
 
 _EAST = late_pattern(r"«\s?[А-ЯЁІЇЄҐ]|„[A-ZĄĆĘŁŃÓŚŹŻ]")
