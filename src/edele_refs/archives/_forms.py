@@ -242,7 +242,7 @@ FORMS: dict[str, Form] = {
                 ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]asce|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s(?:\d{1,5}/[A-Z]|\d{1,5},\ss(?:otto)?f|[«“]))"),
                 ("sottofascicolo", r"[Ss]ottof(?:asc(?:icol[oi])?)?|sfasc|sf"),
                 ("pergamena", r"[Pp]erg(?:amen[ae])?"),
-                ("document", r"[Dd]oc|[Aa]ll|[Ii]nv|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Rr]ep|[Pp]roc|[Pp]artita|[Cc]ed(?:ola)?|[Pp]arte"),
+                ("document", r"[Dd]oc|[Aa]ll|[Ii]nv|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Rr]ep|[Pp]roc|[Pp]artita|[Cc]ed(?:ola)?|[Pp]arte|[Pp]ol(?:izza)?|[Dd]is(?:egno)?"),
             ),
             # "ce." and "fi." are how "cc." and "ff." come out of scans
             r"c[ce]?|[Cc]art[ae]|car(?=\.)|fil[ae](?=\s\d)|[Ff][fi]?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",

@@ -119,7 +119,7 @@ language = Language(
         "depositata presso|copia in|originale in"
     ),
     record=forms(
-        """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio
+        """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio | Dispacci
         Circolare | Nota | Intervista | Testimonianza | Deposizione | Istruzioni | Istruzione | Supplica | Testamento | Appunto | Minuta | Memoriale | Denuncia | Processo verbale | Costituto | Sentenza | Contratto | Avviso | Scrittura | Attestato | Interrogatorio
         Decreto | Decisione | Risoluzione | Ordine | Ordinanza | Informativa | Elenco | Dichiarazione | Esposto | Segnalazione | Fonogramma | Colloquio"""
     ),

@@ -56,6 +56,10 @@ _NO_YEARS = r"(?!ca?\.\s?\d{3,4}(?:\s?[–-]\s?(?:ca?\.\s?)?\d{2,4})?\s\([^()]{2
 """“Economic Lives in Britain, c.1550–1750 (Oxford, 2004)”, “the Kinta Valley, c. 1880–1980 (Singapore: …)”: years of a title."""
 
 
+_ON_THE_SAALE = r"(?!(?<=\ba\.\s)S\.\s1[5-9]\d\d)(?!(?<=\ba\.\sd\.\s)S\.\s1[5-9]\d\d)"
+"""“Halle a. d. S. 1896”: a river, no page."""
+
+
 @cache
 def _label(codes: Codes) -> str:
     keys = ("page", "folio", "column", "chapter", "table")
@@ -67,7 +71,7 @@ def _label(codes: Codes) -> str:
     )
     # "C. 5, S. 27": volume and issue in Turkish, whatever Russians write in Latin letters
     guard = r"(?![CS]\.\s?[\dIVX])" if "tr" in codes and "de" not in codes else ""
-    guard += _NO_YEARS
+    guard += _NO_YEARS + _ON_THE_SAALE
     return f"{guard}(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
 
 
@@ -76,7 +80,9 @@ def _list(codes: Codes) -> str:
     """Numbers with or without words before them, joined by commas and the like."""
     label = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     item = rf"(?:{label}\s?)?{_RANGE}"
-    return rf"{item}(?:(?:{_AND}|\s(?:(?:mit|m\.|with|con|с)\s)?(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
+    # "Ivi, c. 23v, 12 febbraio 1512": a day is no leaf
+    no_day = rf"(?!\d{{1,2}}[.º°]?\s(?:de\s)?(?:{pattern('months', codes)})(?!\w))"
+    return rf"{item}(?:(?:{_AND}{no_day}|\s(?:(?:mit|m\.|with|con|с)\s)?(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
 
 
 def number_list(codes: Codes) -> str:

@@ -19,6 +19,20 @@ _BRACKET = late_pattern(rf"\s\(([{UPPER}][^()\d,;]{{0,30}})\)")
 
 def inverted(text: str, read: list[Word], end: int, among: bool = False) -> OneName | None:
     """The name that the words begin, if they are a surname with the given name behind it; ``among`` others so written."""
+    compound = _COMPOUND.match(text, read[0].start, end) if not among else None
+    if compound:
+        both = Word("C" if compound.group().isupper() else "W", *compound.span(), compound.group())
+        whole = _of_surname(text, [both], end, among)
+        if whole and whole.evidence in ("initials", "given") and whole.next != "and":
+            return whole
+    return _of_surname(text, read, end, among)
+
+
+# "TOMÁS Y VALIENTE, Francisco", "Mello e Souza, Laura de": one person's, as what stands behind the comma shows
+_COMPOUND = late_pattern(rf"[{UPPER}][\w’-]+\s(?:[ye]|[YE](?=\s[{UPPER}]{{3}}))\s(?:(?:de|da|do|del|dos|das|DE|DA|DO|DEL|DOS|DAS)\s)?[{UPPER}][\w’-]+(?=,\s)")
+
+
+def _of_surname(text: str, read: list[Word], end: int, among: bool) -> OneName | None:
     start, stop = read[0].start, read[-1].end
     younger = _YOUNGER.match(text, stop, end)
     stop = younger.end() if younger else stop
