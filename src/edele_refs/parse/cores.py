@@ -90,10 +90,14 @@ def _bare_imprint() -> re.Pattern[str]:
     return long_pattern(rf"(?<=[\s,.(])(?:{known}(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s)?){{1,7}}(?<![\s/;,–-])(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}}(?:\s\((?=[«„“\"]|[Cc]oll)[^()\d]{{3,90}}(?:\s\d{{1,4}})?\))?)?,?\s(?:{EDITION_BEFORE}\s?)?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
 
 
+def printed(scan: Scan) -> list[Span]:
+    """Towns with their publishers and years: whole imprints in no brackets, wherever they stand."""
+    return scan.once("printed", lambda: spans(_bare_imprint(), scan)) if scan.has(places.cues_of_places()) else []
+
+
 def printed_in(scan: Scan, said: Span) -> bool:
-    """Whether a town with its publisher and a year stands within words: a whole imprint in no brackets."""
-    found = scan.once("printed", lambda: spans(_bare_imprint(), scan)) if scan.has(places.cues_of_places()) else []
-    return any(said.start < core.start and core.end < said.end for core in found)
+    """Whether one stands within words."""
+    return any(said.start < core.start and core.end < said.end for core in printed(scan))
 
 
 _OF_MONTH = late_pattern(r"[:,]\s(?P<month>[^\W\d_]+)\.?\s\d{4}$")

@@ -59,7 +59,7 @@ _BRACKET = late_pattern(
     (?P<undated>\[?(?:n\.\s?d\.|no\sdate|[sS]\.\s?d\.|[sS]\.\s?a\.|o\.\s?J\.|b\.\s?[rd]\.|б\.\s?г\.)\]?)?
     (?:\s(?:edition|edn\.?|г\.|р\.|r\.|ed\.))?
     (?:[;,]\s(?:first|1st|orig|zuerst|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
-    (?:[;,]\s(?:repr|rpt|reissued|reprint|réimpr|réimp|reimpr|rist|ristampa|facs|online\s(?:edn?\.?|edition|version)|ND|Nachdr|Neudr|herdr|(?:\d{{1,2}}(?:nd|rd|th|e|\.|[aªº])|rev\.|new)\s(?:edn?|éd|ediz|Aufl|druk|uppl)(?!\w))[^()]{{0,110}})?
+    (?:[;,]\s(?:repr|rpt|reissued|reprint|réimpr|réimp|reimpr|rist|ristampa|facs|online\s(?:edn?\.?|edition|version)|ND|Nachdr|Neudr|herdr|(?:\d{{1,2}}(?:nd|rd|d|th|e|\.|[aªº])|rev\.|new)\s(?:edn?|éd|ediz|Aufl|druk|uppl)(?!\w))[^()]{{0,110}})?
     (?:;\s(?P<series>(?:ESTC|STC|Wing|USTC|Thomason|[A-Z][\w.]{{1,20}}))\s(?P<number>[A-Z]?\d{{1,7}}[A-Za-z]?(?:\.\d{{1,3}})?))?
     (?:;\s(?:vol\.|Vol\.|Bd\.|[Тт]\.|[Tt]\.)\s[^()]{{4,120}})?
     \s?[)\]]""",

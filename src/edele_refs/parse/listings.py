@@ -89,8 +89,18 @@ _SUBHEADING = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^\d.;:]{3,40}:")
 
 
 def _may_be_entry(text: str) -> bool:
-    """Whether the first paragraph under a heading is no sentence."""
-    return _is_entry(text) or (len(text) < LONGEST and len(finite_words(text)) < 2)
+    """Whether the first paragraph under a heading is no sentence, or has many sources one behind the other."""
+    return _is_entry(text) or (len(text) < LONGEST and len(finite_words(text)) < 2) or _is_row(text)
+
+
+def _is_row(text: str) -> bool:
+    """Whether a long paragraph is a row of sources, as American encyclopaedias print them: years in short distances, and few verbs."""
+    dated = sum(1 for _ in _ENTRY.finditer(text))
+    return len(text) >= LONGEST and dated * _ROW >= len(text) and len(finite_words(text)) * 2 < dated
+
+
+_ROW = 200
+"""Characters of a row of sources to a year."""
 
 
 def without_bullet(text: str) -> int:

@@ -100,7 +100,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     passim = pattern("passim", codes)
     # "1 n. 2" can be taken in several ways ("n." as "and next", note, number): each time in the first of them
     return long_pattern(
-        rf"(?P<lead>(?:[\s,;:.]|^|(?<=\)))\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>{_ANNEX}(?:(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}})(?:/\d{{1,2}})?,?\s){{1,3}}|[IVX]{{1,5}},?\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S)(?:(?:[Ii]ntrod(?:uction|\.)|[Pp]reface|[Aa]ppendix(?:\s[A-Z\d]{{1,3}})?),\s)?)?"
+        rf"(?P<lead>(?:[\s,;:.]|^|(?<=\)))\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>{_ANNEX}(?:(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}})(?:/\d{{1,2}})?,?\s){{1,3}}|[IVX]{{1,5}},?\s(?:\d{{1,3}},\s)?|(?<=\s)[IVX]{{1,5}},\d{{1,3}},\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S)(?:(?:[Ii]ntrod(?:uction|\.)|[Pp]reface|[Aa]ppendix(?:\s[A-Z\d]{{1,3}})?),\s)?)?"
         rf"(?:{_label(codes)}\s?(?:{_RANGE}(?>(?:{_AND}|\.\s(?={_STOPPED})|\s(?:(?:mit|m\.|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|(?!cit|[Nn]r)[\w.-]{{1,12}})|{passim}))$"
     )
 

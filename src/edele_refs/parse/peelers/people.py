@@ -45,6 +45,8 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
         if not (draft.scan.says(variable) or (variable == "editor" and draft.scan.has(EDITED))) or (variable in draft.values and not _beside_others(draft, variable, low, close)):
             continue
         for found in reversed(list(shape.finditer(draft.scan.masked, low, close))):
+            if variable in draft.values and not draft.scan.names(found.end(), close):
+                continue  # "ed. critica dell’Istituto Gramsci, a cura di V. Gerratana"
             if found.start() > start and not found["word"].endswith((")", "):")) and _names_to(draft, variable, found.end(), close):
                 both = _TRANSLATED_AND.search(draft.scan.masked, start, found.start()) if variable == "editor" else None
                 if variable == "editor" and (both or _TRANSLATES.search(found["word"])):

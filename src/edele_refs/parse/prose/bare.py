@@ -49,12 +49,15 @@ def bare_titles(scan: Scan) -> Iterator[Bare]:
             continue
         low = max(0, bracket.start() - _REACH)
         housed = placed and (_HOUSED.search(bracket.group()) is not None or houses.is_called_house(bracket["placed"].strip()))
-        editors, end = editors_before(scan, low, low + len(scan.masked[low : bracket.start()].rstrip()))
+        end = low + len(scan.masked[low : bracket.start()].rstrip())
+        marked = leading.edits_behind(scan.codes).search(scan.masked, low, end) if scan.says("editor") else None
+        editors, end = editors_before(scan, low, marked.start() if marked else end)
         window = Window(scan, low, end, Span(*bracket.span()), placed, housed, english, _points(bracket["placed"], housed) + (editors is not None))
         found = next((bare for bare in map(window.without_translator, window.readings()) if window.is_whole(bare)), None)
         if editors and found is None:
             found = next((bare for colon in _COLON.finditer(scan.masked, low, end) if window.is_whole(bare := Bare(Span(colon.end(), end), colon.end(), window.bracket))), None)
         found = replace(found, editors=editors) if found and editors else found
+        found = replace(found, role="editor") if found and marked and found.writers else found
         if found and not _is_shown(scan, found.start) and (placed or " " in scan.masked[found.words.start : found.words.end]):
             yield found
 
@@ -221,6 +224,7 @@ class Window:
         yield from (m.end() for m in leading.work(scan.codes).finditer(scan.masked, sentence, self.end) if not (self.english and m.start() > sentence and m.group()[0].isupper()))
         if self.placed:
             yield from (m.end() for m in leading.issues(scan.codes).finditer(scan.masked, sentence, self.end))
+            yield from (m.end() for m in leading.told_in(scan.codes).finditer(scan.masked, sentence, self.end) if not self.english and self._is_called(m.end()))
         if self.english:
             yield from (m.end() for m in leading.verb(scan.codes).finditer(scan.masked, sentence, self.end))
         people = persons(scan, sentence, self.end) if self.english or self.placed else []

@@ -27,7 +27,7 @@ def brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not is_year(scan, c) and c.end >= inner.end - 20]
         if called and (imprints or _is_part(scan, inner) or _PLACED.search(scan.masked, called.end("title"), inner.end)) and (scan.quote_closed_at(found.start() - 1) is None or _HIGH.search(scan.masked, inner.start, called.start("title"))):
             yield Span(called.start("title"), inner.end)
-        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or is_of_quotation(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner) or _is_asked(scan, inner) or _is_article(scan, inner) or _is_volume(scan, inner) or _is_paged(scan, inner):
+        elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or is_of_quotation(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner) or _is_asked(scan, inner) or _is_article(scan, inner) or _is_volume(scan, inner) or _is_paged(scan, inner) or _is_dotted(scan, inner):
             yield inner
 
 
@@ -108,6 +108,17 @@ def _is_volume(scan: Scan, inner: Span) -> bool:
 @cache
 def _volume(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"[^\W\d_a-zß-ÿа-џ][^;:()␟\d]{{3,120}},\s(?:{pattern('volume', codes)})\s?(?:\d{{1,2}}|[IVX]{{1,5}}),\s(?:[^\W\d_a-zß-ÿа-џ][^;:()␟,\d]{{1,30}},?\s(?:[^\W\d_a-zß-ÿа-џ][^;:()␟,\d]{{1,40}},?\s)?)?{YEAR},\s(?:{pattern('page', codes)})\s?\d[\d–-]*")
+
+
+def _is_dotted(scan: Scan, inner: Span) -> bool:
+    """Whether a bracket is a journal with its year, number and page, and stops between: "(Русский архив. 1881. Кн. 3. С. 437)"."""
+    return scan.quote_closed_at(inner.start - 2) is None and _dotted(scan.codes).fullmatch(scan.masked, *inner) is not None
+
+
+@cache
+def _dotted(codes: Codes) -> re.Pattern[str]:
+    number = rf"(?:{pattern('volume', codes)}|{pattern('issue', codes)})\s?(?:\d{{1,4}}(?:[/–-]\d{{1,3}})?|[IVXLC]{{1,7}})"
+    return long_pattern(rf"(?:[«„“]␟+[»“”]|[^\W\d_a-zß-ÿа-џ][^.,;:()␟\d]{{4,60}})[.,]?\s{YEAR}\.\s(?i:{number}(?:[.,]\s{number})?)[.,]\s(?:{pattern('page', codes)})\s?\d[\d–-]*")
 
 
 def _is_paged(scan: Scan, inner: Span) -> bool:

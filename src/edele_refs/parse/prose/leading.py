@@ -48,6 +48,12 @@ def translated_by(codes: Codes) -> re.Pattern[str]:
 
 
 @cache
+def edits_behind(codes: Codes) -> re.Pattern[str]:
+    """"Más se perdió en Cuba, de Juan Pan-Montojo (coord.)": who is named before only edited it."""
+    return long_pattern(rf"\s(?=\()(?:{pattern('editor', codes)})$|\s\((?:{pattern('editor', codes)})\)$")
+
+
+@cache
 def numbered(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf",\s(?:{pattern('issue', codes)})\s?\d{{1,4}}$")
 

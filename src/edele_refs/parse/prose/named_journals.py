@@ -28,7 +28,8 @@ def named_journals(scan: Scan) -> Iterator[Draft]:
     for at in (found.start() for found in _NUMBERED.finditer(scan.masked)):
         name = _name(scan, at)
         counted = numbering(scan, at, name is not None) if name else None
-        if name and counted and _leads_to(scan, name.start):
+        paper = name is not None and is_newspaper(name.of(scan.text)) and not (counted and "volume" in counted.values)
+        if name and counted and not paper and _leads_to(scan, name.start):
             draft = Draft(scan, name.start, counted.end, type=_type(counted))
             draft.put("container-title", name)
             counted.put_into(draft)
@@ -49,7 +50,7 @@ def _name(scan: Scan, end: int) -> Span | None:
     """The name that ends here: words with capitals, or behind the word for a journal small ones too."""
     for begins in _CAPITAL.finditer(scan.masked, max(0, end - _NAME), end):
         said = scan.masked[begins.start() : end]
-        if _whole(scan.codes).fullmatch(said) and _CALLED.search(said) and not is_newspaper(said) and not finite_words(said) and said.split()[0].lower() not in _LEADS:
+        if _whole(scan.codes).fullmatch(said) and _CALLED.search(said) and not finite_words(said) and said.split()[0].lower() not in _LEADS:
             return Span(begins.start(), end)
     return None
 

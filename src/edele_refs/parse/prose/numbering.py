@@ -87,6 +87,6 @@ def _part(codes: Codes) -> re.Pattern[str]:
         rf"|(?:{pattern('issue', codes)})\s?(?P<issue>{count}|\d{{1,3}}/\d{{1,3}}(?!\d))"
         rf"|{small}(?P<opened>[(\[])?{month}(?P<year>(?<!\d){YEAR}(?![\d/]|[–-]\d)){worded}(?(opened)[)\]])"
         rf"|{pages}(?P<page>\d{{1,4}}[–-]\d{{1,4}})|(?P<place>{pages}\d{{1,4}})"
-        rf"|(?P<volumed>\d{{1,3}})/(?P<of_volume>\d{{1,2}})(?!\d)|(?P<bare>\d{{1,3}})(?=,?\s[(\[]?(?:{YEAR}|{pattern('issue', codes)}))"
+        rf"|(?P<volumed>\d{{1,3}})/(?P<of_volume>\d{{1,2}})(?!\d)|(?P<bare>\d{{1,3}}|[IVXLC]{{1,8}}(?!\w))(?=,?\s[(\[]?(?:{YEAR}|{pattern('issue', codes)}))"
         rf"|(?<=[\d)\]][,:]\s)(?P<pages>\d{{1,4}}[–-]\d{{1,4}}))"
     )

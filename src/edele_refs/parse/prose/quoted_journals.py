@@ -41,4 +41,4 @@ _APPEARED = 60
 
 @cache
 def _appeared_in(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('appeared', codes)})\s(?:[^\W\d_]{{2,14}}\s){{0,2}}(?:{pattern('in_', codes)})\s$")
+    return long_pattern(rf"(?:{pattern('appeared', codes)})\s(?:[^\W\d_]{{2,14}}\s){{0,2}}(?:{pattern('in_', codes)}|во?|у|we?|ve?)\s$")

@@ -11,6 +11,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses
+from edele_refs.parse.cores import printed
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.dated_first import heads
 from edele_refs.parse.evidence import Evidence, finite_words, in_the_past
@@ -241,7 +242,7 @@ _COLON = late_pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я]{3}|[^\W\d_A-ZÀ-ÞА-Я]{2}\.)
 def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
     """"Il punto di partenza resta Giorgio Rochat (a cura di), La divisione Acqui a Cefalonia, Milano, Mursia, 1993.": a whole imprint without brackets."""
     before = 0
-    for core in cores.cores:
+    for core in sorted((*cores.cores, *_told_before(scan, cores))):
         bracket = scan.bracket_around(core.start)
         if not _WHOLE.fullmatch(scan.masked, *core) or (bracket and core.start - bracket.start < _HEAD_AND_TITLE):
             continue
@@ -255,6 +256,17 @@ def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
                 pages = _paged(scan.codes).match(scan.masked, core.end)
                 yield Span(begins.start(), pages.end() if pages else core.end)
                 break
+
+
+def _told_before(scan: Scan, cores: Evidence) -> Iterator[Span]:
+    """Whole imprints in no brackets behind which the sentence goes on to another work: "Firenze, Vallecchi, 1929, e più di recente La Repubblica nell’esilio (Roma, 2006)"."""
+    joins = _joined_by(scan.codes)
+    yield from (core for core in printed(scan) if joins.match(scan.masked, core.end) and core not in cores.cores)
+
+
+@cache
+def _joined_by(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"[,;]?\s(?:{pattern('and_', codes)})\s|[.;]\s")
 
 
 def _is_titling(scan: Scan, said: Span) -> bool:

@@ -100,4 +100,4 @@ def _told(codes: Codes) -> re.Pattern[str]:
         house = rf"[«„“]?(?P<house{order}>␟+|{_HIGH}(?:\s(?:&\s|{_SMALL}\s)?{_HIGH}){{0,4}})[»“”]?"
         return rf"(?:(?:{_SMALL}\s){{0,2}}{before},?\s)?(?:{_SMALL}\s){{1,{few}}}{house}(?:,?\s(?:{_SMALL}\s){{0,2}}{behind})?"
 
-    return long_pattern(rf"(?<=[\w”“»’)?!\"]),?\s(?:(?:{_SMALL}\s){{0,2}}(?:{verb})\s{housed('_first', 3)}|(?:{_SMALL}\s){{1,2}}{housed('_last', 2)}\s(?:{verb}))(?!\w)")
+    return long_pattern(rf"(?<=[\w”“»’)?!\"]),?\s(?:(?:{_SMALL}\s){{0,2}}(?:{verb})\s{housed('_first', 3)}|(?:{_SMALL}\s){{0,2}}{housed('_last', 2)}\s(?:{verb}))(?!\w)")

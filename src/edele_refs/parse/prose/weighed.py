@@ -15,6 +15,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import places
 from edele_refs.parse.prose.capitals import SMALL, is_high, run_before
+from edele_refs.parse.prose.owners import writer_behind
 from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.prose.tongue import tongue
 from edele_refs.parse.scan import Scan
@@ -58,7 +59,10 @@ def _points(scan: Scan, low: int, at: int, end: int, imprint: int, stops: frozen
     if imprint == 1 and lead < _SAID and len(said.split()) < _LONG and not subtitle:
         return None  # "a vu La Batalla del Ebro (Tarragona, 1938)": something that was in a town in that year
     somebody = bool(persons(scan, max(0, low - _MAIN), at))
-    return lead + somebody + subtitle + _shape(scan, at, said) - 2 * (_TOWN.match(said) is not None and places.is_place(re.split(r"[.,]", said, maxsplit=1)[0])) - 3 * _is_within(scan, low, at)
+    points = lead + somebody + subtitle + _shape(scan, at, said) - 2 * (_TOWN.match(said) is not None and places.is_place(re.split(r"[.,]", said, maxsplit=1)[0])) - 3 * _is_within(scan, low, at)
+    if writer_behind(scan, at, end):
+        return max(points, min(points + 2, SURE - 1 - imprint))  # "Más se perdió en Cuba, de Juan Pan-Montojo": never sure by that alone
+    return points
 
 
 def _is_somebody(scan: Scan, at: int, end: int) -> bool:

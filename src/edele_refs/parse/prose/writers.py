@@ -102,7 +102,7 @@ def _called(codes: Codes) -> re.Pattern[str]:
 
 def _surname_writes(scan: Scan, title: int) -> NameRun | None:
     """"Herbert schreibt in „Fremdarbeiter“": one who was named before."""
-    found = _surname_in(scan.codes).search(scan.masked, max(0, title - 60), title) or _surname_did(scan, title)
+    found = _surname_in(scan.codes).search(scan.masked, max(0, title - 60), title) or _writes_surname(scan.codes).search(scan.masked, max(0, title - 60), title) or _surname_did(scan, title)
     if found is None or places.is_place(found["name"]) or found["name"].lower() in words("function_words"):
         return None
     span = Span(*found.span("name"))
@@ -111,7 +111,19 @@ def _surname_writes(scan: Scan, title: int) -> NameRun | None:
 
 @cache
 def _surname_in(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:^|[.!?:]\s|[”“»\"]\s)(?P<name>[^\W\d_a-zß-ÿа-џ][^\W\d_A-ZÀ-ÞА-Я]{{3,}})\s(?:{pattern('writes', codes)})\s(?:{pattern('in_', codes)})\s[“„«‘\"]?$")
+    low, called = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]", "|".join(pattern(key, codes) for key in ("book", "article", "piece"))
+    his = rf"(?:{pattern('in_', codes)}|{low}{{1,2}})|(?:{low}{{1,12}}\s){{0,3}}(?:{called})"  # "Тынянов посвятил ей статью «"
+    return long_pattern(rf"(?:^|[^\W\d_]{{2}}[.!?:;]\s|[”“»\"]\s)(?P<name>{_SURNAME})\s(?:{pattern('writes', codes)})\s(?:{his})\s[“„«‘\"]?$")
+
+
+@cache
+def _writes_surname(codes: Codes) -> re.Pattern[str]:
+    """"писал барон Врангель в «", "écrit Bloch dans « "."""
+    low = r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]"
+    return long_pattern(rf"(?<!\w)(?={low})(?:{pattern('writes', codes)})\s(?:{low}{{3,12}}\s)?(?P<name>{_SURNAME})\s(?:{pattern('in_', codes)}|{low}{{1,2}})\s[“„«‘\"]?\s?$")
+
+
+_SURNAME = r"[^\W\d_a-zß-ÿа-џ][^\W\d_A-ZÀ-ÞА-Я]{3,}"
 
 
 def _surname_did(scan: Scan, title: int) -> re.Match[str] | None:
