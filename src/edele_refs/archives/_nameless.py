@@ -44,7 +44,7 @@ SIDED = late_pattern(
 BORN = late_pattern(r"[Bb]\.\s(?:1[5-9]|20)\d\d(?!\s?[,/]\s?(?:fasc|f|c|n|cc|ins)\b)")
 """No busta but the year of a birth."""
 NAMES = long_pattern(
-    rf"(?:{LED_TO}|(?:Cfr|Vgl|See|Cf|Vedi|V(?=[.:])|Si veda|Siehe|Zob|Voir|Srov|Auch|In|Aus)\b[.:]?\s)?(?P<names>[{CAPITAL}\d][^;:?!()\[\]\"“”„«»‘\n]{{0,90}}(?:\([^()]{{1,40}}\)[^;:?!()\[\]\"“”„«»‘\n]{{0,60}})?[,.]?\s)$"
+    rf"(?:(?!\w\.\s){LED_TO}|(?:Cfr|Vgl|See|Cf|Vedi|V(?=[.:])|Si veda|Siehe|Zob|Voir|Srov|Auch|In|Aus)\b[.:]?\s)?(?P<names>[{CAPITAL}\d][^;:?!()\[\]\"“”„«»‘\n]{{0,90}}(?:\([^()]{{1,40}}\)[^;:?!()\[\]\"“”„«»‘\n]{{0,60}})?[,.]?\s)$"
 )
 BY_LETTERS = rf"(?!(?:Sen|Cons|Coll|Prov|Provv|Not|Lib|Disp|Inq|Avog)\.)(?P<head>(?:[{CAPITAL}][a-z]{{0,2}}\.\s?){{1,4}}[{CAPITAL}]\w{{0,3}}\.|[{CAPITAL}]{{2,5}}(?:\.\s[{CAPITAL}](?=,)|\s[{CAPITAL}][^\W\d_{CAPITAL}]{{2,20}}(?=,\s(?:Hs|Cod|MS|Ms)\w?\.?\s)|\.?)),\s"
 """An archive by letters that no table has: "S. Ver., A. A. C., reg. 61", "AS. U, Comune di Udine, b. 6"."""
