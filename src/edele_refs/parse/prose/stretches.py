@@ -58,12 +58,20 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
 def _dashed(scan: Scan, line: Span) -> Iterator[Span]:
     """The sources of a line that dashes divide, as French dictionaries have it: "SOURCES : Arch. Nat., F7 13599. — Jean Lorcin, « … »"."""
     start = line.start
-    for dash in _DASHED.finditer(scan.masked, *line) if tongue(scan) == "fr" else ():
+    shape = _DASHED if tongue(scan) == "fr" else _DASHED_NAMES
+    for dash in shape.finditer(scan.masked, *line) if tongue(scan) not in _ISBD_TONGUES else ():
+        named = scan.names(dash.end(), line.end) if shape is _DASHED_NAMES else None
+        if shape is _DASHED_NAMES and (named is None or named.span.start != dash.end() or not is_named(named.spans[0].of(scan.text))):
+            continue
         yield Span(start, dash.start())
         start = dash.end()
     yield Span(start, line.end)
 
 
+_ISBD_TONGUES = frozenset("ru uk be bg".split())
+"""Languages whose librarians write dashes within an entry."""
+_DASHED_NAMES = late_pattern(r"(?<=\d)\.?\s[—–]\s(?=[^\W\d_a-zß-ÿа-џ])")
+"""“Laterza, 1987 – Carlo M. Cipolla, …”."""
 _DASHED = late_pattern(r"\.\s[—–]\s(?=[^\W\d_a-zß-ÿ])")
 
 
@@ -242,9 +250,10 @@ _COLON = late_pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я]{3}|[^\W\d_A-ZÀ-ÞА-Я]{2}\.)
 def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
     """"Il punto di partenza resta Giorgio Rochat (a cura di), La divisione Acqui a Cefalonia, Milano, Mursia, 1993.": a whole imprint without brackets."""
     before = 0
-    for core in sorted((*cores.cores, *_told_before(scan, cores))):
+    housed = frozenset(_housed(scan))
+    for core in sorted({*cores.cores, *_told_before(scan, cores), *housed}):
         bracket = scan.bracket_around(core.start)
-        if not _WHOLE.fullmatch(scan.masked, *core) or (bracket and core.start - bracket.start < _HEAD_AND_TITLE):
+        if not (core in housed or _WHOLE.fullmatch(scan.masked, *core)) or (bracket and core.start - bracket.start < _HEAD_AND_TITLE):
             continue
         # "(testimonianza di A. Marzini, in Gaetano La Perna, Pola Istria Fiume, Milano, Mursia, 1993, p. 190)"
         reach, before = max(before, core.start - _LONGEST, bracket.start if bracket else 0), core.end
@@ -256,6 +265,17 @@ def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
                 pages = _paged(scan.codes).match(scan.masked, core.end)
                 yield Span(begins.start(), pages.end() if pages else core.end)
                 break
+
+
+def _housed(scan: Scan) -> Iterator[Span]:
+    """Known houses and their years, with no town: "Brian Harrison, Drink and the Victorians, Faber, 1971"."""
+    for found in HOUSE_AND_YEAR.finditer(scan.masked):
+        if found.group().startswith(",") and houses.is_called_house(found["house"].strip()) and not scan.bracket_around(found.start()):
+            yield Span(found.start("house"), scan.masked.index(found["house"], found.start("house")) + len(found["house"]) + _YEAR_BEHIND)
+
+
+_YEAR_BEHIND = 6
+"""A comma, a blank and a year."""
 
 
 def _told_before(scan: Scan, cores: Evidence) -> Iterator[Span]:
