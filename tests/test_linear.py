@@ -16,7 +16,7 @@ from edele_refs.archives._forms import FORMS, Form
 from edele_refs.late_pattern import LatePattern
 
 PIECES = ("A", "a", "1", "A. ", "a ", "1-", "1/", "1, ", "Aa ", "IX, ", "(a) ", " ")
-MODULES = ("_body", "_read", "_series", "_shape", "_letters", "_lists", "_words", "_behind", "_cotes", "_names", "_unforeseen", "_runs", "_regional")
+MODULES = ("_body", "_sheets", "_read", "_series", "_shape", "_letters", "_lists", "_words", "_behind", "_cotes", "_names", "_unforeseen", "_runs", "_regional")
 HELD = ("LAST",)
 """Only looked for in signatures of a bounded length."""
 PATTERNS = {

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import Body, made, read_codes, read_levels, with_locator
+from edele_refs.archives._body import Body, made, read_codes, read_levels
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._names import name_at
 from edele_refs.archives._shape import CODES, KIND, PERIODICAL
+from edele_refs.archives._sheets import with_locator
 from edele_refs.archives._words import MENTION, UNIVERSITY
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span

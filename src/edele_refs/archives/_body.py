@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from edele_refs.archives._archive import Archive, Sighting
-from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
+from edele_refs.archives._forms import FORMS, LIST, MANY, Form
 from edele_refs.archives._joints import headed, joined
 from edele_refs.archives._words import in_words, plain_names, records
 from edele_refs.late_pattern import late_pattern
-from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 SEPARATOR = late_pattern(r"\s*(?:[,.:·]\s*){0,2}(?:[–—-]\s|-(?=\d))?")
@@ -19,15 +18,7 @@ BRACKET = late_pattern(r"\s?\(([^()]{1,70})\)")
 NAMES = late_pattern(
     r"(?=(?:[Ff]onds?\s|[Ff]\.\s|[Zz]espół\s|[Ss]bírka\s|[Kk]olekcja\s)?[^\W_a-zа-я]|[Фф](?:онд|\.)\s[а-я]{5}|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
 )
-ATTACHMENT = r"(?:[Ss]erial|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Ee]ncl|[Mm]inute|[Dd]ok)(?:\.?\sno|\sNr(?=\.))?\.?\s?(?!Nr\.)[\dA-Z]\w{0,8}(?!\w|\szu[mr]?\s)"
-GENERAL_SHEET = long_pattern(
-    rf"[Nn]os?\.?\s\d{{1,4}}(?:[–-]\d{{1,4}})?(?=\s*(?:[;.)]|$|,\s[A-Z]{{2,6}}\s*(?:[;.)]|$)))|n[°º]\s?\d{{1,4}}(?:/\d{{1,3}})?(?=\s*(?:[;.)]|$))|(?:{ATTACHMENT}(?:,\s)?)?(?:(?:Bl|Blatt|Bll|S(?=\.)|pag|[Cc]c?|[Cc]art[ae]|[Ll]l?|[Ллl]л?|арк|Арк|ark|[Kk]|mm?(?=\.?\s\d)|"
-    rf"[Ff]rames?|{PAGES})(?:\.\s*|\s+|(?=\d)){SHEETS})|{ATTACHMENT}|(?:unfol|unpag|unfoliiert|unpaginiert|unfoliated|unfol|non\sfolioté|sin\sfoliar|s\.\s?fol|o\.\s?(?:Pag|Bl|Fol))(?!\w)\.?|\d{{1,5}}\.(?:(?:[-–]|,\s)\d{{1,5}}\.){{0,8}}\s?(?:lpp?|old|o|p|f)\b\.?"
-)
 NUMBER = late_pattern(r"\d|(?<!\w)[IVX]{1,5}(?!\w)")
-YEARS = late_pattern(r"\d{1,4}(?:[-–/]\d{2,4})?")
-YEAR_BEHIND = late_pattern(r"(?<=[rv]),\s(?:1[2-9]|20)\d\d$")
-"""The year of the record behind its sheet: "f. 3v, 1681"."""
 YEAR = late_pattern(r"\b(?:1[4-9]|20)\d\d\b")
 
 
@@ -79,6 +70,10 @@ SEVERAL = late_pattern(r"(?<=\d)[–‑-]\d{1,5}(?=[,.;:)]|$)(?!\.\d)")
 """The last of several pieces: "CHAR 20/65/78–9"."""
 
 
+HALF = late_pattern(r"(?<=\d)\s[a-d](?=[,;.)]|$)(?!\.\s?[A-Z]\.)")
+"""One half of a volume that was parted later: "ms. P.D. 517 b"."""
+
+
 def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
     """A signature in the institution's own code at ``pos``, the longest of the ``codes``."""
     found = [m for code in codes if (m := compiled(code).match(text, pos))]
@@ -88,7 +83,7 @@ def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
     parts = tuple(
         (level, " ".join(value.split())) for level, value in best.groupdict().items() if value
     )
-    several = SEVERAL.match(text, best.end())
+    several = SEVERAL.match(text, best.end()) or HALF.match(text, best.end())
     end = several.end() if several else best.end() - bool(FINAL_STOP.search(best.group()))
     if several:
         parts = tuple((level, value + several.group() if value == parts[-1][1] else value) for level, value in parts)
@@ -117,6 +112,8 @@ def read_levels(text: str, pos: int, form: Form) -> Body | None:
         if level in dict(parts) or (parts and level == "fonds") or (level == "papka" and "delo" in dict(parts)):
             break
         end = pos = _list_end(text, match, level == "busta" or (level == "delo" and match.group()[0] in _CYRILLIC))
+        if level in _CALLED and (called := _CALLED[level].match(text, end)):
+            end = pos = called.end()
         parts.append((level, text[match.start("value") : end]))
         bracket = BRACKET.match(text, end)
         if bracket and form.names == "collection" and not collection and _is_name(bracket[1]):
@@ -133,6 +130,13 @@ DIVISION = late_pattern(r"Abt(?:eilung)?\b")
 
 
 _CYRILLIC = frozenset("ДдСсЕе")
+
+
+_CALLED = {
+    "registro": late_pattern(r",\s[A-Z][a-z]{3,14}(?=,\s(?:cc?|ff?|fol)\.\s?\d)"),
+    "busta": late_pattern(r",\s(?:fas[ce]|ins)\.\s(?:[A-Z][\w’]{2,20}\s){0,2}[A-Z][\w’]{2,20}(?=[,;]|\.?$)"),
+}
+"""The name that a register or a part of a box goes by: "reg. 10, Presbiter, c. 51v", "b. 59, fasc. Valgrisio Giorgio"."""
 
 
 def _list_end(text: str, level: re.Match[str], boxes: bool) -> int:
@@ -209,77 +213,6 @@ def _divided(text: str, pos: int, end: int, form: Form) -> tuple[Span, int]:
 
 COMMA = late_pattern(r",\s(?=\S)")
 NUMBERED = late_pattern(r"(?:[A-Z]{1,4}[\s-]?)?\d[\w/\-–.]{0,12}|(?:b?MSS?\.?)\s(?:[A-Za-z]{1,5}\.?\s){0,3}\d{1,6}(?:\.\d{1,4})?|\d{1,4}\s[A-Z]{1,3}\s?\d{1,5}|[A-Z]{2,5}\s\d{1,3}(?:[.,]\d{1,3})?")
-
-
-def with_locator(text: str, body: Body, form: Form | None) -> Body:
-    """The body with the sheets that follow it."""
-    body = _with_number(text, body) if body.location and form and form.name in _NUMBERED_WITHIN else body
-    pos = body.end
-    bracket = BRACKET.match(text, body.location.end if body.location else pos)
-    if bracket and YEARS.fullmatch(bracket[1].strip()):
-        pos = bracket.end()
-    if text[pos : pos + 1] == ")":
-        pos += 1
-    if form and body.location and ((form.name == "fond" and not body.form) or "roll" in body.levels) and (leaf := LEAF.match(text, body.location.end)):
-        return replace(body, locator=Span(*leaf.span("leaf")))
-    sheets = sheets_after(text, pos, form)
-    return replace(body, locator=sheets) if sheets else body
-
-
-_NUMBERED_WITHIN = frozenset(("legajo", "busta"))
-_NUMBER_BEHIND = late_pattern(r",\s(?P<number>\d{1,5})(?:(?P<last>,\s(?:fols?|ff?|fo|fº|cc?)\.?\s?\d)|(?=[.;)]|$))")
-_IN_BOX = late_pattern(r"[Cc]ajas?\s\d{1,5}$")
-
-
-def _with_number(text: str, body: Body) -> Body:
-    """"caja 1203, 45, fol. 3r": before a sheet that is called one, a number is a file's."""
-    if body.location is None or not (found := _NUMBER_BEHIND.match(text, body.location.end)):
-        return body
-    if found["last"] is None and not _IN_BOX.search(text, body.location.start, body.location.end):
-        return body
-    return replace(body, location=Span(body.location.start, found.end("number")))
-
-
-def _run_at(text: str, pos: int, form: Form) -> bool:
-    """Whether another file begins at ``pos``, whose "f." is no folio: "ll. 3, 5 and f. 558, op. 11"."""
-    run = read_levels(text, pos, form)
-    return bool(run and len(run.levels) > 1)
-
-
-LEAF = long_pattern(rf"/(?P<leaf>{SHEETS})(?=\s*(?:[,.;:)]|$))")
-"""The sheet behind fond, opis and delo divided by strokes: "9479/1/12/34–35"."""
-
-
-_STROKE = late_pattern(r"/\d")
-
-
-def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
-    """The sheets that stand behind the comma at ``pos``."""
-    start = end = after(text, pos)
-    if start == pos and not text[pos : pos + 1].isdigit():
-        return None
-    last = start
-    for _ in range(8):
-        if form and form.name == "fond" and end > start and _run_at(text, end, form):
-            break
-        match = form.sheet.match(text, end) if form else None
-        if not match or _STROKE.match(text, match.end()):
-            match = GENERAL_SHEET.match(text, end)
-        if not match or _STROKE.match(text, match.end()):
-            break
-        last = match.end()
-        if year := YEAR_BEHIND.search(text, start, last):
-            last = year.start()
-            break
-        end = _further(text, start, last, form) or joined(text, last)
-    return Span(start, last) if last > start else None
-
-
-def _further(text: str, start: int, pos: int, form: Form | None) -> int:
-    """Where the next sheet of the same file begins, behind a semicolon and called by the same letter: "c. 12r; c. 15v"."""
-    if form is None or (form.name == "fond" and text[start] not in "ЛлАа") or text[pos : pos + 2] != "; " or text[pos + 2 : pos + 3] != text[start]:
-        return 0
-    return pos + 2 if form.sheet.match(text, pos + 2) else 0
 
 
 def made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Sighting:

@@ -12,8 +12,9 @@ from functools import cache
 from re import Match, Pattern
 
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import Body, made, with_locator
+from edele_refs.archives._body import Body, made
 from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.archives._sheets import with_locator
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern

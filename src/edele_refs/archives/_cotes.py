@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from edele_refs.archives._apart import CALLED, LED
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import Body, made, read_codes, with_locator
+from edele_refs.archives._body import Body, made, read_codes
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._names import name_at
 from edele_refs.archives._read import read_body, with_levels
+from edele_refs.archives._sheets import with_locator
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 

@@ -12,15 +12,7 @@ from itertools import accumulate
 from edele_refs.archives._apart import fonds_apart
 from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._behind import institution_behind, named_collections
-from edele_refs.archives._body import (
-    YEAR,
-    Body,
-    after,
-    codes_of,
-    read_codes,
-    read_levels,
-    with_locator,
-)
+from edele_refs.archives._body import YEAR, Body, after, codes_of, read_codes, read_levels
 from edele_refs.archives._code_first import code_before_siglum, code_first
 from edele_refs.archives._cotes import departments
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
@@ -41,6 +33,7 @@ from edele_refs.archives._runs import runs
 from edele_refs.archives._seats import signature_of, without_place
 from edele_refs.archives._series import read_unit
 from edele_refs.archives._shape import MANUSCRIPT, named_by_shape
+from edele_refs.archives._sheets import with_locator
 from edele_refs.archives._sigla import by_sigla
 from edele_refs.archives._unforeseen import DAY, HOUSE, by_letters, dated_names, read_unforeseen
 from edele_refs.archives._words import INTRODUCED, in_words, records, register

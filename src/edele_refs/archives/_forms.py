@@ -22,7 +22,7 @@ VALUE = (
     rf"(?<=n\.\s|c\.\s|p\.\s|ps\s)\d{{1,3}}\s\d{{3}}(?:/[IVX]{{1,4}})?(?!\w)|(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
     rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|:\d{{1,4}}(?![\d:])|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
     r"|(?:Ls|Lsp|Tk|Tm|Tč|Kv|Or|Cs|Ko|Tr|Ks|Retr|TS|Ts)\s(?:[IVX]{1,4}(?:/[IVX]{1,4})?\s)?\d{1,5}/\d{2,4}"
-    r"|[IVX]{1,4}\s[A-Z]{1,2}\s\d{1,4}(?:[a-z](?:\s\d{1,3})?)?(?![\w/])|[ІХ][ІХVI]{0,4}(?!\w)|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[xvi]{2,7}(?![\w.])|[A-Z](?:/\d{1,6}(?::\d{1,4})?)?(?![\w.’'])|(?<=[Лл]ит\.\s)[А-Я](?!\w)"
+    r"|[IVX]{1,4}\s[A-Z]{1,2}\s\d{1,4}(?:[a-z](?:\s\d{1,3})?)?(?![\w/])|[ІХ][ІХVI]{0,4}(?!\w)|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|I(?:l|li|ll)(?![\w.])|[xvi]{2,7}(?![\w.])|[A-Z](?:/\d{1,6}(?::\d{1,4})?)?(?![\w.’'])|(?<=[Лл]ит\.\s)[А-Я](?!\w)"
 )
 """The value of a level: 85, A-461, Р-9401, 295/VII-10, 48a, XII, F."""
 
@@ -96,7 +96,7 @@ class Form:
         words = "|".join(rf"(?P<{level}>(?:{word}))" for level, word in self.levels)
         titled = rf"|{TITLE}" if self.titled else ""
         return long_pattern(
-            rf"(?<![\w.])(?:{words})(?:\.['’]?(?![^\W\d_a-z]\.[^\W\d_a-z])\s*|\s+(?:\([^\W\d_]{{1,5}}\.?\)\s)?|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}{OLDER}"
+            rf"(?<![\w.])(?:{words})(?:\.['’]?(?![^\W\d_a-z]\.[^\W\d_a-z])\s*|\s+(?:\([^\W\d_]{{1,5}}\.?\)\s)?|(?=[№#])){COUNT}(?P<value>{VALUE}{titled})[°º]?{AND}{OLDER}"
         )
 
     @cached_property
@@ -242,7 +242,7 @@ FORMS: dict[str, Form] = {
                 ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]asce|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s(?:\d{1,5}/[A-Z]|\d{1,5},\ss(?:otto)?f|[«“]))"),
                 ("sottofascicolo", r"[Ss]ottof(?:asc(?:icol[oi])?)?|sfasc|sf"),
                 ("pergamena", r"[Pp]erg(?:amen[ae])?"),
-                ("document", r"[Dd]oc|[Aa]ll|[Ii]nv|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Rr]ep|[Pp]roc|[Pp]artita|[Cc]ed(?:ola)?|[Pp]arte"),
+                ("document", r"[Dd]oc|[Aa]ll|[Ii]nv|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Rr]ep|[Pp]roc|[Pp]artita|[Cc]ed(?:ola)?|[Pp]arte|[Dd]is(?:egn[oi])?"),
             ),
             # "ce." and "fi." are how "cc." and "ff." come out of scans
             r"c[ce]?|[Cc]art[ae]|car(?=\.)|fil[ae](?=\s\d)|[Ff][fi]?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import Body, made, with_locator
+from edele_refs.archives._body import Body, made
 from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.archives._sheets import with_locator
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from edele_refs.archives._archive import Archive, Sighting
-from edele_refs.archives._body import sheets_after
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._lists import SENTENCE
 from edele_refs.archives._names import own_names
+from edele_refs.archives._sheets import sheets_after
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 

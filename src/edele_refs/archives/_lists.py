@@ -7,17 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from edele_refs.archives._archive import Archive, Sighting
-from edele_refs.archives._body import (
-    Body,
-    codes_of,
-    read_codes,
-    read_levels,
-    read_named_levels,
-    with_locator,
-)
+from edele_refs.archives._body import Body, codes_of, read_codes, read_levels, read_named_levels
 from edele_refs.archives._cotes import COTES, DEPARTMENT
 from edele_refs.archives._forms import FORMS
 from edele_refs.archives._polish_fonds import BY_LETTERS, TOLD, of_fonds
+from edele_refs.archives._sheets import with_locator
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 

@@ -11,19 +11,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import (
-    Body,
-    made,
-    read_codes,
-    read_levels,
-    read_named_levels,
-    sheets_after,
-    with_locator,
-)
+from edele_refs.archives._body import Body, made, read_codes, read_levels, read_named_levels
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._names import name_at
 from edele_refs.archives._series import FULL_DATE
 from edele_refs.archives._shape import KIND, MANUSCRIPT, PERIODICAL
+from edele_refs.archives._sheets import sheets_after, with_locator
 from edele_refs.archives._unforeseen import BEFORE as OPENED
 from edele_refs.archives._words import plain_names
 from edele_refs.late_pattern import late_pattern
@@ -50,11 +43,13 @@ SIDED = late_pattern(
 BORN = late_pattern(r"[Bb]\.\s(?:1[5-9]|20)\d\d(?!\s?[,/]\s?(?:fasc|f|c|n|cc|ins)\b)")
 """No busta but the year of a birth."""
 NAMES = late_pattern(
-    rf"(?:(?:Cfr|Vgl|See|Cf|Vedi|V|Si veda|Siehe|Zob|Voir|Srov|Auch|In|Aus)\b[.:]?\s)?(?P<names>[{CAPITAL}\d][^;:?!()\[\]\"“”„«»‘\n]{{0,90}}(?:\([^()]{{1,40}}\)[^;:?!()\[\]\"“”„«»‘\n]{{0,60}})?[,.]?\s)$"
+    rf"(?:(?:Cfr|Vgl|See|Cf|Vedi|V(?=[.:])|Si veda|Siehe|Zob|Voir|Srov|Auch|In|Aus)\b[.:]?\s)?(?P<names>[{CAPITAL}\d][^;:?!()\[\]\"“”„«»‘\n]{{0,90}}(?:\([^()]{{1,40}}\)[^;:?!()\[\]\"“”„«»‘\n]{{0,60}})?[,.]?\s)$"
 )
-BY_LETTERS = rf"(?P<head>(?:[{CAPITAL}][a-z]{{0,2}}\.\s?){{1,4}}[{CAPITAL}]\w{{0,3}}\.|[{CAPITAL}]{{2,5}}(?:\.\s[{CAPITAL}](?=,)|\s[{CAPITAL}][^\W\d_{CAPITAL}]{{2,20}}(?=,\s(?:Hs|Cod|MS|Ms)\w?\.?\s)|\.?)),\s"
+BY_LETTERS = rf"(?!(?:Sen|Cons|Coll|Prov|Provv|Not|Lib|Disp|Inq|Avog)\.)(?P<head>(?:[{CAPITAL}][a-z]{{0,2}}\.\s?){{1,4}}[{CAPITAL}]\w{{0,3}}\.|[{CAPITAL}]{{2,5}}(?:\.\s[{CAPITAL}](?=,)|\s[{CAPITAL}][^\W\d_{CAPITAL}]{{2,20}}(?=,\s(?:Hs|Cod|MS|Ms)\w?\.?\s)|\.?)),\s"
 """An archive by letters that no table has: "S. Ver., A. A. C., reg. 61", "AS. U, Comune di Udine, b. 6"."""
 HEAD = late_pattern(rf"{BY_LETTERS}(?=[{CAPITAL}]|\d{{1,3}}\s|$)")
+BEFORE_OFFICE = late_pattern(rf"(?P<head>(?:[A-Z]\.\s?){{2,4}}(?<=\.))\s(?={OFFICE})")
+"""The same without a comma, before an office's name: "A. S. V. Collegio V Secreta B. 42"."""
 EDGE = late_pattern(r"[;:\n«»“”\"]\s?|[^\W\d_A-Z]{5}[.)]\s(?=[^\W\d_a-z])|(?<=\()|(?<=\d\)[,.])\s|–\s")
 """Behind these a reference may begin."""
 PROSE = late_pattern(
@@ -78,6 +73,7 @@ def nameless(text: str) -> Iterator[Sighting]:
         at, form = unit.start(), unit.lastgroup or ""
         free = at >= end and not BORN.match(text, at)
         if free and (found := _series(text, end, at, form) or _of_house(text, at, form)):
+            found = _kept_behind(text, found)
             end = found.end
             yield found
     for unit in VOLUME.finditer(text):
@@ -86,6 +82,13 @@ def nameless(text: str) -> Iterator[Sighting]:
             yield found
     yield from _numbered(text)
     yield from _shelfmarks(text)
+
+
+def _kept_behind(text: str, found: Sighting) -> Sighting:
+    """The signature with the archive that stands behind it and closes the reference: "Scuola grande di San Marco, b. 12, ASVe"."""
+    known = name_at(text, found.end + 2) if found.archive is None and text.startswith(", ", found.end) else None
+    closed = known is not None and (known[0] == len(text) or text[known[0]] in ".;)")
+    return replace(found, archive=Span(found.end + 2, known[0]), known=known[1]) if known and closed else found
 
 
 def _series(text: str, low: int, at: int, form: str) -> Sighting | None:
@@ -102,7 +105,7 @@ def _series(text: str, low: int, at: int, form: str) -> Sighting | None:
     if PROSE.search(words) or WORKS.search(words) or not plain_names(words) or not re.search(r"[^\W\d_]{2}", words):
         return None
     begin = start + names.start("names")
-    head = HEAD.match(text, begin, at)
+    head = HEAD.match(text, begin, at) or BEFORE_OFFICE.match(text, begin, at)
     begin = head.end() if head else begin
     body = read_levels(text, begin, FORMS[form]) if begin == at else read_named_levels(text, begin, FORMS[form])
     if not body or not body.location or body.location.start != begin or body.end <= at:

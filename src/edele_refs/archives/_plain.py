@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from edele_refs.archives._body import Body, with_locator
+from edele_refs.archives._body import Body
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._read import read_body, with_further_levels
+from edele_refs.archives._sheets import with_locator
 from edele_refs.archives._unforeseen import HOUSE, SHEET
 from edele_refs.archives._words import register
 from edele_refs.late_pattern import late_pattern

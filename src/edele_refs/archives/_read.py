@@ -13,11 +13,10 @@ from edele_refs.archives._body import (
     read_codes,
     read_levels,
     read_named_levels,
-    sheets_after,
-    with_locator,
 )
 from edele_refs.archives._forms import CAPITAL, Form
 from edele_refs.archives._joints import joined
+from edele_refs.archives._sheets import sheets_after, with_locator
 from edele_refs.archives._words import INTRODUCED, plain_names
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span

@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import Body, after, made, read_codes, with_locator
+from edele_refs.archives._body import Body, after, made, read_codes
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._plain import NUMBERED
 from edele_refs.archives._proceedings import PROCEEDINGS
 from edele_refs.archives._read import read_body, read_named_codes, with_further_levels
 from edele_refs.archives._shape import CODES, best_body
+from edele_refs.archives._sheets import with_locator
 from edele_refs.archives._unforeseen import dated_names, read_unforeseen
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern

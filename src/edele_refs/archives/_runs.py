@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import made, read_levels, with_locator
+from edele_refs.archives._body import made, read_levels
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._names import SIGLUM, capitals
 from edele_refs.archives._read import with_trailing_name
 from edele_refs.archives._shape import LEAD
+from edele_refs.archives._sheets import with_locator
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from edele_refs.archives._body import Body, with_locator
+from edele_refs.archives._body import Body
 from edele_refs.archives._forms import CAPITAL, FORMS, SHEETS, Form
+from edele_refs.archives._sheets import with_locator
 from edele_refs.archives._words import DAY_IN_FIGURES, MENTION, in_words, plain_names, records
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern

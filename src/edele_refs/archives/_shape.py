@@ -9,16 +9,7 @@ from functools import cache
 
 from edele_refs.archives._apart import IN_MARKS
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import (
-    NUMBER,
-    YEAR,
-    Body,
-    after,
-    codes_of,
-    made,
-    read_codes,
-    with_locator,
-)
+from edele_refs.archives._body import NUMBER, YEAR, Body, after, codes_of, made, read_codes
 from edele_refs.archives._cotes import COTES, FRENCH_NAME, behind
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._holder import under
@@ -28,6 +19,7 @@ from edele_refs.archives._papers import holding, kept_in_words
 from edele_refs.archives._phrase import phrase
 from edele_refs.archives._plain import plain, series_volume
 from edele_refs.archives._read import read_body, read_named_codes, with_levels
+from edele_refs.archives._sheets import with_locator
 from edele_refs.archives._unforeseen import BEFORE as OPENED
 from edele_refs.archives._unforeseen import HOUSE, read_unforeseen
 from edele_refs.archives._words import NO_TOWN, UNIVERSITY
@@ -56,7 +48,7 @@ DIVISION = late_pattern(
 """The part of a library that keeps the papers: ", Special Collections"."""
 MANUSCRIPT = (
     r"(?P<fonds>(?:Codd?|cod|MSS?|[Mm]ss?|Hss?|[Mm]anoscritti)\.?,?\s(?:(?:[A-Z][^\W\d_A-Z]{1,12}|delle?|della|di|lat|latini|ita?l?|italiani|gr|greci|fr|francesi|germ|slav|or|misc|nouv|acq)\.?,?\s){0,4})"
-    r"(?P<item>(?:(?:[Cc]l\.\s)?(?:[IVXLC]{1,6}|[ivx]{1,5}|(?<=[Cc]l\.\s)\d{1,3}),?\s)?(?:(?:[Cc]od|nr?)\.\s|[A-G]\.?\s)?\d{1,5}(?:\.\d{3})?(?:\s[(\[](?:=\s?)?[\w. ]{1,16}[)\]])?)"
+    r"(?P<item>(?:(?:[Cc]l\.\s)?(?:[IVXLC]{1,6}|[ivx]{1,5}|(?<=[Cc]l\.\s)\d{1,3}),?\s)?(?:(?:[Cc]od|nr?)\.\s|[A-G]\.?\s)?\d{1,5}(?:\.\d{3})?(?:[-–]\d{1,5})?(?:\s[(\[](?:=\s?)?[\w. –-]{1,16}[)\]])?)"
 )
 """A manuscript by its language, class and number, with its other number: "cod. Marc. Lat. XIV, 17 (= 4236)"."""
 CODES = (
@@ -72,11 +64,12 @@ CODES = (
     r"(?=\S*\s?\S*\d)(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}(?:\.\w{1,6})?){1,6}(?:\s[A-Z]?(?:\d{1,5}|(?<=[A-Z])/\d{1,5})(?:/\d{1,5}){0,4}(?=\s*(?:[.,;:)]|$)))?)",
     r"(?P<fonds>[Ff]ond[os]\s(?:[A-Z][\w’-]{1,20}\s){1,3})(?P<item>\d{1,5}[a-z]?(?:/\d{1,4})?)",
     r"(?P<fonds>[A-Z]{1,3}\s\d{1,3}(?:\.\d{1,4}){1,3})(?P<item>(?:\s[A-Z]{1,5})?\s\d{1,5}(?:/\d{1,5})?)",
+    r"(?P<fonds>(?:[A-Z]\.\s?){1,3})(?P<item>(?!(?:1[5-9]|20)\d\d(?!\s[IVX]))\d{1,5}(?:\s[IVXLC]{1,6})?)(?=[,.;)]|$)",
     r"(?P<fonds>[A-Z]{1,6}(?:-[A-Z]{1,4})?\s?\d{1,4}[a-z]?)\s(?P<item>\d{2,6}(?:/\d{1,4})?)(?=\s*(?:[,;.:)]|$))",
 )
 """A shelfmark of whatever institution: "NC 18/1/1043", "AP/12/3"."""
 CODE_AHEAD = late_pattern(
-    r"(?<!\w)[A-Z][A-Za-z]{1,11}/\w{1,9}/\w|[Ff]ond[os]\s[A-Z]|(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d|(?<!\w)\d{1,5}\w?[-/]\d{1,6}\w?[-/]\d"
+    r"(?<!\w)[A-Z][A-Za-z]{1,11}/\w{1,9}/\w|[Ff]ond[os]\s[A-Z]|(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d|(?<=[\s.][A-Z]\.)\s?\d|(?<!\w)\d{1,5}\w?[-/]\d{1,6}\w?[-/]\d"
 )
 SHEET_AHEAD = late_pattern(r",\s(?:[Cc]art[ae]\s\d|(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
 LEAD = late_pattern(

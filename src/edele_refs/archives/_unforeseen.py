@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import Body, made, sheets_after
+from edele_refs.archives._body import Body, made
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._series import DATE
+from edele_refs.archives._sheets import sheets_after
 from edele_refs.archives._words import DAY_IN_FIGURES, MENTION, in_words, plain_names, records
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern

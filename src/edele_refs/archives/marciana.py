@@ -33,6 +33,6 @@ archive = Archive(
         "Bibl. Naz. Marc.",
     ),
     codes=(
-        r"(?:[Cc]od(?:d?\.|ici)?\s|[Mm]ss?\.\s)?(?:Marc\.\s)?(?P<language>[Ii]t(?:al)?\.|[Ll]at\.|[Gg]r\.|[Ii]taliano|[Ii]taliani)[,\s]{0,2}(?:cl\.\s)?(?P<group>[IVXZ]{1,5}|Z\.?),?\s(?:cod\.\s)?(?P<item>\d{1,5})(?:\s?[(\[]=?\s?\d{1,6}[)\]])?",
+        r"(?:[Cc]od(?:d?\.|ici)?\s|[Mm]ss?\.\s)?(?:Marc\.\s)?(?P<language>[Ii]t(?:al)?\.|[Ll]at\.|[Gg]r\.|[Ii]taliano|[Ii]taliani)[,\s]{0,2}(?:cl\.\s)?(?P<group>[IVXZ]{1,5}|Z\.?),?\s(?:cod\.\s)?(?P<item>\d{1,5}(?:[-–]\d{1,5})?)(?:\s?[(\[]=?\s?\d{1,6}(?:[-–]\d{1,6})?[)\]])?",
     ),
 )

@@ -115,7 +115,7 @@ language = Language(
     held=forms(
         "conservato presso|conservata presso|conservati presso|conservate presso|conservato presso la|"
         "conservata presso la|conservato presso l'|conservata presso l'|conservato nell'|conservata nell'|"
-        "conservato nella|conservata nella|presso|presso la|presso il|presso l'|depositato presso|"
+        "conservato nella|conservata nella|nella|nell'|presso|presso la|presso il|presso l'|depositato presso|"
         "depositata presso|copia in|originale in"
     ),
     record=forms(

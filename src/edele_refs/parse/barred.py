@@ -66,7 +66,7 @@ def _small_letter(lead: Lead) -> bool:
 
 def _title_goes_on(lead: Lead) -> bool:
     """A name behind “of” belongs to the title before it: “The History of Orderic Vitalis”."""
-    if lead.colon or not (lead.word[:1].isupper() or lead.word in _OF):
+    if lead.colon or not (lead.word[:1].isupper() or lead.word in _OF or lead.word.rpartition("’")[2] in HONOURS):
         return False
     return not speaks_of(lead.scan, lead.start, lead.before) and not _RIGHTLY.search(lead.words)
 

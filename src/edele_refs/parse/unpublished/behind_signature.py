@@ -10,6 +10,7 @@ from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.page_labels import without_label
+from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.unpublished.datelines import before_dateline, record_word
 from edele_refs.parse.unpublished.described_before import date_in_title, described_before
@@ -32,6 +33,8 @@ _SHORTEST = 5
 
 def read_behind(draft: Draft, start: int, end: int, described: bool) -> None:
     """Put what stands behind a signature into the draft; ``described``: what the record is stands before it."""
+    if years := _YEARS_OF_FILE.match(draft.scan.text, start, end):
+        start = years.end()
     start = _behind_paper(draft, state_behind(draft, start, end), end, described)
     start, end = without_sheets(draft.scan, start, end)
     start = day_led(draft, start, end)
@@ -99,11 +102,16 @@ def _read_title(draft: Draft, start: int, left: int) -> None:
     """Who wrote the record, or what it is called, where nothing before its signature says so."""
     scan = draft.scan
     begin = draft.trimmed("title", Span(start, left)).start
+    if (day := next(iter(scan.dates_in(begin, begin + 1)), None)) and scan.text.startswith(" (", day.span.end) and scan.text[left - 1] == ")":
+        draft.put("issued", day.span, day.date)  # "n. 452, 20 maggio 1600 (Michiel q. Zuan Francesco, in partenza per Roma)"
+        return
     rest = Span(start, before_dateline(scan, begin, left) if "dated" in draft.flags else left)
     if papers := _PAPERS_OF.fullmatch(scan.text, *draft.trimmed("title", rest)):
         draft.put("archive_collection", Span(*papers.span("name")))
         return
     words = draft.trimmed("title", rest).of(scan.text)
+    if "dated" in draft.flags and is_place(words):
+        return  # "filza 285, n. 135, Vienna, 14 giugno 1783": where it was written
     if _is_writer(scan, begin, words):
         draft.put_literals("author", [draft.trimmed("author", rest)])
     elif _is_title(words):
@@ -133,6 +141,8 @@ def _is_title(words: str) -> bool:
     return named or (re.search(r"[^\W\d_]{4}", words) is not None and not finite_words(words))
 
 
+_YEARS_OF_FILE = late_pattern(r"\s\((?:1[3-9]|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\)(?=,\s[^\W\d_a-z])")
+"""“b. 2 (1818/19), Nota di …”: of what years the file is, where what it holds is told behind."""
 _PAPERS_OF = late_pattern(r"\((?P<name>(?:NL|Nachlass|Nachlaß|Slg\.|Sammlung|Bestand|Depositum)\s[^()]{3,60})\)")
 """“ACDP, 01-028-007/2 (NL Hermann Pünder)”: whose papers they are."""
 _PAPERS_BEHIND = late_pattern(r",\s(?P<name>(?:NL|Nl\.|Nachl\.|Nachlass|Nachlaß|Slg\.|Sammlung|Depositum|[Ff]onds|[Pp]apiers|(?:(?:[Pp]rivate\s)?[Pp]apers|Collection)\sof(?:\sthe)?)\s[A-ZÄÖÜÀ-Þ][^,;:()\d]{2,50})(?=[,:]\s|;|\.?$)")

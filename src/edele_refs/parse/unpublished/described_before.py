@@ -63,8 +63,12 @@ PLACE = late_pattern(r"[A-ZÀ-ÞА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞА-Я][^\W\d_]+)?
 
 
 def date_in_title(draft: Draft, start: int, end: int) -> None:
-    """A date inside a record's title is also its date; of several the last."""
+    """A date inside a record's title is also its date; of several the last, but a day before the years that it is about."""
     # the stop of its "r." or "г." may close the stretch too
     inside = [d for d in draft.scan.dates_in(start, end) if d.span.end <= end + 1]
+    inside = [d for d in inside if _DAY.fullmatch(d.date.edtf)] or inside
     if inside and not UNTIL.search(inside[-1].span.of(draft.scan.text)):
         draft.put("issued", inside[-1].span, inside[-1].date)
+
+
+_DAY = late_pattern(r"\d{4}-\d\d-\d\d")

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun, is_institution, names_at, parse_name
@@ -40,6 +41,8 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
         within = _IN_LETTER.search(scan.masked, first, found.start()) or _behind_name(scan, first, found.start())
         sender = _without_post(scan, first, within.start() if within else found.start())
         reader = _without_post(scan, found.end(), last)
+        if _REPORT.search(scan.masked, first, sender):
+            return start
         if _writes(scan, first, sender) and _writes(scan, found.end(), reader):
             _put_person(draft, "author", first, sender)
             _put_person(draft, "recipient", found.end(), reader)
@@ -66,6 +69,10 @@ _IN_LETTER = late_pattern(rf"\s(?:in\s(?:einem|seinem|ihrem|dem|a|his|her|its|un
 """“Friedrich Meinecke in einem Brief an Walter Goetz”: what was written."""
 _WITH_KIND = late_pattern(rf"[,:.]?\s(?P<genre>{_KINDS}|[Mm]emorandum|(?<=,\s)(?:report|note|minute|cable|telegram|dispatch|despatch))$")
 """“Eugen Bolz, Schreiben an das Staatsministerium”, “Paul Anderson letter to John Randle”: the same behind who wrote it."""
+_REPORT = long_pattern(rf"[^\W\d_]{{2}}[,:]\s(?:{'|'.join(word for word in words('record') if word not in words('letter'))})(?:\s(?:del|dell[’']|di|vom|of|du|от|від|z)\s?\d[^,;()]{{3,30}})?$")
+"""“F. Foscari, Relazione al Senato”: what somebody reported is the title, and to whom belongs to it."""
+
+
 def _behind_name(scan: Scan, start: int, end: int) -> re.Match[str] | None:
     found = _WITH_KIND.search(scan.masked, start, end)
     return found if found and _is_named(scan, start, found.start()) else None
@@ -221,7 +228,7 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
     return capital and "␟" not in scan.masked[start:end] and (is_office(text) or run is not None or not text[0].isupper())
 
 
-HONOURS = frozenset("abbé l’abbé l'abbé chanoine comte vicomte marquis baron fray frei fra don doña donna dom padre sor suor sir mgr ks. kard.".split())
+HONOURS = frozenset("abbé l’abbé l'abbé chanoine comte vicomte marquis baron fray frei fra don doña donna dom padre sor suor sir mgr abate conte barone cardinale cavaliere duca marchese monsignor monsignore signor conde duque cardenal obispo ks. kard.".split())
 _HONOURED = late_pattern(rf"(?:{'|'.join(map(re.escape, sorted(HONOURS)))}|l[’']abbé)\s[^\W\d_a-zà-ÿ]")
 """Somebody by a title in small letters: "Cromberger a fray Juan de Zumárraga"."""
 _REIGNS = r"(?:Kaiser(?:in)?|König(?:in)?|Kurfürst(?:in)?|Herzog(?:in)?|Landgraf|Landgräfin|Markgraf|Pfalzgraf|Papst|Erzherzog(?:in)?|King|Queen|Emperor|Pope|Elector)"

@@ -70,8 +70,8 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
 _QUOTE_NEXT = late_pattern(r",\s[“\"‘«„]")
 _QUOTED = (". «", ". „", ". “", ". ‘", '. "')
 """A stop and a quotation: “José de Gálvez. «Carta al virrey»”."""
-_YEAR_LAST = late_pattern(r"(?<!Easter)(?<!Michaelmas)(?<!Epiphany)(?<!Trinity)(?<!Hilary)(?<!Midsummer)(?<=[^\W\d_])\s(?P<year>(?:1[5-9]|20)\d\d)$")
-"""“Tätigkeitsbericht 1942”; a sessions roll has the term's name."""
+_YEAR_LAST = late_pattern(r"(?<!Easter)(?<!Michaelmas)(?<!Epiphany)(?<!Trinity)(?<!Hilary)(?<!Midsummer)(?<!\sal)(?<!\sau)(?<!\sbis)(?<!\suntil)(?<!\sto)(?<!\sdo)(?<!\sдо)(?<!\shasta)(?<=[^\W\d_])\s(?P<year>(?:1[5-9]|20)\d\d)$")
+"""“Tätigkeitsbericht 1942”; a sessions roll has the term's name, and a chronicle up to a year was written whenever."""
 
 
 def year_of_title(draft: Draft) -> None:

@@ -39,6 +39,12 @@ def _day_of_telling(change: Change) -> bool:
     return told and "issued" in (change.ours, change.theirs) and len(change.value("issued")) > _MONTH
 
 
+def _day_of_a_record(change: Change) -> bool:
+    """“filza 285, n. 135, Vienna, 14 giugno 1783”: the day behind a signature is the record's, and no word joins it."""
+    signed = change.draft.type == "document" and "archive_location" in change.draft.values
+    return signed and "issued" in (change.ours, change.theirs) and len(change.value("issued")) >= _DAY
+
+
 def _title_before_its_day(change: Change) -> bool:
     """“ofício de 12 de março de 1865”: the date was read, and begins with its number."""
     return _dates_title(change) and "issued" in change.draft.values and not _DIGIT.search(change.word)
@@ -81,6 +87,6 @@ def _within_the_place_cited(change: Change) -> bool:
 
 
 KEEPS = (
-    _between_stops, _bound_of_a_day, _republican_or_year_first, _day_of_telling, _title_before_its_day,
+    _between_stops, _bound_of_a_day, _republican_or_year_first, _day_of_telling, _day_of_a_record, _title_before_its_day,
     _year_of_a_record_with_days, _year_behind_a_word, _time_told_of, _within_the_place_cited, _year_of_a_thesis,
 )  # fmt: skip
