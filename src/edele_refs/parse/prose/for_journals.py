@@ -64,7 +64,7 @@ def told_for(scan: Scan, at: int) -> bool:
 
 @cache
 def _leads(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:{_called(codes)})(?:\s(?:{pattern('periodical', codes)}))?\s$")
+    return long_pattern(rf"(?:{_called(codes)})(?:\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,4}})?(?:\s(?:{pattern('periodical', codes)}))?\s$")
 
 
 @cache

@@ -16,7 +16,7 @@ from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.prose.brackets import HOUSE_AND_YEAR
 from edele_refs.parse.prose.persons import is_named
-from edele_refs.parse.scan import Scan
+from edele_refs.parse.scan import Scan, between
 
 LONGEST = 400
 """Characters of a reference."""
@@ -36,7 +36,7 @@ def in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
         for begins in _CAPITAL.finditer(scan.masked, low, core.start - 8):
             run = scan.names(begins.start(), core.start)
             titled = behind_names(scan.codes).match(scan.masked, run.span.end) if run and run.names[0].given and not run.weak else None
-            if titled and is_named(run.spans[0].of(scan.text) if run else "") and HIGH.match(scan.masked, titled.end()) and _is_titling(scan, Span(titled.end(), core.start)):
+            if titled and not between(scan.signals, titled.end(), core.start) and is_named(run.spans[0].of(scan.text) if run else "") and HIGH.match(scan.masked, titled.end()) and _is_titling(scan, Span(titled.end(), core.start)):
                 pages = paged(scan.codes).match(scan.masked, core.end)
                 yield Span(begins.start(), pages.end() if pages else core.end)
                 break

@@ -14,6 +14,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.journals import PERIODICAL
 from edele_refs.parse.newspapers.names import is_newspaper
+from edele_refs.parse.prose.for_journals import told_for, writer_of
 from edele_refs.parse.prose.numbering import Numbering, numbering
 from edele_refs.parse.prose.owners import owner
 from edele_refs.parse.prose.persons import is_named, persons, put_persons
@@ -71,6 +72,9 @@ def _put_writer(draft: Draft, name: int) -> None:
     if article and (run := owner(scan, article.start() + 1)):
         draft.put_names("author", run)
         draft.start = run.span.start
+        return
+    if told_for(scan, name) and (told := writer_of(scan, name, draft.end)):
+        put_persons(draft, "author", told)  # "In an essay in the Journal of Military History (vol. 54, 1990), Gunther Rothenberg doubted it"
         return
     writer = next(reversed(persons(scan, max(0, led.start() - _BEFORE), led.start())), None)
     if writer and writer.end == led.start() and is_named(writer.of(scan.text)):

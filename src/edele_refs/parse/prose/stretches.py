@@ -85,9 +85,13 @@ _DASHED = late_pattern(r"\.\s[—–]\s(?=[^\W\d_a-zß-ÿ])")
 def _outermost(spans: list[Span]) -> Iterator[Span]:
     end = 0
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
-        if span.end > end:
+        if span.end > end and not (span.start < end and span.end - end < _REMAINDER):
             yield span
             end = span.end
+
+
+_REMAINDER = 12
+"""Characters that a stretch has beyond another over which it lies, if it is not the same."""
 
 
 @cache
@@ -184,7 +188,7 @@ _EDITED = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^.!?:;]{8,120}\.\s(?:Edited\sby|H
 def _led_sentences(scan: Scan) -> Iterator[Span]:
     """"Vgl. Nikolai Chochlow: Recht auf Gewissen, Stuttgart: DVA 1959, S. 220": what begins with the words of notes."""
     for signal in scan.signals:
-        opens = signal.start == 0 or scan.masked[signal.start - 2 : signal.start] in (". ", "? ", "! ")
+        opens = signal.start == 0 or scan.masked[signal.start - 2 : signal.start] in (". ", "? ", "! ", "; ")
         opens = opens and _see().fullmatch(scan.masked, *signal) is not None
         named = scan.names(signal.end + 1, len(scan.text)) if opens and signal.end < len(scan.text) else None
         if named and named.names[0].given and (_TITLED.match(scan.masked, named.span.end) or is_initialled(scan, named.span)):
