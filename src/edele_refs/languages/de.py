@@ -306,7 +306,7 @@ language = Language(
     ),
     newspapers=forms(
         """FAZ | NZZ | SZ | taz | Handelsblatt | Wirtschaftswoche | Weltwoche | Wochenpost | Rheinpfalz | Weltbühne | Volksstimme | Industriekurier | WamS | Vorwärts | Spiegel | Zeit | Welt | Tagesspiegel | Stern | Angriff | Junge
-        Kladderadatsch | Völkischer Beobachter | Neues Deutschland | Tägliche Rundschau | Vossische Zeitung | Rote Fahne | Stürmer | Das Reich | Morgenpost | Abendblatt | ZEIT | SPIEGEL"""
+        Kladderadatsch | Völkischer Beobachter | Neues Deutschland | Tägliche Rundschau | Vossische Zeitung | Rote Fahne | Stürmer | Das Reich | Morgenpost | Abendblatt | ZEIT | SPIEGEL | Der Spiegel | Die Zeit | Die Welt"""
     ),
     abbreviation=forms(
         """Nachdr | Neudr | Ndr | Reprogr | Kat | Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
