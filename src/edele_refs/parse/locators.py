@@ -16,6 +16,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.endings import Ending
+from edele_refs.parse.no_pages import NO_YEARS, ON_THE_SAALE
 
 ROMAN = r"(?:(?!(?:ivi|im|id|di|mi|il|dil|dim|vid|mild|civil)\b)[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
 _OF_SIDE = r"\s?(?:reverse|verso|recto|[rv]o(?!\w)|об\.?|зв\.?|адв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rv][ab]\b|[rvabRV]\b[°º]?)"
@@ -52,14 +53,6 @@ DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?(?:[Nn]os?|nr)\.|\s?n[°º]s?)?|[Dd]ok\.(?:\s?(?
 """A document of an edition, by its number: "Dok. Nr. 12", "Док. № 301"."""
 
 
-_NO_YEARS = r"(?!ca?\.\s?\d{3,4}(?:\s?[–-]\s?(?:ca?\.\s?)?\d{2,4})?\s\([^()]{2,60}\d{4}\))"
-"""“Economic Lives in Britain, c.1550–1750 (Oxford, 2004)”, “the Kinta Valley, c. 1880–1980 (Singapore: …)”: years of a title."""
-
-
-_ON_THE_SAALE = r"(?!(?<=\ba\.\s)S\.\s1[5-9]\d\d)(?!(?<=\ba\.\sd\.\s)S\.\s1[5-9]\d\d)"
-"""“Halle a. d. S. 1896”: a river, no page."""
-
-
 @cache
 def _label(codes: Codes) -> str:
     keys = ("page", "folio", "column", "chapter", "table")
@@ -71,7 +64,7 @@ def _label(codes: Codes) -> str:
     )
     # "C. 5, S. 27": volume and issue in Turkish, whatever Russians write in Latin letters
     guard = r"(?![CS]\.\s?[\dIVX])" if "tr" in codes and "de" not in codes else ""
-    guard += _NO_YEARS + _ON_THE_SAALE
+    guard += NO_YEARS + ON_THE_SAALE
     return f"{guard}(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
 
 
