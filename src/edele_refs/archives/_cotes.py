@@ -22,7 +22,7 @@ DEPARTMENT = late_pattern(
     rf"(?P<name>A(?<![\w.]A)(?:\.\s?)?[DM]\.?(?:(?:[A-Z]{{1,3}}|\s?[A-Z]\.)(?=[,:])|\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
     rf"[,:]\s(?=\d{{1,4}}\s?(?:[A-Z]{{1,3}}|Mi|Fi|Ph|Num)\s?\d)"
 )
-BARE = late_pattern(rf"(?<![\w.])(?P<name>A(?:D|\.\s?D\.)\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?:[A-Z]|B[A-Z]|[1-4][A-Z]|\d{{1,2}}\s?[A-Z])\s?(?:\d{{1,2}}\s\d{{3}}|\d{{1,5}})(?:/\d{{1,4}})?(?:\s[A-Z](?!\w))?(?:\s*[,;.)]|\s(?:et|à)\s|\s[(:–]|$))")
+BARE = late_pattern(rf"(?<![\w.])(?P<name>A(?:D|\.\s?D\.)\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}|AD\s?\d[\dAB]),\s(?=(?:[A-Z](?:\s[IVX]{{1,4}})?|B[A-Z]|[1-4][A-Z]|\d{{1,2}}\s?[A-Z][a-z]?)\s?(?:\d{{1,2}}\s\d{{3}}|\d{{1,5}})(?:/\d{{1,4}})?(?:\s[A-Z](?!\w))?(?:\s*[,;.)]|\s(?:et|à)\s|\s[(:–]|$))")
 """Departmental archives with a modern series in a letter: "AD Pas-de-Calais, M 2345"."""
 MUNICIPAL = late_pattern(rf"(?<![\w.])(?P<name>A(?:[CM]|\.\s?[CM]\.)\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?P<series>[A-I])(?P=series)\s?\d{{1,5}}[a-f]?(?!\w))")
 """Municipal archives with an old series, its letter twice: "AM Toulouse, FF 834/3"."""
@@ -30,8 +30,8 @@ HOLDING = late_pattern(rf"(?<![\w.])(?P<name>A\.?\s?[DCM](?:\.?[A-Z]{{1,3}}|\.?\
 """The same before the fonds or the series that holds the file: "AD Gironde, fonds de l’Intendance, C 3456"."""
 FRENCH_NAME = late_pattern(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
 COTES = (
-    r"(?P<fonds>[A-Z]\s[IVX]{1,4}(?:\s?[a-z])?)\s(?P<item>\d{1,4})(?!\w)",
-    r"(?P<fonds>\d{1,4})\s?(?P<series>[A-Z]{1,3}|Mi|Fi|Ph|Num)\s?(?P<item>(?:\d{1,2}\s\d{3}(?!\d)|\d{1,6})(?:[/-]\w{1,6})?)",
+    r"(?P<fonds>[A-Z]\s[IVX]{1,4}(?:\s?[a-z])?)\s(?P<item>\d{1,4}(?:/\d{1,4})?)(?!\w)",
+    r"(?P<fonds>\d{1,4})\s?(?P<series>[A-Z]{1,3}|Mi|Fi|Ph|Num|[A-Z][a-z])\s?(?P<item>(?:\d{1,2}\s\d{3}(?!\d)|\d{1,6})(?:[/-]\w{1,6})?)",
     r"(?P<series>[A-Z]{1,3})\s?(?P<item>(?:\d{1,2}\s\d{3}(?!\d)|\d{1,6})(?:/\w{1,6})?(?:\s[A-Z](?!\w))?)",
 )
 """The cotes of departmental and municipal archives: "45 W 33", "1 M 123", "M 1234"."""

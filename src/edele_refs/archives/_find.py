@@ -25,6 +25,7 @@ from edele_refs.archives._letters import before_bracket, by_siglum, in_sentence,
 from edele_refs.archives._lists import carried, with_archive_before, with_karta
 from edele_refs.archives._nameless import nameless
 from edele_refs.archives._names import heads, in_small_capitals, names_in
+from edele_refs.archives._offices import office_alone
 from edele_refs.archives._papers import holding, kept_in_words, led
 from edele_refs.archives._private import private
 from edele_refs.archives._read import read_body, read_named_codes
@@ -178,6 +179,8 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
             return kept_by(text, found) if archive.project else found
     if not short and not archive.project and (unforeseen := _unforeseen(text, start, end, archive)):
         return unforeseen
+    if (fonds := office_alone(text, end, archive)) and BEGINNING.search(text[max(0, start - 30) : start]):
+        return signature_of(text, Span(start, end), None, fonds, archive)
     return _dated(text, start, end, archive) if short else _name_only(text, start, end, archive)
 
 

@@ -19,7 +19,7 @@ from edele_refs.long_pattern import long_pattern
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚΑ-ΩΆΈ-ΏА-ЯЁІЇЄҐЎЈЉЊЋЂЏ"
 DASH = "-‐‑‒–—"
 VALUE = (
-    rf"(?<=n\.\s|c\.\s|p\.\s|ps\s)\d{{1,3}}\s\d{{3}}(?:/[IVX]{{1,4}})?(?!\w)|(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
+    rf"[A-Z]\s\d{{1,3}}\s[A-Z](?=\sNr\.)|(?<=n\.\s|c\.\s|p\.\s|ps\s)\d{{1,3}}\s\d{{3}}(?:/[IVX]{{1,4}})?(?!\w)|(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
     rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|:\d{{1,4}}(?![\d:])|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
     r"|(?:Ls|Lsp|Tk|Tm|Tč|Kv|Or|Cs|Ko|Tr|Ks|Retr|TS|Ts)\s(?:[IVX]{1,4}(?:/[IVX]{1,4})?\s)?\d{1,5}/\d{2,4}"
     r"|[IVX]{1,4}\s[A-Z]{1,2}\s\d{1,4}(?:[a-z](?:\s\d{1,3})?)?(?![\w/])|[ІХ][ІХVI]{0,4}(?!\w)|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|I(?:l|li|ll)(?![\w.])|[xvi]{2,7}(?![\w.])|[A-Z](?:/\d{1,6}(?::\d{1,4})?)?(?![\w.’'])|(?<=[Лл]ит\.\s)[А-Я](?!\w)"
@@ -242,7 +242,7 @@ FORMS: dict[str, Form] = {
                 ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]asce|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s(?:\d{1,5}/[A-Z]|\d{1,5},\ss(?:otto)?f|[«“]))"),
                 ("sottofascicolo", r"[Ss]ottof(?:asc(?:icol[oi])?)?|sfasc|sf"),
                 ("pergamena", r"[Pp]erg(?:amen[ae])?"),
-                ("document", r"[Dd]oc|[Aa]ll|[Ii]nv|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Rr]ep|[Pp]roc|[Pp]artita|[Cc]ed(?:ola)?|[Pp]arte|[Dd]is(?:egn[oi])?"),
+                ("document", r"[Dd]oc|[Aa]ll|[Ii]nv|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Rr]ep|[Pp]roc|[Pp]artita|[Cc]ed(?:ola)?|[Pp]arte|[Pp]ol(?:izza)?|[Dd]is(?:egn[oi])?"),
             ),
             # "ce." and "fi." are how "cc." and "ff." come out of scans
             r"c[ce]?|[Cc]art[ae]|car(?=\.)|fil[ae](?=\s\d)|[Ff][fi]?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",

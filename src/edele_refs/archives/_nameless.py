@@ -18,14 +18,15 @@ from edele_refs.archives._series import FULL_DATE
 from edele_refs.archives._shape import KIND, MANUSCRIPT, PERIODICAL
 from edele_refs.archives._sheets import sheets_after, with_locator
 from edele_refs.archives._unforeseen import BEFORE as OPENED
-from edele_refs.archives._words import plain_names
+from edele_refs.archives._words import LED_TO, plain_names
 from edele_refs.late_pattern import late_pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 NUMBER = r"(?:nr?[.°º]\s?)?(?:\d|[IVXLC]{1,7}(?![\w.])|[ivx]{2,6}(?![\w.]))"
 UNITS = {
     "busta": rf"(?:[Bb]b?\.|[Bb]ust[ae]|[Rr]egg?\.|[Rr]egistr[oi]|[Ff]z[ae]?\.|[Ff]ilz[ae]|[Mm]azz[oi]|[Ff]asci[oa]|[Cc]apsa)\s{NUMBER}",
-    "legajo": rf"(?:[Ll]egs?\.|[Ll]egajos?|[Cc]ajas?)\s{NUMBER}",
+    "legajo": rf"(?:[Ll]egs?\.|[Ll]egajos?|[Cc]ajas?)\s{NUMBER}|[Pp]rots?\.\s\d{{2,5}}(?=,\s(?:fols?\.|ff?\.|fº)\s?\d)",
     "maço": rf"(?:[Mm]aços?|[Mm]çs?\.|[Cc]xs?\.|[Cc]aixas?)\s{NUMBER}",
 }
 """The units that no printed work has, by the form that reads them."""
@@ -42,8 +43,8 @@ SIDED = late_pattern(
 """A bare number with a leaf of two sides, or behind an office's name: "Senato, Misti 34, f. 161", "AN, 608, f. 477r"."""
 BORN = late_pattern(r"[Bb]\.\s(?:1[5-9]|20)\d\d(?!\s?[,/]\s?(?:fasc|f|c|n|cc|ins)\b)")
 """No busta but the year of a birth."""
-NAMES = late_pattern(
-    rf"(?:(?:Cfr|Vgl|See|Cf|Vedi|V(?=[.:])|Si veda|Siehe|Zob|Voir|Srov|Auch|In|Aus)\b[.:]?\s)?(?P<names>[{CAPITAL}\d][^;:?!()\[\]\"“”„«»‘\n]{{0,90}}(?:\([^()]{{1,40}}\)[^;:?!()\[\]\"“”„«»‘\n]{{0,60}})?[,.]?\s)$"
+NAMES = long_pattern(
+    rf"(?:(?!\w\.\s){LED_TO}|(?:Cfr|Vgl|See|Cf|Vedi|V(?=[.:])|Si veda|Siehe|Zob|Voir|Srov|Auch|In|Aus)\b[.:]?\s)?(?P<names>[{CAPITAL}\d][^;:?!()\[\]\"“”„«»‘\n]{{0,90}}(?:\([^()]{{1,40}}\)[^;:?!()\[\]\"“”„«»‘\n]{{0,60}})?[,.]?\s)$"
 )
 BY_LETTERS = rf"(?!(?:Sen|Cons|Coll|Prov|Provv|Not|Lib|Disp|Inq|Avog)\.)(?P<head>(?:[{CAPITAL}][a-z]{{0,2}}\.\s?){{1,4}}[{CAPITAL}]\w{{0,3}}\.|[{CAPITAL}]{{2,5}}(?:\.\s[{CAPITAL}](?=,)|\s[{CAPITAL}][^\W\d_{CAPITAL}]{{2,20}}(?=,\s(?:Hs|Cod|MS|Ms)\w?\.?\s)|\.?)),\s"
 """An archive by letters that no table has: "S. Ver., A. A. C., reg. 61", "AS. U, Comune di Udine, b. 6"."""
@@ -59,7 +60,7 @@ LEAD = late_pattern(rf"\b(?:in|see|from|at|aus|im|dans|en|vedi|cfr|vgl)\.?\s(?=[
 """Behind these a reference may begin in a sentence."""
 REPEATED = late_pattern(r"(?i:ib|ibid|ibidem|ivi|ebd|ebenda|idem|id|cfr|cit|op|in|see|vgl)\b\.?,?\s")
 WORKS = late_pattern(r"\b(?:19|20)\d\d\)?,\s|\bcit\.|\b(?:Cass|Bull|Trib)\.|\b(?:ed|eds|hrsg|a cura di)\b")
-SHELF_AHEAD = late_pattern(rf"(?:(?:^|[;(,]\s?|\.\s){BY_LETTERS}|(?:^|[;(]\s?|\.\s))(?=(?:Codd?|cod|MSS?|[Mm]ss?|Hs)\.?\s[A-Zlignfso\d])")
+SHELF_AHEAD = late_pattern(rf"(?:(?:^|[;(,]\s?|\.\s){BY_LETTERS}|(?:^|[;(]\s?|\.\s))(?=(?:Codd?|cod|MSS?|[Mm]ss?|Hs)\.?\s[A-Zlignfsom\d]|Marc\.\s(?:[Ii]t|[Ll]at|[Gg]r))")
 KEPT = late_pattern(
     rf",?\s(?:(?:della|del|nella|in the|of the|in der|der|in|à la|de la)\s|[dn]ell[’'])(?P<holder>(?:[{CAPITAL}][\w.’']{{1,20}}\s(?:of\s|di\s|del\s|della\s|de\s)?){{0,4}}[{CAPITAL}][\w’']{{1,20}})"
 )
@@ -72,7 +73,7 @@ def nameless(text: str) -> Iterator[Sighting]:
     for unit in UNIT.finditer(text):
         at, form = unit.start(), unit.lastgroup or ""
         free = at >= end and not BORN.match(text, at)
-        if free and (found := _series(text, end, at, form) or _of_house(text, at, form)):
+        if free and (found := _series(text, end, at, form) or _of_house(text, at, form) or _unit_alone(text, at, form)):
             found = _kept_behind(text, found)
             end = found.end
             yield found
@@ -81,6 +82,7 @@ def nameless(text: str) -> Iterator[Sighting]:
             end = found.end
             yield found
     yield from _numbered(text)
+    yield from _registers(text)
     yield from _shelfmarks(text)
 
 
@@ -127,6 +129,17 @@ def _numbered(text: str) -> Iterator[Sighting]:
         yield made(text, Span(*head.span("name")) if head else None, None, with_locator(text, body, FORMS["busta"]))
 
 
+def _registers(text: str) -> Iterator[Sighting]:
+    """Registers of an office by their names, with a leaf of two sides: "Maggior Consiglio, Spiritus, f. 97v"."""
+    for match in NAMED.finditer(text) if SIDE_OF_NAMED.search(text) else ():
+        names = Span(*match.span("names"))
+        if plain_names(names.of(text) + ", ") and not PROSE.search(names.of(text)):
+            body = Body(names, parts=(("name", names.of(text)),))
+            yield made(text, None, None, with_locator(text, body, FORMS["busta"]))
+
+
+NAMED = late_pattern(rf"(?:^|[;:(]\s?|\.\s)(?P<names>{OFFICE}[^;:?!()\[\]\"“”„«»‘\n\d]{{0,40}},\s[A-Z][a-z]{{3,14}}),\s(?=(?:cc?|ff?)\.\s?\d{{1,4}}\s?[rvt](?!\w))")
+SIDE_OF_NAMED = late_pattern(r"[a-z],\s(?:cc?|ff?)\.\s?\d")
 LETTERS = late_pattern(r"(?P<name>[A-Z]{3,8}(?=,)|(?:[A-Z]\.\s?){2,5}(?<=\.)(?=,?\s[A-Z][a-z])),?\s(?=\S)")
 """An archive by its letters before a unit or an office: "AHPM, prot. 3456, f. 123r", "A. S. V. Senato Mar 6, f. 19"."""
 SIDE = late_pattern(r"\d,?\s(?:cc?|ff?|fols?)\.\s?\d")
@@ -151,6 +164,17 @@ def _of_house(text: str, at: int, form: str) -> Sighting | None:
     body = read_levels(text, at, FORMS[form]) if OPENED.search(text[max(0, at - 16) : at]) else None
     holder = _keeper(text, body.end) if body else None
     return made(text, holder, None, replace(body, locator=_sheets(text, holder))) if body and holder else None
+
+
+def _unit_alone(text: str, at: int, form: str) -> Sighting | None:
+    """The unit at ``at`` that opens a reference, with a leaf of two sides: "Reg. 104, cc. 377v-378r", "; b. 12, c. 3r"."""
+    body = read_levels(text, at, FORMS[form]) if OPENS.search(text, max(0, at - 3), at) else None
+    body = with_locator(text, body, FORMS[form]) if body and body.location and body.location.start == at else None
+    return made(text, None, None, body) if body and body.locator and TWO_SIDED.search(text, *body.locator) else None
+
+
+OPENS = late_pattern(r"(?:^|[;(]\s?)$")
+TWO_SIDED = late_pattern(r"\d\s?[rv](?!\w)")
 
 
 def _keeper(text: str, pos: int) -> Span | None:

@@ -19,6 +19,7 @@ from edele_refs.archives._read import read_body, read_named_codes, with_further_
 from edele_refs.archives._shape import CODES, best_body
 from edele_refs.archives._sheets import with_locator
 from edele_refs.archives._unforeseen import dated_names, read_unforeseen
+from edele_refs.archives._words import LEAD_WINDOW, LED_TO
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
@@ -121,7 +122,7 @@ KINDS = (
     Kind(rf"(?:HR-)?DA(?:{_CROATIAN})", "karton", "HR", "Državni arhiv u …", whole=True, house=True),
 )  # fmt: skip
 
-BEFORE = late_pattern(r"(?:^|[;(:.»”’\"]\s?|[,–—]\s|\b(?:[Ii]n|see|See|im|aus|[Vv]gl\.|[Ss]\.|[Zz]ob\.|[Pp]or\.|[Cc]f\.|[Ss]rov\.)\s)$")
+BEFORE = long_pattern(rf"(?:{LED_TO}|^|[;(:.»”’\"]\s?|[,–—]\s|\b(?:[Ii]n|see|See|im|aus|[Vv]gl\.|[Ss]\.|[Zz]ob\.|[Pp]or\.|[Cc]f\.|[Ss]rov\.)\s)$")
 
 
 CUES = long_pattern(rf"(?<!\w)(?:{'|'.join(kind.words for kind in KINDS)})(?!\w)")
@@ -140,7 +141,7 @@ def regional(text: str) -> Iterator[Sighting]:
     if not CUES.search(text):
         return
     for head in _names().finditer(text):
-        if not BEFORE.search(text[max(0, head.start() - 7) : head.start()]):
+        if not BEFORE.search(text[max(0, head.start() - LEAD_WINDOW) : head.start()]):
             continue
         kind = KINDS[int((head.lastgroup or "k0")[1:])]
         if found := _signature(text, head, kind):

@@ -47,7 +47,7 @@ DIVISION = late_pattern(
 )
 """The part of a library that keeps the papers: ", Special Collections"."""
 MANUSCRIPT = (
-    r"(?P<fonds>(?:Codd?|cod|MSS?|[Mm]ss?|Hss?|[Mm]anoscritti)\.?,?\s(?:(?:[A-Z][^\W\d_A-Z]{1,12}|delle?|della|di|lat|latini|ita?l?|italiani|gr|greci|fr|francesi|germ|slav|or|misc|nouv|acq)\.?,?\s){0,4})"
+    r"(?P<fonds>(?:Codd?|cod|MSS?|[Mm]ss?|Hss?|[Mm]anoscritti|Marc(?=\.\s(?:[Ii]ta?l?|[Ll]at|[Gg]r)\.))\.?,?\s(?:(?:[A-Z][^\W\d_A-Z]{1,12}|marc(?:iano|\.)|delle?|della|di|[Ll]at|latini|[Ii]ta?l?|italiani|gr|greci|fr|francesi|germ|slav|or|misc|nouv|acq)\.?,?\s){0,4})"
     r"(?P<item>(?:(?:[Cc]l\.\s)?(?:[IVXLC]{1,6}|[ivx]{1,5}|(?<=[Cc]l\.\s)\d{1,3}),?\s)?(?:(?:[Cc]od|nr?)\.\s|[A-G]\.?\s)?\d{1,5}(?:\.\d{3})?(?:[-–]\d{1,5})?(?:\s[(\[](?:=\s?)?[\w. –-]{1,16}[)\]])?)"
 )
 """A manuscript by its language, class and number, with its other number: "cod. Marc. Lat. XIV, 17 (= 4236)"."""

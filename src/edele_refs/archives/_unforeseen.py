@@ -16,7 +16,14 @@ from edele_refs.archives._body import Body, made
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._series import DATE
 from edele_refs.archives._sheets import sheets_after
-from edele_refs.archives._words import DAY_IN_FIGURES, MENTION, in_words, plain_names, records
+from edele_refs.archives._words import (
+    DAY_IN_FIGURES,
+    LED_TO,
+    MENTION,
+    in_words,
+    plain_names,
+    records,
+)
 from edele_refs.languages import pattern
 from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
@@ -58,7 +65,7 @@ FONDS = late_pattern(r"(?:[Ff]ond[so]?|[Ff]ons|NL|Nachl?\.|Nachla(?:ss|ß)|Best\
 LETTERS = late_pattern(
     rf"(?P<name>(?=[\w-]{{0,12}}[{CAPITAL}]\w{{0,5}}[{CAPITAL}])[{CAPITAL}][\w-]{{1,11}}(?:\s[{CAPITAL}][\w-]{{1,16}})?)(?:[,:]\s(?=[^;]{{0,80}}\d)|\s(?=\d{{1,4}}\w?/\d))"
 )
-BEFORE = late_pattern(r"(?:\d\.\s?[12]?\d?\d\d,\s|^|[;(]\s?|[.:]\s|[^\W\d_]{3}\.?(?:\sde)?\s(?:1[4-9]|20)\d\d(?:\s\([a-z ]{4,30}\))?,\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Ii]n|[Vv]oir|[Zz]ob\.|[Ss]rov\.)\s)$")
+BEFORE = long_pattern(rf"(?:{LED_TO}|\d\.\s?[12]?\d?\d\d,\s|^|[;(]\s?|[.:]\s|[^\W\d_]{{3}}\.?(?:\sde)?\s(?:1[4-9]|20)\d\d(?:\s\([a-z ]{{4,30}}\))?,\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Ii]n|[Vv]oir|[Zz]ob\.|[Ss]rov\.)\s)$")
 OTHERS = frozenset("UN UNO ONU UNDoc WHO ILO FAO IMF OECD EC EU EG EWG ECHR EGMR EuGH GATT WTO NATO HM ISO DIN BVerfG BayObLG OLG LG KG RG ROHG OVG VG VGH StGH BVerwG BGH BAG BSG RGBl BGBl AStA USA UK US GDR DDR".split())
 """Whose papers with strokes are printed or published."""
 

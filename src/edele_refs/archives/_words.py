@@ -36,6 +36,12 @@ NO_TOWN = late_pattern(
 """Behind a generic name such a word is a fonds, not a town: "Landesarchiv, Landschaftsakten"."""
 
 
+LED_TO = rf"(?<!\w)(?i:{pattern('see')})[:,]?\s"
+"""The end of what leads on to a record: "Vgl. auch ", "Siehe hierzu: "."""
+LEAD_WINDOW = 48
+"""So many characters before a name are looked through for it."""
+
+
 @cache
 def records() -> re.Pattern[str]:
     """What a record or letter is called: "AIPN, MSW II, 123, Notatka służbowa"."""

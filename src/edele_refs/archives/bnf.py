@@ -19,6 +19,7 @@ archive = Archive(
         "BnF, ms. lat. 1234, fol. 5r",
         "BNF, Mss, NAF 14567, f. 3",
         "BnF, département des Manuscrits, NAF 24607, f. 12",
+        "BnF, ms. fr. 21 609, f° 12-14",
         "BnF, coll. Moreau, vol. 21, fol. 112",
     ),
     names=(
@@ -35,6 +36,6 @@ archive = Archive(
     ),
     codes=(
         r"(?P<named>[Cc]oll(?:\.|ection)\s(?:de\s)?[A-ZÉ][\w’-]+(?:\s(?:de\s|du\s)?[A-ZÉ][\w’-]+){0,3}),\s(?:vol\.|t\.|n°)\s?(?P<volume>\d{1,5}|[IVXLC]{1,7})",
-        r"(?:(?P<department>(?:[Dd]épartement\sdes\s|[Dd]ép(?:t|\.)?\.?\sdes\s)?(?:[Mm]anuscrits|[Mm]ss\.?)(?:\soccidentaux|\sorientaux)?),\s)?(?P<collection>(?:[Mm]ss?\.?,?\s)?(?:fonds\s)?(?:[Ff]r\.|[Ff]rançais|[Ll]at\.|[Ll]atin|n\.\s?a\.\s?(?:fr|lat)\.|NAF|NAL|nouv\.\sacq\.\s(?:fr|lat)\.|[Ii]tal\.|[Ii]t\.|[Ee]sp\.|[Gg]r\.|[Gg]rec|[Aa]r\.|[Ss]lave|Arsenal|Joly\sde\sFleury|Clairambault|Dupuy|Mélanges\sColbert|Rothschild|Cinq\scents\sde\sColbert)\s)(?P<item>\d{1,6})",
+        r"(?:(?P<department>(?:[Dd]épartement\sdes\s|[Dd]ép(?:t|\.)?\.?\sdes\s)?(?:[Mm]anuscrits|[Mm]ss\.?)(?:\soccidentaux|\sorientaux)?),\s)?(?P<collection>(?:[Mm]ss?\.?,?\s)?(?:fonds\s)?(?:[Ff]r\.|[Ff]rançais|[Ll]at\.|[Ll]atin|n\.\s?a\.\s?(?:fr|lat)\.|NAF|NAL|nouv\.\sacq\.\s(?:fr|lat)\.|[Ii]tal\.|[Ii]t\.|[Ee]sp\.|[Gg]r\.|[Gg]rec|[Aa]r\.|[Ss]lave|Arsenal|Joly\sde\sFleury|Clairambault|Dupuy|Mélanges\sColbert|Rothschild|Cinq\scents\sde\sColbert)\s)(?P<item>\d{1,3}\s\d{3}(?!\d)|\d{1,6})",
     ),
 )

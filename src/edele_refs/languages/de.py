@@ -1,6 +1,15 @@
 """German."""
 
+from itertools import product
+
 from edele_refs.languages._language import Gender, Language, forms, groups
+
+
+def _done_twice(first: str, then: str, before: tuple[str, ...] = ("",)) -> tuple[str, ...]:
+    """Who did two things to a text, in short and in full: "hg. u. erl. v.", "übersetzt und kommentiert von"."""
+    pairs = product(before, first.split(), ("u.", "und"), then.split(), ("v.", "von"))
+    return tuple(f"{new}{one} {joined} {other} {by}" for new, one, joined, other, by in pairs if one != other)
+
 
 language = Language(
     code="de",
@@ -70,26 +79,32 @@ language = Language(
     ),
     online_since=forms("online veröffentlicht am | veröffentlicht am | online seit | eingestellt am | zuletzt geändert | zuletzt geändert am | zuletzt bearbeitet am | zuletzt aktualisiert am | letzte Änderung | letzte Änderung: | letzte Aktualisierung"),
     in_=forms("in | in: | in : | in ders. | in: ders. | im | aus:"),
-    editor=forms(
-        """hg. | hg. v. | hg. von | Hg. v. | Hg. von | Hg. | (Hg.) | (Hgg.) | [Hg.] | Hgg. | (Hrsg.) | [Hrsg.]
-        hrsg. v. | hrsg. von | hrsg. | hrsg. im Auftrag | Hrsg. | Hrsg. v. | Hrsg. von
-        herausgegeben von | Herausgegeben von | herausgegeben im Auftrag | Herausgeber
-        Herausgeberin | hrg. v. | hrg. von | hgg. v. | hgg. von | bearb. v. | bearb. von | bearb., kommentiert u. eingeleitet v. | bearb., kommentiert und eingeleitet von | bearb. u. eingel. v. | bearb. und eingel. von | bearb. u. komm. v. | ausgew. u. eingel. v. | ausgewählt und eingeleitet von | ausgewählt und bearb. von | ausgewählt und bearbeitet von | ausgew. und bearb. von | ausgew. u. bearb. v. | ausgewählt und hrsg. von | ausgewählt und herausgegeben von
-        hrsg. und eingel. v. | hrsg. und eingel. von | hrsg. u. eingel. v. | hrsg. u. eingel. von | hg. und eingel. v. | hg. und eingel. von | hg. u. eingel. v. | hg. u. eingel. von
-        hrsg. und eingeleitet von | hg. und eingeleitet von | herausgegeben und eingeleitet von | hrsg. und mit einer Einleitung versehen von | hrsg. und mit einer Einleitung von
-        bearb. u. hg. v. | bearb. u. hg. von | bearb. und hg. von | bearb. u. hrsg. v. | bearb. und hrsg. von | bearb. u. hrsg. von | hrsg. u. erl. v. | hrsg. u. erl. von | hg. u. erl. v. | hg. und erl. v. | hrsg. und erl. v. | hrsg. u. komm. v. | hg. u. komm. v. | hg. und komm. v. | hrsg. u. bearb. v. | hg. u. bearb. v. | hrsg. u. übers. v. | hg. u. übers. v. | hg. und übers. v. | hrsg. und komm. v. | hrsg. und komm. von | hrsg. und kommentiert von | herausgegeben und kommentiert von | hrsg. und bearb. v. | hrsg. und bearb. von | bearb. und hrsg. v. | bearb. und hrsg. von | hrsg. und erläutert von
-        Bearb. | bearbeitet von | (Bearb.) | eingel. v. | eingel. von | eingeleitet von
-        ed. v. | ed. von | Red. | (Red.) | Redaktion: | zusammengestellt von | begr. v.
-        begr. von | begründet von | unter Mitarbeit von | in Verbindung mit"""
+    editor=(
+        *forms(
+            """hg. | hg. v. | hg. von | Hg. v. | Hg. von | Hg. | (Hg.) | (Hgg.) | [Hg.] | Hgg. | (Hrsg.) | [Hrsg.]
+            hrsg. v. | hrsg. von | hrsg. | hrsg. im Auftrag | Hrsg. | Hrsg. v. | Hrsg. von
+            herausgegeben von | Herausgegeben von | herausgegeben im Auftrag | Herausgeber
+            Herausgeberin | hrg. v. | hrg. von | hgg. v. | hgg. von | bearb. v. | bearb. von | bearb., kommentiert u. eingeleitet v. | bearb., kommentiert und eingeleitet von
+            hrsg. und mit einer Einleitung versehen von | hrsg. und mit einer Einleitung von
+            Bearb. | bearbeitet von | (Bearb.) | eingel. v. | eingel. von | eingeleitet von
+            ed. v. | ed. von | Red. | (Red.) | Redaktion: | zusammengestellt von | begr. v.
+            fortgef. v. | fortgef. von | fortgeführt von | neu bearb. v. | neu bearb. von | neu hg. v. | neu hg. von | neu hrsg. v. | neu hrsg. von
+            begr. von | begründet von | unter Mitarbeit von | in Verbindung mit"""
+        ),
+        *_done_twice("hg. hrsg. ed. bearb. ausgew. herausgegeben bearbeitet ausgewählt zusammengestellt", "erl. komm. eingel. bearb. hg. hrsg. übers. erläutert kommentiert eingeleitet bearbeitet herausgegeben übersetzt"),
     ),
-    translator=forms(
-        """übers. v. | übers. von | übersetzt von | Übers. v. | Übers. | (Übers.) | übertragen von
-        aus dem Englischen von | aus dem Russischen von | aus dem Französischen von
-        aus dem Polnischen von | aus dem Amerikanischen von | aus dem Italienischen von
-        aus dem Engl. v. | aus dem Engl. von | aus d. Engl. v. | a. d. Engl. v. | aus dem Amerik. v. | aus dem Amerik. von | aus dem Franz. v. | aus dem Franz. von | aus dem Frz. v. | aus dem Frz. von
-        aus dem Ital. v. | aus dem Ital. von | aus dem Poln. v. | aus dem Poln. von | aus dem Russ. v. | aus dem Russ. von | aus dem Niederl. v. | aus dem Niederl. von | aus dem Span. v. | aus dem Span. von
-        aus dem Niederländischen von | aus dem Spanischen von | aus dem Tschechischen von | aus dem Ungarischen von | aus dem Schwedischen von | aus dem amerikanischen Englisch von
-        dt. von | dt. v. | deutsch v. | deutsch von | ins Deutsche übersetzt von | ins Deutsche übertragen von | übersetzt und hrsg. von | übertr. v."""
+    translator=(
+        *forms(
+            """übers. v. | übers. von | übersetzt von | Übers. v. | Übers. | (Übers.) | übertragen von
+            neu übers. v. | neu übers. von | neu übersetzt von | neu übertr. v. | neu übertr. von
+            aus dem Englischen von | aus dem Russischen von | aus dem Französischen von
+            aus dem Polnischen von | aus dem Amerikanischen von | aus dem Italienischen von
+            aus dem Engl. v. | aus dem Engl. von | aus d. Engl. v. | a. d. Engl. v. | aus dem Amerik. v. | aus dem Amerik. von | aus dem Franz. v. | aus dem Franz. von | aus dem Frz. v. | aus dem Frz. von
+            aus dem Ital. v. | aus dem Ital. von | aus dem Poln. v. | aus dem Poln. von | aus dem Russ. v. | aus dem Russ. von | aus dem Niederl. v. | aus dem Niederl. von | aus dem Span. v. | aus dem Span. von
+            aus dem Niederländischen von | aus dem Spanischen von | aus dem Tschechischen von | aus dem Ungarischen von | aus dem Schwedischen von | aus dem amerikanischen Englisch von
+            dt. von | dt. v. | deutsch v. | deutsch von | ins Deutsche übersetzt von | ins Deutsche übertragen von | übertr. v. | übertr. von"""
+        ),
+        *_done_twice("übers. übertr. übersetzt übertragen", "erl. komm. eingel. hg. hrsg. bearb. erläutert kommentiert eingeleitet herausgegeben", before=("", "neu ")),
     ),
     interviewer=forms(
         """Gespräch des Verf. mit | Interview des Verf. mit | Gespräch der Verf. mit | Gespräch des Autors mit | Gespräch der Autorin mit | Interview der Verf. mit | Interview mit | Interview von | Interview des Autors mit | Interview des Verfassers mit
@@ -291,7 +306,7 @@ language = Language(
     ),
     newspapers=forms(
         """FAZ | NZZ | SZ | taz | Handelsblatt | Wirtschaftswoche | Weltwoche | Wochenpost | Rheinpfalz | Weltbühne | Volksstimme | Industriekurier | WamS | Vorwärts | Spiegel | Zeit | Welt | Tagesspiegel | Stern | Angriff | Junge
-        Kladderadatsch | Völkischer Beobachter | Neues Deutschland | Tägliche Rundschau | Vossische Zeitung | Rote Fahne | Stürmer | Das Reich | Morgenpost | Abendblatt | ZEIT | SPIEGEL"""
+        Kladderadatsch | Völkischer Beobachter | Neues Deutschland | Tägliche Rundschau | Vossische Zeitung | Rote Fahne | Stürmer | Das Reich | Morgenpost | Abendblatt | ZEIT | SPIEGEL | Der Spiegel | Die Zeit | Die Welt"""
     ),
     abbreviation=forms(
         """Nachdr | Neudr | Ndr | Reprogr | Kat | Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok

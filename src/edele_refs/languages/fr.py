@@ -149,7 +149,7 @@ language = Language(
     newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur | Courrier | Dépêche | Écho | Mercure | Indépendant | Réveil | Progrès | Nouvelliste | Républicain | Éclaireur | Télégramme | Tribune | Patriote | Phare | Éclair"),
     newspapers=forms(
         """Moniteur | Le National | Le Siècle | La Presse | Moniteur universel | Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
-        Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire | Le Cri du Peuple | Le Cri du peuple | Je suis partout | La Gerbe | Le Petit Parisien | Petit Journal | Franc-Tireur | Constitutionnel | Journal des débats | Lanterne | Gaulois | Intransigeant | Paris-Soir | L’Indépendant | L’Humanité | L’Action française | L’Écho de Paris | L’Ouest-Éclair | L’Illustration | Ouest-Éclair | Petit Provençal | Dépêche | Le Petit Marseillais | Excelsior | Carrefour"""
+        Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire | Le Cri du Peuple | Le Cri du peuple | Je suis partout | La Gerbe | Le Petit Parisien | Petit Journal | Franc-Tireur | Constitutionnel | Journal des débats | Lanterne | Gaulois | Intransigeant | Paris-Soir | L’Indépendant | L’Humanité | L’Action française | L’Écho de Paris | L’Ouest-Éclair | L’Illustration | Ouest-Éclair | Petit Provençal | Dépêche | Le Petit Marseillais | Excelsior | Carrefour | Ouest-France | Sud Ouest | La Voix du Nord | Nice-Matin | Le Progrès | Le Dauphiné libéré | L’Est républicain | Midi libre | Le Parisien | France-Soir | Le Télégramme | La Montagne | Paris-Presse"""
     ),
     abbreviation=forms("spéc | nat | coll | éd | Éd | Éds | rééd | dir | trad"),
     entry=forms("art. | article | s. v. | notice"),

@@ -119,7 +119,7 @@ language = Language(
         "depositata presso|copia in|originale in"
     ),
     record=forms(
-        """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio
+        """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio | Dispacci
         Circolare | Nota | Intervista | Testimonianza | Deposizione | Istruzioni | Istruzione | Supplica | Testamento | Appunto | Minuta | Memoriale | Denuncia | Processo verbale | Costituto | Sentenza | Contratto | Avviso | Scrittura | Attestato | Interrogatorio
         Decreto | Decisione | Risoluzione | Ordine | Ordinanza | Informativa | Elenco | Dichiarazione | Esposto | Segnalazione | Fonogramma | Colloquio"""
     ),
@@ -131,7 +131,7 @@ language = Language(
     writer=forms("autore | autrice | l’autore | chi scrive | me"),
     addressee=forms("a | al"),
     newspaper=forms("Corriere | Gazzetta | Giornale | Popolo | Stampa | Mattino | Resto del Carlino | Osservatore | Messaggero"),
-    newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto | Mattino | Secolo | Il Popolo d’Italia | L’Unità | L’Avanti | L’Avanti! | Gazzettino | Carlino | Nazione | Giornale d’Italia | Osservatore Romano | L’Osservatore Romano | Giustizia"),
+    newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto | Mattino | Secolo | Il Popolo d’Italia | L’Unità | L’Avanti | L’Avanti! | Gazzettino | Carlino | Nazione | Giornale d’Italia | Osservatore Romano | L’Osservatore Romano | Giustizia | La Prealpina | Il Giorno | Il Resto del Carlino | Il Gazzettino | Il Mattino | Il Secolo XIX | La Nazione | Il Messaggero | Il Popolo | Il Tempo | La Repubblica | Il Manifesto | Avvenire"),
     abbreviation=forms("rist | spec | part | card | mons | rel | a.a | busta | fasc | cat | reg | cfr | Cfr | voll | tel | telegr"),
     entry=forms("voce | sub voce | s. v. | ad vocem"),
     piece=forms("articolo | saggio | contributo | studio | libro | volume | lavoro"),

@@ -16,6 +16,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.endings import Ending
+from edele_refs.parse.no_pages import NO_YEARS, ON_THE_SAALE
 
 ROMAN = r"(?:(?!(?:ivi|im|id|di|mi|il|dil|dim|vid|mild|civil)\b)[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
 _OF_SIDE = r"\s?(?:reverse|verso|recto|[rv]o(?!\w)|об\.?|зв\.?|адв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rv][ab]\b|[rvabRV]\b[°º]?)"
@@ -52,10 +53,6 @@ DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?(?:[Nn]os?|nr)\.|\s?n[°º]s?)?|[Dd]ok\.(?:\s?(?
 """A document of an edition, by its number: "Dok. Nr. 12", "Док. № 301"."""
 
 
-_NO_YEARS = r"(?!ca?\.\s?\d{3,4}(?:\s?[–-]\s?(?:ca?\.\s?)?\d{2,4})?\s\([^()]{2,60}\d{4}\))"
-"""“Economic Lives in Britain, c.1550–1750 (Oxford, 2004)”, “the Kinta Valley, c. 1880–1980 (Singapore: …)”: years of a title."""
-
-
 @cache
 def _label(codes: Codes) -> str:
     keys = ("page", "folio", "column", "chapter", "table")
@@ -67,7 +64,7 @@ def _label(codes: Codes) -> str:
     )
     # "C. 5, S. 27": volume and issue in Turkish, whatever Russians write in Latin letters
     guard = r"(?![CS]\.\s?[\dIVX])" if "tr" in codes and "de" not in codes else ""
-    guard += _NO_YEARS
+    guard += NO_YEARS + ON_THE_SAALE
     return f"{guard}(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
 
 
@@ -76,7 +73,9 @@ def _list(codes: Codes) -> str:
     """Numbers with or without words before them, joined by commas and the like."""
     label = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     item = rf"(?:{label}\s?)?{_RANGE}"
-    return rf"{item}(?:(?:{_AND}|\s(?:(?:mit|m\.|with|con|с)\s)?(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
+    # "Ivi, c. 23v, 12 febbraio 1512": a day is no leaf
+    no_day = rf"(?!\d{{1,2}}[.º°]?\s(?:de\s)?(?:{pattern('months', codes)})(?!\w))"
+    return rf"{item}(?:(?:{_AND}{no_day}|\s(?:(?:mit|m\.|with|con|с)\s)?(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
 
 
 def number_list(codes: Codes) -> str:
@@ -94,7 +93,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     passim = pattern("passim", codes)
     # "1 n. 2" can be taken in several ways ("n." as "and next", note, number): each time in the first of them
     return long_pattern(
-        rf"(?P<lead>(?:[\s,;:.]|^|(?<=\)))\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>{_ANNEX}(?:(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}})(?:/\d{{1,2}})?,?\s){{1,3}}|[IVX]{{1,5}},?\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S)(?:(?:[Ii]ntrod(?:uction|\.)|[Pp]reface|[Aa]ppendix(?:\s[A-Z\d]{{1,3}})?),\s)?)?"
+        rf"(?P<lead>(?:[\s,;:.]|^|(?<=\)))\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>{_ANNEX}(?:(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}})(?:/\d{{1,2}})?,?\s){{1,3}}|[IVX]{{1,5}},?\s(?:\d{{1,3}},\s)?|(?<=\s)[IVX]{{1,5}},\d{{1,3}},\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S)(?:(?:[Ii]ntrod(?:uction|\.)|[Pp]reface|[Aa]ppendix(?:\s[A-Z\d]{{1,3}})?),\s)?)?"
         rf"(?:{_label(codes)}\s?(?:{_RANGE}(?>(?:{_AND}|\.\s(?={_STOPPED})|\s(?:(?:mit|m\.|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|(?!cit|[Nn]r)[\w.-]{{1,12}})|{passim}))$"
     )
 

@@ -21,7 +21,7 @@ ABBREVIATED = (
     "Ростов н/Д", "Ростов-на-Дону", "Нижний Новгород", "M.", "L.", "SPb.", "SPb", "Pg.",
     "Frankfurt a. M.", "Frankfurt a.M.", "Frankfurt/M.", "Frankfurt/Main", "Frankfurt am Main",
     "Frankfurt a. Main", "Frankfurt (Main)", "Freiburg i. Br.", "Freiburg i.Br.", "Freiburg/Br.", "Freiburg i. Ü.", "Freiburg i.Ü.", "Freiburg/Schweiz",
-    "Sankt Augustin", "St. Augustin", "Sankt Gallen", "Leinfelden-Echterdingen", "Bergisch Gladbach", "Halle/Saale", "Halle (Saale)", "Halle a. d. Saale", "Halle a. S.", "Neu-Isenburg", "Schwalbach/Ts.", "Königstein/Ts.", "Königstein/Taunus", "Königstein i. Ts.", "Bad Nauheim", "A Coruña", "La Coruña",
+    "Sankt Augustin", "St. Augustin", "Sankt Gallen", "Leinfelden-Echterdingen", "Bergisch Gladbach", "Halle/Saale", "Halle (Saale)", "Halle a. d. Saale", "Halle a. S.", "Halle a. d. S.", "Halle a.S.", "Halle a.d.S.", "Neu-Isenburg", "Schwalbach/Ts.", "Königstein/Ts.", "Königstein/Taunus", "Königstein i. Ts.", "Bad Nauheim", "A Coruña", "La Coruña",
     "Freiburg im Breisgau", "N. Y.", "N.Y.", "New York, NY", "New York, N.Y.", "Cambridge, MA",
     "Cambridge, Mass.", "Cambridge, Eng.", "Cambridge, UK", "Cambridge, Eng", "Cambridge MA", "Cambridge, England", "Cambridge (Mass.)", "Washington, DC",
     "Washington, D.C.", "Washington D.C.", "Washington DC", "Ann Arbor, MI", "Bloomington, IN",

@@ -21,7 +21,7 @@ def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span
         return ()
     pairs = _WITH.finditer(masked) if not _PAIRING.isdisjoint(words) and _COMPARE.search(masked) else ()
     found_at = (*_leading_on(masked, codes), *pairs)
-    return tuple(_without_initials(masked, found) for found in sorted(found_at, key=re.Match.start) if not _TRANSLATOR.match(masked, found.start()) and not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()) and not _are_initials(masked, found) and not names_book(masked, found.start()) and not _of_title(masked, found.start()))
+    return tuple(_without_initials(masked, found) for found in sorted(found_at, key=re.Match.start) if not _TRANSLATOR.match(masked, found.start()) and not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()) and not _are_initials(masked, found) and not names_book(masked, found.start()) and not _of_title(masked, found.start()) and not _ISSUE_OF_DAY.match(masked, found.start()) and not _UNDER_WORD.match(masked, found.start()))
 
 
 def _leading_on(masked: str, codes: Codes) -> Iterator[re.Match[str]]:
@@ -45,6 +45,13 @@ def _seen(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('accessed', codes)}|{pattern('online_since', codes)})[:\s]{{1,3}}(?:[a-zà-ž]{{1,5}}\s)?\d")
 
 
+_ISSUE_OF_DAY = late_pattern(
+    r"[^\W\d_a-zà-ÿ][a-zà-ÿ]{2,12},\s(?:[^\W\d_a-zà-ÿ][^\W\d_]+(?:\s[^\W\d_]+){0,2},\s)?(?:(?:n\.?\s?[ºo°]?\.?|ed\.|edição|edición|ano|año)\s?(?:\d{1,5}|[IVXL]{1,6}),\s){0,2}"
+    r"(?:p\.\s\d{1,3}(?:-\d{1,3})?,\s)?\d{1,2}[º°]?(?:(?:\sde)?\s[^\W\d_]{3,9}\.?,?(?:\sde)?\s|[./-]\d{1,2}[./-])(?:18|19|20)\d\d"
+)
+"""“Veja, São Paulo, n. 512, 28 jun. 1978”: a weekly that is called like a signal."""
+_UNDER_WORD = late_pattern(r"[Ss]\.\s?vv?\.\s[„“«\"‚]")
+"""“s. v. „Hausfriede“”: where it stands in a dictionary."""
 _TRANSLATOR = late_pattern(r"trad\.\s\w{2,6}\.?,?\s(?:d[ie]|da|par|por|a\scura)\s|trad\.\s\w{2,6}\.?,?\s(?:(?:[A-ZÀ-Þ]\.\s?)+[A-ZÀ-Þ]|\d)")
 """“; trad. it. di Mario Rossi, Torino”: who translated it, no other work."""
 _COMPARE = late_pattern(r"\b(?:[Cc](?:ompare|ontrast)|[Vv]gl\.|[Vv]ergleiche|[Cc]omparer|[Cc]f[rn]?\.|[Pp]or\.|[Pp]orównaj|[Сс]р\.|[Пп]ор\.)\s")

@@ -73,7 +73,7 @@ _TOWN = late_pattern(r"(?:[,(]|\s[вВ])\s?(?:г|гор)\.$")
 _NUMBERED = late_pattern(r"\d\W?$")
 """Hungarian numbers before others have a stop: “Osiris, 1998. 201–205.”, “1944. március 19. 3.”."""
 _RIVER = late_pattern(r"(?<!\w)[^\W\d_a-zà-ÿ][^\W\d_]{1,30}\s[aiou]\.(?:\s?d\.)?(?:\s?[A-Z][a-z]{0,5}\.)?$")
-_SHORT_NAME = late_pattern(r"[A-Z][a-z]{0,5}\.(?=[\s,]|$)|d\.\s?[A-Z]")
+_SHORT_NAME = late_pattern(r"[A-Z][a-z]{0,5}\.(?=[\s,/–-]|$)|d\.\s?[A-Z]")
 """“Frankfurt a. M. 1996”, “Freiburg i. Br. 2008”: a town and its river or land."""
 _VOLUME = late_pattern(r"[,)]\s[ivxl]{1,6}\.$")
 """A volume in small Roman numbers before its page: ", vi. 16–18"."""

@@ -69,10 +69,8 @@ from edele_refs.parse.peelers.numbers import (
 from edele_refs.parse.peelers.paragraphs import peel_paragraph, peel_table
 from edele_refs.parse.peelers.people import (
     EDITED,
-    PREFACES,
     peel_pages_of_part,
     peel_people,
-    peel_preface,
 )
 from edele_refs.parse.peelers.places import (
     peel_at,
@@ -83,6 +81,7 @@ from edele_refs.parse.peelers.places import (
     peel_issue_behind_imprint,
     peel_place,
 )
+from edele_refs.parse.peelers.prefaces import PREFACES, peel_preface
 from edele_refs.parse.peelers.questions import QUESTION_CUES, peel_question
 from edele_refs.parse.peelers.remarks import peel_remark
 from edele_refs.parse.peelers.same_town import peel_same_town

@@ -51,14 +51,23 @@ def _without_year(title: str, work: Item) -> str:
     return title.removesuffix(year).rstrip(" ,") if year.isdigit() and title.endswith(f" {year}") else ""
 
 
-INFLECTED, _STEM = 0.8, 6
+INFLECTED, _STEM, _ENDING = 0.8, 6, 2
 """What a title's word in another form of it is worth; so many letters of it have to be there."""
 
 
 def _inflected(title: str, item: Item) -> bool:
-    """Whether each word of a short title is one of the work's but for its ending: "Kameralprozess" for "des Kameralprozesses"."""
+    """Whether each word of a short title is one of the work's but for its ending: "Öffentliches Recht" for "des öffentlichen Rechts".
+
+    A short word has to stand there whole, and one at least is long.
+    """
     theirs = [word for key in ("title", "volume-title") for word in words(item.text(key))]
-    return all(len(word) > _STEM and any(_stem(word, other) for other in theirs) for word in words(title))
+    long = {word for word in words(title) if len(word) > _STEM}
+    return bool(long) and all(any(_stem(word, other) if word in long else _lengthened(word, other) for other in theirs) for word in words(title))
+
+
+def _lengthened(short: str, other: str) -> bool:
+    """Whether a word is another but for up to two letters that end that: "Recht", "Rechts"."""
+    return other.startswith(short) and len(other) - len(short) <= _ENDING
 
 
 def _stem(one: str, other: str) -> bool:

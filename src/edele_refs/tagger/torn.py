@@ -45,6 +45,17 @@ def cuts_name(piece: Draft, ours: Sequence[Draft]) -> bool:
     return any(span.start < piece.start < span.end and piece.scan.text[piece.start - 1] in " -." and not _between_names(piece, span) for span in names)
 
 
+def cuts_authors(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether a reference would begin with a later one of several authors or editors: "NOIRIEL, Gérard ; | OFFENSTADT, Nicolas, Histoire"."""
+    if not piece.scan.text[: piece.start].rstrip().endswith(";"):
+        return False
+    for draft in ours:
+        makers = [t.span for t in draft.traces if t.variable in ("author", "editor")]
+        if makers and min(makers).start < piece.start < max(span.end for span in makers):
+            return True
+    return False
+
+
 def _between_names(piece: Draft, span: Span) -> bool:
     """Whether a comma, or a small word, parts what stands before from the piece: several names are one span."""
     before = piece.scan.text[span.start : piece.start].rstrip()
@@ -132,7 +143,7 @@ def cuts_ruler(piece: Draft, ours: Sequence[Draft]) -> bool:
     return asked and RULER.match(piece.scan.masked, piece.start) is not None and any(draft.start < piece.start < draft.end for draft in ours)
 
 
-TORN = (cuts_quotation, cuts_ruler, cuts_record, cuts_editors, cuts_name, swallows_title, swallows_imprint, swallows_page, swallows_quotation, swallows_source, swallows_aside)
+TORN = (cuts_quotation, cuts_ruler, cuts_record, cuts_editors, cuts_name, cuts_authors, swallows_title, swallows_imprint, swallows_page, swallows_quotation, swallows_source, swallows_aside)
 """What speaks against a reference that is cut anew: each says so of it and of those that the grammars had."""
 
 

@@ -19,6 +19,20 @@ _BRACKET = late_pattern(rf"\s\(([{UPPER}][^()\d,;]{{0,30}})\)")
 
 def inverted(text: str, read: list[Word], end: int, among: bool = False) -> OneName | None:
     """The name that the words begin, if they are a surname with the given name behind it; ``among`` others so written."""
+    compound = _COMPOUND.match(text, read[0].start, end) if not among else None
+    if compound:
+        both = Word("C" if compound.group().isupper() else "W", *compound.span(), compound.group())
+        whole = _of_surname(text, [both], end, among)
+        if whole and whole.evidence in ("initials", "given") and whole.next != "and":
+            return whole
+    return _of_surname(text, read, end, among)
+
+
+# "TOMÁS Y VALIENTE, Francisco", "Mello e Souza, Laura de": one person's, as what stands behind the comma shows
+_COMPOUND = late_pattern(rf"[{UPPER}][\w’-]+\s(?:[ye]|[YE](?=\s[{UPPER}]{{3}}))\s(?:(?:de|da|do|del|dos|das|DE|DA|DO|DEL|DOS|DAS)\s)?[{UPPER}][\w’-]+(?=,\s)")
+
+
+def _of_surname(text: str, read: list[Word], end: int, among: bool) -> OneName | None:
     start, stop = read[0].start, read[-1].end
     younger = _YOUNGER.match(text, stop, end)
     stop = younger.end() if younger else stop
@@ -34,7 +48,7 @@ def inverted(text: str, read: list[Word], end: int, among: bool = False) -> OneN
         return found if given else None
     given_words = read_words(text, comma.end(), end, 4) if comma else []
     for length in range(len(given_words), 0, -1):
-        one = _with_given(text, read, given_words[:length], stop, end)
+        one = _with_given(text, read, given_words[:length], stop, end, among)
         if one:
             return one
     return None
@@ -72,7 +86,7 @@ _YEAR = late_pattern(r"\s\((?:1[5-9]|20)\d\d[a-z]?\)")
 _STATE = late_pattern(rf"U\.\s?[SKN]\.\s(?=[{UPPER}])")
 
 
-def _with_given(text: str, read: list[Word], given: list[Word], family_end: int, end: int) -> OneName | None:
+def _with_given(text: str, read: list[Word], given: list[Word], family_end: int, end: int, among: bool) -> OneName | None:
     particle = _PARTICLE_BEHIND.match(text, given[-1].end, end)
     stop = particle.end() if particle else given[-1].end
     marks = "".join(word.kind for word in given)
@@ -83,7 +97,7 @@ def _with_given(text: str, read: list[Word], given: list[Word], family_end: int,
         return None
     capitals = read[-1].kind == "C"
     known = bool(particle) or "I" in marks or (marks[0] == "G" and (after in ("role", "stop", "and", "colon", "quote", "semicolon") or (after == "comma" and len(read) == 1)))
-    if capitals and _is_office(text[read[0].start : read[-1].end], known):
+    if capitals and not among and _is_office(text[read[0].start : read[-1].end], known):
         return None
     name = Name(text[read[0].start : family_end], text[given[0].start : stop], suffix=text[younger.start("suffix") : last] if younger else "")
     unknown = marks == "W" and not particle and not capitals

@@ -52,7 +52,7 @@ _LETTER = UPPER + _LOWER
 _APOSTROPHE = "'’ʹʼ′"
 # initials of two letters and more: of digraphs (Iurii, Zhanna), and the old short forms
 LONG_INITIALS = (
-    "Cl|Ém|Alph|Ferd|Iu|Ia|Ie|Io|Yu|Ya|Ye|Yo|Ju|Ja|Je|Zh|Ch|Sh|Shch|Kh|Ts|Dzh|Dm|Th|Chr|Ph|Fr|Wm|Geo|Chas|Jas|Jos|Thos|Edw|Alex|Max|Alf|Wilh|Heinr|Joh|Friedr|Theod|Herm|Rud|Bernh|Ludw|Leop|Cz|Sz|Cs|Zs|Gy|Ny|Wł|Rz|Dz|Lj|Nj|Dž|Dj|"
+    "Cl|Ém|Alph|Ferd|Johs|Kr|Vilh|Thor|Iu|Ia|Ie|Io|Yu|Ya|Ye|Yo|Ju|Ja|Je|Zh|Ch|Sh|Shch|Kh|Ts|Dzh|Dm|Th|Chr|Ph|Fr|Wm|Geo|Chas|Jas|Jos|Thos|Edw|Alex|Max|Alf|Wilh|Heinr|Joh|Friedr|Theod|Herm|Rud|Bernh|Ludw|Leop|Cz|Sz|Cs|Zs|Gy|Ny|Wł|Rz|Dz|Lj|Nj|Dž|Dj|"
     "Gh|Ντ|Μπ|Χρ|Κων|Ευ|Дж|Дз|Вл|Ал|Ив|Ник|Алекс|Хр|Ст|Св|Мих|Вас|Бл|Пл|Кр|Цв|Ем|Дм|Дан|Юл|Конст|Вяч|Вс|Евг|Серг|Андр|Арк|Анат|Викт|Влад|Бор|Як"
 )
 _ONE = rf"(?:{LONG_INITIALS}|[{UPPER}])"

@@ -45,6 +45,8 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
         if not (draft.scan.says(variable) or (variable == "editor" and draft.scan.has(EDITED))) or (variable in draft.values and not _beside_others(draft, variable, low, close)):
             continue
         for found in reversed(list(shape.finditer(draft.scan.masked, low, close))):
+            if variable in draft.values and not draft.scan.names(found.end(), close):
+                continue  # "ed. critica dell’Istituto Gramsci, a cura di V. Gerratana"
             if found.start() > start and not found["word"].endswith((")", "):")) and _names_to(draft, variable, found.end(), close):
                 both = _TRANSLATED_AND.search(draft.scan.masked, start, found.start()) if variable == "editor" else None
                 if variable == "editor" and (both or _TRANSLATES.search(found["word"])):
@@ -170,43 +172,28 @@ def _edited_before(draft: Draft, start: int, at: int) -> int:
 
 
 def _beside_others(draft: Draft, variable: str, low: int, end: int) -> bool:
-    """Whether more makers of a book may stand here: "/ под ред. А. Н. Яковлева; сост. А. И. Кокурин", by library rules."""
-    return variable == "editor" and draft.scan.masked.find(" / ", low, end) >= 0 and draft.scan.masked[end : end + 1] == ";"
+    """Whether more makers of a book may stand here: "/ под ред. А. Н. Яковлева; сост. А. И. Кокурин", by library rules, or "begr. v. X, bearb. v. Y"."""
+    if variable != "editor":
+        return False
+    return (draft.scan.masked.find(" / ", low, end) >= 0 and draft.scan.masked[end : end + 1] == ";") or _before_makers(draft, end)
+
+
+def _before_makers(draft: Draft, end: int) -> bool:
+    """Whether nothing but a comma, the edition that they made ("X, 6. Aufl., hg. v. Y") and their word stands between ``end`` and the editors that were read."""
+    made, edition, at = draft.place_of("editor"), draft.place_of("edition"), end + 2
+    if made is None or draft.scan.masked[end:at] != ", ":
+        return False
+    at = edition.end + 2 if edition and edition.start == at else at
+    role = _roles(draft.scan.codes)[0][1].match(draft.scan.masked, at)
+    return role is not None and role.end() == made.start
 
 
 _TRANSLATES = late_pattern(r"\b(?:trans|tr|transl|übers|пер|trad|tłum|przeł)", re.I)
 _TRANSLATED_AND = late_pattern(r"(?<=[\s,.(])(?:[Tt]ransl?\.|[Tt]ranslated|[Tt]r\.|übers\.|übersetzt)\s(?:and|&|u\.|und)\s$")
-_SMALL_WORD = r"[^\W\d_A-ZА-ЯЁІЇЄҐ][^\W\d_]*\.?,?\s"
+SMALL_WORD = r"[^\W\d_A-ZА-ЯЁІЇЄҐ][^\W\d_]*\.?,?\s"
 _PREPARED = r"(?:(?:Підг(?:от)?|П[оа]дг(?:от|р)?|Упоряд|Упор|Уклад|Публ|Изд|Вступ|Предисл)\.|(?:Подготовка|Підготовка|Падрыхтоўка)\s(?:текст[ауів]+|к\sпечати|до\sдруку|к\sизданию)|Составител[ьи]|Упорядники?|Укладач[иі]?|Редактор[ыи]?),?\s"
 """What those who prepared a text are called in a capital behind the slash: "/ Подготовка текста Д. С. Лихачева"."""
-_SLASH = late_pattern(rf"(?:\s/|;)\s(?:{_SMALL_WORD}|(?:(?:[Рр]ед|[Аа]вт|[Оо]тв)\.?\s?-\s?)?[Сс]ост\.?,?\s|{_PREPARED}|[^\W\d_]{{3,8}}\.,?\s(?={_SMALL_WORD}))(?:{_SMALL_WORD}){{0,8}}")
-
-
-_PREFACED = late_pattern(
-    r"[,.(;]\s?(?:avec\s(?:une\s|un\s)?|(?:[Rr]e-?issued\s|[Rr]epr(?:inted|\.)\s)?[Ww]ith\s(?:an?\s)?(?:new\s)?|[Mm]it\s(?:einem|einer)\s|con\s(?:una?\s)?|[Mm]et\seen\s)?"
-    r"(?:(?:[Pp]réface|[Aa]vant-propos|[Pp]ostface|[Pp]résentation|[Ii]ntroduction)(?:\set\snotes)?\s(?:de\s|d[’']|par\s)|(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Aa]fterword|[Ii]ntro(?:d)?\.|revd?\.?|revised|updated)\sby\s|[Pp]réf\.\s(?:de\s|par\s)?|[Mm]it\sBeitr(?:ägen|\.)\s(?:von|v\.)\s|(?:Vorwort|Nachwort|Einleitung|Geleitwort|Einführung)\s(?:von|v\.)\s"
-    r"|(?:[Pp]refazione|[Ii]ntroduzione|[Pp]ostfazione|[Pp]resentazione|[Pp]ref\.)\sdi\s|[Ii]ntr(?:od?)?\.\s(?:(?:di|de|by)\s)?|(?:[Pp]r[óo]l|[Pp]res)\.\sde\s|(?:[Pp]rólogo|[Ii]ntroducción|[Ee]studio\s(?:preliminar|introductorio)|[Pp]refacio|[Ee]pílogo|[Pp]refácio|[Aa]presentação|[Ii]ntrodução|[Pp]osfácio)(?:\sy\snotas)?\s(?:de|por)\s"
-    r"|(?:(?:z\s|ze\s)?(?:przedmow[ąa]|komentarz(?:em)?|wstęp(?:em)?|posłowie|wprowadzenie)(?:\si\s(?:komentarz|przypisy|przypisami|komentarzem))?|przedm\.|posł\.|wprow\.|słowo\swstępne)\s|(?:(?:[Пп]редисл|[Вв]ст(?:уп)?\.\s(?:ст|сл)|[Пп]ослесл|[Пп]ередм)\.|[Пп]редисловие|[Пп]ередмова|[Пп]іслямова|вступительная\sстатья)\s|(?:[Pp]ředml|[Pp]redsl|[Dd]osl)\.\s|(?:[Pp]ředmluva|[Pp]redslov|[Dd]oslov)\s|(?:[Ss]tudiu\sintroductiv|[Pp]refață|[Pp]refaţă|[Pp]ostfață|[Cc]uvânt\sînainte|[Ii]ntroducere)(?:\s(?:și|şi)\snote)?\sde\s|(?:[Ss]premna\sbeseda|[Pp]redgovor|[Pp]ogovor)\s|(?:[Vv]oorwoord|[Ii]nleiding|[Nn]awoord)\s(?:van|door)\s)"
-)
-PREFACES = (
-    "beitr beiträgen préf revd rev revised updated préface avant postface introduction présentation preface foreword afterword intro introd intr prol pról pres vorwort nachwort einleitung geleitwort einführung prefazione introduzione postfazione presentazione pref "
-    "prólogo introducción estudio prefacio epílogo prefácio apresentação introdução posfácio przedmową przedmowa wstęp wstępem komentarz komentarzem posłowie wprowadzenie przedm posł wprow słowo předml předmluva predsl predslov dosl doslov предисловие передм передмова післямова вступительная вст предисл вступ послесл voorwoord inleiding nawoord studiu prefață prefaţă postfață cuvânt introducere spremna predgovor pogovor"
-)
-
-
-def peel_preface(draft: Draft, start: int, end: int) -> int | None:
-    """", préface de Michel Winock": no title's words, and nobody's book."""
-    for found in reversed(list(_PREFACED.finditer(draft.scan.masked, max(start, end - 90), end))):
-        run = draft.scan.names(found.end(), end - len(" u. a") * draft.scan.text.startswith(" u. a.", end - len(" u. a")))
-        if _MAKERS.search(draft.scan.masked, max(start, found.start() - 60), found.start() + 1):
-            continue  # "/ сост. и авт. вступ. ст. Д. А. Жуков": who wrote it made the book too
-        if found.start() > start and run and run.names[0].given and not draft.scan.text[run.span.end : end].removesuffix(" u. a").strip(" ,.;:)"):
-            draft.flags.add("no names")
-            return found.start()
-    return None
-
-
-_MAKERS = late_pattern(rf"\s/\s(?:[Сс]ост\.?,?\s|[Рр]ед\.?,?\s)(?:{_SMALL_WORD}){{0,3}}[^\W\d_]{{1,10}}\.?$")
+_SLASH = late_pattern(rf"(?:\s/|;)\s(?:{SMALL_WORD}|(?:(?:[Рр]ед|[Аа]вт|[Оо]тв)\.?\s?-\s?)?[Сс]ост\.?,?\s|{_PREPARED}|[^\W\d_]{{3,8}}\.,?\s(?={SMALL_WORD}))(?:{SMALL_WORD}){{0,8}}")
 
 
 def _behind_slash(draft: Draft, start: int, end: int) -> int | None:

@@ -179,7 +179,7 @@ def peel_bracketed_pages(draft: Draft, start: int, end: int) -> int | None:
 
 
 _UNDER = late_pattern(
-    r",\s(?P<all>(?:(?:s|str|S|p|pp|С|с|col|szp)\.\s?\d{1,4}(?:[–-]\d{1,4})?,\s)?(?:(?:t|vol|tome|Bd)\.?\s(?:\d{1,2}|[IVX]{1,6}),\s)?"
+    r",\s(?:hier:?\s)?(?P<all>(?:(?:Bd|vol|t)\.\s(?:\d{1,2}|[IVX]{1,6}),\s)?(?:(?:s|str|S|Sp|p|pp|С|с|cols?|coll|kol|szp)\.\s?\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.)?,\s)?(?:(?:t|vol|tome|Bd)\.?\s(?:\d{1,2}|[IVX]{1,6}),\s)?"
     r"(?:(?:hasło|heslo|гасло|статья):?\s(?:[«„“‘\"]\s?␟+\s?[»”“’\"]|[^\W\d_a-z][\w’-]{2,30}(?:\s(?:[\w’-]{1,30}|[\w’-]{1,20}\.)){0,5})"
     r"|(?:[Aa]rt\.|Artikel|article|s\.\s?vv?\.|v[°ºo]|sub\svoce|sub\sverbo|ad\svocem|voce|voir)\s(?:[«„“‘\"]\s?␟+\s?[»”“’\"]|(?<=[v.]\.\s)[^\W\d_][\w’-]{2,30}(?:\s[\w’-]{2,30}){0,3})(?:,\sn[°º]s?\s?\d{1,4}(?:[–-]\d{1,4})?)?)(?:\s\([^\W\d_a-z][^()\d]{3,40}\))?)$"
 )

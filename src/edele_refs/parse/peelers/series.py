@@ -48,7 +48,7 @@ _CENTURIES = r"(?!(?:s|ss|sec|secc|siglos?|secol[oi]|séculos?|siècles?|sæc|sa
 """What centuries a title tells of is no series: "(siglos XV a XVII)"."""
 _SERIES_PLAIN = late_pattern(
     rf"[(\[]{_CENTURIES}"
-    r"(?P<title>[^\W\d_](?:[^()\d;:]|\d{1,2}\.(?=\s(?:bis|und|u\.|Jahrhundert|Jh))){5,140}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?|[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}|(?:stw|es|dtv|rde|rororo|bsr|edition\ssuhrkamp|fischer|ft|rk|BR|SR)(?=\s\d))(?<!(?<!N\.)\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)(?:[,;]?\s|\.\s(?=(?:[Тт]|[Вв]ип|[Вв]ып|Кн|Ч)\.\s\d))(?:(?:Bd|Band|vol|Vol|Nr|No|no|[Тт]|[Вв]ып|[Вв]ип|Кн|Ч|nr|t|H|Heft|sv|zv|č|z|zesz)\.?\s)?\[?(?P<number>(?:N\.?\s?F\.?,?\s(?:(?:Bd|Nr)\.\s)?)?(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+|,\d{1,2}(?!\d)|[–-]\d{1,3}(?:\s\(\d{1,2}(?:[–/-]\d{1,2})?\))?)?|[IVXL]+(?:/\d)?)\]?\.?[)\]]$"
+    r"(?P<title>[^\W\d_](?:[^()\d;:]|\d{1,2}\.(?=\s(?:bis|und|u\.|Jahrhundert|Jh))){5,140}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?|[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}|(?:stw|es|dtv|rde|rororo|bsr|edition\ssuhrkamp|fischer|ft|rk|BR|SR)(?=\s\d))(?<!(?<!N\.)\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)(?:[,;]?\s|\.\s(?=(?:[Тт]|[Вв]ип|[Вв]ып|Кн|Ч)\.\s\d))(?:(?:Bd|Band|vol|Vol|Nr|No|no|[Тт]|[Вв]ып|[Вв]ип|Кн|Ч|nr|t|H|Heft|sv|zv|č|z|zesz)\.?\s)?\[?(?P<number>(?:N\.?\s?F\.?,?\s(?:(?:Bd|Nr)\.\s)?)?(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+|/[IVX]+(?:[–-][IVX]+)?|,\d{1,2}(?!\d)|[–-]\d{1,3}(?:\s\(\d{1,2}(?:[–/-]\d{1,2})?\))?)?|[IVXL]+(?:/\d)?)\]?\.?[)\]]$"
 )
 
 

@@ -130,7 +130,7 @@ class Window:
 
     def readings(self) -> Iterator[Bare]:
         """The title as it may be, the surest first."""
-        yield from self._owned()
+        yield from self.owned()
         yield from self._whose()
         yield from self._headed()
         heavy = weighed(self.scan, self.low, self.end, self.points)
@@ -182,7 +182,7 @@ class Window:
         people = persons(self.scan, max(0, start - _MAIN), start)
         return any((led := leading.within(self.scan.codes).match(self.scan.masked, person.end)) and led.end() == start for person in people if is_named(person.of(self.scan.text)))
 
-    def _owned(self) -> Iterator[Bare]:
+    def owned(self) -> Iterator[Bare]:
         """"Harrison Salisbury’s The 900 Days", "Frank Biess’ Homecomings"."""
         for at in (m.end() for m in _OWNS.finditer(self.scan.masked, self.low, self.end)):
             # a film has no subtitle: "Brian Moynahan’s Leningrad: Siege and Symphony (2013)"
@@ -228,6 +228,7 @@ class Window:
         if self.english:
             yield from (m.end() for m in leading.verb(scan.codes).finditer(scan.masked, sentence, self.end))
         people = persons(scan, sentence, self.end) if self.english or self.placed else []
+        people = [person for person in people if not leading.article_by(scan.codes).search(scan.masked, max(0, person.start - 40), person.start)]
         yield from (led.end() for person in people if (led := leading.within(scan.codes).match(scan.masked, person.end)) and (led.group().startswith(",") or (is_named(person.of(scan.text)) and (self.english or self._is_called(led.end())))))
         if self.housed and self.english:
             house = self.bracket.of(scan.text)[1:].rpartition(" ")[0].rstrip(",")

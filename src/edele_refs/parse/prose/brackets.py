@@ -14,6 +14,7 @@ from edele_refs.parse import houses, places
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.prose.holders import keeps
+from edele_refs.parse.prose.named_journals import is_called_journal
 from edele_refs.parse.prose.quoted import is_of_quotation
 from edele_refs.parse.prose.works_behind import is_somebodys_work
 from edele_refs.parse.scan import Scan, between
@@ -25,7 +26,7 @@ def brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         inner = Span(*found.span("inner"))
         called = _TITLE.match(scan.masked, *inner)
         imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not is_year(scan, c) and c.end >= inner.end - 20]
-        if called and (imprints or _is_part(scan, inner) or _PLACED.search(scan.masked, called.end("title"), inner.end)) and (scan.quote_closed_at(found.start() - 1) is None or _HIGH.search(scan.masked, inner.start, called.start("title"))):
+        if called and (imprints or _is_part(scan, inner) or _PLACED.search(scan.masked, called.end("title"), inner.end) or _in_journal(scan, called.end("title"), inner.end)) and (scan.quote_closed_at(found.start() - 1) is None or _HIGH.search(scan.masked, inner.start, called.start("title"))):
             yield Span(called.start("title"), inner.end)
         elif is_somebodys_work(scan, inner) or is_headed(scan, cores, inner) or _is_edited(scan, inner) or is_of_quotation(scan, inner) or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end) or _is_nameless(scan, inner) or _is_kept_again(scan, inner) or _is_asked(scan, inner) or _is_article(scan, inner) or _is_volume(scan, inner) or _is_paged(scan, inner) or _is_dotted(scan, inner):
             yield inner
@@ -143,6 +144,15 @@ def _paged(codes: Codes) -> re.Pattern[str]:
 
 
 _ARTICLE = late_pattern(rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;()␟]{{10,150}}),\s[^\W\d_a-zß-ÿа-џ][^;:(),\d␟]{{4,80}}\s\d{{1,3}}(?:[:./]\d{{1,3}})?\s\({YEAR}\)[:,]\s(?:[^\W\d_]{{1,2}}\.\s?)?\d{{1,4}}[–-]\d{{1,4}}")
+
+
+def _in_journal(scan: Scan, start: int, end: int) -> bool:
+    """Whether a bracket goes on behind its title to a journal and nothing but the year: "(« T », Annales historiques de la Révolution française, 2002)"."""
+    found = _JOURNAL_AND_YEAR.search(scan.masked, start, end)
+    return found is not None and is_called_journal(found["journal"])
+
+
+_JOURNAL_AND_YEAR = late_pattern(rf"[”“»’\"],?\s(?P<journal>[^\W\d_a-zß-ÿа-џ][^;:(),\d␟]{{4,80}}),\s{YEAR}$")
 
 
 def _is_part(scan: Scan, inner: Span) -> bool:

@@ -37,11 +37,16 @@ _LISTED = late_pattern(r"\d{1,3}(?:[,–-]\s?\d{1,3})*\s?[:.]\s[^;]{4,90};\s\d{1
 def held(scan: Scan) -> Iterator[Draft]:
     """The pictures that are credited with who holds them and their numbers: "Foto: Památník Lidice, inv. č. F-2214"."""
     for found in filter(None, (_HELD.match(scan.masked, at) for at in sorted({*_leads(scan)}))):
-        draft = Draft(scan, found.start("holder"), found.end("number"), type="document")
-        draft.put("archive", Span(*found.span("holder")))
-        draft.put("archive-place", Span(*found.span("place")) if found["place"] else None)
-        draft.put("archive_location", Span(*found.span("number")))
-        yield draft
+        yield _numbered(scan, found)
+
+
+def _numbered(scan: Scan, found: re.Match[str]) -> Draft:
+    """A picture by its holder and number."""
+    draft = Draft(scan, found.start("holder"), found.end("number"), type="document")
+    draft.put("archive", Span(*found.span("holder")))
+    draft.put("archive-place", Span(*found.span("place")) if found["place"] else None)
+    draft.put("archive_location", Span(*found.span("number")))
+    return draft
 
 
 def is_held(scan: Scan, span: Span) -> bool:
@@ -109,6 +114,9 @@ def _credit(scan: Scan, line: SourceLine) -> Iterator[Draft]:
     signed = next((s for s in scan.signatures_in(*holder) if s.archive and s.end <= holder.end), None)
     if signed is not None and signed.location:
         yield _signed(scan, signed, holder)
+        return
+    if (numbered := _HELD.match(scan.masked, holder.start)) and numbered.end() <= holder.end:
+        yield _numbered(scan, numbered)
         return
     draft = Draft(scan, *line.span, type="graphic")
     draft.put("archive", holder)

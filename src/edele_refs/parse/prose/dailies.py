@@ -38,7 +38,7 @@ def dailies(scan: Scan) -> Iterator[Draft]:
     """The newspapers that sentences name with a whole day."""
     for date in scan.dates:
         if len(date.date.edtf) == 10 and (named := _named(scan, date)) and _is_paper(scan, named, date):
-            piece = _piece(scan, named.outer.start)
+            piece = None if named.says else _piece(scan, named.outer.start)  # "“We can colonise the earth”, the Illustrated London News complained on 26 June 1858"
             stopped = _YEAR_WORD.match(scan.masked, date.span.end - 2) is not None
             draft = Draft(scan, piece.start - 1 if piece else named.outer.start, date.span.end + stopped, type="article-newspaper")
             draft.put("title", piece)

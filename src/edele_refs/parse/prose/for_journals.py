@@ -29,10 +29,11 @@ def for_journals(scan: Scan) -> Iterator[Draft]:
         journal = Span(*found.span(named))
         if named == "plain" and not _is_name(scan, journal):
             continue
-        writer = writer_of(scan, found.start(), found.end())
+        writer = Span(*found.span("by")) if found["by"] else writer_of(scan, found.start(), found.end())
         if writer is None:
             continue
-        draft = Draft(scan, found.start("open") if named == "quoted" else journal.start, found.end(), type=_type(scan, journal, found))
+        begins = found.start("by") if found["by"] else found.start("open") if named == "quoted" else journal.start
+        draft = Draft(scan, begins, found.end(), type=_type(scan, journal, found))
         draft.put("container-title", journal)
         number = next((key for key in ("issue", "behind") if found[key]), "")
         draft.put("issue", Span(*found.span(number)) if number else None)
@@ -63,14 +64,14 @@ def told_for(scan: Scan, at: int) -> bool:
 
 @cache
 def _leads(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:{_called(codes)})(?:\s(?:{pattern('periodical', codes)}))?\s$")
+    return long_pattern(rf"(?:{_called(codes)})(?:\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{1,4}})?(?:\s(?:{pattern('periodical', codes)}))?\s$")
 
 
 @cache
 def _called(codes: Codes) -> str:
     """An article, and for or in what it is."""
     called = "|".join(pattern(key, codes) for key in ("article", "piece"))
-    by = r"(?:\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,3}\s)?[^\W\d_a-zß-ÿа-џ][\w.’-]+(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]+){1,2})?"  # "artykuł Jana Detki w"
+    by = r"(?:\s(?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{1,3}\s)?(?P<by>[^\W\d_a-zß-ÿа-џ][\w.’-]+(?:\s[^\W\d_a-zß-ÿа-џ][\w.’-]+){1,2}))?"  # "artykuł Jana Detki w"
     return rf"(?:{called}){by}\s(?:{pattern('in_', codes)}|{pattern('for_', codes)})"
 
 

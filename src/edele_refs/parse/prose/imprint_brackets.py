@@ -37,11 +37,23 @@ def _edits(codes: Codes) -> re.Pattern[str]:
 
 def editioned(scan: Scan, title: Title, bracket: Span) -> Draft | None:
     """A bracket that begins with the number of the edition: "(2nd edn, London: Macmillan, 1983, pp. 155–68)"."""
+    if alone := _edition_alone(scan.codes).fullmatch(scan.masked, *bracket):
+        numbered = Draft(scan, title.outer.start, bracket.end, type="book")
+        numbered.put("title", title.words)
+        numbered.put("edition", Span(*alone.span("edition")))
+        numbered.put("issued", Span(*alone.span("year")))
+        return numbered
     led = _editions(scan.codes).match(scan.masked, bracket.start)
     draft = in_bracket(scan, title, Span(led.end() - 1, bracket.end)) if led else None
     if led and draft:
         draft.put("edition", Span(*led.span("edition")))
     return draft
+
+
+@cache
+def _edition_alone(codes: Codes) -> re.Pattern[str]:
+    """"«Ленинград в блокаде» (6-е изд., 1985)"."""
+    return long_pattern(rf"\((?P<edition>\d{{1,2}}[^\W\d_]{{0,3}}(?:-[^\W\d_]{{1,2}})?\.?\s(?:{pattern('edition', codes)})),?\s(?P<year>{YEAR})\)")
 
 
 @cache
@@ -79,7 +91,7 @@ def _dated_page(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"\((?P<year>{YEAR})[,:]\s(?P<place>(?:{pattern('page', codes)})\s?\d[\d–-]*(?:\sff?\.?)?)\)")
 
 
-_HOUSE_AND_YEAR = late_pattern(rf"\((?P<house>[^():;,\d]{{3,50}}),?\s(?P<year>{YEAR})\)")
+_HOUSE_AND_YEAR = late_pattern(rf"\((?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{{2,6}}\.\s)?(?P<house>[^():;,\d]{{3,50}}),?\s(?P<year>{YEAR})\)")
 
 
 def housed(scan: Scan, title: Title, bracket: Span) -> Draft:

@@ -46,8 +46,15 @@ def _in_volumes(scan: Scan) -> Iterator[Draft]:
             draft.put(variable, Span(*found.span(variable)) if found[variable] else None)
         draft.put("container-title", Span(*found.span("journal")))
         draft.put("issued", Span(*found.span("year")))
-        if writer and led:
+        if article := _article_before(scan, found.start("journal")):  # "der Artikel „T“ in der Zeitschrift für Landesgeschichte 68 (2009)"
+            draft.start = article.start
+            draft.put("title", Span(article.start + 1, article.end - 1))
+            if told := writer_of(scan, article.start, draft.end):
+                put_persons(draft, "author", told)
+        elif writer and led:
             put_persons(draft, "author", writer)
+        elif told_for(scan, draft.start) and (told := writer_of(scan, draft.start, draft.end)):
+            put_persons(draft, "author", told)
         yield draft
 
 

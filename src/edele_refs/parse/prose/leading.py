@@ -54,6 +54,13 @@ def edits_behind(codes: Codes) -> re.Pattern[str]:
 
 
 @cache
+def article_by(codes: Codes) -> re.Pattern[str]:
+    """"a paper by Bill Luckin in Medical History (2006)": what somebody wrote in it is an article."""
+    called = "|".join(pattern(key, codes) for key in ("article", "piece", "review"))
+    return long_pattern(rf"(?<!\w)(?:{called})\s(?:(?:{pattern('by', codes) or 'by'})\s)?$")
+
+
+@cache
 def numbered(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf",\s(?:{pattern('issue', codes)})\s?\d{{1,4}}$")
 

@@ -41,6 +41,8 @@ def listed(scan: Scan, found: Sequence[Bare]) -> Iterator[Bare]:
 def _behind(scan: Scan, last: int, bracket: Span) -> Bare | None:
     """A title that goes on in a list right behind another work's bracket."""
     between = joined(scan.codes).match(scan.masked, last, bracket.start) if last else None
+    if between and (owned := _owned(scan, between.end(), bracket)):
+        return owned
     return _whole(scan, Span(between.end(), bracket.start - 1), bracket) if between else None
 
 
@@ -61,11 +63,19 @@ def _alone(scan: Scan, bracket: Span) -> Bare | None:
         colon = next(_COLON.finditer(scan.masked, low, bracket.start), None)
         return _whole(scan, Span(colon.end(), bracket.start - 1), bracket) if colon and _goes_on(scan, bracket.end) else None
     run = run_before(scan, low, bracket.start - 1, is_high)
+    if owned := _owned(scan, low, bracket):
+        return owned
     while run and run[0][1] in SMALL:
         run = run[1:]
     if not run or run[0][0] == low or _points(scan, run, bracket) < _ENOUGH:
         return None
     return _whole(scan, Span(run[0][0], bracket.start - 1), bracket)
+
+
+def _owned(scan: Scan, low: int, bracket: Span) -> Bare | None:
+    """The title of somebody's work: "Lee Jackson’s brilliantly filthy Dirty Old London (2014)"."""
+    window = Window(scan, low, bracket.start - 1, bracket, placed=True, housed=False, english=tongue(scan) == "en")
+    return next((bare for bare in window.owned() if _whole(scan, bare.words, bracket)), None)
 
 
 def _points(scan: Scan, run: list[tuple[int, str]], bracket: Span) -> int:

@@ -14,22 +14,24 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.journals import PERIODICAL
 from edele_refs.parse.newspapers.names import is_newspaper
+from edele_refs.parse.prose.for_journals import told_for, writer_of
 from edele_refs.parse.prose.numbering import Numbering, numbering
 from edele_refs.parse.prose.owners import owner
 from edele_refs.parse.prose.persons import is_named, persons, put_persons
 from edele_refs.parse.scan import Scan
 
-_NAME, _BEFORE = 80, 60
-"""Characters of a journal's name, and before it in which somebody may be named whose article stands there."""
+_NAME, _BEFORE, _OF_YEAR = 80, 60, 4
+"""Characters of a journal's name, and before it in which somebody may be named whose article stands there; of a year alone."""
 
 
 def named_journals(scan: Scan) -> Iterator[Draft]:
     """Those whose number and year stand right behind their names, with whose article it is."""
     for at in (found.start() for found in _NUMBERED.finditer(scan.masked)):
-        name = _name(scan, at)
-        counted = numbering(scan, at, name is not None) if name else None
+        counted = numbering(scan, at, True)
+        sure = counted is not None and "issue" in counted.values and counted.values["issued"].end - counted.values["issued"].start > _OF_YEAR
+        name = _name(scan, at, sure) if counted else None
         paper = name is not None and is_newspaper(name.of(scan.text)) and not (counted and "volume" in counted.values)
-        if name and counted and not paper and _leads_to(scan, name.start):
+        if name and counted and not paper and (sure or _leads_to(scan, name.start)):
             draft = Draft(scan, name.start, counted.end, type=_type(counted))
             draft.put("container-title", name)
             counted.put_into(draft)
@@ -46,11 +48,16 @@ def _type(counted: Numbering) -> str:
     return "article-journal" if counted.values.keys() & {"volume", "issue"} else "article-magazine"
 
 
-def _name(scan: Scan, end: int) -> Span | None:
-    """The name that ends here: words with capitals, or behind the word for a journal small ones too."""
+def is_called_journal(name: str) -> bool:
+    """Whether one of its words says that it is a journal."""
+    return _CALLED.search(name) is not None
+
+
+def _name(scan: Scan, end: int, sure: bool) -> Span | None:
+    """The name that ends here: words with capitals, or behind the word for a journal small ones too; ``sure``: what stands behind is a number with its month, so it need not call itself a journal."""
     for begins in _CAPITAL.finditer(scan.masked, max(0, end - _NAME), end):
         said = scan.masked[begins.start() : end]
-        if _whole(scan.codes).fullmatch(said) and _CALLED.search(said) and not finite_words(said) and said.split()[0].lower() not in _LEADS:
+        if _whole(scan.codes).fullmatch(said) and (sure or is_called_journal(said)) and not finite_words(said) and said.split()[0].lower() not in _LEADS:
             return Span(begins.start(), end)
     return None
 
@@ -65,6 +72,9 @@ def _put_writer(draft: Draft, name: int) -> None:
     if article and (run := owner(scan, article.start() + 1)):
         draft.put_names("author", run)
         draft.start = run.span.start
+        return
+    if told_for(scan, name) and (told := writer_of(scan, name, draft.end)):
+        put_persons(draft, "author", told)  # "In an essay in the Journal of Military History (vol. 54, 1990), Gunther Rothenberg doubted it"
         return
     writer = next(reversed(persons(scan, max(0, led.start() - _BEFORE), led.start())), None)
     if writer and writer.end == led.start() and is_named(writer.of(scan.text)):

@@ -38,6 +38,7 @@ def records(scan: Scan) -> Iterator[Draft]:
                 draft.put("archive-place", holder.place)
             archival.put_signature(draft, signature)
             _drop_picture(draft)
+            _drop_sentence(draft)
             yield draft
     yield from _in_brackets(scan)
     yield from _coded(scan)
@@ -67,6 +68,19 @@ def _drop_picture(draft: Draft) -> None:
         draft.drop("archive")
         draft.put("archive", Span(word.end(), place.end))
         draft.start = max(draft.start, word.end())
+
+
+def _drop_sentence(draft: Draft) -> None:
+    """What is shown stands in a sentence before who holds it: "Medaille auf das Ende der Epidemie. Museum im Deutschhof, Inv. 1954/12"."""
+    place = draft.place_of("archive")
+    stops = [stop.end() for stop in _STOP.finditer(draft.scan.masked, *place)] if place else []
+    if place and stops and keeps(draft.scan.text[stops[-1] : place.end]):
+        draft.drop("archive")
+        draft.put("archive", Span(stops[-1], place.end))
+        draft.start = max(draft.start, stops[-1])
+
+
+_STOP = late_pattern(r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{4}\.\s(?=[^\W\d_a-zß-ÿа-џ])")
 
 
 @cache

@@ -32,7 +32,7 @@ def _source() -> re.Pattern[str]:
 
 
 _BRACKET = late_pattern(r"[(\[]")
-_AGAIN = late_pattern(r"(?:(?<=[^\W\d_]{3})|(?<=\d{4}))\.\s(?=[^\W\d_a-zß-ÿа-џ][^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s)")
+_AGAIN = late_pattern(r"(?:(?<=[^\W\d_]{3})|(?<=\d{2}))\.\s(?=[^\W\d_a-zß-ÿа-џ][^\W\d_]+(?:\.?\s[^\W\d_]+)?\s?:\s)")
 """What stands behind a sentence: "Беседовал Пётр Сомов. Источник: …"."""
 
 
@@ -46,7 +46,8 @@ def _places(text: str) -> Iterator[int]:
 def source_lines(scan: Scan) -> Iterator[SourceLine]:
     """What is announced at the beginning of a paragraph or in a bracket."""
     before = 0
-    for found in filter(None, (_source().match(scan.masked, at) for at in _places(scan.masked))):
+    announced = [found for at in _places(scan.masked) if (found := _source().match(scan.masked, at))]
+    for number, found in enumerate(announced):
         bracketed = scan.masked[found.start() - 1 : found.start()] in ("(", "[")
         overlaps, before = found.start() < before, max(before, found.end())
         called = _called().match(scan.masked, found.end())
@@ -54,11 +55,17 @@ def source_lines(scan: Scan) -> Iterator[SourceLine]:
         if overlaps or scan.masked[start : start + 1].islower():
             continue
         close = scan.masked.find(")" if scan.masked[found.start() - 1] == "(" else "]", start) if bracketed else -1
-        end = close if close >= 0 else len(scan.text)
+        end = close if close >= 0 else _other_line(scan, announced[number + 1 :], found)
         while end > start and (scan.text[end - 1] in " ." or _is_left_over(scan.text[start:end])):
             end -= 1
         if end > start:
             yield SourceLine(Span(*found.span()), Span(start, end), bool(found["credit"]), bracketed)
+
+
+def _other_line(scan: Scan, behind: list[re.Match[str]], found: re.Match[str]) -> int:
+    """Where a line ends in which others are announced: "Museum Göttingen, Inv.-Nr. 1967/213. Foto: Bundesarchiv, Bild 183-S38324"."""
+    others = (other.start() for other in behind if other.start() > found.end() and scan.masked[other.start() - 1] not in "([")
+    return min(others, default=len(scan.text))
 
 
 def _is_left_over(said: str) -> bool:

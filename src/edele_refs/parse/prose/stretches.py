@@ -11,7 +11,6 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses
-from edele_refs.parse.cores import printed
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.dated_first import heads
 from edele_refs.parse.evidence import Evidence, finite_words, in_the_past
@@ -29,6 +28,14 @@ from edele_refs.parse.prose.brackets import (
 from edele_refs.parse.prose.credits import is_credit, is_held
 from edele_refs.parse.prose.extents import without_extent
 from edele_refs.parse.prose.in_journals import in_journals
+from edele_refs.parse.prose.in_sentences import (
+    HIGH,
+    LONGEST,
+    WHOLE,
+    behind_names,
+    in_sentences,
+    paged,
+)
 from edele_refs.parse.prose.persons import is_named
 from edele_refs.parse.prose.quoted_from import quoted_from
 from edele_refs.parse.prose.review_heads import review_heads
@@ -51,28 +58,40 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     credited = [line for line in lines if is_credit(scan, line) or is_held(scan, line.span)]
     found = [span for line in lines if not line.pictured and line not in credited for span in _dashed(scan, line.span)]
     cover = Cover([*found, *(line.span for line in credited)])
-    more = [span for span in (*cited, *brackets(scan, cores), *attributions(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *_in_sentences(scan, cores), *in_journals(scan, cores)) if not cover.meets(*span)]
+    more = [span for span in (*cited, *brackets(scan, cores), *attributions(scan, cores), *_led_sentences(scan), *_in_faces(scan), *_of_somebody(scan, cores), *in_sentences(scan, cores), *in_journals(scan, cores)) if not cover.meets(*span)]
     return [*found, *_outermost(more)]
 
 
 def _dashed(scan: Scan, line: Span) -> Iterator[Span]:
     """The sources of a line that dashes divide, as French dictionaries have it: "SOURCES : Arch. Nat., F7 13599. — Jean Lorcin, « … »"."""
     start = line.start
-    for dash in _DASHED.finditer(scan.masked, *line) if tongue(scan) == "fr" else ():
+    shape = _DASHED if tongue(scan) == "fr" else _DASHED_NAMES
+    for dash in shape.finditer(scan.masked, *line) if tongue(scan) not in _ISBD_TONGUES else ():
+        named = scan.names(dash.end(), line.end) if shape is _DASHED_NAMES else None
+        if shape is _DASHED_NAMES and (named is None or named.span.start != dash.end() or not is_named(named.spans[0].of(scan.text))):
+            continue
         yield Span(start, dash.start())
         start = dash.end()
     yield Span(start, line.end)
 
 
+_ISBD_TONGUES = frozenset("ru uk be bg".split())
+"""Languages whose librarians write dashes within an entry."""
+_DASHED_NAMES = late_pattern(r"(?<=\d)\.?\s[—–]\s(?=[^\W\d_a-zß-ÿа-џ])")
+"""“Laterza, 1987 – Carlo M. Cipolla, …”."""
 _DASHED = late_pattern(r"\.\s[—–]\s(?=[^\W\d_a-zß-ÿ])")
 
 
 def _outermost(spans: list[Span]) -> Iterator[Span]:
     end = 0
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
-        if span.end > end:
+        if span.end > end and not (span.start < end and span.end - end < _REMAINDER):
             yield span
             end = span.end
+
+
+_REMAINDER = 12
+"""Characters that a stretch has beyond another over which it lies, if it is not the same."""
 
 
 @cache
@@ -80,12 +99,9 @@ def _see() -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('see')})(?:\s(?:{pattern('see')}))?")
 
 
-_LONGEST = 400
-
-
 def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     """Whether a whole paragraph is a reference: names at its head, an imprint or the like, and no sentence."""
-    if len(scan.text) > _LONGEST:
+    if len(scan.text) > LONGEST:
         return False
     named = scan.names(start, len(scan.text))
     if named and _is_staged(scan, named.span.end):
@@ -106,10 +122,10 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     run = _last_named(scan, scan.names(start, len(scan.text)))
     if run and _DOES.match(scan.masked, run.span.end):
         return False  # "Hedwig Brandt, geboren 1968 in Halle, lehrt in Leipzig. Zuletzt veröffentlichte sie „T“ (Leipzig, 2019)"
-    if run is None or not run.names[0].given or not (is_initialled(scan, run.span) or _behind_names(scan.codes).match(scan.masked, run.span.end)):
+    if run is None or not run.names[0].given or not (is_initialled(scan, run.span) or behind_names(scan.codes).match(scan.masked, run.span.end)):
         return False
     if run.weak:  # "Friedel Bohny-Reiter, Journal de Rivesaltes, Genève, Zoé, 1993, p. 41."
-        return any(_WHOLE.fullmatch(scan.masked, *core) and _paged_end(scan.codes).fullmatch(scan.masked, core.end) for core in cores.cores)
+        return any(WHOLE.fullmatch(scan.masked, *core) and _paged_end(scan.codes).fullmatch(scan.masked, core.end) for core in cores.cores)
     placed = next((core for core in between(cores.cores, run.span.end, len(scan.text)) if not is_year(scan, core)), None) or _printed(scan, run.span.end)
     if placed and in_the_past(scan.masked[run.span.end : placed.start]):
         return False  # "Ученица М. Н. Тихомирова, она ещё студенткой занялась торговлей"
@@ -157,18 +173,10 @@ def _paged_end(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:,\s(?:{pattern('page', codes)})\s?\d[\d–-]*(?:\sff?\.)?)?[.\s]*")
 
 
-@cache
-def _behind_names(codes: Codes) -> re.Pattern[str]:
-    """What stands between those named at the head of a reference and its title."""
-    return long_pattern(rf"(?:\s?(?:{pattern('editor', codes)}))?\s?[,:.]")
-
-
 def _printed(scan: Scan, low: int) -> Span | None:
     """A house and its year: "Manchester University Press, 2020"."""
     found = next((m for m in HOUSE_AND_YEAR.finditer(scan.masked, low) if houses.is_called_house(m["house"].strip())), None)
     return Span(*found.span()) if found else None
-
-
 
 
 _SENTENCE = late_pattern(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}")
@@ -180,11 +188,11 @@ _EDITED = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^.!?:;]{8,120}\.\s(?:Edited\sby|H
 def _led_sentences(scan: Scan) -> Iterator[Span]:
     """"Vgl. Nikolai Chochlow: Recht auf Gewissen, Stuttgart: DVA 1959, S. 220": what begins with the words of notes."""
     for signal in scan.signals:
-        opens = signal.start == 0 or scan.masked[signal.start - 2 : signal.start] in (". ", "? ", "! ")
+        opens = signal.start == 0 or scan.masked[signal.start - 2 : signal.start] in (". ", "? ", "! ", "; ")
         opens = opens and _see().fullmatch(scan.masked, *signal) is not None
         named = scan.names(signal.end + 1, len(scan.text)) if opens and signal.end < len(scan.text) else None
         if named and named.names[0].given and (_TITLED.match(scan.masked, named.span.end) or is_initialled(scan, named.span)):
-            yield Span(signal.start, min(len(scan.text), signal.start + _LONGEST))
+            yield Span(signal.start, min(len(scan.text), signal.start + LONGEST))
 
 
 _TITLED = late_pattern(r"(?:\s\([^()]{2,12}\))?[,:]\s[^\W\d_a-zß-ÿа-џ]|[,:]?\s?[“„«‘\"]")
@@ -207,9 +215,9 @@ def _of_somebody(scan: Scan, cores: Evidence) -> Iterator[Span]:
     for at, called in sorted({*((m.end(), True) for m in _by_somebody(scan.codes).finditer(scan.masked)), *((m.end(), False) for m in _COLON.finditer(scan.masked))}):
         named = scan.names(at, len(scan.text))
         title = _titled_at(scan, named, called) if named and named.span.start == at else None
-        if title is None or not _HIGH.match(scan.masked, title):
+        if title is None or not HIGH.match(scan.masked, title):
             continue
-        placed = next((c for c in between(cores.cores, title, min(len(scan.text), title + _LONGEST)) if not is_year(scan, c)), None)
+        placed = next((c for c in between(cores.cores, title, min(len(scan.text), title + LONGEST)) if not is_year(scan, c)), None)
         if _OTHER.match(scan.masked, title) and not called:
             continue  # "aus: Susanne Meinl, Bodo Hechelhammer: Geheimobjekt Pullach": who wrote it, or whom it is about
         bracket = scan.bracket_around(at)
@@ -220,7 +228,7 @@ def _of_somebody(scan: Scan, cores: Evidence) -> Iterator[Span]:
         if not _SENTENCE.search(scan.masked, placed.end):
             yield without_extent(scan, Span(at, len(scan.text)))
         else:
-            pages = _paged(scan.codes).match(scan.masked, placed.end)
+            pages = paged(scan.codes).match(scan.masked, placed.end)
             yield Span(at, pages.end() if pages else placed.end)
 
 
@@ -230,68 +238,13 @@ def _titled_at(scan: Scan, named: NameRun, called: bool) -> int | None:
         return None
     if is_initialled(scan, named.span):
         return named.span.end
-    behind = _behind_names(scan.codes).match(scan.masked, named.span.end)
+    behind = behind_names(scan.codes).match(scan.masked, named.span.end)
     return behind.end() if behind and (called or is_named(named.spans[0].of(scan.text))) else None
 
 
 _OTHER = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][\w’.-]+\s[^\W\d_a-zß-ÿа-џ][\w’-]+:")
 _COLON = late_pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я]{3}|[^\W\d_A-ZÀ-ÞА-Я]{2}\.):\s(?=[^\W\d_a-zß-ÿа-џ])")
 """With "см.:" too."""
-
-
-def _in_sentences(scan: Scan, cores: Evidence) -> Iterator[Span]:
-    """"Il punto di partenza resta Giorgio Rochat (a cura di), La divisione Acqui a Cefalonia, Milano, Mursia, 1993.": a whole imprint without brackets."""
-    before = 0
-    for core in sorted((*cores.cores, *_told_before(scan, cores))):
-        bracket = scan.bracket_around(core.start)
-        if not _WHOLE.fullmatch(scan.masked, *core) or (bracket and core.start - bracket.start < _HEAD_AND_TITLE):
-            continue
-        # "(testimonianza di A. Marzini, in Gaetano La Perna, Pola Istria Fiume, Milano, Mursia, 1993, p. 190)"
-        reach, before = max(before, core.start - _LONGEST, bracket.start if bracket else 0), core.end
-        low = [reach, reach, *(m.end() for m in _STOPS.finditer(scan.masked, reach, core.start))][-2]  # a title has a stop
-        for begins in _CAPITAL.finditer(scan.masked, low, core.start - 8):
-            run = scan.names(begins.start(), core.start)
-            titled = _behind_names(scan.codes).match(scan.masked, run.span.end) if run and run.names[0].given and not run.weak else None
-            if titled and is_named(run.spans[0].of(scan.text) if run else "") and _HIGH.match(scan.masked, titled.end()) and _is_titling(scan, Span(titled.end(), core.start)):
-                pages = _paged(scan.codes).match(scan.masked, core.end)
-                yield Span(begins.start(), pages.end() if pages else core.end)
-                break
-
-
-def _told_before(scan: Scan, cores: Evidence) -> Iterator[Span]:
-    """Whole imprints in no brackets behind which the sentence goes on to another work: "Firenze, Vallecchi, 1929, e più di recente La Repubblica nell’esilio (Roma, 2006)"."""
-    joins = _joined_by(scan.codes)
-    yield from (core for core in printed(scan) if joins.match(scan.masked, core.end) and core not in cores.cores)
-
-
-@cache
-def _joined_by(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"[,;]?\s(?:{pattern('and_', codes)})\s|[.;]\s")
-
-
-def _is_titling(scan: Scan, said: Span) -> bool:
-    """Whether words before an imprint are no sentence; the first of a title and a subtitle may be one ("Senti le rane che cantano. Canzoni e vissuti")."""
-    finite = finite_words(said.of(scan.masked))
-    stop = _MAIN_STOP.search(scan.masked, *said)
-    return not finite or (len(finite) == 1 and stop is not None and said.start + finite[0] < stop.start() and ", " not in scan.masked[said.start : stop.start()])
-
-
-_HEAD_AND_TITLE = 24
-"""Characters of a bracket before its imprint, if who wrote the work and its title stand in it."""
-_MAIN_STOP = late_pattern(r"[.:]\s(?=[^\W\d_a-zß-ÿа-џ])")
-
-
-@cache
-def _paged(codes: Codes) -> re.Pattern[str]:
-    """A page with its word behind an imprint; a number before it says how long the book is."""
-    return long_pattern(rf",\s(?:{pattern('page', codes)})\s?\d{{1,4}}(?:[–-]\d{{1,4}})?")
-
-
-_WHOLE = late_pattern(rf"[^\W\d_][^():,;\d]{{1,30}}\s?[:,]\s(?=(?:[^\W\d_]{{1,3}}(?:\s|[’']))?[^\W\d_a-zß-ÿа-џ])[^():,;\d]{{2,50}},?\s{YEAR}")
-"""A town, a house with a capital ("il Mulino", no "a été projeté ici en") and a year."""
-_STOPS = late_pattern(r";\s|[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
-_CAPITAL = late_pattern(r"(?:(?<![\w.’'-])|(?<=\s[dl][’']))[^\W\d_a-zß-ÿа-џ]")
-_HIGH = late_pattern(r"\s(?:[^\W\d_a-zß-ÿа-џ]|\d|[“„«])")
 
 
 @cache

@@ -104,7 +104,7 @@ def opens(scan: Scan, title: int) -> bool:
 
 @cache
 def _by(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf",?\s(?:(?:[\w\s]{{0,40}}\s)?(?:{pattern('by', codes)})\s)?")
+    return long_pattern(rf",?\s(?!(?:{pattern('and_', codes)})\s)(?:(?:[\w\s]{{0,40}}\s)?(?:{pattern('by', codes)})\s)?")
 
 
 _ACTS = late_pattern(r"\s[^\W\d_A-ZÀ-ÞА-Я]{2,}")

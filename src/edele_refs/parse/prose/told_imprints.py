@@ -67,7 +67,7 @@ def _is_issued_by(scan: Scan, found: re.Match[str], house: Span) -> bool:
 
 @cache
 def _by(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"{_NOT_EDITED}\s(?:{pattern('by', codes) or 'by'}|chez|bei|beim|bij)\s(?:{_SMALL}\s)?$")
+    return long_pattern(rf"{_NOT_EDITED}\s(?:{pattern('by', codes) or 'by'}|chez|bei|beim|bij|with)\s(?:{_SMALL}\s)?$")
 
 
 def _dated(scan: Scan) -> Iterator[ToldImprint]:

@@ -68,6 +68,8 @@ def _points(scan: Scan, low: int, at: int, end: int, imprint: int, stops: frozen
 def _is_somebody(scan: Scan, at: int, end: int) -> bool:
     """Whether somebody is named here who does something, and no title begins with him."""
     people = persons(scan, max(0, at - 30), end)
+    if any(person.start > at and _NEW.search(scan.masked, max(0, person.start - 5), person.start) and _GOES_ON.match(scan.masked, person.end) for person in people):
+        return True  # "De peste, come si sa. Giulia Calvi, in Storie di un anno di peste"
     return any(person.start < at < person.end or (person.start == at and not _TITLED.match(scan.masked, person.end)) for person in people)
 
 
@@ -108,6 +110,8 @@ _STOP = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»)]?\s(?=[^\
 _CAPITAL = late_pattern(r"(?:(?<=\s)|(?<=\s[dl][’']))[^\W\d_a-zß-ÿа-џ][^\W\d_]*")
 _COLON = late_pattern(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{3,}\s?:\s$")
 _SMALL = late_pattern(r"(?<![\w’'-])(?P<word>[^\W\d_A-ZÀ-ÞА-ЯІЇЄ][\w’'-]*)\s$")
+_NEW = late_pattern(r"[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]{2}[.!?]\s$")
+_GOES_ON = late_pattern(r",?\s[^\W\d_A-ZÀ-ÞА-ЯІЇЄ]")
 _TITLED = late_pattern(r"\s?[:.,]|$")
 _TOWN = late_pattern(r"[^.,]{2,30}[.,]\s")
 _AGAIN = late_pattern(r"(?:The|An?)\s")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
@@ -10,6 +11,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
+from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.prose.persons import is_inflected, is_named, persons
 from edele_refs.parse.prose.says import writes
@@ -33,7 +35,9 @@ def is_somebodys_work(scan: Scan, inner: Span) -> bool:
         return True
     low = max((m.end() for m in _STOPS.finditer(scan.masked, max(0, inner.start - _REACH), inner.start)), default=max(0, inner.start - _REACH))
     people = persons(scan, low, inner.start - 1)
-    said = writes(scan.codes).search(scan.masked, low, inner.start)
+    if people and houses.is_called_house(found["place"]) and not places.is_place(found["place"]) and not finite_words(found["title"]):
+        return True  # "Meinhard Stark hat über hundert Frauen befragt (Frauen im Gulag, Hanser 2003)"
+    said = writes(scan.codes).search(scan.masked, low, inner.start) or _printed(scan.codes).search(scan.masked, low, inner.start)
     if people and people[-1].end == inner.start - 2:
         if named and found["page"] and _is_called(people[-1].of(scan.text)):
             return True  # "С. Н. Семанов (Ликвидация мятежа 1921 года. М., 1973. С. 182) называет"
@@ -42,12 +46,31 @@ def is_somebodys_work(scan: Scan, inner: Span) -> bool:
             return True  # "Raoul Pupo e Roberto Spazzali (Foibe, Milano, Bruno Mondadori, 2003) distinguono due fasi"
         if not after and not _is_called(people[-1].of(scan.text)):
             return False
-        told = after or (said is not None and said.end() + 2 > people[-1].start) or any(inner.start - 60 < signal.end < inner.start for signal in scan.signals)
+        told = after or (said is not None and said.end() + _LITTLE > _first(scan, people).start) or any(inner.start - 60 < signal.end < inner.start for signal in scan.signals)
         # "Ivan Petrov (Hero of the Soviet Union, Moscow 1943) told his men": a work has a house or a subtitle
         if not told and (found["house"] or _SUBTITLE.search(found["title"])):
             told = _says(scan.codes).match(scan.masked, inner.end) is not None
         return told and (printed or found["title"].count(" ") >= _FEW)
     return printed and said is not None and found["title"].count(" ") >= _FEW and (bool(people) or _NAME_BEFORE.search(scan.masked, low, inner.start) is not None)
+
+
+def _first(scan: Scan, people: Sequence[Span]) -> Span:
+    """The first of those who are named with the last: "Franco Bertolli e Umberto Colombo"."""
+    first = people[-1]
+    for person in reversed(people[:-1]):
+        if not _and(scan.codes).fullmatch(scan.masked, person.end, first.start):
+            break
+        first = person
+    return first
+
+
+_LITTLE = 5
+"""Characters of "by" between a verb and a name."""
+
+
+@cache
+def _and(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf",?\s(?:{pattern('and_', codes)})\s|,\s")
 
 
 def _is_imprinted(found: re.Match[str]) -> bool:
@@ -98,7 +121,7 @@ def _is_place(said: str) -> bool:
 _SUBTITLE = late_pattern(r"[.:]\s[^\W\d_a-zß-ÿа-џ]")
 _NAME_BEFORE = late_pattern(r"\s[^\W\d_a-zß-ÿа-џ][^\W\d_]+\s\($")
 _WORK = late_pattern(
-    rf"(?P<title>[^\W\d_a-zß-ÿа-џ][^;␟]{{2,200}}?)(?P<mark>[,.])\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{0,30}}?\.?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?P<page>[,.]\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*(?:\sff?\.)?)?(?:,\s\d{{1,2}}\s[^\W\d_]{{2,5}}\.?)?"
+    rf"(?P<title>(?:\d{{1,3}}\s[^\W\d_]|[^\W\d_a-zß-ÿа-џ])[^;␟]{{2,200}}?)(?P<mark>[,.])\s(?P<place>[^\W\d_a-zß-ÿа-џ][^\d,;:.]{{0,30}}?\.?)(?:[:,]\s(?P<house>[^;:,\d]{{2,40}}?))?,?\s{YEAR}(?P<page>[,.]\s[^\W\d_]{{1,4}}\.?\s\d[\d–-]*(?:\sff?\.)?)?(?:,\s\d{{1,2}}\s[^\W\d_]{{2,5}}\.?)?"
 )
 _STOPS = late_pattern(r";\s|[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
 
@@ -106,6 +129,12 @@ _STOPS = late_pattern(r";\s|[^\W\d_]{3}[.!?]\s(?=[^\W\d_a-zß-ÿ])")
 @cache
 def _offices(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('office', codes)})(?!\w)(?!.*[.:]\s)", re.I)
+
+
+@cache
+def _printed(codes: Codes) -> re.Pattern[str]:
+    """"edito da Franco Bertolli", "wydał Jan Kowalski"."""
+    return long_pattern(rf"(?<!\w)(?:{pattern('appeared', codes)})\s")
 
 
 @cache

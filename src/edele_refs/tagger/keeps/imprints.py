@@ -30,6 +30,15 @@ def _known_town(change: Change) -> bool:
     return is_place(change.value("publisher-place").removesuffix(" u. a."))
 
 
+def _town_and_house(change: Change) -> bool:
+    """“. Rio de Janeiro: Nova Fronteira, 2002”: a known town, a colon and a house are not divided otherwise."""
+    imprint = change.draft.imprint
+    if imprint is None or not (imprint.place and imprint.publisher) or {change.ours, change.theirs} - {"publisher-place", "publisher", "title"}:
+        return False
+    colon = change.text[imprint.place.end : imprint.publisher.start].strip() == ":"
+    return colon and change.ours != "title" and is_place(change.value("publisher-place"))
+
+
 def _known_house(change: Change) -> bool:
     """A house that is one; “(Stanford UP, 1986)”: the town is part of its name."""
     if change.ours != "publisher":
@@ -78,6 +87,6 @@ def _bracket(change: Change) -> Span | None:
 
 
 KEEPS = (
-    _where_it_was_written, _town_of_a_paper, _known_town, _known_house, _year_of_the_imprint, _year_in_a_short_title,
+    _where_it_was_written, _town_of_a_paper, _known_town, _town_and_house, _known_house, _year_of_the_imprint, _year_in_a_short_title,
     _volume_before_brackets, _within_brackets, _beside_brackets,
 )  # fmt: skip

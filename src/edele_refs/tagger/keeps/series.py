@@ -38,7 +38,7 @@ def _in_its_own_brackets(change: Change) -> bool:
         return False
     if change.text.rfind("(=", change.draft.start, change.start) > change.text.rfind(")", change.draft.start, change.start):
         return True
-    series = change.draft.place_of("collection-title") if change.theirs in (*PLAIN, "volume") else None
+    series = change.draft.place_of("collection-title") if change.theirs in (*PLAIN, "volume", "publisher-place", "locator") else None
     return series is not None and change.draft.scan.bracket_around(series.start) is not None
 
 
