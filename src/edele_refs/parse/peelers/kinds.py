@@ -242,9 +242,13 @@ def _thesis_behind_quotes(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?<=[”»“\"’'])\s\((?P<genre>(?:[^\W\d_][\w.’'-]{{0,20}}\s){{1,4}}(?:diss\.|dissertation|thesis|{pattern('thesis', codes)})),\s(?P<body>[^();\d]{{3,80}}?),?\s(?P<year>{YEAR})\)$")
 
 
+_DEGREE = late_pattern(rf"(?<=[”»“\"’'])\s\((?P<genre>(?:[Uu]npublished\s)?(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?Phil|M\.?\s?Litt|B\.?\s?Litt|M\.?\s?A)\.?),\s(?P<body>(?=[^()]{{0,60}}(?:Univ|College|School|Institut))[^();\d]{{3,80}}?),?\s(?P<year>{YEAR})\)$")
+"""The degree without a word for a thesis: "“Women’s Work” (PhD, University of Leeds, 1998)"."""
+
+
 def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
     """"(Univ. of Oxford D.Phil. thesis, 1986)", "(dissertatie Utrecht; Gouda 1984)"."""
-    shapes = (_thesis_in_brackets(draft.scan.codes), _printed_thesis(draft.scan.codes), _thesis_behind_quotes(draft.scan.codes))
+    shapes = (_thesis_in_brackets(draft.scan.codes), _printed_thesis(draft.scan.codes), _thesis_behind_quotes(draft.scan.codes), _DEGREE)
     found = next(filter(None, (found_at_end(shape, draft, start, end) for shape in shapes)), None)
     return _put_thesis(draft, found) if found else None
 

@@ -153,7 +153,7 @@ def _doi_at_end(draft: Draft, start: int, end: int) -> re.Match[str] | None:
 _ISBN = late_pattern(r"(?:ISBN(?:-1[03])?:?\s?)((?:97[89][- ]?)?[\d][\d -]{8,15}[\dXx])$")
 
 
-_IDENTIFIER = late_pattern(r"(?<=[.,]\s)(?:JSTOR|OCLC|S2CID|PMID|PMC|LCCN|Project MUSE|ISSN):?\s[\dX-]{4,15}$")
+_IDENTIFIER = late_pattern(r"(?<=[.,]\s)(?:JSTOR|OCLC|S2CID|PMID|PMC|LCCN|Project MUSE|ISSN):?\s[\dX-]{4,15}$|(?<=[.,]\s)ProQuest(?:\sDissertations(?:\s(?:and|&)\sTheses)?(?:\sGlobal)?)?(?:,?\s\(?(?:(?:no|AAT)\.?\s)?(?:AAT\s)?\d{5,9}\)?)?$")
 """A catalogue's own number for the work, which is none of its fields."""
 
 
