@@ -518,6 +518,7 @@ UNSEEN_FRESH = {
     ("en-defectors", "Nicolaevsky"): "the collection stands once in each spelling, and once with a first name",
     ("en-defectors", "Schedule"): "the interview is not read, and another stands but once",
     ("de-ostarbeiter", "siglum unexplained"): "one other siglum alone is introduced",
+    ("pl-anders", "title 2"): "the same words in another form lead back to the title, as those of “Öffentliches Recht” do",
     ("de-ostarbeiter", "place"): "the town’s name without its accent is an English one",
     ("ru-repatriaciya", "delo 2"): "two files of one series, as far as the notes show",
     ("ru-repatriaciya", "opis"): "the same",

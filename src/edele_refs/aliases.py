@@ -42,7 +42,7 @@ def introduced(text: str, span: Span) -> tuple[str, ...]:
     return _names(stretch)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 9)
 def _names(stretch: str) -> tuple[str, ...]:
     """The names; several rules ask for those of the same reference."""
     return tuple(m["name"].rstrip(" .") for m in _introduced().finditer(stretch))

@@ -29,7 +29,7 @@ class Limits:
     ratio: int = 200
     """How many times larger unpacked than packed, above ``ratio_from``."""
     ratio_from: int = 16 * MIB
-    drawing: int = 160 * MIB
+    drawing: int = 148 * MIB
     """Bytes that a PDF's pages may take while they are read."""
     seconds: int = 10
     """Seconds of the processor for them, and more as text comes out of them."""
